@@ -1,0 +1,40 @@
+import {
+  type ColumnDataType,
+  type Kysely,
+  PostgresAdapter,
+  type RawBuilder,
+  sql,
+  type Transaction,
+} from "kysely";
+import type { Schema } from "../schema";
+
+/** What queries accept: a connection for reading, or the transaction they are part of. */
+export type Db = Kysely<Schema>;
+
+/** A transaction; only database work may be awaited inside. */
+export type Tx = Transaction<Schema>;
+
+export type DialectName = "sqlite" | "postgres";
+
+/** What differs between the two databases; everything else is written once. */
+export interface Dialect {
+  name: DialectName;
+  /** For reading outside a transaction; sees what was committed. */
+  reader: Db;
+  /** For transactions, and for libraries that write single statements. */
+  writer: Db;
+  /** True where the same transaction may succeed when it is tried again. */
+  isWorthRetrying(error: unknown): boolean;
+  close(): Promise<void>;
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: migrations run on every historical schema
+export function dialectOf(db: Kysely<any>): DialectName {
+  return db.getExecutor().adapter instanceof PostgresAdapter ? "postgres" : "sqlite";
+}
+
+/** Ids and words compare by code unit on both; PostgreSQL would else sort by its own locale. */
+// biome-ignore lint/suspicious/noExplicitAny: migrations run on every historical schema
+export function textColumn(db: Kysely<any>): ColumnDataType | RawBuilder<unknown> {
+  return dialectOf(db) === "postgres" ? sql`text collate "C"` : "text";
+}

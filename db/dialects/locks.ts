@@ -1,0 +1,20 @@
+/**
+ * Order among transactions. On SQLite the writer is alone from `begin immediate` on, and there is nobody to lock out.
+ * Who takes both takes the assignments first: one order, no deadlock.
+ */
+import { sql } from "kysely";
+import { dialectOf, type Tx } from "./dialect";
+
+/** Any constant: the one lock of everything that can change an assignment. */
+const assignmentsLock = 7_261_406;
+
+/** Waits until no other transaction can change an assignment; held until the end of this one. */
+export async function lockAssignments(tx: Tx): Promise<void> {
+  if (dialectOf(tx) === "postgres") await sql`select pg_advisory_xact_lock(${assignmentsLock})`.execute(tx);
+}
+
+/** Waits until no other transaction writes about this customer; held until the end of this one. */
+export async function lockCustomer(tx: Tx, customerId: string): Promise<void> {
+  if (dialectOf(tx) !== "postgres") return;
+  await tx.selectFrom("customer").select("id").where("id", "=", customerId).forUpdate().execute();
+}

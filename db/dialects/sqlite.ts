@@ -1,0 +1,114 @@
+/**
+ * SQLite: one writer connection that queues its transactions, one reader beside it.
+ *
+ * Transactions begin IMMEDIATE, so that two that check and then write never meet half-way (SQLITE_BUSY_SNAPSHOT).
+ * Within the process the writer's queue orders them; another process is waited for asynchronously, because
+ * SQLite's own busy timeout would stand still with the whole event loop.
+ */
+import BetterSqlite3 from "better-sqlite3";
+import {
+  CompiledQuery,
+  type DatabaseConnection,
+  Kysely,
+  type QueryResult,
+  SqliteDialect,
+  type SqliteDialectConfig,
+  SqliteDriver,
+} from "kysely";
+import type { Schema } from "../schema";
+import type { Dialect } from "./dialect";
+
+const busyTimeoutMs = 50;
+const busyWaitsMax = 200;
+const busyPauseMs = 25;
+
+export function openSqlite(file: string): Dialect {
+  const writerFile = openFile(file);
+  writerFile.pragma("journal_mode = WAL");
+  writerFile.pragma("synchronous = FULL");
+  const writer = new Kysely<Schema>({
+    dialect: new QueuedDialect({ database: withPreparedOnce(writerFile) }),
+  });
+  const inMemory = file === ":memory:";
+  const reader = inMemory
+    ? writer
+    : new Kysely<Schema>({ dialect: new SqliteDialect({ database: withPreparedOnce(openFile(file)) }) });
+  return {
+    name: "sqlite",
+    reader,
+    writer,
+    isWorthRetrying: () => false,
+    async close() {
+      if (!inMemory) await reader.destroy();
+      await writer.destroy();
+    },
+  };
+}
+
+function openFile(file: string): BetterSqlite3.Database {
+  const connection = new BetterSqlite3(file, { timeout: busyTimeoutMs });
+  connection.pragma("foreign_keys = ON");
+  return connection;
+}
+
+/** Preparing costs more than most queries here, and the set of statements is closed. */
+function withPreparedOnce(connection: BetterSqlite3.Database) {
+  const prepared = new Map<string, BetterSqlite3.Statement<unknown[]>>();
+  return {
+    prepare(text: string) {
+      const known = prepared.get(text);
+      if (known && !known.busy) return known;
+      const statement = connection.prepare<unknown[]>(text);
+      prepared.set(text, statement);
+      return statement;
+    },
+    close: () => connection.close(),
+  };
+}
+
+class QueuedDialect extends SqliteDialect {
+  readonly #config: SqliteDialectConfig;
+
+  constructor(config: SqliteDialectConfig) {
+    super(config);
+    this.#config = config;
+  }
+
+  override createDriver() {
+    return new QueuedDriver(this.#config);
+  }
+}
+
+class QueuedDriver extends SqliteDriver {
+  override async acquireConnection(): Promise<DatabaseConnection> {
+    return new PatientConnection(await super.acquireConnection());
+  }
+
+  override async beginTransaction(connection: DatabaseConnection): Promise<void> {
+    await connection.executeQuery(CompiledQuery.raw("begin immediate"));
+  }
+}
+
+/** Waits for another process's transaction without holding up this one's event loop. */
+class PatientConnection implements DatabaseConnection {
+  constructor(private readonly connection: DatabaseConnection) {}
+
+  async executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
+    for (let waits = 0; ; waits++) {
+      try {
+        return await this.connection.executeQuery<R>(query);
+      } catch (error) {
+        if (!isBusy(error) || waits === busyWaitsMax) throw error;
+        await new Promise((resolve) => setTimeout(resolve, busyPauseMs));
+      }
+    }
+  }
+
+  streamQuery<R>(query: CompiledQuery, chunkSize: number): AsyncIterableIterator<QueryResult<R>> {
+    return this.connection.streamQuery<R>(query, chunkSize);
+  }
+}
+
+function isBusy(error: unknown): boolean {
+  return error instanceof BetterSqlite3.SqliteError && error.code === "SQLITE_BUSY";
+}

@@ -1,0 +1,29 @@
+/** Brings a database to the newest schema. The migrations are listed by hand: the build carries no folder to search. */
+import { type Migration, Migrator } from "kysely";
+import type { Db } from "./dialects/dialect";
+import * as company from "./migrations/0001_company";
+import * as customers from "./migrations/0002_customers";
+import * as preferences from "./migrations/0003_preferences";
+import * as contacts from "./migrations/0004_contacts";
+import * as evidence from "./migrations/0005_evidence";
+import * as customerSignIn from "./migrations/0006_customer_sign_in";
+import * as staffSignIn from "./migrations/0007_staff_sign_in";
+import * as programs from "./migrations/0008_programs";
+
+export const migrations: Record<string, Migration> = {
+  "0001_company": company,
+  "0002_customers": customers,
+  "0003_preferences": preferences,
+  "0004_contacts": contacts,
+  "0005_evidence": evidence,
+  "0006_customer_sign_in": customerSignIn,
+  "0007_staff_sign_in": staffSignIn,
+  "0008_programs": programs,
+};
+
+/** Throws what the first failing migration threw; what came before it stays. */
+export async function migrateDatabase(writer: Db): Promise<void> {
+  const migrator = new Migrator({ db: writer, provider: { getMigrations: async () => migrations } });
+  const { error } = await migrator.migrateToLatest();
+  if (error) throw error;
+}

@@ -1,0 +1,52 @@
+/** The only place that knows both dialects. One database is one company. */
+import { AsyncLocalStorage } from "node:async_hooks";
+import type { Db, Dialect, DialectName, Tx } from "./dialects/dialect";
+import { openPostgres } from "./dialects/postgres";
+import { openSqlite } from "./dialects/sqlite";
+
+const triesMax = 5;
+
+export interface Database {
+  readonly dialect: DialectName;
+  /** For reading; sees what was committed. */
+  readonly reader: Db;
+  /** For libraries that write single statements of their own. */
+  readonly writer: Db;
+  /**
+   * Runs `work` in one transaction and commits, or rolls back and throws what it threw.
+   * Inside, only database work may be awaited. It may run again where the database asks for that.
+   */
+  transaction<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
+  close(): Promise<void>;
+}
+
+/** `postgres://…` opens PostgreSQL; anything else is the file of a SQLite database. */
+export function openDatabase(location: string): Database {
+  const dialect = openDialect(location);
+  const inTransaction = new AsyncLocalStorage<true>();
+  return {
+    dialect: dialect.name,
+    reader: dialect.reader,
+    writer: dialect.writer,
+    transaction(work) {
+      // On SQLite the inner one would wait for the outer one for ever.
+      if (inTransaction.getStore()) throw new Error("A transaction was begun inside a transaction.");
+      return inTransaction.run(true, () => withRetries(dialect, work));
+    },
+    close: () => dialect.close(),
+  };
+}
+
+export function openDialect(location: string): Dialect {
+  return /^postgres(ql)?:\/\//.test(location) ? openPostgres(location) : openSqlite(location);
+}
+
+async function withRetries<T>(dialect: Dialect, work: (tx: Tx) => Promise<T>): Promise<T> {
+  for (let tries = 1; ; tries++) {
+    try {
+      return await dialect.writer.transaction().execute(work);
+    } catch (error) {
+      if (tries === triesMax || !dialect.isWorthRetrying(error)) throw error;
+    }
+  }
+}

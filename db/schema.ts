@@ -1,0 +1,382 @@
+/**
+ * The rows as they are stored. Rows never leave `db/`: queries answer in domain values.
+ * Ids are text (UUIDv7), instants whole milliseconds, documents canonical JSON in text, flags 0 or 1.
+ */
+export interface Schema {
+  company: CompanyRow;
+  team: TeamRow;
+  area: AreaRow;
+  staff_member: StaffMemberRow;
+  absence: AbsenceRow;
+  channel: ChannelRow;
+  topic: TopicRow;
+  topic_wording: TopicWordingRow;
+  customer: CustomerRow;
+  customer_source: CustomerSourceRow;
+  contact_point: ContactPointRow;
+  contact_refusal: ContactRefusalRow;
+  consent_claim: ConsentClaimRow;
+  preference: PreferenceRow;
+  people_choice: PeopleChoiceRow;
+  people_choice_team: PeopleChoiceTeamRow;
+  choice: ChoiceRow;
+  block: BlockRow;
+  assignment: AssignmentRow;
+  assignment_history: AssignmentHistoryRow;
+  contact: ContactRow;
+  invitation: InvitationRow;
+  evidence: EvidenceRow;
+  sign_in_request: SignInRequestRow;
+  customer_session: CustomerSessionRow;
+  api_client: ApiClientRow;
+  job: JobRow;
+  import_run: ImportRunRow;
+  auth_user: AuthUserRow;
+  auth_session: AuthSessionRow;
+  auth_account: AuthAccountRow;
+  auth_verification: AuthVerificationRow;
+}
+
+type Flag = 0 | 1;
+
+/** The single row of the company, id 1. */
+export interface CompanyRow {
+  id: 1;
+  name: string;
+  time_zone: string;
+  region: string | null;
+  /** Until then every choice shares `founded_at` as its instant (assignment.md, "A fair start"). */
+  founding_until: number;
+  founded_at: number;
+  /** Published; a customer's lot is the HMAC of the id with it. */
+  lot_seed: string;
+  revision: number;
+}
+
+export interface TeamRow {
+  id: string;
+  name: string;
+  place: number;
+}
+
+export interface AreaRow {
+  id: string;
+  label_de: string;
+  label_en: string;
+  place: number;
+}
+
+export interface StaffMemberRow {
+  id: string;
+  team_id: string;
+  salutation: string | null;
+  given_name: string;
+  family_name: string;
+  /** Lower case; unique among those who have not left. */
+  email: string;
+  role: string;
+  /** Null = no limit. */
+  capacity: number | null;
+  accepting: Flag;
+  deputy_id: string | null;
+  /** JSON list of language tags. */
+  languages: string;
+  about_de: string | null;
+  about_en: string | null;
+  source_system: string | null;
+  source_id: string | null;
+  joined_at: number;
+  left_at: number | null;
+}
+
+export interface AbsenceRow {
+  id: string;
+  staff_id: string;
+  from_date: string;
+  to_date: string;
+}
+
+export interface ChannelRow {
+  id: string;
+  live: Flag;
+  by_appointment: Flag;
+  /** JSON list of windows; null = always. */
+  hours: string | null;
+  place: number;
+}
+
+export interface TopicRow {
+  id: string;
+  basis: string;
+  area_id: string | null;
+  /** JSON list of channel ids; null = not said. */
+  channels: string | null;
+  place: number;
+  retired_at: number | null;
+}
+
+/** What customers read about a topic; kept in every version that was ever shown. */
+export interface TopicWordingRow {
+  topic_id: string;
+  version: number;
+  label_de: string;
+  label_en: string;
+  wording_de: string;
+  wording_en: string;
+  valid_from: number;
+}
+
+export interface CustomerRow {
+  id: string;
+  salutation: string | null;
+  given_name: string;
+  family_name: string;
+  /** Folded for search: lower case, accents and ß resolved. */
+  search_name: string;
+  language: string;
+  /** Where an export gave no id: keyed hash of the folded name and e-mail address. */
+  match_key: string | null;
+  /** Ciphertext. */
+  call_word: string | null;
+  lot: string;
+  /** 0 = nothing on record yet. */
+  preference_version: number;
+  /** When the customer first decided in person; null = not chosen yet. */
+  chosen_at: number | null;
+  /** Former contact person of an import: a proposal, never an assignment. */
+  proposed_staff_id: string | null;
+  revision: number;
+  created_at: number;
+}
+
+export interface CustomerSourceRow {
+  system: string;
+  external_id: string;
+  customer_id: string;
+}
+
+export interface ContactPointRow {
+  customer_id: string;
+  id: string;
+  kind: "email" | "phone" | "postal";
+  /** AES-256-GCM. */
+  ciphertext: string;
+  /** Keyed hash of the normalised value: equality without reading. */
+  value_hash: string;
+  /** JSON list of the channels for which the customer opens it. */
+  open_channels: string;
+  verified_at: number | null;
+  bad_since: number | null;
+  created_at: number;
+}
+
+/** A no to a number or address; it binds everybody who shares it. */
+export interface ContactRefusalRow {
+  customer_id: string;
+  value_hash: string;
+  channel: string;
+  source: string;
+  refused_at: number;
+  withdrawn_at: number | null;
+}
+
+/** A consent that an export speaks of: a claim with its source until the row documents it. */
+export interface ConsentClaimRow {
+  customer_id: string;
+  id: string;
+  topic_id: string;
+  channel: string;
+  source: string;
+  /** When and how the row says it was given; null = not documented. */
+  given_at: number | null;
+  detail: string | null;
+  recorded_at: number;
+}
+
+export interface PreferenceRow {
+  customer_id: string;
+  version: number;
+  /** Canonical JSON with `format: 1`. */
+  document: string;
+  source: string;
+  recorded_by: string | null;
+  language: string;
+  decided_at: number;
+}
+
+/** What the newest preferences say about people, laid out for the questions of lists. Area '' = in general. */
+export interface PeopleChoiceRow {
+  customer_id: string;
+  area: string;
+  mode: string;
+}
+
+/** Mode anyone; team '' = every team. */
+export interface PeopleChoiceTeamRow {
+  customer_id: string;
+  area: string;
+  team_id: string;
+}
+
+/** Mode ranked. */
+export interface ChoiceRow {
+  customer_id: string;
+  area: string;
+  staff_id: string;
+  place: number;
+  chosen_at: number;
+}
+
+export interface BlockRow {
+  customer_id: string;
+  staff_id: string;
+}
+
+export interface AssignmentRow {
+  customer_id: string;
+  area: string;
+  staff_id: string | null;
+  rank: number | null;
+  /** JSON list of { staff, position }. */
+  waiting: string;
+  since: number;
+}
+
+export interface AssignmentHistoryRow {
+  customer_id: string;
+  id: string;
+  area: string;
+  staff_id: string | null;
+  from_at: number;
+  until_at: number | null;
+}
+
+export interface ContactRow {
+  customer_id: string;
+  id: string;
+  at: number;
+  channel: string;
+  topic_id: string;
+  sender_type: string;
+  sender_id: string;
+  outcome: "reached" | "not_reached";
+  counts: Flag;
+  /** The basis on which it was allowed at `at`; null = it was not allowed. */
+  basis: string | null;
+  invitation_id: string | null;
+  recorded_at: number;
+  recorded_by: string;
+}
+
+export interface InvitationRow {
+  customer_id: string;
+  id: string;
+  channel: string;
+  topic_id: string | null;
+  staff_id: string | null;
+  from_at: number;
+  until_at: number;
+  /** The customer's own words, ciphertext. */
+  note: string | null;
+  source: "wish" | "appointment" | "reply";
+  created_at: number;
+  withdrawn_at: number | null;
+  answered_at: number | null;
+}
+
+export interface EvidenceRow {
+  customer_id: string;
+  sequence: number;
+  at: number;
+  kind: string;
+  actor_type: string;
+  actor_id: string | null;
+  /** Canonical JSON. */
+  body: string;
+  previous_hash: string;
+  hash: string;
+}
+
+/** A request for a link and six digits; secrets only as hashes, made when the mail is sent. */
+export interface SignInRequestRow {
+  id: string;
+  address_hash: string;
+  language: string;
+  link_hash: string | null;
+  code_hash: string | null;
+  tries: number;
+  created_at: number;
+  expires_at: number;
+  consumed_at: number | null;
+}
+
+export interface CustomerSessionRow {
+  customer_id: string;
+  /** SHA-256 of the cookie's value. */
+  token_hash: string;
+  created_at: number;
+  last_seen_at: number;
+  expires_at: number;
+  ended_at: number | null;
+}
+
+export interface ApiClientRow {
+  id: string;
+  name: string;
+  key_hash: string;
+  /** JSON list. */
+  scopes: string;
+  created_at: number;
+  expires_at: number | null;
+  revoked_at: number | null;
+}
+
+export interface JobRow {
+  id: string;
+  kind: string;
+  /** JSON of ids only. */
+  payload: string;
+  run_at: number;
+  attempts: number;
+  leased_until: number | null;
+  done_at: number | null;
+  dead_at: number | null;
+  last_error: string | null;
+  created_at: number;
+}
+
+export interface ImportRunRow {
+  /** SHA-256 of what is imported, the kind and the system: the same file goes on where it stopped. */
+  id: string;
+  kind: string;
+  system: string;
+  file_name: string;
+  rows_done: number;
+  /** JSON: counts and faulty rows so far. */
+  report: string;
+  started_at: number;
+  finished_at: number | null;
+}
+
+export interface AuthUserRow {
+  id: string;
+  name: string;
+  email: string;
+}
+
+export interface AuthSessionRow {
+  id: string;
+  userId: string;
+  token: string;
+}
+
+export interface AuthAccountRow {
+  id: string;
+  userId: string;
+}
+
+export interface AuthVerificationRow {
+  id: string;
+  identifier: string;
+  value: string;
+}
