@@ -1,0 +1,116 @@
+/**
+ * The only reader of the environment. Parsed once; every fault is told together, one plain line each.
+ * An empty variable counts as absent. Demo mode fills in what production must be told.
+ */
+import { z } from "zod";
+
+export interface Config {
+  mode: "demo" | "production";
+  host: string;
+  port: number;
+  /** Without a slash at its end. */
+  baseUrl: string;
+  /** `postgres://…`, or the file of a SQLite database. */
+  database: string;
+  dataDir: string;
+  /** Signs and hashes: sessions, links, look-up hashes. */
+  secret: string;
+  /** Encrypts contact points: 32 bytes. */
+  encryptionKey: Buffer;
+  mail: { smtpUrl: string; from: string } | null;
+  /** The header in which a trusted proxy names the client; null = the connection's own address. */
+  clientAddressHeader: string | null;
+  /** The company's accent colour, `#rrggbb`; null = ours. */
+  accent: string | null;
+  /** Demo only: the instant at which its clock starts, in milliseconds. */
+  demoNow: number | null;
+  logLevel: string;
+}
+
+export type ConfigResult = { ok: true; config: Config } | { ok: false; faults: string[] };
+
+const secretLengthMin = 32;
+const keyBytes = 32;
+
+const variables = z.object({
+  HOST: z.string().default("127.0.0.1"),
+  PORT: z.coerce.number("must be a number").int("must be a whole number").min(0).max(65535).default(3000),
+  BASE_URL: z.url("must be an address such as https://kontakt.example.de").optional(),
+  DATABASE_URL: z
+    .string()
+    .regex(/^postgres(ql)?:\/\//, "must begin with postgres://")
+    .optional(),
+  DATA_DIR: z.string().default("data"),
+  SECRET: z.string().min(secretLengthMin, `must have at least ${secretLengthMin} characters`).optional(),
+  ENCRYPTION_KEY: z
+    .string()
+    .refine((text) => Buffer.from(text, "base64").length === keyBytes, "must be 32 bytes in base64")
+    .optional(),
+  SMTP_URL: z
+    .string()
+    .regex(/^smtps?:\/\//, "must begin with smtp:// or smtps://")
+    .optional(),
+  MAIL_FROM: z.string().includes("@", { error: "must be an e-mail address" }).optional(),
+  CLIENT_ADDRESS_HEADER: z.string().toLowerCase().optional(),
+  ACCENT: z
+    .string()
+    .regex(/^#[0-9a-f]{6}$/i, "must be a colour such as #0f5f57")
+    .optional(),
+  DEMO_NOW: z.iso
+    .datetime({ offset: true, error: "must be an instant such as 2026-11-24T10:00:00+01:00" })
+    .optional(),
+  LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
+});
+
+type Variables = z.infer<typeof variables>;
+
+/** Never throws. `args` may hold `--demo`. */
+export function readConfig(env: Record<string, string | undefined>, args: string[]): ConfigResult {
+  const present = Object.fromEntries(Object.entries(env).filter(([, value]) => value?.trim()));
+  const parsed = variables.safeParse(present);
+  const mode = args.includes("--demo") ? "demo" : "production";
+  const faults = parsed.success
+    ? []
+    : parsed.error.issues.map((issue) => `${issue.path.join(".")} ${issue.message}.`);
+  if (mode === "production") faults.push(...productionFaults(present));
+  if (!parsed.success || faults.length > 0) return { ok: false, faults };
+  return { ok: true, config: toConfig(parsed.data, mode) };
+}
+
+function productionFaults(env: Record<string, string | undefined>): string[] {
+  const required = {
+    SECRET: "is missing: it signs sessions and links (at least 32 random characters).",
+    ENCRYPTION_KEY: "is missing: it encrypts addresses and numbers (32 random bytes in base64).",
+    BASE_URL: "is missing: the https address under which customers reach this portal.",
+    SMTP_URL: "is missing: without a mail transport nobody can sign in.",
+    MAIL_FROM: "is missing: the address from which mails are sent.",
+  };
+  const missing = Object.entries(required).filter(([name]) => !env[name]);
+  const faults = missing.map(([name, why]) => `${name} ${why}`);
+  if (env.BASE_URL && !env.BASE_URL.startsWith("https://"))
+    faults.push("BASE_URL must begin with https://: choices and sessions never travel in the open.");
+  if (env.DEMO_NOW) faults.push("DEMO_NOW belongs to the demo: production runs on the real clock.");
+  return faults;
+}
+
+function toConfig(values: Variables, mode: Config["mode"]): Config {
+  const smtp = values.SMTP_URL && values.MAIL_FROM;
+  return {
+    mode,
+    host: values.HOST,
+    port: values.PORT,
+    baseUrl: (values.BASE_URL ?? `http://localhost:${values.PORT}`).replace(/\/+$/, ""),
+    database: values.DATABASE_URL ?? `${values.DATA_DIR}/kontaktwahl.db`,
+    dataDir: values.DATA_DIR,
+    secret: values.SECRET ?? "a demo keeps no secrets: everybody may read this line",
+    encryptionKey: Buffer.from(
+      values.ENCRYPTION_KEY ?? Buffer.alloc(keyBytes, "demo").toString("base64"),
+      "base64",
+    ),
+    mail: smtp && mode === "production" ? { smtpUrl: values.SMTP_URL!, from: values.MAIL_FROM! } : null,
+    clientAddressHeader: values.CLIENT_ADDRESS_HEADER ?? null,
+    accent: values.ACCENT ?? null,
+    demoNow: mode === "demo" && values.DEMO_NOW ? Date.parse(values.DEMO_NOW) : null,
+    logLevel: values.LOG_LEVEL,
+  };
+}

@@ -1,0 +1,43 @@
+/** What is kept as proof (product.md, principle 10): appended, never changed, chained per customer. */
+export const evidenceKinds = [
+  "customer_recorded",
+  "contact_point_recorded",
+  "contact_refused",
+  "consent_claimed",
+  "contact_proposed",
+  "preferences_saved",
+  "assignment_changed",
+  "contact_recorded",
+  "invitation_made",
+  "invitation_withdrawn",
+  "call_word_set",
+  "signed_in",
+] as const;
+
+export type EvidenceKind = (typeof evidenceKinds)[number];
+
+/** Who did it: the customer, a member of staff, an import, a program, or the product by its own rules. */
+export interface EvidenceActor {
+  type: "customer" | "staff" | "import" | "api" | "system";
+  id: string | null;
+}
+
+/** What an operation hands in; the record adds its place in the chain. */
+export interface EvidenceEntry {
+  /** Milliseconds since 1970. */
+  at: number;
+  kind: EvidenceKind;
+  actor: EvidenceActor;
+  /** Plain JSON with the wording that was shown, where there was one; never a contact point in the clear. */
+  body: Record<string, unknown>;
+}
+
+export interface EvidenceRecord extends EvidenceEntry {
+  customerId: string;
+  /** 1, 2, 3 … per customer. */
+  sequence: number;
+  /** The hash of the record before; 64 zeros for the first. */
+  previousHash: string;
+  /** SHA-256 in hex over the canonical JSON of everything above. */
+  hash: string;
+}

@@ -1,0 +1,68 @@
+/** Everything that answers HTTP, in one Hono app: headers, health, static files, programs, pages. */
+import { randomBytes } from "node:crypto";
+import { getConnInfo } from "@hono/node-server/conninfo";
+import { serveStatic } from "@hono/node-server/serve-static";
+import { createRequestHandler, type ServerBuild } from "@remix-run/server-runtime";
+import { type Context, Hono } from "hono";
+import type { Logger } from "pino";
+import type { Config } from "~/config.server";
+import type { OperationContext } from "~/operations/operation-context";
+import { answerHealth } from "./answer-health";
+import { logRequests } from "./log-requests";
+import { sameOrigin } from "./same-origin";
+import { securityHeaders } from "./security-headers";
+
+export interface WebAppParts {
+  config: Config;
+  operations: OperationContext;
+  pages: ServerBuild;
+  api: Hono;
+  logger: Logger;
+}
+
+export interface WebVariables {
+  nonce: string;
+}
+
+export type WebContext = Context<{ Variables: WebVariables }>;
+
+const nonceBytes = 16;
+const clientFolder = "build/client";
+
+export function createWebApp({ config, operations, pages, api, logger }: WebAppParts) {
+  const app = new Hono<{ Variables: WebVariables }>();
+  app.use(async (context, next) => {
+    context.set("nonce", randomBytes(nonceBytes).toString("base64"));
+    await next();
+  });
+  app.use(logRequests(logger));
+  app.use(securityHeaders(config.baseUrl.startsWith("https:")));
+  app.get("/healthz", (context) => answerHealth(context, operations.db));
+  app.use("/assets/*", serveStatic({ root: clientFolder, onFound: cacheForever }));
+  app.use("/*", serveStatic({ root: clientFolder, onFound: cacheForAnHour }));
+  app.route("/api", api);
+  app.use(sameOrigin);
+  const answerPage = createRequestHandler(pages, "production");
+  app.all("*", (context) =>
+    answerPage(context.req.raw, {
+      config,
+      operations,
+      nonce: context.get("nonce"),
+      clientAddress: clientAddress(context, config.clientAddressHeader),
+    }),
+  );
+  return app;
+}
+
+function cacheForever(_path: string, context: Context): void {
+  context.header("Cache-Control", "public, max-age=31536000, immutable");
+}
+
+function cacheForAnHour(_path: string, context: Context): void {
+  context.header("Cache-Control", "public, max-age=3600");
+}
+
+function clientAddress(context: Context, header: string | null): string {
+  const told = header && context.req.header(header)?.split(",").at(-1)?.trim();
+  return told || (getConnInfo(context).remote.address ?? "unknown");
+}

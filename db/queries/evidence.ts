@@ -1,0 +1,59 @@
+import { createHash } from "node:crypto";
+import { canonicalJson } from "~/domain/evidence/canonical-json";
+import type { EvidenceActor, EvidenceEntry, EvidenceKind, EvidenceRecord } from "~/domain/evidence/evidence";
+import { chainRecord } from "~/domain/evidence/hash-chain";
+import type { Db, Tx } from "../dialects/dialect";
+import type { EvidenceRow } from "../schema";
+
+export const sha256 = (text: string) => createHash("sha256").update(text).digest("hex");
+
+/** Appends behind the customer's last record; the caller holds the customer's lock. */
+export async function appendEvidence(tx: Tx, customerId: string, entry: EvidenceEntry): Promise<void> {
+  const previous = await tx
+    .selectFrom("evidence")
+    .select(["sequence", "hash"])
+    .where("customer_id", "=", customerId)
+    .orderBy("sequence", "desc")
+    .limit(1)
+    .executeTakeFirst();
+  const record = chainRecord(customerId, entry, previous ?? null, sha256);
+  await tx.insertInto("evidence").values(toRow(record)).execute();
+}
+
+/** The customer's whole record, oldest first. */
+export async function listEvidence(db: Db, customerId: string): Promise<EvidenceRecord[]> {
+  const rows = await db
+    .selectFrom("evidence")
+    .selectAll()
+    .where("customer_id", "=", customerId)
+    .orderBy("sequence")
+    .execute();
+  return rows.map(toRecord);
+}
+
+function toRow(record: EvidenceRecord): EvidenceRow {
+  return {
+    customer_id: record.customerId,
+    sequence: record.sequence,
+    at: record.at,
+    kind: record.kind,
+    actor_type: record.actor.type,
+    actor_id: record.actor.id,
+    body: canonicalJson(record.body),
+    previous_hash: record.previousHash,
+    hash: record.hash,
+  };
+}
+
+function toRecord(row: EvidenceRow): EvidenceRecord {
+  return {
+    customerId: row.customer_id,
+    sequence: row.sequence,
+    at: row.at,
+    kind: row.kind as EvidenceKind,
+    actor: { type: row.actor_type as EvidenceActor["type"], id: row.actor_id },
+    body: JSON.parse(row.body),
+    previousHash: row.previous_hash,
+    hash: row.hash,
+  };
+}
