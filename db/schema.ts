@@ -42,7 +42,8 @@ type Flag = 0 | 1;
 /** The single row of the company, id 1. */
 export interface CompanyRow {
   id: 1;
-  name: string;
+  /** JSON: the name, and with its article in mid-sentence per language. */
+  names: string;
   time_zone: string;
   region: string | null;
   /** Until then every choice shares `founded_at` as its instant (assignment.md, "A fair start"). */
@@ -55,21 +56,22 @@ export interface CompanyRow {
 
 export interface TeamRow {
   id: string;
-  name: string;
+  /** JSON: label and phrase per language. */
+  names: string;
   place: number;
 }
 
 export interface AreaRow {
   id: string;
-  label_de: string;
-  label_en: string;
+  /** JSON: a label per language. */
+  names: string;
   place: number;
 }
 
 export interface StaffMemberRow {
   id: string;
   team_id: string;
-  salutation: string | null;
+  salutation: "ms" | "mr" | null;
   given_name: string;
   family_name: string;
   /** Lower case; unique among those who have not left. */
@@ -81,8 +83,8 @@ export interface StaffMemberRow {
   deputy_id: string | null;
   /** JSON list of language tags. */
   languages: string;
-  about_de: string | null;
-  about_en: string | null;
+  /** JSON: own words per language. */
+  about: string | null;
   source_system: string | null;
   source_id: string | null;
   joined_at: number;
@@ -119,16 +121,16 @@ export interface TopicRow {
 export interface TopicWordingRow {
   topic_id: string;
   version: number;
-  label_de: string;
-  label_en: string;
-  wording_de: string;
-  wording_en: string;
+  /** JSON: label, phrase and thing per language. */
+  names: string;
+  /** JSON: what the customer reads about it, per language; advertising with company and products. */
+  wording: string;
   valid_from: number;
 }
 
 export interface CustomerRow {
   id: string;
-  salutation: string | null;
+  salutation: "ms" | "mr" | null;
   given_name: string;
   family_name: string;
   /** Folded for search: lower case, accents and ß resolved. */

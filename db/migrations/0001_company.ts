@@ -8,7 +8,7 @@ export async function up(db: Kysely<any>): Promise<void> {
   await db.schema
     .createTable("company")
     .addColumn("id", "integer", (column) => column.notNull().primaryKey())
-    .addColumn("name", text, (column) => column.notNull())
+    .addColumn("names", text, (column) => column.notNull())
     .addColumn("time_zone", text, (column) => column.notNull())
     .addColumn("region", text)
     .addColumn("founded_at", "bigint", (column) => column.notNull())
@@ -19,14 +19,13 @@ export async function up(db: Kysely<any>): Promise<void> {
   await db.schema
     .createTable("team")
     .addColumn("id", text, (column) => column.notNull().primaryKey())
-    .addColumn("name", text, (column) => column.notNull())
+    .addColumn("names", text, (column) => column.notNull())
     .addColumn("place", "integer", (column) => column.notNull())
     .execute();
   await db.schema
     .createTable("area")
     .addColumn("id", text, (column) => column.notNull().primaryKey())
-    .addColumn("label_de", text, (column) => column.notNull())
-    .addColumn("label_en", text, (column) => column.notNull())
+    .addColumn("names", text, (column) => column.notNull())
     .addColumn("place", "integer", (column) => column.notNull())
     .execute();
   await db.schema
@@ -42,8 +41,7 @@ export async function up(db: Kysely<any>): Promise<void> {
     .addColumn("accepting", "integer", (column) => column.notNull())
     .addColumn("deputy_id", text, (column) => column.references("staff_member.id"))
     .addColumn("languages", text, (column) => column.notNull())
-    .addColumn("about_de", text)
-    .addColumn("about_en", text)
+    .addColumn("about", text)
     .addColumn("source_system", text)
     .addColumn("source_id", text)
     .addColumn("joined_at", "bigint", (column) => column.notNull())
@@ -86,10 +84,8 @@ export async function up(db: Kysely<any>): Promise<void> {
     .createTable("topic_wording")
     .addColumn("topic_id", text, (column) => column.notNull().references("topic.id"))
     .addColumn("version", "integer", (column) => column.notNull())
-    .addColumn("label_de", text, (column) => column.notNull())
-    .addColumn("label_en", text, (column) => column.notNull())
-    .addColumn("wording_de", text, (column) => column.notNull())
-    .addColumn("wording_en", text, (column) => column.notNull())
+    .addColumn("names", text, (column) => column.notNull())
+    .addColumn("wording", text, (column) => column.notNull())
     .addColumn("valid_from", "bigint", (column) => column.notNull())
     .addPrimaryKeyConstraint("topic_wording_key", ["topic_id", "version"])
     .execute();
