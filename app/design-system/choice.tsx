@@ -1,0 +1,31 @@
+import type { ComponentPropsWithoutRef, ReactNode } from "react";
+import { hintId } from "./field-attributes";
+import { Icon, type IconName } from "./icon";
+
+type OwnProps = {
+  type: "checkbox" | "radio";
+  id: string;
+  label: ReactNode;
+  hint?: ReactNode;
+  icon?: IconName;
+};
+
+type ChoiceProps = OwnProps & Omit<ComponentPropsWithoutRef<"input">, keyof OwnProps | "className" | "style">;
+
+/** One tick or one dot with its words; the whole row can be pressed. */
+export function Choice({ id, label, hint, icon, ...input }: ChoiceProps) {
+  return (
+    <div className="choice">
+      <input className="choice-input" id={id} aria-describedby={hint ? hintId(id) : undefined} {...input} />
+      <label className="choice-label" htmlFor={id}>
+        {icon && <Icon name={icon} />}
+        <span>{label}</span>
+      </label>
+      {hint && (
+        <p className="choice-hint" id={hintId(id)}>
+          {hint}
+        </p>
+      )}
+    </div>
+  );
+}

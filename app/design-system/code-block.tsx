@@ -1,0 +1,17 @@
+interface CodeBlockProps {
+  /** What it is, for the ear. */
+  label: string;
+  children: string;
+}
+
+/** What a machine reads: a key, a request. It scrolls by itself where it is too long. */
+export function CodeBlock({ label, children }: CodeBlockProps) {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+    <section className="code-block" aria-label={label} tabIndex={0}>
+      <pre>
+        <code>{children}</code>
+      </pre>
+    </section>
+  );
+}

@@ -1,0 +1,65 @@
+import { Fragment } from "react";
+import { TimeRange, type TimeRangeProps } from "./time-range";
+
+interface HoursPart {
+  name: string;
+  value: string;
+  /** "Vormittag" */
+  label: string;
+  checked?: boolean;
+}
+
+export interface HoursDayProps {
+  id: string;
+  /** "Dienstag" */
+  label: string;
+  /** Said instead of fields when nothing can be chosen: "Sonntags ruft das Autohaus nie an." */
+  closed?: string;
+  parts?: readonly HoursPart[];
+  ranges?: readonly TimeRangeProps[];
+  /** Stands between two ranges: "und". */
+  rangeSeparator?: string;
+}
+
+export function HoursDay({ id, label, closed, parts = [], ranges = [], rangeSeparator }: HoursDayProps) {
+  const labelId = `${id}-day`;
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot take part in the grid of the rows
+    <div className="hours-day" role="group" aria-labelledby={labelId} data-closed={closed ? true : undefined}>
+      <span className="hours-day-label" id={labelId}>
+        {label}
+      </span>
+      {closed && <p className="hours-closed">{closed}</p>}
+      {parts.length > 0 && (
+        <div className="hours-parts">
+          {parts.map((part) => (
+            <Part key={part.value} {...part} />
+          ))}
+        </div>
+      )}
+      {ranges.length > 0 && (
+        <div className="hours-ranges">
+          {ranges.map((range, place) => (
+            <Fragment key={range.from.name}>
+              {place > 0 && rangeSeparator && (
+                <span className="hours-range-separator" aria-hidden="true">
+                  {rangeSeparator}
+                </span>
+              )}
+              <TimeRange {...range} />
+            </Fragment>
+          ))}
+        </div>
+      )}
+    </div>
+  );
+}
+
+function Part({ name, value, label, checked }: HoursPart) {
+  return (
+    <label className="hours-part">
+      <input type="checkbox" name={name} value={value} defaultChecked={checked} />
+      <span>{label}</span>
+    </label>
+  );
+}

@@ -1,0 +1,30 @@
+interface MailLine {
+  /** "Von", "An", "Betreff" */
+  label: string;
+  value: string;
+}
+
+interface MailPreviewProps {
+  /** Names the preview for the ear. */
+  label: string;
+  lines: readonly MailLine[];
+  /** Plain text; empty lines part paragraphs. */
+  text: string;
+}
+
+/** A message as it will arrive. */
+export function MailPreview({ label, lines, text }: MailPreviewProps) {
+  return (
+    <figure className="mail-preview" aria-label={label}>
+      <dl className="mail-preview-head">
+        {lines.map(({ label: term, value }) => (
+          <div key={term}>
+            <dt>{term}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      <div className="mail-preview-text">{text}</div>
+    </figure>
+  );
+}
