@@ -3,27 +3,32 @@ import { defineConfig } from "vitest/config";
 
 const room = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
+const withoutDatabase = ["tests/unit/**/*.test.{ts,tsx}", "tests/properties/**/*.test.ts"];
+const ofTheSource = ["tests/architecture/*.test.ts"];
+const ofTheBuild = ["tests/architecture/build/*.test.ts"];
+const inTheBrowser = ["tests/e2e/**", "tests/accessibility/**"];
+
+/** Three projects: `unit` needs nothing, `build` needs a build, `integration` brings its databases. */
 export default defineConfig({
   resolve: { alias: { "~": room("./app"), "#db": room("./db"), "#tests": room("./tests") } },
   test: {
     projects: [
-      {
-        extends: true,
-        test: {
-          name: "unit",
-          include: [
-            "tests/unit/**/*.test.{ts,tsx}",
-            "tests/properties/**/*.test.ts",
-            "tests/architecture/**/*.test.ts",
-          ],
-        },
-      },
+      { extends: true, test: { name: "unit", include: [...withoutDatabase, ...ofTheSource] } },
+      { extends: true, test: { name: "build", include: ofTheBuild } },
       {
         extends: true,
         test: {
           name: "integration",
-          include: ["tests/dialects/**/*.test.ts", "tests/operations/**/*.test.ts", "tests/api/**/*.test.ts"],
-          globalSetup: ["tests/support/start-postgres.ts"],
+          // Whatever is none of the others: no new folder falls through.
+          include: ["tests/**/*.test.ts"],
+          exclude: [
+            ...withoutDatabase,
+            ...ofTheSource,
+            ...ofTheBuild,
+            ...inTheBrowser,
+            "tests/benchmarks/**",
+          ],
+          globalSetup: ["tests/support/start-databases.ts"],
           testTimeout: 20_000,
         },
       },

@@ -1,0 +1,78 @@
+/**
+ * A fresh, migrated database per test, on either dialect:
+ *
+ *     describeOnBothDialects("recording a contact", ({ openTestContext }) => {
+ *       test("takes a place in the cap", async () => {
+ *         const context = await openTestContext("2026-11-24T17:12:00+01:00");
+ */
+import { copyFileSync, rmSync } from "node:fs";
+import { dirname, join } from "node:path";
+import pg from "pg";
+import { describe, inject, onTestFinished } from "vitest";
+import type { DialectName } from "#db/dialects/dialect";
+import { type Database, openDatabase } from "#db/open-database";
+import { createTestContext, type TestContext } from "./test-context";
+
+export interface TestDatabases {
+  dialect: DialectName;
+  /** Where a new, migrated database is; for tests that open it more than once. Gone when the test is over. */
+  createTestDatabase(): Promise<string>;
+  /** Closed when the test is over. */
+  openTestDatabase(): Promise<Database>;
+  /** What operations are handed, on a fresh database; `now` as ISO 8601 with offset. */
+  openTestContext(now?: string): Promise<TestContext>;
+}
+
+/** The same tests once on SQLite and once on PostgreSQL. */
+export function describeOnBothDialects(title: string, tests: (databases: TestDatabases) => void): void {
+  for (const dialect of ["sqlite", "postgres"] as const) {
+    describe(`${title} (${dialect})`, () => tests(testDatabases(dialect)));
+  }
+}
+
+/** For tests that one dialect is enough for. */
+export function testDatabases(dialect: DialectName): TestDatabases {
+  const createTestDatabase = dialect === "sqlite" ? createSqlite : createPostgres;
+  const openTestDatabase = async () => {
+    const db = openDatabase(await createTestDatabase());
+    onTestFinished(() => db.close());
+    return db;
+  };
+  return {
+    dialect,
+    createTestDatabase,
+    openTestDatabase,
+    openTestContext: async (now) => createTestContext(await openTestDatabase(), now),
+  };
+}
+
+let databasesMade = 0;
+
+function newName(): string {
+  return `test_${process.pid}_${++databasesMade}`;
+}
+
+async function createSqlite(): Promise<string> {
+  const template = inject("sqliteTemplate");
+  const file = join(dirname(template), `${newName()}.db`);
+  copyFileSync(template, file);
+  onTestFinished(() => {
+    for (const part of ["", "-wal", "-shm"]) rmSync(`${file}${part}`, { force: true });
+  });
+  return file;
+}
+
+async function createPostgres(): Promise<string> {
+  const name = newName();
+  await onServer(`create database ${name} template ${inject("postgresTemplate")}`);
+  onTestFinished(() => onServer(`drop database ${name} with (force)`));
+  const url = new URL(inject("postgresUrl"));
+  url.pathname = `/${name}`;
+  return url.href;
+}
+
+async function onServer(statement: string): Promise<void> {
+  const client = new pg.Client({ connectionString: inject("postgresUrl") });
+  await client.connect();
+  await client.query(statement).finally(() => client.end());
+}
