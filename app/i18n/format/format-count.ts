@@ -1,0 +1,22 @@
+import type { Language } from "../language";
+
+/** "null", "ein", "zwei" … "zwölf", then figures. */
+export function numberWord(count: number, language: Language): string {
+  return numbers[language][count] ?? String(count);
+}
+
+/** "einmal", "zweimal" … "zwölfmal", "13-mal"; "once", "twice", "three times". */
+export function formatTimes(count: number, language: Language): string {
+  if (language === "de") return count <= 12 ? `${numberWord(count, "de")}mal` : `${count}\u2011mal`;
+  if (count === 1) return "once";
+  return count === 2 ? "twice" : `${numberWord(count, "en")} times`;
+}
+
+const numbers = {
+  de: words("null ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf"),
+  en: words("zero one two three four five six seven eight nine ten eleven twelve"),
+};
+
+function words(text: string): string[] {
+  return text.split(" ");
+}

@@ -1,0 +1,59 @@
+import type { Weekday } from "~/domain/preference/channel";
+import type { Language } from "../language";
+import { joinWithAnd } from "./join-list";
+
+/** "dienstags und donnerstags", "montags bis freitags", "täglich"; "on Tuesdays and Thursdays", "from Monday to Friday". */
+export function formatEveryDays(days: Weekday[], language: Language): string {
+  if (days.length === 7) return language === "de" ? "täglich" : "every day";
+  const runs = runsOf(days);
+  if (language === "de") return joinWithAnd(runs.flatMap(spellRun(adverbs, "bis")), "de");
+  const [run, ...more] = runs;
+  if (run && run.length > 2 && more.length === 0) return `from ${spellRun(names.en, "to")(run)}`;
+  return `on ${joinWithAnd(runs.flatMap(spellRun(plurals, "to")), "en")}`;
+}
+
+/** "Di und Do", "Mo bis Fr"; "Tue and Thu", "Mon to Fri". */
+export function formatShortDays(days: Weekday[], language: Language): string {
+  if (days.length === 7) return language === "de" ? "täglich" : "daily";
+  return joinWithAnd(runsOf(days).flatMap(spellRun(shorts[language], to[language])), language);
+}
+
+/** "Dienstag", "Tuesday"; 1 = Monday. */
+export function weekdayName(day: Weekday, language: Language): string {
+  return names[language][day - 1] ?? "";
+}
+
+/** "Di", "Tue"; 1 = Monday. */
+export function weekdayShort(day: Weekday, language: Language): string {
+  return shorts[language][day - 1] ?? "";
+}
+
+const to = { de: "bis", en: "to" };
+const names = {
+  de: ["Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag", "Sonntag"],
+  en: ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"],
+};
+const shorts = {
+  de: ["Mo", "Di", "Mi", "Do", "Fr", "Sa", "So"],
+  en: ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"],
+};
+const adverbs = names.de.map((name) => `${name.toLowerCase()}s`);
+const plurals = names.en.map((name) => `${name}s`);
+
+/** Days that follow each other make a run; two neighbours read better as two. */
+function runsOf(days: Weekday[]): Weekday[][] {
+  const runs: Weekday[][] = [];
+  for (const day of [...days].sort((a, b) => a - b)) {
+    const run = runs.at(-1);
+    if (run && run.at(-1) === day - 1) run.push(day);
+    else runs.push([day]);
+  }
+  return runs;
+}
+
+function spellRun(words: string[], until: string) {
+  return (run: Weekday[]): string[] => {
+    const spelled = run.map((day) => words[day - 1] ?? "");
+    return run.length > 2 ? [`${spelled[0]} ${until} ${spelled.at(-1)}`] : spelled;
+  };
+}

@@ -1,0 +1,21 @@
+import type { Language } from "../language";
+import type { PersonName } from "../lookup";
+
+const salutations = { de: { ms: "Frau", mr: "Herr" }, en: { ms: "Ms", mr: "Mr" } };
+
+/** "Frau Keller", "Herr Yilmaz"; without a salutation the full name. */
+export function formatPerson(person: PersonName, language: Language): string {
+  if (!person.salutation) return formatFullName(person);
+  return `${salutations[language][person.salutation]}\u00a0${person.familyName}`;
+}
+
+/** After "bei", "für", "von", "auf": "Herrn Yilmaz". English knows no such form. */
+export function formatPersonInflected(person: PersonName, language: Language): string {
+  const name = formatPerson(person, language);
+  return language === "de" && person.salutation === "mr" ? name.replace(/^Herr/, "Herrn") : name;
+}
+
+/** "Sabine Keller". */
+export function formatFullName({ givenName, familyName }: PersonName): string {
+  return `${givenName} ${familyName}`.trim();
+}

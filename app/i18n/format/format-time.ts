@@ -1,0 +1,31 @@
+import type { TimeOfDay } from "~/domain/preference/channel";
+import type { Language } from "../language";
+
+/** "17 Uhr", "17:30 Uhr"; "5 pm", "5:30 pm", "noon", "midnight". Takes `HH:MM`, `24:00` included. */
+export function formatTime(time: TimeOfDay, language: Language): string {
+  return language === "de" ? `${germanHour(time)}\u00a0Uhr` : englishTime(time);
+}
+
+/** "17 bis 19 Uhr", "5 pm to 7 pm". */
+export function formatTimeSpan(from: TimeOfDay, to: TimeOfDay, language: Language): string {
+  if (language === "en") return `${englishTime(from)} to ${englishTime(to)}`;
+  return `${germanHour(from)} bis ${germanHour(to)}\u00a0Uhr`;
+}
+
+/** For chips and tables, of one width in German: "09:00", "19:00"; "9 am", "7 pm". */
+export function formatClock(time: TimeOfDay, language: Language): string {
+  return language === "de" ? time : englishTime(time);
+}
+
+function germanHour(time: TimeOfDay): string {
+  const [hour = "", minute = ""] = time.split(":");
+  return minute === "00" ? String(Number(hour)) : `${Number(hour)}:${minute}`;
+}
+
+function englishTime(time: TimeOfDay): string {
+  if (time === "12:00") return "noon";
+  if (time === "00:00" || time === "24:00") return "midnight";
+  const [hour = "", minute = ""] = time.split(":");
+  const minutes = minute === "00" ? "" : `:${minute}`;
+  return `${Number(hour) % 12 || 12}${minutes}\u00a0${Number(hour) < 12 ? "am" : "pm"}`;
+}

@@ -1,0 +1,23 @@
+import { isLanguage, type Language, sourceLanguage } from "./language";
+
+/** What the person chose (cookie or setting) wins; then the browser's list (RFC 9110, 12.5.4); else German. */
+export function negotiateLanguage(chosen?: string | null, acceptLanguage?: string | null): Language {
+  if (isLanguage(chosen)) return chosen;
+  return listAccepted(acceptLanguage ?? "").find(isLanguage) ?? sourceLanguage;
+}
+
+function listAccepted(header: string): string[] {
+  return header
+    .split(",")
+    .map(readRange)
+    .filter(({ quality }) => quality > 0)
+    .sort((a, b) => b.quality - a.quality)
+    .map(({ language }) => language);
+}
+
+function readRange(range: string) {
+  const [tag = "", ...parameters] = range.split(";").map((part) => part.trim().toLowerCase());
+  const weight = parameters.find((parameter) => parameter.startsWith("q="));
+  const quality = weight ? Number(weight.slice(2)) : 1;
+  return { language: tag.split("-")[0] ?? "", quality: Number.isNaN(quality) ? 0 : quality };
+}

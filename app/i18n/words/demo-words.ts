@@ -1,0 +1,61 @@
+import type { Dictionary } from "../language";
+
+const de = {
+  cast: {
+    title: "Wer möchten Sie sein?",
+    intro: "Alle Personen und das Autohaus sind erfunden. Was Sie ändern, gilt nur in dieser Vorführung.",
+    customers: "Kundinnen und Kunden",
+    staff: "Im Autohaus",
+    stepInto: "Diese Person sein",
+    stepIntoNamed: (name: string) => `${name} sein`,
+    reset: "Alles auf Anfang",
+    wasReset: "Alles steht wieder auf Anfang.",
+    mailbox: "Zum Postfach",
+  },
+  mailbox: {
+    title: "Postfach der Vorführung",
+    intro: "E\u2011Mails der Vorführung verlassen diesen Rechner nicht. Sie landen hier.",
+    empty: "Noch keine E\u2011Mail.",
+    emptyNext: "Melden Sie sich an, dann kommt hier eine an.",
+    emptyLink: "Anmelden",
+    from: "Von",
+    to: "An",
+    subject: "Betreff",
+    sentAt: "Geschickt",
+    open: "Öffnen",
+    openNamed: (subject: string) => `E\u2011Mail „${subject}“ öffnen`,
+    back: "Zurück zum Postfach",
+    refresh: "Neu laden",
+  },
+};
+
+const en: typeof de = {
+  cast: {
+    title: "Who would you like to be?",
+    intro: "The people and the dealership are all made up. What you change stays in this demonstration.",
+    customers: "Customers",
+    staff: "At the dealership",
+    stepInto: "Be this person",
+    stepIntoNamed: (name) => `Be ${name}`,
+    reset: "Start over",
+    wasReset: "Everything is back at the start.",
+    mailbox: "Open the mailbox",
+  },
+  mailbox: {
+    title: "Demo mailbox",
+    intro: "Emails in the demonstration never leave this machine. They end up here.",
+    empty: "No email yet.",
+    emptyNext: "Sign in, and one will arrive here.",
+    emptyLink: "Sign in",
+    from: "From",
+    to: "To",
+    subject: "Subject",
+    sentAt: "Sent",
+    open: "Open",
+    openNamed: (subject) => `Open the email “${subject}”`,
+    back: "Back to the mailbox",
+    refresh: "Reload",
+  },
+};
+
+export const demoWords: Dictionary<typeof de> = { de, en };

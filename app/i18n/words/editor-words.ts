@@ -1,0 +1,69 @@
+import type { Dictionary } from "../language";
+
+/** What all editors of the choices share: their tabs, saving, and what happens on a conflict or a fault. */
+const de = {
+  tabsLabel: "Was möchten Sie ändern?",
+  tabs: {
+    people: "Wer",
+    topics: "Worüber und wie",
+    hours: "Wann",
+    limits: "Wie oft",
+    exceptions: "Ausnahmen",
+    pause: "Pause",
+    callWord: "Kennwort",
+  },
+  save: "Speichern",
+  saved: "Gespeichert. Das gilt ab sofort.",
+  savedPartly: "Was enger wurde, gilt ab sofort. Für den Rest brauchen wir noch Ihre Bestätigung.",
+  unchanged: "Es hat sich nichts geändert.",
+  backToLetter: "Zurück zu meiner Kontaktwahl",
+  preview: (reader: string) => `So liest es ${reader}`,
+  previewForAll: "So lesen es alle, die sich melden dürfen",
+  whatChanges: "Das ändert sich",
+  conflict: {
+    heading: "Inzwischen hat sich etwas geändert",
+    text: "In einem anderen Fenster oder im Haus wurde etwas gespeichert. Ihre Eingaben stehen unten unverändert.",
+    changes: "Das wurde inzwischen geändert:",
+    keepMine: "Meine Eingaben speichern",
+    takeOther: "Den neuen Stand übernehmen",
+  },
+  faults: {
+    heading: (count: number) =>
+      count === 1 ? "Eine Angabe stimmt noch nicht" : `${count} Angaben stimmen noch nicht`,
+    prefix: "Fehler:",
+  },
+};
+
+const en: typeof de = {
+  tabsLabel: "What would you like to change?",
+  tabs: {
+    people: "Who",
+    topics: "About what and how",
+    hours: "When",
+    limits: "How often",
+    exceptions: "Exceptions",
+    pause: "Break",
+    callWord: "Call word",
+  },
+  save: "Save",
+  saved: "Saved. It holds from now on.",
+  savedPartly: "Whatever became narrower holds now. For the rest we still need you to confirm.",
+  unchanged: "Nothing has changed.",
+  backToLetter: "Back to my contact choices",
+  preview: (reader) => `How ${reader} reads it`,
+  previewForAll: "How everyone who may get in touch reads it",
+  whatChanges: "What changes",
+  conflict: {
+    heading: "Something changed in the meantime",
+    text: "Something was saved in another window or by the company. What you entered is below, untouched.",
+    changes: "What was changed in the meantime:",
+    keepMine: "Save what I entered",
+    takeOther: "Take over the new state",
+  },
+  faults: {
+    heading: (count) => (count === 1 ? "One entry is not right yet" : `${count} entries are not right yet`),
+    prefix: "Error:",
+  },
+};
+
+export const editorWords: Dictionary<typeof de> = { de, en };

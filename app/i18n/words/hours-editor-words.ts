@@ -1,0 +1,101 @@
+import type { Dictionary } from "../language";
+
+const de = {
+  title: {
+    phone: "Wann passt Ihnen ein Anruf?",
+    visit: "Wann passt Ihnen ein Besuch?",
+    video: "Wann passt Ihnen ein Videoanruf?",
+    other: (channel: string) => `Wann passt es Ihnen: ${channel}?`,
+  },
+  channelTabs: "Zeiten für",
+  intro: (zone: string) =>
+    `Tippen Sie Zeiten an, oder geben Sie sie darunter ein. Alle Zeiten in Ihrer Ortszeit (${zone}).`,
+  introRows: (zone: string) =>
+    `Geben Sie für jeden Tag an, von wann bis wann. Alle Zeiten in Ihrer Ortszeit (${zone}).`,
+  presets: {
+    legend: "Schnell ausfüllen",
+    evenings: "Abends",
+    mornings: "Nur vormittags",
+    noWeekends: "Nie am Wochenende",
+    companyHours: "Immer, wenn geöffnet ist",
+    never: "Nie",
+  },
+  day: {
+    from: "von",
+    to: "bis",
+    fromNamed: (day: string) => `${day}, von`,
+    toNamed: (day: string) => `${day}, bis`,
+    morning: "Vormittag",
+    afternoon: "Nachmittag",
+    evening: "Abend",
+    partNamed: (day: string, part: string) => `${day}, ${part}`,
+    not: "nicht",
+    second: "Zweite Zeit",
+    secondNamed: (day: string) => `Zweite Zeit am ${day}`,
+    remove: "Entfernen",
+    closed: "geschlossen",
+  },
+  grid: {
+    label: "Wochenplan in halben Stunden",
+    hint: "Mit den Pfeiltasten gehen, mit der Leertaste wählen.",
+    cell: (day: string, span: string) => `${day}, ${span}`,
+    chosen: "gewählt",
+    notChosen: "nicht gewählt",
+    outside: "außerhalb der Zeiten des Hauses",
+  },
+  chosenNow: "Gewählt:",
+  nothingChosen: "Keine Zeit gewählt. Dann meldet sich so niemand.",
+  companyNever: (days: string, company: string) => `${days} ruft ${company} nie an.`,
+  timeZone: "Ihre Ortszeit",
+  timeZoneHint: "Ihre Zeiten gelten dort, wo Sie leben.",
+};
+
+const en: typeof de = {
+  title: {
+    phone: "When is a good time to call you?",
+    visit: "When is a good time to visit you?",
+    video: "When is a good time for a video call?",
+    other: (channel) => `When is a good time: ${channel}?`,
+  },
+  channelTabs: "Hours for",
+  intro: (zone) => `Tap the hours, or type them in below. All times are your local time (${zone}).`,
+  introRows: (zone) => `For each day, say from when until when. All times are your local time (${zone}).`,
+  presets: {
+    legend: "Fill in quickly",
+    evenings: "Evenings",
+    mornings: "Mornings only",
+    noWeekends: "Never at weekends",
+    companyHours: "Any time during opening hours",
+    never: "Never",
+  },
+  day: {
+    from: "from",
+    to: "to",
+    fromNamed: (day) => `${day}, from`,
+    toNamed: (day) => `${day}, to`,
+    morning: "Morning",
+    afternoon: "Afternoon",
+    evening: "Evening",
+    partNamed: (day, part) => `${day}, ${part}`,
+    not: "not",
+    second: "Second time",
+    secondNamed: (day) => `Second time on ${day}`,
+    remove: "Remove",
+    closed: "closed",
+  },
+  grid: {
+    label: "Week in half hours",
+    hint: "Move with the arrow keys, choose with the space bar.",
+    cell: (day, span) => `${day}, ${span}`,
+    chosen: "chosen",
+    notChosen: "not chosen",
+    outside: "outside the company’s hours",
+  },
+  chosenNow: "Chosen:",
+  nothingChosen: "No time chosen. Then nobody will reach you this way.",
+  companyNever: (days, company) => `${company} never calls ${days}.`,
+  timeZone: "Your local time",
+  timeZoneHint: "Your hours apply where you live.",
+};
+
+export const hoursEditorWords: Dictionary<typeof de> = { de, en };

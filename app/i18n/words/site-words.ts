@@ -1,0 +1,81 @@
+import type { Dictionary } from "../language";
+
+const de = {
+  product: "Kontaktwahl",
+  skipToContent: "Zum Inhalt springen",
+  /** The link that leads to the same page in the other language, written in that language. */
+  otherLanguage: "English",
+  otherLanguageCode: "en",
+  pageTitle: (page: string, company: string) => `${page} · ${company}`,
+  mainNavigation: "Hauptmenü",
+  footerNavigation: "Weitere Seiten",
+  customerPlaces: {
+    letter: "Meine Kontaktwahl",
+    history: "Verlauf",
+    data: "Meine Daten",
+  },
+  staffPlaces: {
+    contactList: "Meine Liste",
+    openReports: "Offene Meldungen",
+    profile: "Mein Profil",
+  },
+  signIn: "Anmelden",
+  signOut: "Abmelden",
+  signedOut: "Sie sind abgemeldet.",
+  back: "Zurück",
+  cancel: "Abbrechen",
+  close: "Schließen",
+  optional: "freiwillig",
+  required: "Pflichtfeld",
+  noScriptNeeded: "Diese Seite kommt ohne JavaScript aus.",
+  footer: {
+    imprint: "Impressum",
+    privacy: "Datenschutz",
+    accessibility: "Barrierefreiheit",
+    help: "Hilfe",
+    noTracking:
+      "Hier wird nichts aufgezeichnet, um Sie zu beobachten. Es gibt nur ein Cookie, für die Anmeldung.",
+  },
+  demoNotice: "Das ist eine Vorführung. Alle Personen sind erfunden.",
+  demoCast: "Andere Person ausprobieren",
+};
+
+const en: typeof de = {
+  product: "Kontaktwahl",
+  skipToContent: "Skip to content",
+  otherLanguage: "Deutsch",
+  otherLanguageCode: "de",
+  pageTitle: (page, company) => `${page} · ${company}`,
+  mainNavigation: "Main menu",
+  footerNavigation: "More pages",
+  customerPlaces: {
+    letter: "My contact choices",
+    history: "History",
+    data: "My data",
+  },
+  staffPlaces: {
+    contactList: "My list",
+    openReports: "Open reports",
+    profile: "My profile",
+  },
+  signIn: "Sign in",
+  signOut: "Sign out",
+  signedOut: "You have signed out.",
+  back: "Back",
+  cancel: "Cancel",
+  close: "Close",
+  optional: "optional",
+  required: "required",
+  noScriptNeeded: "This page works without JavaScript.",
+  footer: {
+    imprint: "Legal notice",
+    privacy: "Privacy",
+    accessibility: "Accessibility",
+    help: "Help",
+    noTracking: "Nothing here is recorded to watch you. There is a single cookie, to keep you signed in.",
+  },
+  demoNotice: "This is a demonstration. Everyone in it is made up.",
+  demoCast: "Try someone else",
+};
+
+export const siteWords: Dictionary<typeof de> = { de, en };

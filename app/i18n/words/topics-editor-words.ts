@@ -1,0 +1,65 @@
+import type { Dictionary } from "../language";
+
+const de = {
+  title: "Worüber, und wie?",
+  intro: "Kreuzen Sie an, wie Sie zu einem Thema erreicht werden möchten. Kein Kreuz heißt: gar nicht.",
+  topic: "Thema",
+  choice: (topic: string, channel: string) => `${topic}: ${channel}`,
+  none: "Gar nicht",
+  favourite: "Am liebsten",
+  note: (topic: string) => `In Ihren Worten zu ${topic}`,
+  noteHint: "Das liest, wer sich melden darf. Zum Beispiel: nur zu meiner Heizung.",
+  wordingLabel: "Wozu Sie Ja sagen",
+  contract: {
+    heading: "Zu Ihrem Vertrag",
+    text: "Nötiges zum Vertrag kommt immer an. Sie bestimmen, wie.",
+    usual: (channels: string) => `Ohne Ihre Wahl kommt es ${channels}.`,
+  },
+  law: {
+    heading: "Was das Gesetz verlangt",
+    text: "Rückrufe und Warnungen müssen Sie erreichen. Das lässt sich nicht abwählen.",
+  },
+  senders: {
+    heading: "Automatisch und KI",
+    automated: "Automatische Nachrichten",
+    automatedHint: "Zum Beispiel ein Rundbrief. Kein Mensch schreibt ihn Ihnen persönlich.",
+    ai: "Nachrichten und Anrufe von einer KI",
+    aiHint: "Alles, was kein Mensch gelesen oder gesprochen hat, auch mit einem Namen darunter.",
+    channelLegend: "Erlaubt für",
+  },
+  addressMissing: (address: string) => `Dafür fehlt noch: ${address}.`,
+  addAddress: "Ergänzen",
+};
+
+const en: typeof de = {
+  title: "About what, and how?",
+  intro: "Tick how you would like to be reached about each topic. No tick means: not at all.",
+  topic: "Topic",
+  choice: (topic, channel) => `${topic}: ${channel}`,
+  none: "Not at all",
+  favourite: "Preferred",
+  note: (topic) => `${topic}, in your own words`,
+  noteHint: "Read by whoever may get in touch. For example: only about my heating.",
+  wordingLabel: "What you say yes to",
+  contract: {
+    heading: "About your contract",
+    text: "What your contract needs always reaches you. You decide how.",
+    usual: (channels) => `Unless you choose, it comes ${channels}.`,
+  },
+  law: {
+    heading: "What the law requires",
+    text: "Recalls and warnings have to reach you. You cannot opt out of these.",
+  },
+  senders: {
+    heading: "Automatic and AI",
+    automated: "Automatic messages",
+    automatedHint: "A newsletter, for example. No person writes it to you in particular.",
+    ai: "Messages and calls from an AI",
+    aiHint: "Whatever no person has read or spoken, whoever’s name is under it.",
+    channelLegend: "Allowed for",
+  },
+  addressMissing: (address) => `Still missing for this: ${address}.`,
+  addAddress: "Add it",
+};
+
+export const topicsEditorWords: Dictionary<typeof de> = { de, en };

@@ -1,0 +1,138 @@
+import type { Dictionary } from "../language";
+
+/** What is wrong with an entry, and how it would be right; one per fault that a form can have. */
+const de = {
+  choiceMissing: "Wählen Sie etwas aus.",
+  textTooLong: (charactersMax: number) => `Das ist zu lang. Höchstens ${charactersMax} Zeichen.`,
+  people: {
+    modeMissing: "Wählen Sie, wer sich melden darf.",
+    rankedEmpty: "Setzen Sie mindestens eine Person auf die Liste, oder wählen Sie „Niemand“.",
+    rankedTooMany: "Höchstens fünf Personen passen auf die Liste.",
+    rankedTwice: (name: string) => `${name} steht zweimal auf der Liste.`,
+    unknown: "Diese Person gibt es hier nicht mehr. Wählen Sie jemand anderen.",
+    blockedAndRanked: (name: string) =>
+      `${name} steht auf Ihrer Liste und soll sich nicht melden. Nur eins geht.`,
+    teamUnknown: "Dieses Team gibt es hier nicht mehr.",
+  },
+  topics: {
+    topicUnknown: "Dieses Thema gibt es nicht mehr.",
+    channelUnknown: "Diese Art, sich zu melden, gibt es hier nicht.",
+    noteTooLong: "Bitte höchstens 500\u00a0Zeichen.",
+  },
+  hours: {
+    timeInvalid: "Das ist keine Uhrzeit. Sie sieht aus wie 17:30.",
+    toMissing: (day: string) => `${day}: Bis wann?`,
+    fromMissing: (day: string) => `${day}: Ab wann?`,
+    toBeforeFrom: (day: string) => `${day}: Das Ende liegt vor dem Anfang.`,
+    toEqualsFrom: (day: string) => `${day}: Anfang und Ende sind gleich.`,
+    tooMany: "Höchstens 50\u00a0Zeiten gehen.",
+    timeZoneUnknown: "Diese Zeitzone kennen wir nicht.",
+  },
+  limits: {
+    maxInvalid: "Geben Sie eine Zahl von 0 bis 1000 ein.",
+    periodMissing: "Wählen Sie, in welcher Zeit.",
+    periodInvalid: "Diese Zeit geht nicht. Höchstens zehn Jahre.",
+    twice: "Diese Höchstzahl steht schon da.",
+    tooMany: "Höchstens 20\u00a0Höchstzahlen gehen.",
+  },
+  pause: {
+    dateInvalid: "Diesen Tag gibt es nicht. Schreiben Sie zum Beispiel 24.12.2026.",
+    fromMissing: "Ab wann machen Sie Pause?",
+    untilMissing: "Bis wann machen Sie Pause? Oder wählen Sie „Bis auf Weiteres“.",
+    untilBeforeFrom: "Das Ende der Pause liegt vor ihrem Anfang.",
+    over: "Diese Pause wäre schon vorbei.",
+    tooMany: "Höchstens 50\u00a0Pausen gehen.",
+  },
+  callWord: {
+    missing: "Geben Sie ein Wort ein.",
+    tooShort: "Das Wort ist zu kurz. Mindestens vier Buchstaben.",
+    tooLong: "Das Wort ist zu lang. Höchstens 40\u00a0Zeichen.",
+    notSpeakable: "Bitte nur Buchstaben, damit man das Wort am Telefon sprechen kann.",
+  },
+  wish: {
+    channelMissing: "Wählen Sie, wie sich jemand melden soll.",
+    noContactPoint: (address: string) => `Dafür fehlt noch: ${address}.`,
+    dateMissing: "An welchem Tag?",
+    timeMissing: "In welcher Zeit?",
+    past: "Diese Zeit ist schon vorbei.",
+    tooFar: "Das ist zu lange hin. Höchstens drei Monate im Voraus.",
+    closed: "Zu dieser Zeit ist im Haus niemand da.",
+  },
+  contact: {
+    channelMissing: "Wählen Sie, wie Sie sich gemeldet haben.",
+    topicMissing: "Wählen Sie, worum es ging.",
+    outcomeMissing: "Geben Sie an, ob Sie jemanden erreicht haben.",
+    timeMissing: "Geben Sie an, wann es war.",
+    timeInFuture: "Diese Zeit liegt in der Zukunft.",
+    timeTooOld: "Das ist zu lange her. Höchstens ein Jahr.",
+  },
+};
+
+const en: typeof de = {
+  choiceMissing: "Choose something.",
+  textTooLong: (charactersMax) => `That is too long. At most ${charactersMax} characters.`,
+  people: {
+    modeMissing: "Choose who may get in touch.",
+    rankedEmpty: "Put at least one person on the list, or choose “Nobody”.",
+    rankedTooMany: "The list holds five people at most.",
+    rankedTwice: (name) => `${name} is on the list twice.`,
+    unknown: "This person is no longer here. Choose someone else.",
+    blockedAndRanked: (name) =>
+      `${name} is on your list and should not get in touch. It can only be one or the other.`,
+    teamUnknown: "This team no longer exists.",
+  },
+  topics: {
+    topicUnknown: "This topic no longer exists.",
+    channelUnknown: "This way of getting in touch does not exist here.",
+    noteTooLong: "Please use 500\u00a0characters at most.",
+  },
+  hours: {
+    timeInvalid: "That is not a time. It should look like 17:30.",
+    toMissing: (day) => `${day}: Until when?`,
+    fromMissing: (day) => `${day}: From when?`,
+    toBeforeFrom: (day) => `${day}: The end comes before the start.`,
+    toEqualsFrom: (day) => `${day}: Start and end are the same.`,
+    tooMany: "At most 50\u00a0times are possible.",
+    timeZoneUnknown: "We do not know this time zone.",
+  },
+  limits: {
+    maxInvalid: "Enter a number from 0 to 1000.",
+    periodMissing: "Choose the period.",
+    periodInvalid: "This period is not possible. Ten years at most.",
+    twice: "This limit is already there.",
+    tooMany: "At most 20\u00a0limits are possible.",
+  },
+  pause: {
+    dateInvalid: "This day does not exist. Write, for example, 24/12/2026.",
+    fromMissing: "When does your break start?",
+    untilMissing: "When does your break end? Or choose “Until further notice”.",
+    untilBeforeFrom: "The break ends before it starts.",
+    over: "This break would already be over.",
+    tooMany: "At most 50\u00a0breaks are possible.",
+  },
+  callWord: {
+    missing: "Enter a word.",
+    tooShort: "The word is too short. At least four letters.",
+    tooLong: "The word is too long. At most 40\u00a0characters.",
+    notSpeakable: "Letters only, please, so that the word can be said on the phone.",
+  },
+  wish: {
+    channelMissing: "Choose how someone should get in touch.",
+    noContactPoint: (address) => `Still missing for this: ${address}.`,
+    dateMissing: "On which day?",
+    timeMissing: "At what time?",
+    past: "That time has passed.",
+    tooFar: "That is too far ahead. Three months at most.",
+    closed: "Nobody is at work at that time.",
+  },
+  contact: {
+    channelMissing: "Choose how you got in touch.",
+    topicMissing: "Choose what it was about.",
+    outcomeMissing: "Say whether you reached anyone.",
+    timeMissing: "Say when it was.",
+    timeInFuture: "That time lies in the future.",
+    timeTooOld: "That is too long ago. One year at most.",
+  },
+};
+
+export const validationWords: Dictionary<typeof de> = { de, en };
