@@ -21,4 +21,6 @@ export interface Topic {
    * Basis legal-obligation: what may be used at all (absent = every channel).
    */
   channels?: ChannelId[];
+  /** No longer in use: nothing may be asked about it, but contacts about it still count toward caps. */
+  retired?: boolean;
 }

@@ -1,0 +1,84 @@
+/**
+ * A cap over a customer's contacts: no more than `max` in any span of length `per` (permission.md, "Caps").
+ * A contact is in force from its own instant until one period later on the customer's calendar.
+ * Compiling sorts the matching contacts once; every question after that is a binary search.
+ */
+import type { Cap } from "../preference/preference";
+import { addPeriod, getPeriod } from "../time/calendar-period";
+import { formatInstant, type Instant } from "../time/instant";
+import { countPassed, everywhere, firstOutside, type Spans } from "../time/spans";
+import { type CompiledCustomer, type CountedContact, listCountedContacts } from "./compile-customer";
+import type { CapState, PermissionRequest } from "./permission";
+
+export interface CompiledCap {
+  cap: Cap;
+  /** The instants at which contacts come into force, and those at which they cease to; each sorted. */
+  starts: Float64Array;
+  ends: Float64Array;
+  /** When the cap is used up. */
+  usedUp: Spans;
+}
+
+/** The customer's caps that match the request, in the order of the preferences. */
+export function listCaps(customer: CompiledCustomer, request: PermissionRequest): CompiledCap[] {
+  const caps = customer.preferences.caps ?? [];
+  return caps.flatMap((cap, index) => (isCapFor(cap, request) ? [getCap(customer, cap, index)] : []));
+}
+
+function isCapFor(cap: Cap, request: PermissionRequest): boolean {
+  return matches(cap, request.channel, request.topic, request.sender.type);
+}
+
+function matches(cap: Cap, channel: string, topic: string, sender: string): boolean {
+  return (
+    (cap.channel === undefined || cap.channel === channel) &&
+    (cap.topic === undefined || cap.topic === topic) &&
+    (cap.sender === undefined || cap.sender === sender)
+  );
+}
+
+function getCap(customer: CompiledCustomer, cap: Cap, index: number): CompiledCap {
+  customer.caps[index] ??= compileCap(customer, cap);
+  return customer.caps[index];
+}
+
+function compileCap(customer: CompiledCustomer, cap: Cap): CompiledCap {
+  const period = getPeriod(cap.per);
+  const contacts = listCountedContacts(customer).filter((contact) => isCounted(cap, contact));
+  const starts = Float64Array.from(contacts, ({ instant }) => instant).sort();
+  const ends = Float64Array.from(contacts, ({ instant }) => addPeriod(customer.zone, instant, period)).sort();
+  return { cap, starts, ends, usedUp: findUsedUp(starts, ends, cap.max) };
+}
+
+function isCounted(cap: Cap, contact: CountedContact): boolean {
+  return matches(cap, contact.channel, contact.topic, contact.sender ?? "staff");
+}
+
+/** Walks through the starts and ends in order of time; a boundary lies where the cap fills up or has room again. */
+function findUsedUp(starts: Float64Array, ends: Float64Array, max: number): Spans {
+  if (max === 0) return everywhere;
+  const spans: number[] = [];
+  let started = 0;
+  let ended = 0;
+  while (ended < ends.length) {
+    const instant = Math.min(starts[started] ?? Number.POSITIVE_INFINITY, ends[ended]!);
+    while (starts[started] === instant) started++;
+    while (ends[ended] === instant) ended++;
+    const wasUsedUp = spans.length % 2 === 1;
+    if (started - ended >= max !== wasUsedUp) spans.push(instant);
+  }
+  return spans;
+}
+
+/** What the customer's budget looks like at an instant. */
+export function readCap({ cap, starts, ends, usedUp }: CompiledCap, at: Instant): CapState {
+  const used = countPassed(starts, at) - countPassed(ends, at);
+  const freeAt = firstOutside(usedUp, at);
+  const hasRoomLater = freeAt > at && freeAt < Number.POSITIVE_INFINITY;
+  return {
+    cap,
+    used,
+    left: Math.max(0, cap.max - used),
+    freeAt: hasRoomLater ? formatInstant(freeAt) : null,
+  };
+}

@@ -1,0 +1,104 @@
+/**
+ * A request compiled for one customer: the rules that can object, when the customer's invitations are open, and
+ * the caps that match. All of it holds at every instant. A request about a topic or channel that the company
+ * does not list is refused for good: at the doors it is an error, here the answer is no.
+ */
+import type { LegalBasis, Topic } from "../preference/topic";
+import { getInstant } from "../time/instant";
+import { nowhere, type Spans, unionOf } from "../time/spans";
+import { type CompiledCap, listCaps } from "./compile-cap";
+import type { CompiledChannel } from "./compile-company";
+import type { CompiledCustomer } from "./compile-customer";
+import type { InvitationFact, PermissionRequest } from "./permission";
+import { type RefusalReason, refusalReasons } from "./refusal-reason";
+import { objectsAlways, type Rule } from "./rule";
+import { isBinding } from "./rule-table";
+import { type Matter, makeRule } from "./rules";
+
+export interface CompiledRequest {
+  basis: LegalBasis;
+  /** In the order in which refusals are reported. */
+  rules: readonly Rule[];
+  /** Those that bind under an open invitation too; each of them objects always. */
+  rulesWhenInvited: readonly Rule[];
+  invitations: Spans;
+  caps: readonly CompiledCap[];
+  /** Could `not_chosen` be a reason, apart from invitations? */
+  mustBeChosen: boolean;
+}
+
+const sendersKeptMax = 64;
+
+/** The compiled form of a request, kept with the customer. */
+export function getCompiledRequest(customer: CompiledCustomer, request: PermissionRequest): CompiledRequest {
+  const topic = customer.company.topics.get(request.topic);
+  const channel = customer.company.channels.get(request.channel);
+  if (!topic || topic.retired) return refusedForGood("topic_refused", "consent");
+  if (!channel) return refusedForGood("channel_refused", topic.basis);
+  const kept = getKeptRequests(customer, request);
+  const known = kept.get(request.sender.id);
+  if (known) return known;
+  if (kept.size >= sendersKeptMax) kept.clear();
+  const compiled = compileRequest(customer, request, topic, channel);
+  kept.set(request.sender.id, compiled);
+  return compiled;
+}
+
+function getKeptRequests(customer: CompiledCustomer, { topic, channel, sender }: PermissionRequest) {
+  return getOrAddMap(getOrAddMap(getOrAddMap(customer.requests, topic), channel), sender.type);
+}
+
+function getOrAddMap<Value>(map: Map<string, Map<string, Value>>, key: string): Map<string, Value> {
+  const known = map.get(key);
+  if (known) return known;
+  const added = new Map<string, Value>();
+  map.set(key, added);
+  return added;
+}
+
+function refusedForGood(code: RefusalReason, basis: LegalBasis): CompiledRequest {
+  const rules = [objectsAlways(code)];
+  return { basis, rules, rulesWhenInvited: rules, invitations: nowhere, caps: [], mustBeChosen: false };
+}
+
+function compileRequest(
+  customer: CompiledCustomer,
+  request: PermissionRequest,
+  topic: Topic,
+  channel: CompiledChannel,
+): CompiledRequest {
+  const isBound = (code: RefusalReason) => isBinding(code, topic.basis, channel);
+  const caps = isBound("cap_reached") ? listCaps(customer, request) : [];
+  const isUnknown = request.sender.type === "staff" && !customer.company.staff.has(request.sender.id);
+  const matter: Matter = { customer, request, topic, channel, caps };
+  const binding = refusalReasons.filter((code) => isBound(code) || (isUnknown && code === "not_chosen"));
+  const rules = binding.map((code) => makeRule[code](matter)).filter((rule) => rule !== null);
+  return {
+    basis: topic.basis,
+    rules,
+    rulesWhenInvited: rules.filter(({ code }) => isBindingWhenInvited(code, isUnknown)),
+    invitations: findInvitations(customer, request),
+    caps,
+    mustBeChosen: binding.includes("not_chosen"),
+  };
+}
+
+/** Bound by these alone, and by being known. */
+function isBindingWhenInvited(code: RefusalReason, isUnknown: boolean): boolean {
+  return code === "sender_blocked" || code === "no_contact_point" || (code === "not_chosen" && isUnknown);
+}
+
+/** When an invitation that the request matches is open; automated and AI senders never match one. */
+function findInvitations({ facts }: CompiledCustomer, request: PermissionRequest): Spans {
+  if (request.sender.type !== "staff") return nowhere;
+  const matching = facts.invitations.filter((invitation) => isInvitationFor(invitation, request));
+  return unionOf(matching.map(({ from, until }) => [getInstant(from), getInstant(until)]));
+}
+
+function isInvitationFor(invitation: InvitationFact, { channel, topic, sender }: PermissionRequest): boolean {
+  return (
+    invitation.channel === channel &&
+    (invitation.topic === undefined || invitation.topic === topic) &&
+    (invitation.staff === undefined || invitation.staff === sender.id)
+  );
+}

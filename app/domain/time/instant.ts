@@ -1,0 +1,49 @@
+/**
+ * Instants: ISO 8601 with offset or `Z`, to the millisecond at most, years 2000 to 2199 as written
+ * (permission.md, "Data"). Inside the domain an instant is a number: milliseconds since 1970-01-01T00:00Z.
+ * Parsing answers `undefined` for what is no instant; both directions cost well under a microsecond.
+ */
+
+/** Milliseconds since 1970-01-01T00:00Z; `Infinity` = never. */
+export type Instant = number;
+
+export const dayMs = 86_400_000;
+export const minuteMs = 60_000;
+
+const pattern = /^(2[01]\d\d-\d\d-\d\d)T(\d\d:\d\d(?::\d\d(?:\.\d{1,3})?)?)(?:Z|([+-])(\d\d):(\d\d))$/;
+
+/** The instant written in `text`, or undefined. */
+export function parseInstant(text: string): Instant | undefined {
+  const match = pattern.exec(text);
+  if (!match) return undefined;
+  const [, date, time, sign, hours, minutes] = match;
+  const wallClock = Date.parse(`${date}T${time}Z`);
+  if (Number.isNaN(wallClock) || !isRealDate(date!, wallClock)) return undefined;
+  if (!sign) return wallClock;
+  if (Number(hours) > 23 || Number(minutes) > 59) return undefined;
+  const offset = (Number(hours) * 60 + Number(minutes)) * minuteMs;
+  return sign === "+" ? wallClock - offset : wallClock + offset;
+}
+
+/** `Date.parse` takes 30 February for 2 March, and 24:00 for the next day. */
+function isRealDate(date: string, parsed: Instant): boolean {
+  return new Date(parsed).getUTCDate() === Number(date.slice(8));
+}
+
+/** The instant written in `text`, which was checked before; throws where it was not. */
+export function getInstant(text: string): Instant {
+  const instant = parseInstant(text);
+  if (instant === undefined) throw new RangeError(`not an instant: ${text}`);
+  return instant;
+}
+
+/** UTC with `Z`, to the second, or to the millisecond where there are any. */
+export function formatInstant(instant: Instant): string {
+  const text = new Date(instant).toISOString();
+  return text.endsWith(".000Z") ? `${text.slice(0, -5)}Z` : text;
+}
+
+/** The same, and null for never. */
+export function formatInstantOrNull(instant: Instant): string | null {
+  return instant === Number.POSITIVE_INFINITY ? null : formatInstant(instant);
+}
