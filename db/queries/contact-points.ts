@@ -1,0 +1,176 @@
+import type { ContactPoint, ContactPointKind } from "~/domain/people/contact-point";
+import type { CustomerId } from "~/domain/people/customer";
+import { listUsableChannelsOf, type ReachableBy } from "~/domain/people/usable-channels";
+import type { ChannelId } from "~/domain/preference/channel";
+import type { Db, Tx } from "../dialects/dialect";
+import { hashContactValue } from "../hash-contact-value";
+import type { ContactPointRow } from "../schema";
+import type { Vault } from "../vault";
+
+/** What the caller says of a new contact point; `value` is normalised already. */
+export type NewContactPoint = Omit<ContactPoint, "valueHash">;
+
+/** With the channels that anybody who shares the value has refused. */
+export interface ListedContactPoint extends ContactPoint, ReachableBy {
+  openChannels: ChannelId[];
+  refusedChannels: ChannelId[];
+}
+
+/** Seals the value and stores it with its hash. */
+export async function insertContactPoint(
+  tx: Tx,
+  vault: Vault,
+  customerId: CustomerId,
+  point: NewContactPoint,
+): Promise<ContactPoint> {
+  const stored = { ...point, valueHash: hashContactValue(vault, point.kind, point.value) };
+  await tx
+    .insertInto("contact_point")
+    .values(toContactPointRow(vault, customerId, stored))
+    .execute();
+  return stored;
+}
+
+/** The customer's own, oldest first, readable. */
+export async function listContactPoints(
+  db: Db,
+  vault: Vault,
+  customerId: CustomerId,
+): Promise<ListedContactPoint[]> {
+  const rows = await contactPointsOf(db, customerId).orderBy("created_at").orderBy("id").execute();
+  const refused = await listRefusedChannels(db, customerId);
+  return rows.map((row) => ({
+    ...toContactPoint(vault, row),
+    refusedChannels: refused.get(row.value_hash) ?? [],
+  }));
+}
+
+export async function findContactPoint(
+  db: Db,
+  vault: Vault,
+  customerId: CustomerId,
+  id: string,
+): Promise<ContactPoint | null> {
+  const row = await contactPointsOf(db, customerId).where("id", "=", id).executeTakeFirst();
+  return row ? toContactPoint(vault, row) : null;
+}
+
+/** What the decision asks: the channels by which the customer can be reached. Reads no address. */
+export async function listUsableChannels(db: Db, customerId: CustomerId): Promise<ChannelId[]> {
+  const rows = await db
+    .selectFrom("contact_point")
+    .select(["kind", "value_hash", "open_channels", "bad_since"])
+    .where("customer_id", "=", customerId)
+    .execute();
+  const refused = await listRefusedChannels(db, customerId);
+  return listUsableChannelsOf(
+    rows.map((row) => ({
+      kind: row.kind,
+      openChannels: JSON.parse(row.open_channels) as ChannelId[],
+      badSince: row.bad_since,
+      refusedChannels: refused.get(row.value_hash) ?? [],
+    })),
+  );
+}
+
+export async function openContactPoint(
+  tx: Tx,
+  customerId: CustomerId,
+  id: string,
+  channels: readonly ChannelId[],
+): Promise<void> {
+  await updateContactPoint(tx, customerId, id, { open_channels: JSON.stringify(channels) });
+}
+
+export async function verifyContactPoint(
+  tx: Tx,
+  customerId: CustomerId,
+  id: string,
+  at: number,
+): Promise<void> {
+  await updateContactPoint(tx, customerId, id, { verified_at: at, bad_since: null });
+}
+
+/** `since` null = it works again. */
+export async function markContactPointBad(
+  tx: Tx,
+  customerId: CustomerId,
+  id: string,
+  since: number | null,
+): Promise<void> {
+  await updateContactPoint(tx, customerId, id, { bad_since: since });
+}
+
+/** A refusal of the value stays: whoever else has it, or gets it again, is bound. */
+export async function removeContactPoint(tx: Tx, customerId: CustomerId, id: string): Promise<void> {
+  await tx.deleteFrom("contact_point").where("customer_id", "=", customerId).where("id", "=", id).execute();
+}
+
+/** By the hash of each of the customer's values: the channels that anybody who has it refused. */
+async function listRefusedChannels(db: Db, customerId: CustomerId): Promise<Map<string, ChannelId[]>> {
+  const rows = await db
+    .selectFrom("contact_refusal")
+    .innerJoin("contact_point", "contact_point.value_hash", "contact_refusal.value_hash")
+    .select(["contact_refusal.value_hash", "contact_refusal.channel"])
+    .distinct()
+    .where("contact_point.customer_id", "=", customerId)
+    .where("contact_refusal.withdrawn_at", "is", null)
+    .execute();
+  return groupChannels(rows);
+}
+
+function groupChannels(rows: { value_hash: string; channel: ChannelId }[]): Map<string, ChannelId[]> {
+  const grouped = new Map<string, ChannelId[]>();
+  for (const row of rows) grouped.set(row.value_hash, [...(grouped.get(row.value_hash) ?? []), row.channel]);
+  return grouped;
+}
+
+function contactPointsOf(db: Db, customerId: CustomerId) {
+  return db.selectFrom("contact_point").selectAll().where("customer_id", "=", customerId);
+}
+
+async function updateContactPoint(
+  tx: Tx,
+  customerId: CustomerId,
+  id: string,
+  change: Partial<ContactPointRow>,
+): Promise<void> {
+  await tx
+    .updateTable("contact_point")
+    .set(change)
+    .where("customer_id", "=", customerId)
+    .where("id", "=", id)
+    .execute();
+}
+
+/** For queries beside this one; rows never leave `db/`. */
+export function toContactPointRow(
+  vault: Vault,
+  customerId: CustomerId,
+  point: ContactPoint,
+): ContactPointRow {
+  return {
+    customer_id: customerId,
+    id: point.id,
+    kind: point.kind,
+    ciphertext: vault.seal(point.value),
+    value_hash: point.valueHash,
+    open_channels: JSON.stringify(point.openChannels),
+    verified_at: point.verifiedAt,
+    bad_since: point.badSince,
+    created_at: point.createdAt,
+  };
+}
+
+function toContactPoint(vault: Vault, row: ContactPointRow): ContactPoint {
+  return {
+    id: row.id,
+    kind: row.kind as ContactPointKind,
+    value: vault.open(row.ciphertext),
+    valueHash: row.value_hash,
+    openChannels: JSON.parse(row.open_channels),
+    verifiedAt: row.verified_at,
+    badSince: row.bad_since,
+    createdAt: row.created_at,
+  };
+}

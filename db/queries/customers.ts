@@ -1,0 +1,126 @@
+import type { Customer, CustomerId } from "~/domain/people/customer";
+import { searchName } from "~/domain/people/fold-name";
+import type { PersonName, Salutation } from "~/domain/people/person-name";
+import type { StaffId } from "~/domain/preference/preference";
+import type { Db, Tx } from "../dialects/dialect";
+import type { CustomerRow } from "../schema";
+import type { Vault } from "../vault";
+
+/** `matchKey`: keyed hash of name and e-mail address, where an export gave no id. */
+export async function insertCustomer(
+  tx: Tx,
+  customer: Customer,
+  matchKey: string | null = null,
+): Promise<void> {
+  await tx.insertInto("customer").values(toCustomerRow(customer, matchKey)).execute();
+}
+
+export async function findCustomer(db: Db, id: CustomerId): Promise<Customer | null> {
+  const row = await db.selectFrom("customer").selectAll().where("id", "=", id).executeTakeFirst();
+  return row ? toCustomer(row) : null;
+}
+
+/** Throws where there is none. */
+export async function getCustomer(db: Db, id: CustomerId): Promise<Customer> {
+  const customer = await findCustomer(db, id);
+  if (!customer) throw new Error(`There is no customer ${id}.`);
+  return customer;
+}
+
+/** All who have this e-mail address, by its hash; several people may share one. Known bad ones are left out. */
+export async function listCustomersByEmailHash(db: Db, valueHash: string): Promise<Customer[]> {
+  const rows = await db
+    .selectFrom("customer")
+    .selectAll()
+    .where("id", "in", (points) =>
+      points
+        .selectFrom("contact_point")
+        .select("customer_id")
+        .where("value_hash", "=", valueHash)
+        .where("kind", "=", "email")
+        .where("bad_since", "is", null),
+    )
+    .orderBy("id")
+    .execute();
+  return rows.map(toCustomer);
+}
+
+/** Whatever affects a decision about the customer calls this in its own transaction. */
+export async function bumpCustomerRevision(tx: Tx, id: CustomerId): Promise<void> {
+  await tx
+    .updateTable("customer")
+    .set((row) => ({ revision: row("revision", "+", 1) }))
+    .where("id", "=", id)
+    .execute();
+}
+
+export async function renameCustomer(tx: Tx, id: CustomerId, name: PersonName): Promise<void> {
+  await tx
+    .updateTable("customer")
+    .set({
+      salutation: name.salutation,
+      given_name: name.givenName,
+      family_name: name.familyName,
+      search_name: searchName(name),
+    })
+    .where("id", "=", id)
+    .execute();
+}
+
+export async function saveCustomerLanguage(tx: Tx, id: CustomerId, language: string): Promise<void> {
+  await tx.updateTable("customer").set({ language }).where("id", "=", id).execute();
+}
+
+export async function proposeStaffMember(tx: Tx, id: CustomerId, staff: StaffId | null): Promise<void> {
+  await tx.updateTable("customer").set({ proposed_staff_id: staff }).where("id", "=", id).execute();
+}
+
+/** The word that a caller with a permit says first; null = the customer chose none. */
+export async function findCallWord(db: Db, vault: Vault, id: CustomerId): Promise<string | null> {
+  const row = await db.selectFrom("customer").select("call_word").where("id", "=", id).executeTakeFirst();
+  return row?.call_word ? vault.open(row.call_word) : null;
+}
+
+export async function saveCallWord(tx: Tx, vault: Vault, id: CustomerId, word: string | null): Promise<void> {
+  await tx
+    .updateTable("customer")
+    .set({ call_word: word === null ? null : vault.seal(word) })
+    .where("id", "=", id)
+    .execute();
+}
+
+/** For queries beside this one; rows never leave `db/`. */
+export function toCustomerRow(customer: Customer, matchKey: string | null): CustomerRow {
+  return {
+    id: customer.id,
+    salutation: customer.salutation,
+    given_name: customer.givenName,
+    family_name: customer.familyName,
+    search_name: searchName(customer),
+    language: customer.language,
+    match_key: matchKey,
+    call_word: null,
+    lot: customer.lot,
+    preference_version: 0,
+    chosen_at: customer.chosenAt,
+    proposed_staff_id: customer.proposedStaff,
+    revision: customer.revision,
+    created_at: customer.createdAt,
+  };
+}
+
+/** For queries beside this one. */
+export function toCustomer(row: CustomerRow): Customer {
+  return {
+    id: row.id,
+    salutation: row.salutation as Salutation | null,
+    givenName: row.given_name,
+    familyName: row.family_name,
+    language: row.language,
+    lot: row.lot,
+    chosenAt: row.chosen_at,
+    proposedStaff: row.proposed_staff_id,
+    revision: row.revision,
+    createdAt: row.created_at,
+  };
+}
