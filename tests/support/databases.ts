@@ -17,6 +17,8 @@ export interface TestDatabases {
   dialect: DialectName;
   /** Where a new, migrated database is; for tests that open it more than once. Gone when the test is over. */
   createTestDatabase(): Promise<string>;
+  /** The same without any table. */
+  createEmptyDatabase(): Promise<string>;
   /** Closed when the test is over. */
   openTestDatabase(): Promise<Database>;
   /** What operations are handed, on a fresh database; `now` as ISO 8601 with offset. */
@@ -32,7 +34,7 @@ export function describeOnBothDialects(title: string, tests: (databases: TestDat
 
 /** For tests that one dialect is enough for. */
 export function testDatabases(dialect: DialectName): TestDatabases {
-  const createTestDatabase = dialect === "sqlite" ? createSqlite : createPostgres;
+  const { createTestDatabase, createEmptyDatabase } = dialect === "sqlite" ? onSqlite : onPostgres;
   const openTestDatabase = async () => {
     const db = openDatabase(await createTestDatabase());
     onTestFinished(() => db.close());
@@ -41,6 +43,7 @@ export function testDatabases(dialect: DialectName): TestDatabases {
   return {
     dialect,
     createTestDatabase,
+    createEmptyDatabase,
     openTestDatabase,
     openTestContext: async (now) => createTestContext(await openTestDatabase(), now),
   };
@@ -52,19 +55,29 @@ function newName(): string {
   return `test_${process.pid}_${++databasesMade}`;
 }
 
-async function createSqlite(): Promise<string> {
-  const template = inject("sqliteTemplate");
-  const file = join(dirname(template), `${newName()}.db`);
-  copyFileSync(template, file);
-  onTestFinished(() => {
-    for (const part of ["", "-wal", "-shm"]) rmSync(`${file}${part}`, { force: true });
-  });
-  return file;
-}
+const onSqlite = {
+  async createTestDatabase(): Promise<string> {
+    const file = await onSqlite.createEmptyDatabase();
+    copyFileSync(inject("sqliteTemplate"), file);
+    return file;
+  },
+  async createEmptyDatabase(): Promise<string> {
+    const file = join(dirname(inject("sqliteTemplate")), `${newName()}.db`);
+    onTestFinished(() => {
+      for (const part of ["", "-wal", "-shm"]) rmSync(`${file}${part}`, { force: true });
+    });
+    return file;
+  },
+};
 
-async function createPostgres(): Promise<string> {
+const onPostgres = {
+  createTestDatabase: () => createPostgres(inject("postgresTemplate")),
+  createEmptyDatabase: () => createPostgres("template0"),
+};
+
+async function createPostgres(template: string): Promise<string> {
   const name = newName();
-  await onServer(`create database ${name} template ${inject("postgresTemplate")}`);
+  await onServer(`create database ${name} template ${template} strategy file_copy`);
   onTestFinished(() => onServer(`drop database ${name} with (force)`));
   const url = new URL(inject("postgresUrl"));
   url.pathname = `/${name}`;

@@ -1,0 +1,21 @@
+import type { CustomerRow } from "#db/schema";
+
+/** A customer of whom nothing is on record yet. */
+export function customerRow(id: string): CustomerRow {
+  return {
+    id,
+    salutation: "ms",
+    given_name: "Erika",
+    family_name: "Sommer",
+    search_name: "erika sommer",
+    language: "de",
+    match_key: null,
+    call_word: null,
+    lot: id,
+    preference_version: 0,
+    chosen_at: null,
+    proposed_staff_id: null,
+    revision: 0,
+    created_at: Date.UTC(2026, 0, 1),
+  };
+}
