@@ -1,0 +1,58 @@
+/**
+ * Lists, sets and maps with an upper bound that is looked at before their contents, so that a hostile body of a
+ * million entries costs nothing; in a set nothing is doubled (permission.md, "Valid means"). Ids are any text
+ * that can be stored: no lone surrogates, no NUL.
+ */
+import { z } from "zod";
+
+export const idCharactersMax = 200;
+
+export const textSchema = (charactersMax: number) =>
+  z
+    .string()
+    .max(charactersMax, { abort: true })
+    .refine(isStorable, { error: "contains characters that are no text" });
+
+export const idSchema = textSchema(idCharactersMax).min(1);
+
+const loneSurrogate = /\p{Surrogate}/u;
+
+function isStorable(text: string): boolean {
+  return !text.includes("\0") && !loneSurrogate.test(text);
+}
+
+/** A list of at most `max` entries. */
+export function listOf<Item extends z.ZodType>(item: Item, max: number) {
+  return z.preprocess((list, context) => {
+    if (Array.isArray(list) && list.length > max) context.addIssue(`more than ${max} entries`);
+    return list;
+  }, z.array(item));
+}
+
+/** A list of at most `max` entries in which nothing is doubled. */
+export function setOf<Item extends z.ZodType<string | number>>(item: Item, max: number) {
+  return listOf(item, max).refine((list) => new Set(list).size === list.length, {
+    error: "names something twice",
+  });
+}
+
+/** A list of at most `max` entries that each have an id of their own. */
+export function listById<Item extends z.ZodType<{ id: string }>>(item: Item, max: number) {
+  return listOf(item, max).refine((list) => new Set(list.map(({ id }) => id)).size === list.length, {
+    error: "has the same id twice",
+  });
+}
+
+/** Ids to values, at most `max`. The key `__proto__` is refused: no object could carry it safely. */
+export function mapOf<Value extends z.ZodType>(value: Value, max: number) {
+  return z.preprocess(
+    (map, context) => {
+      if (typeof map !== "object" || map === null) return map;
+      if (Object.hasOwn(map, "__proto__"))
+        context.addIssue({ code: "custom", path: ["__proto__"], message: "not an id" });
+      if (Object.keys(map).length > max) context.addIssue(`more than ${max} entries`);
+      return map;
+    },
+    z.record(idSchema, value),
+  );
+}

@@ -1,0 +1,103 @@
+/**
+ * A customer's preferences as the wire carries them, with everything that makes them valid (permission.md,
+ * "Data"). Unknown keys are refused, ids that the company does not know are not: what is saved is checked for
+ * those by named-ids.ts. Which regions exist is the holiday data's knowledge and handed in.
+ */
+import { z } from "zod";
+import { localDateSchema, periodSchema, timeOfDaySchema, zoneSchema } from "../time/time-schema";
+import { parseTimeOfDay } from "../time/weekly-hours";
+import type { Weekday } from "./channel";
+import { idSchema, listOf, mapOf, setOf, textSchema } from "./list-schema";
+import { type Preferences, peopleModes, senderTypes, whenAwayChoices } from "./preference";
+
+export const capsMax = 20;
+export const contactsPerCapMax = 1000;
+export const pausesMax = 50;
+export const windowsPerChannelMax = 50;
+export const rankedMax = 5;
+export const namesMax = 1000;
+export const noteCharactersMax = 1000;
+
+export const idsSchema = setOf(idSchema, namesMax);
+
+const weekdaySchema = z
+  .int()
+  .min(1)
+  .max(7)
+  .transform((day) => day as Weekday);
+
+const windowSchema = z
+  .strictObject({
+    days: setOf(weekdaySchema, 7).refine((days) => days.length > 0, { error: "names no day" }),
+    from: timeOfDaySchema,
+    to: timeOfDaySchema,
+  })
+  .refine(({ from, to }) => parseTimeOfDay(from)! < parseTimeOfDay(to)!, {
+    path: ["to"],
+    error: "not after from",
+  });
+
+/** The weekly windows of one channel; they may overlap, and none at all means never. */
+export const windowsSchema = listOf(windowSchema, windowsPerChannelMax);
+
+const choiceFields = {
+  mode: z.enum(peopleModes),
+  ranked: idsSchema.optional(),
+  teams: idsSchema.optional(),
+  whenAway: z.enum(whenAwayChoices).optional(),
+};
+
+const rankedMessage = { path: ["ranked"], error: `mode ranked names one to ${rankedMax} people` };
+
+function hasFavourites({ mode, ranked }: { mode: string; ranked?: unknown[] }): boolean {
+  const count = ranked?.length ?? 0;
+  return mode !== "ranked" || (count >= 1 && count <= rankedMax);
+}
+
+const choiceSchema = z.strictObject(choiceFields).refine(hasFavourites, rankedMessage);
+
+const peopleSchema = z
+  .strictObject({
+    ...choiceFields,
+    areas: mapOf(choiceSchema, namesMax).optional(),
+    blocked: setOf(idSchema, 20 * namesMax).optional(),
+    automated: idsSchema.optional(),
+    ai: idsSchema.optional(),
+  })
+  .refine(hasFavourites, rankedMessage);
+
+const capSchema = z.strictObject({
+  max: z.int().min(0).max(contactsPerCapMax),
+  per: periodSchema,
+  channel: idSchema.optional(),
+  topic: idSchema.optional(),
+  sender: z.enum(senderTypes).optional(),
+});
+
+const pauseSchema = z
+  .strictObject({
+    from: localDateSchema,
+    to: localDateSchema.nullable(),
+    except: idsSchema.optional(),
+  })
+  .refine(({ from, to }) => to === null || from <= to, { path: ["to"], error: "before from" });
+
+export type IsKnownRegion = (region: string) => boolean;
+
+export const createRegionSchema = (isKnownRegion: IsKnownRegion) =>
+  idSchema.refine(isKnownRegion, { error: "not a region whose public holidays are known" });
+
+export function createPreferencesSchema(isKnownRegion: IsKnownRegion) {
+  return z.strictObject({
+    timeZone: zoneSchema,
+    region: createRegionSchema(isKnownRegion).optional(),
+    people: peopleSchema,
+    topics: mapOf(idsSchema, namesMax).optional(),
+    notes: mapOf(textSchema(noteCharactersMax), namesMax).optional(),
+    hours: mapOf(windowsSchema, namesMax).optional(),
+    byAppointment: idsSchema.optional(),
+    publicHolidays: z.boolean().optional(),
+    caps: listOf(capSchema, capsMax).optional(),
+    pauses: listOf(pauseSchema, pausesMax).optional(),
+  }) satisfies z.ZodType<Preferences>;
+}
