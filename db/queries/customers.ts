@@ -1,10 +1,12 @@
 import type { Customer, CustomerId } from "~/domain/people/customer";
+import type { PersonName } from "~/domain/people/directory";
 import { searchName } from "~/domain/people/fold-name";
-import type { PersonName, Salutation } from "~/domain/people/person-name";
+
 import type { StaffId } from "~/domain/preference/preference";
 import type { Db, Tx } from "../dialects/dialect";
 import type { CustomerRow } from "../schema";
 import type { Vault } from "../vault";
+import { toPersonName } from "./directory";
 
 /** `matchKey`: keyed hash of name and e-mail address, where an export gave no id. */
 export async function insertCustomer(
@@ -58,7 +60,7 @@ export async function renameCustomer(tx: Tx, id: CustomerId, name: PersonName): 
   await tx
     .updateTable("customer")
     .set({
-      salutation: name.salutation,
+      salutation: name.salutation ?? null,
       given_name: name.givenName,
       family_name: name.familyName,
       search_name: searchName(name),
@@ -93,7 +95,7 @@ export async function saveCallWord(tx: Tx, vault: Vault, id: CustomerId, word: s
 export function toCustomerRow(customer: Customer, matchKey: string | null): CustomerRow {
   return {
     id: customer.id,
-    salutation: customer.salutation,
+    salutation: customer.salutation ?? null,
     given_name: customer.givenName,
     family_name: customer.familyName,
     search_name: searchName(customer),
@@ -113,9 +115,7 @@ export function toCustomerRow(customer: Customer, matchKey: string | null): Cust
 export function toCustomer(row: CustomerRow): Customer {
   return {
     id: row.id,
-    salutation: row.salutation as Salutation | null,
-    givenName: row.given_name,
-    familyName: row.family_name,
+    ...toPersonName(row),
     language: row.language,
     lot: row.lot,
     chosenAt: row.chosen_at,

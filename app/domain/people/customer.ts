@@ -1,5 +1,5 @@
 import type { StaffId } from "../preference/preference";
-import type { PersonName } from "./person-name";
+import type { PersonName } from "./directory";
 
 export type CustomerId = string;
 
