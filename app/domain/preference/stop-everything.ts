@@ -1,0 +1,16 @@
+/**
+ * "Alles stoppen außer Vertrag": no topic that rests on consent, nothing automated, no AI. What a contract needs stays
+ * as it was, and so does the contact person: a no costs nobody their place.
+ */
+import type { Company } from "../permission/company";
+import type { Preferences } from "./preference";
+
+export function stopEverything(preferences: Preferences, company: Company): Preferences {
+  const ofContract = new Set(company.topics.filter(({ basis }) => basis === "contract").map(({ id }) => id));
+  const topics = Object.entries(preferences.topics ?? {}).filter(([id]) => ofContract.has(id));
+  return {
+    ...preferences,
+    people: { ...preferences.people, automated: [], ai: [] },
+    topics: Object.fromEntries(topics),
+  };
+}

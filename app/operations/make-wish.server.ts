@@ -1,0 +1,71 @@
+import { lockCustomer } from "#db/dialects/locks";
+import { newId } from "#db/new-id";
+import { bumpCustomerRevision } from "#db/queries/customers";
+import { appendEvidence } from "#db/queries/evidence";
+import { insertInvitation } from "#db/queries/invitations";
+import type { OperationContext } from "./operation-context";
+import { readHouse } from "./read-house.server";
+
+export interface Wish {
+  customerId: string;
+  channel: string;
+  /** Null = about anything. */
+  topic: string | null;
+  /** Null = whoever is there. */
+  staff: string | null;
+  /** Milliseconds, included. */
+  from: number;
+  /** Milliseconds, not included. */
+  until: number;
+  /** The customer's own words; empty = none. */
+  note: string;
+}
+
+export type WishFault =
+  | "unknown_channel"
+  | "unknown_topic"
+  | "unknown_staff"
+  | "ends_before_it_begins"
+  | "is_over"
+  | "too_far";
+
+export type MakeWishResult = { kind: "made"; id: string } | { kind: "refused"; fault: WishFault };
+
+const reachMs = 366 * 24 * 60 * 60 * 1000;
+
+/** The customer asks to be contacted: one permission for one contact, before every rule (permission.md). */
+export function makeWish({ db, vault, clock }: OperationContext, wish: Wish): Promise<MakeWishResult> {
+  return db.transaction(async (tx) => {
+    const now = clock();
+    const { compiled, offeredTopics } = await readHouse(tx);
+    const fault = findFault(wish, now, compiled, offeredTopics);
+    if (fault) return { kind: "refused", fault };
+    await lockCustomer(tx, wish.customerId);
+    const { customerId, note, ...asked } = wish;
+    const sealedNote = note === "" ? null : vault.seal(note);
+    const invitation = { ...asked, id: newId(now), sealedNote, source: "wish", createdAt: now } as const;
+    await insertInvitation(tx, customerId, invitation);
+    await bumpCustomerRevision(tx, customerId);
+    const actor = { type: "customer", id: customerId } as const;
+    const body = { invitation: { ...asked, id: invitation.id } };
+    await appendEvidence(tx, customerId, { at: now, kind: "invitation_made", actor, body });
+    return { kind: "made", id: invitation.id };
+  });
+}
+
+function findFault(
+  { channel, topic, staff, from, until }: Wish,
+  now: number,
+  {
+    channels,
+    staff: people,
+  }: { channels: ReadonlyMap<string, unknown>; staff: ReadonlyMap<string, unknown> },
+  offeredTopics: string[],
+): WishFault | null {
+  if (!channels.has(channel)) return "unknown_channel";
+  if (topic !== null && !offeredTopics.includes(topic)) return "unknown_topic";
+  if (staff !== null && !people.has(staff)) return "unknown_staff";
+  if (until <= from) return "ends_before_it_begins";
+  if (until <= now) return "is_over";
+  return until > now + reachMs ? "too_far" : null;
+}

@@ -1,0 +1,48 @@
+/**
+ * The house rules and names as the company's revision has them. Each reader asks the database for the revision, and
+ * uses what is kept only if it matches: a cache that is stale never says yes.
+ */
+import type { Db } from "#db/dialects/dialect";
+import {
+  type CompanySettings,
+  getCompanySettings,
+  getHouseRules,
+  listOfferedTopics,
+} from "#db/queries/company";
+import { getDirectory } from "#db/queries/directory";
+import type { Directory } from "~/domain/people/directory";
+import type { Company } from "~/domain/permission/company";
+import { type CompiledCompany, compileCompany } from "~/domain/permission/compile-company";
+import { publicHolidays } from "./public-holidays.server";
+
+export interface House {
+  settings: CompanySettings;
+  company: Company;
+  compiled: CompiledCompany;
+  directory: Directory;
+  /** Topics that can be chosen and asked for: those not retired. */
+  offeredTopics: string[];
+}
+
+/** The last one read, per database. What a transaction reads is never kept: it may yet be rolled back. */
+const kept = new WeakMap<Db, House>();
+
+export async function readHouse(db: Db): Promise<House> {
+  const settings = await getCompanySettings(db);
+  const known = kept.get(db);
+  if (known?.settings.revision === settings.revision) return known;
+  const house = await readAfresh(db, settings);
+  if (!db.isTransaction) kept.set(db, house);
+  return house;
+}
+
+async function readAfresh(db: Db, settings: CompanySettings): Promise<House> {
+  const company = await getHouseRules(db);
+  return {
+    settings,
+    company,
+    compiled: compileCompany(company, publicHolidays),
+    directory: await getDirectory(db),
+    offeredTopics: await listOfferedTopics(db),
+  };
+}

@@ -1,0 +1,85 @@
+import { lockCustomer } from "#db/dialects/locks";
+import { newId } from "#db/new-id";
+import { type ContactOutcome, insertContact } from "#db/queries/contacts";
+import { bumpCustomerRevision, findCustomer } from "#db/queries/customers";
+import { appendEvidence } from "#db/queries/evidence";
+import { answerInvitation, type Invitation } from "#db/queries/invitations";
+import { decidePermission } from "~/domain/permission/decide-permission";
+import type { DecisionBasis, PermissionRequest } from "~/domain/permission/permission";
+import type { OperationContext } from "./operation-context";
+import { type CustomerView, readCustomerFacts } from "./read-customer-facts.server";
+import { readHouse } from "./read-house.server";
+
+export interface ContactToRecord {
+  customerId: string;
+  request: PermissionRequest;
+  /** Milliseconds; not in the future. */
+  at: number;
+  outcome: ContactOutcome;
+  /** The member of staff or program that says so. */
+  recordedBy: string;
+}
+
+export type RecordContactResult =
+  /** `basis`: on which it was allowed at that instant; null = it was not agreed, and is kept all the same. */
+  | { kind: "recorded"; contactId: string; basis: DecisionBasis | null }
+  | { kind: "in_the_future" }
+  | { kind: "unknown_customer" }
+  | { kind: "unknown_topic" }
+  | { kind: "unknown_channel" };
+
+/**
+ * Keeps what took place or was tried. It counts at once, also where it was not agreed: hiding a contact would make
+ * the next one allowed. A contact on the customer's own wish does not count, and answers it where it reached them.
+ */
+export function recordContact(
+  { db, clock }: OperationContext,
+  toRecord: ContactToRecord,
+): Promise<RecordContactResult> {
+  return db.transaction(async (tx) => {
+    const { customerId, request, at, outcome, recordedBy } = toRecord;
+    const now = clock();
+    if (at > now) return { kind: "in_the_future" };
+    await lockCustomer(tx, customerId);
+    if (!(await findCustomer(tx, customerId))) return { kind: "unknown_customer" };
+    const house = await readHouse(tx);
+    if (!house.offeredTopics.includes(request.topic)) return { kind: "unknown_topic" };
+    if (!house.compiled.channels.has(request.channel)) return { kind: "unknown_channel" };
+    const view = await readCustomerFacts(tx, house, customerId, at);
+    const { allowed, basis } = decidePermission(view.compiled, request, at);
+    const invitation = basis === "invitation" ? findMatching(view, request, at) : undefined;
+    const contact = {
+      id: newId(now),
+      at,
+      channel: request.channel,
+      topic: request.topic,
+      sender: request.sender,
+      outcome,
+      counts: !invitation,
+      basis: allowed ? basis : null,
+      invitationId: invitation?.id ?? null,
+      recordedAt: now,
+      recordedBy,
+    };
+    await insertContact(tx, customerId, contact);
+    if (invitation && outcome === "reached") await answerInvitation(tx, customerId, invitation.id, now);
+    await bumpCustomerRevision(tx, customerId);
+    const actor = { type: "staff", id: recordedBy } as const;
+    await appendEvidence(tx, customerId, { at: now, kind: "contact_recorded", actor, body: { contact } });
+    return { kind: "recorded", contactId: contact.id, basis: contact.basis };
+  });
+}
+
+/** The one that ends first: the others are still good for another contact. */
+function findMatching(
+  { invitations }: CustomerView,
+  { sender, channel, topic }: PermissionRequest,
+  at: number,
+): Invitation | undefined {
+  return invitations
+    .filter((invitation) => invitation.channel === channel)
+    .filter((invitation) => invitation.topic === null || invitation.topic === topic)
+    .filter((invitation) => invitation.staff === null || invitation.staff === sender.id)
+    .filter((invitation) => invitation.from <= at && at < invitation.until)
+    .sort((a, b) => a.until - b.until)[0];
+}

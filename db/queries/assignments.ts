@@ -1,0 +1,134 @@
+import type { Assignment, AssignmentCustomer, Waiting } from "~/domain/assignment/assignment";
+import type { Db, Tx } from "../dialects/dialect";
+import { newId } from "../new-id";
+import type { AssignmentRow } from "../schema";
+import { inGeneral } from "./preferences";
+
+/** Who looks after one customer in general or for one area, as stored. */
+export interface StoredAssignment {
+  customerId: string;
+  /** '' = in general. */
+  area: string;
+  staff: string | null;
+  rank: number | null;
+  waiting: Waiting[];
+  since: number;
+}
+
+/** All choices that take part in the assignment, each with its incumbent; an area is a customer of its own. */
+export async function listAssignmentCustomers(db: Db): Promise<AssignmentCustomer[]> {
+  const choices = await db
+    .selectFrom("choice")
+    .innerJoin("customer", "customer.id", "choice.customer_id")
+    .select(["choice.customer_id", "choice.area", "choice.staff_id", "choice.chosen_at", "customer.lot"])
+    .orderBy("choice.customer_id")
+    .orderBy("choice.area")
+    .orderBy("choice.place")
+    .execute();
+  const incumbents = new Map(
+    (await listAllAssignments(db)).map((stored) => [assignmentKey(stored), stored.staff]),
+  );
+  const blocked = await listBlocked(db);
+  const customers = new Map<string, AssignmentCustomer>();
+  for (const row of choices) {
+    const id = assignmentKey({ customerId: row.customer_id, area: row.area });
+    let customer = customers.get(id);
+    if (!customer) {
+      const incumbent = incumbents.get(id) ?? null;
+      customer = {
+        id,
+        mode: "ranked",
+        ranked: [],
+        blocked: blocked.get(row.customer_id),
+        incumbent,
+        lot: row.lot,
+      };
+      customers.set(id, customer);
+    }
+    customer.ranked.push({ staff: row.staff_id, chosenAt: row.chosen_at });
+  }
+  return [...customers.values()];
+}
+
+/** The id under which a choice takes part (assignment.md, "Input"); our ids hold no slash. */
+export function assignmentKey({ customerId, area }: { customerId: string; area: string }): string {
+  return area === inGeneral ? customerId : `${customerId}/${area}`;
+}
+
+export async function listAllAssignments(db: Db): Promise<StoredAssignment[]> {
+  return (await db.selectFrom("assignment").selectAll().execute()).map(toStored);
+}
+
+/** Of these customers, in general and per area. */
+export async function listAssignments(db: Db, customerIds: string[]): Promise<StoredAssignment[]> {
+  const rows = await db
+    .selectFrom("assignment")
+    .selectAll()
+    .where("customer_id", "in", customerIds)
+    .execute();
+  return rows.map(toStored);
+}
+
+/** Stores who looks after the customer from `now` on, and closes the relation before it where the person changed. */
+export async function putAssignment(tx: Tx, stored: StoredAssignment, personChanged: boolean): Promise<void> {
+  const { customerId, area, staff, rank, since } = stored;
+  const values = { staff_id: staff, rank, waiting: JSON.stringify(stored.waiting), since };
+  await tx
+    .insertInto("assignment")
+    .values({ customer_id: customerId, area, ...values })
+    .onConflict((conflict) => conflict.columns(["customer_id", "area"]).doUpdateSet(values))
+    .execute();
+  if (!personChanged) return;
+  await closeHistory(tx, customerId, area, since);
+  await tx
+    .insertInto("assignment_history")
+    .values({
+      customer_id: customerId,
+      id: newId(since),
+      area,
+      staff_id: staff,
+      from_at: since,
+      until_at: null,
+    })
+    .execute();
+}
+
+/** For a customer who no longer ranks anybody there. */
+export async function removeAssignment(tx: Tx, customerId: string, area: string, now: number): Promise<void> {
+  await tx.deleteFrom("assignment").where("customer_id", "=", customerId).where("area", "=", area).execute();
+  await closeHistory(tx, customerId, area, now);
+}
+
+/** The same person, place and queue. */
+export function isSameAssignment(a: Assignment, b: StoredAssignment): boolean {
+  return a.staff === b.staff && a.rank === b.rank && JSON.stringify(a.waiting) === JSON.stringify(b.waiting);
+}
+
+async function closeHistory(tx: Tx, customerId: string, area: string, now: number): Promise<void> {
+  await tx
+    .updateTable("assignment_history")
+    .set({ until_at: now })
+    .where("customer_id", "=", customerId)
+    .where("area", "=", area)
+    .where("until_at", "is", null)
+    .execute();
+}
+
+async function listBlocked(db: Db): Promise<Map<string, string[]>> {
+  const blocked = new Map<string, string[]>();
+  for (const row of await db.selectFrom("block").selectAll().execute()) {
+    blocked.set(row.customer_id, [...(blocked.get(row.customer_id) ?? []), row.staff_id]);
+  }
+  return blocked;
+}
+
+function toStored(row: AssignmentRow): StoredAssignment {
+  return {
+    customerId: row.customer_id,
+    area: row.area,
+    staff: row.staff_id,
+    rank: row.rank,
+    waiting: JSON.parse(row.waiting),
+    since: row.since,
+  };
+}

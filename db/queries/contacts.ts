@@ -1,0 +1,100 @@
+import type { DecisionBasis } from "~/domain/permission/permission";
+import type { SenderType } from "~/domain/preference/preference";
+import type { Db, Tx } from "../dialects/dialect";
+import type { ContactRow } from "../schema";
+
+export type ContactOutcome = "reached" | "not_reached";
+
+/** Something that took place, or was tried. */
+export interface Contact {
+  id: string;
+  /** Milliseconds. */
+  at: number;
+  channel: string;
+  topic: string;
+  sender: { type: SenderType; id: string };
+  outcome: ContactOutcome;
+  /** False where it was made on an invitation. */
+  counts: boolean;
+  /** On which basis it was allowed at `at`; null = it was not. */
+  basis: DecisionBasis | null;
+  invitationId: string | null;
+  recordedAt: number;
+  recordedBy: string;
+}
+
+export async function insertContact(tx: Tx, customerId: string, contact: Contact): Promise<void> {
+  await tx
+    .insertInto("contact")
+    .values({
+      customer_id: customerId,
+      id: contact.id,
+      at: contact.at,
+      channel: contact.channel,
+      topic_id: contact.topic,
+      sender_type: contact.sender.type,
+      sender_id: contact.sender.id,
+      outcome: contact.outcome,
+      counts: contact.counts ? 1 : 0,
+      basis: contact.basis,
+      invitation_id: contact.invitationId,
+      recorded_at: contact.recordedAt,
+      recorded_by: contact.recordedBy,
+    })
+    .execute();
+}
+
+/** Newest first, at most `limit`. */
+export async function listNewestContacts(db: Db, customerId: string, limit: number): Promise<Contact[]> {
+  const rows = await db
+    .selectFrom("contact")
+    .selectAll()
+    .where("customer_id", "=", customerId)
+    .orderBy("at", "desc")
+    .orderBy("id", "desc")
+    .limit(limit)
+    .execute();
+  return rows.map(toContact);
+}
+
+/** What caps may count: everything since `since`, by customer, oldest first. */
+export async function listContactsSince(
+  db: Db,
+  customerIds: string[],
+  since: number,
+): Promise<Map<string, Contact[]>> {
+  const rows = await db
+    .selectFrom("contact")
+    .selectAll()
+    .where("customer_id", "in", customerIds)
+    .where("at", ">=", since)
+    .orderBy("at")
+    .execute();
+  return groupByCustomer(rows);
+}
+
+function groupByCustomer(rows: ContactRow[]): Map<string, Contact[]> {
+  const grouped = new Map<string, Contact[]>();
+  for (const row of rows) {
+    const group = grouped.get(row.customer_id);
+    if (group) group.push(toContact(row));
+    else grouped.set(row.customer_id, [toContact(row)]);
+  }
+  return grouped;
+}
+
+function toContact(row: ContactRow): Contact {
+  return {
+    id: row.id,
+    at: row.at,
+    channel: row.channel,
+    topic: row.topic_id,
+    sender: { type: row.sender_type as SenderType, id: row.sender_id },
+    outcome: row.outcome,
+    counts: row.counts === 1,
+    basis: row.basis as DecisionBasis | null,
+    invitationId: row.invitation_id,
+    recordedAt: row.recorded_at,
+    recordedBy: row.recorded_by,
+  };
+}

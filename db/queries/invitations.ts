@@ -1,0 +1,107 @@
+import type { Db, Tx } from "../dialects/dialect";
+import type { InvitationRow } from "../schema";
+import type { Vault } from "../vault";
+
+/** The customer's own wish to be contacted. */
+export interface Invitation {
+  id: string;
+  channel: string;
+  topic: string | null;
+  staff: string | null;
+  /** Milliseconds, included. */
+  from: number;
+  /** Milliseconds, not included. */
+  until: number;
+  /** Ciphertext of the customer's own words. */
+  sealedNote: string | null;
+  source: "wish" | "appointment" | "reply";
+  createdAt: number;
+}
+
+export async function insertInvitation(tx: Tx, customerId: string, invitation: Invitation): Promise<void> {
+  await tx
+    .insertInto("invitation")
+    .values({
+      customer_id: customerId,
+      id: invitation.id,
+      channel: invitation.channel,
+      topic_id: invitation.topic,
+      staff_id: invitation.staff,
+      from_at: invitation.from,
+      until_at: invitation.until,
+      note: invitation.sealedNote,
+      source: invitation.source,
+      created_at: invitation.createdAt,
+      withdrawn_at: null,
+      answered_at: null,
+    })
+    .execute();
+}
+
+/** Neither withdrawn nor answered, and not over at `now`; by customer, the earliest first. */
+export async function listOpenInvitations(
+  db: Db,
+  customerIds: string[],
+  now: number,
+): Promise<Map<string, Invitation[]>> {
+  const rows = await db
+    .selectFrom("invitation")
+    .selectAll()
+    .where("customer_id", "in", customerIds)
+    .where("withdrawn_at", "is", null)
+    .where("answered_at", "is", null)
+    .where("until_at", ">", now)
+    .orderBy("from_at")
+    .orderBy("id")
+    .execute();
+  const open = new Map<string, Invitation[]>();
+  for (const row of rows)
+    open.set(row.customer_id, [...(open.get(row.customer_id) ?? []), toInvitation(row)]);
+  return open;
+}
+
+/** True where there was one to withdraw. */
+export async function withdrawInvitation(
+  tx: Tx,
+  customerId: string,
+  id: string,
+  now: number,
+): Promise<boolean> {
+  const { numUpdatedRows } = await tx
+    .updateTable("invitation")
+    .set({ withdrawn_at: now })
+    .where("customer_id", "=", customerId)
+    .where("id", "=", id)
+    .where("withdrawn_at", "is", null)
+    .where("answered_at", "is", null)
+    .executeTakeFirstOrThrow();
+  return numUpdatedRows === 1n;
+}
+
+/** A contact that reached the customer answers the wish. */
+export async function answerInvitation(tx: Tx, customerId: string, id: string, now: number): Promise<void> {
+  await tx
+    .updateTable("invitation")
+    .set({ answered_at: now })
+    .where("customer_id", "=", customerId)
+    .where("id", "=", id)
+    .execute();
+}
+
+export function openNote(invitation: Invitation, vault: Vault): string | null {
+  return invitation.sealedNote === null ? null : vault.open(invitation.sealedNote);
+}
+
+function toInvitation(row: InvitationRow): Invitation {
+  return {
+    id: row.id,
+    channel: row.channel,
+    topic: row.topic_id,
+    staff: row.staff_id,
+    from: row.from_at,
+    until: row.until_at,
+    sealedNote: row.note,
+    source: row.source,
+    createdAt: row.created_at,
+  };
+}

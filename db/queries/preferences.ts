@@ -1,0 +1,164 @@
+import { canonicalJson } from "~/domain/evidence/canonical-json";
+import type { PeopleChoice, Preferences } from "~/domain/preference/preference";
+import type { Db, Tx } from "../dialects/dialect";
+import type { PreferenceRow } from "../schema";
+
+/** By which door a version came in. */
+export type PreferenceSource = "portal" | "import" | "staff" | "api";
+
+/** One version of what a customer decided. */
+export interface PreferenceVersion {
+  version: number;
+  preferences: Preferences;
+  source: PreferenceSource;
+  /** The member of staff or program that recorded it; null = the customer in person. */
+  recordedBy: string | null;
+  /** The language of the page on which it was decided. */
+  language: string;
+  decidedAt: number;
+}
+
+const documentFormat = 1;
+const everyTeam = "";
+export const inGeneral = "";
+
+/** The newest version; null where nothing is on record. */
+export async function findPreferences(db: Db, customerId: string): Promise<PreferenceVersion | null> {
+  const row = await db
+    .selectFrom("preference")
+    .selectAll()
+    .where("customer_id", "=", customerId)
+    .orderBy("version", "desc")
+    .limit(1)
+    .executeTakeFirst();
+  return row ? toVersion(row) : null;
+}
+
+/** Null where there is no such version. */
+export async function findPreferenceVersion(
+  db: Db,
+  customerId: string,
+  version: number,
+): Promise<PreferenceVersion | null> {
+  const row = await db
+    .selectFrom("preference")
+    .selectAll()
+    .where("customer_id", "=", customerId)
+    .where("version", "=", version)
+    .executeTakeFirst();
+  return row ? toVersion(row) : null;
+}
+
+/** The newest versions of many customers, by customer. */
+export async function listPreferences(
+  db: Db,
+  customerIds: string[],
+): Promise<Map<string, PreferenceVersion>> {
+  const rows = await db
+    .selectFrom("preference")
+    .innerJoin("customer", (join) =>
+      join
+        .onRef("customer.id", "=", "preference.customer_id")
+        .onRef("customer.preference_version", "=", "preference.version"),
+    )
+    .selectAll("preference")
+    .where("preference.customer_id", "in", customerIds)
+    .execute();
+  return new Map(rows.map((row) => [row.customer_id, toVersion(row)]));
+}
+
+/** Stores the next version and makes it the one in force. */
+export async function insertPreferences(
+  tx: Tx,
+  customerId: string,
+  version: PreferenceVersion,
+): Promise<void> {
+  await tx
+    .insertInto("preference")
+    .values({
+      customer_id: customerId,
+      version: version.version,
+      document: canonicalJson({ format: documentFormat, ...version.preferences }),
+      source: version.source,
+      recorded_by: version.recordedBy,
+      language: version.language,
+      decided_at: version.decidedAt,
+    })
+    .execute();
+  await tx
+    .updateTable("customer")
+    .set({ preference_version: version.version })
+    .where("id", "=", customerId)
+    .execute();
+}
+
+/**
+ * Lays out what the preferences say about people for the questions of lists and of the assignment.
+ * Whoever stays on a list keeps the instant at which they were put there; who is new gets `chosenAt`.
+ */
+export async function replacePeopleChoices(
+  tx: Tx,
+  customerId: string,
+  preferences: Preferences,
+  chosenAt: number,
+): Promise<void> {
+  const before = await tx.selectFrom("choice").selectAll().where("customer_id", "=", customerId).execute();
+  const since = new Map(before.map((row) => [`${row.area}/${row.staff_id}`, row.chosen_at]));
+  for (const table of ["choice", "people_choice_team", "people_choice", "block"] as const) {
+    await tx.deleteFrom(table).where("customer_id", "=", customerId).execute();
+  }
+  for (const [area, choice] of choicesByArea(preferences)) {
+    await tx
+      .insertInto("people_choice")
+      .values({ customer_id: customerId, area, mode: choice.mode })
+      .execute();
+    const teams = teamRows(customerId, area, choice);
+    if (teams.length > 0) await tx.insertInto("people_choice_team").values(teams).execute();
+    const ranked = rankedRows(customerId, area, choice, since, chosenAt);
+    if (ranked.length > 0) await tx.insertInto("choice").values(ranked).execute();
+  }
+  const blocked = (preferences.people.blocked ?? []).map((staff_id) => ({
+    customer_id: customerId,
+    staff_id,
+  }));
+  if (blocked.length > 0) await tx.insertInto("block").values(blocked).execute();
+}
+
+function choicesByArea({ people }: Preferences): [area: string, choice: PeopleChoice][] {
+  return [[inGeneral, people], ...Object.entries(people.areas ?? {})];
+}
+
+function teamRows(customer_id: string, area: string, choice: PeopleChoice) {
+  if (choice.mode !== "anyone") return [];
+  const teams = choice.teams?.length ? choice.teams : [everyTeam];
+  return teams.map((team_id) => ({ customer_id, area, team_id }));
+}
+
+function rankedRows(
+  customer_id: string,
+  area: string,
+  choice: PeopleChoice,
+  since: Map<string, number>,
+  chosenAt: number,
+) {
+  if (choice.mode !== "ranked") return [];
+  return (choice.ranked ?? []).map((staff_id, index) => ({
+    customer_id,
+    area,
+    staff_id,
+    place: index + 1,
+    chosen_at: since.get(`${area}/${staff_id}`) ?? chosenAt,
+  }));
+}
+
+function toVersion(row: PreferenceRow): PreferenceVersion {
+  const { format: _format, ...preferences } = JSON.parse(row.document);
+  return {
+    version: row.version,
+    preferences,
+    source: row.source as PreferenceSource,
+    recordedBy: row.recorded_by,
+    language: row.language,
+    decidedAt: row.decided_at,
+  };
+}
