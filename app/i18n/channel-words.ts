@@ -33,7 +33,13 @@ const de: Record<KnownChannel, ChannelForms> = {
     address: "Mobilnummer",
   },
   letter: { label: "Brief", plural: "Briefe", by: "per Brief", means: "Brief", address: "Postadresse" },
-  visit: { label: "Besuch", plural: "Besuche", by: "per Besuch", means: "Besuch", address: "Postadresse" },
+  visit: {
+    label: "Besuch",
+    plural: "Besuche",
+    by: "bei einem Besuch",
+    means: "Besuch",
+    address: "Postadresse",
+  },
   video: {
     label: "Videoanruf",
     plural: "Videoanrufe",
@@ -55,11 +61,11 @@ const en: Record<KnownChannel, ChannelForms> = {
     address: "mobile number",
   },
   letter: { label: "Letter", plural: "Letters", by: "by letter", means: "Letter", address: "postal address" },
-  visit: { label: "Visit", plural: "Visits", by: "by visit", means: "Visit", address: "postal address" },
+  visit: { label: "Visit", plural: "Visits", by: "in person", means: "Visit", address: "postal address" },
   video: {
     label: "Video call",
     plural: "Video calls",
-    by: "by video",
+    by: "by video call",
     means: "Video call",
     address: "email address or phone number",
   },

@@ -5,12 +5,6 @@ export type Language = (typeof languages)[number];
 
 export const sourceLanguage: Language = "de";
 
-/** A text that the company supplies in both languages. */
-export interface Label {
-  de: string;
-  en: string;
-}
-
 /** One dictionary per language, the English one shaped like the German one. */
 export type Dictionary<German> = { de: German; en: German };
 

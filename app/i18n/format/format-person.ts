@@ -1,5 +1,5 @@
+import type { PersonName } from "~/domain/people/directory";
 import type { Language } from "../language";
-import type { PersonName } from "../lookup";
 
 const salutations = { de: { ms: "Frau", mr: "Herr" }, en: { ms: "Ms", mr: "Mr" } };
 
