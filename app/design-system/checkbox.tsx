@@ -1,6 +1,6 @@
 import type { ComponentPropsWithoutRef, ReactNode } from "react";
 import { Choice } from "./choice";
-import { errorId } from "./field-attributes";
+import { fieldAttributes } from "./field-attributes";
 import { FieldMessage } from "./field-message";
 
 type OwnProps = {
@@ -18,11 +18,10 @@ type CheckboxProps = OwnProps &
 /** A yes or no that stands alone; several belong in a CheckboxGroup. */
 export function Checkbox({ id, error, ...choice }: CheckboxProps) {
   const inputId = id ?? choice.name;
-  const invalid = error && { "aria-invalid": true, "aria-errormessage": errorId(inputId) };
   return (
     <div className="field" data-invalid={error ? true : undefined}>
       <FieldMessage id={inputId} error={error} />
-      <Choice type="checkbox" id={inputId} {...invalid} {...choice} />
+      <Choice type="checkbox" id={inputId} {...fieldAttributes(inputId, { error })} {...choice} />
     </div>
   );
 }

@@ -14,9 +14,10 @@ type ChoiceProps = OwnProps & Omit<ComponentPropsWithoutRef<"input">, keyof OwnP
 
 /** One tick or one dot with its words; the whole row can be pressed. */
 export function Choice({ id, label, hint, icon, ...input }: ChoiceProps) {
+  const describedBy = [hint && hintId(id), input["aria-describedby"]].filter(Boolean).join(" ") || undefined;
   return (
     <div className="choice">
-      <input className="choice-input" id={id} aria-describedby={hint ? hintId(id) : undefined} {...input} />
+      <input className="choice-input" id={id} {...input} aria-describedby={describedBy} />
       <label className="choice-label" htmlFor={id}>
         {icon && <Icon name={icon} />}
         <span>{label}</span>

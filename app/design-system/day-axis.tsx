@@ -15,7 +15,14 @@ interface DayAxisProps {
 /** The day as a strip. It decorates: whatever it shows is said beside it in words. */
 export function DayAxis({ open, nowMinutes }: DayAxisProps) {
   return (
-    <svg className="day-axis" width="100%" height="28" aria-hidden="true" focusable="false">
+    <svg
+      className="day-axis"
+      data-empty={open.length === 0 || undefined}
+      width="100%"
+      height="28"
+      aria-hidden="true"
+      focusable="false"
+    >
       <rect className="day-axis-ground" y="3" width="100%" height="22" rx="4" />
       {[6, 12, 18].map((hour) => (
         <line

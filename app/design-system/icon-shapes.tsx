@@ -62,8 +62,8 @@ export const iconShapes = {
   ),
   pause: (
     <>
-      <rect x="14" y="3" width="5" height="18" rx="1" />
-      <rect x="5" y="3" width="5" height="18" rx="1" />
+      <path d="M8.5 5v14" />
+      <path d="M15.5 5v14" />
     </>
   ),
   "arrow-up": (

@@ -42,14 +42,14 @@ export function PersonRows({ title, titleLevel = 2, note, hours, rows }: PersonR
       </header>
       <ul>
         {rows.map((row) => (
-          <Row key={row.id} {...row} />
+          <Row key={row.id} hours={hours} {...row} />
         ))}
       </ul>
     </section>
   );
 }
 
-function Row({ name, href, note, chips, axis, action }: PersonRow) {
+function Row({ name, href, note, chips, axis, action, hours }: PersonRow & Pick<PersonRowsProps, "hours">) {
   return (
     <li className="person-row">
       <div className="person-row-who">
@@ -57,7 +57,10 @@ function Row({ name, href, note, chips, axis, action }: PersonRow) {
         {note && <p className="person-row-note">{note}</p>}
       </div>
       <div className="person-row-chips">{chips}</div>
-      <div className="person-row-axis">{axis}</div>
+      <div className="person-row-axis">
+        {axis}
+        {axis && hours && <DayAxisHours labels={hours} />}
+      </div>
       <div className="person-row-action">{action}</div>
     </li>
   );

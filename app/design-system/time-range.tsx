@@ -1,5 +1,7 @@
 import { fieldAttributes } from "./field-attributes";
 import { FieldMessage } from "./field-message";
+import { Icon } from "./icon";
+import type { SelectOption } from "./select";
 
 export interface TimeField {
   name: string;
@@ -11,47 +13,53 @@ export interface TimeField {
 
 export interface TimeRangeProps {
   from: TimeField;
-  /** The end of the day is `00:00` here, since a time field knows no 24:00. */
   to: TimeField;
-  /** Said to both fields; the day belongs into it: "Dienstag von", "Dienstag bis". */
+  /** `HH:MM` and how the page writes it. Selects rather than time fields: those know no 24:00 and follow the browser's language. */
+  times: readonly SelectOption[];
+  /** Shown as long as nothing is chosen. */
+  emptyLabel: string;
+  /** Said with both fields; the day belongs into it: "Dienstag von", "Dienstag bis". */
   fromLabel: string;
   toLabel: string;
   /** Shown between the fields, where the day is already in sight: "bis". */
   separator: string;
   error?: string;
-  stepMinutes?: number;
 }
 
-export function TimeRange({
-  from,
-  to,
-  fromLabel,
-  toLabel,
-  separator,
-  error,
-  stepMinutes = 30,
-}: TimeRangeProps) {
+export function TimeRange({ from, to, fromLabel, toLabel, separator, error, ...times }: TimeRangeProps) {
   const id = from.id ?? from.name;
-  const common = {
-    className: "input",
-    type: "time",
-    step: stepMinutes * 60,
-    ...fieldAttributes(id, { error }),
-  };
+  const invalid = fieldAttributes(id, { error });
   return (
     <div className="time-range" data-invalid={error ? true : undefined}>
       <FieldMessage id={id} error={error} />
       <div className="time-range-fields">
-        <input {...common} id={id} name={from.name} defaultValue={from.value} aria-label={fromLabel} />
+        <TimeSelect {...times} {...from} label={fromLabel} invalid={invalid} />
         <span aria-hidden="true">{separator}</span>
-        <input
-          {...common}
-          id={to.id ?? to.name}
-          name={to.name}
-          defaultValue={to.value}
-          aria-label={toLabel}
-        />
+        <TimeSelect {...times} {...to} label={toLabel} invalid={invalid} />
       </div>
+    </div>
+  );
+}
+
+interface TimeSelectProps extends TimeField, Pick<TimeRangeProps, "times" | "emptyLabel"> {
+  label: string;
+  invalid: ReturnType<typeof fieldAttributes>;
+}
+
+function TimeSelect({ name, id = name, value = "", label, times, emptyLabel, invalid }: TimeSelectProps) {
+  const isListed = value === "" || times.some((time) => time.value === value);
+  return (
+    <div className="select">
+      <select className="input" id={id} name={name} defaultValue={value} aria-label={label} {...invalid}>
+        <option value="">{emptyLabel}</option>
+        {!isListed && <option value={value}>{value}</option>}
+        {times.map((time) => (
+          <option key={time.value} value={time.value}>
+            {time.label}
+          </option>
+        ))}
+      </select>
+      <Icon name="chevron" size="small" />
     </div>
   );
 }
