@@ -1,16 +1,33 @@
+import type { SignInLimits } from "./auth/sign-in-limits.server";
+import type { StaffAuth } from "./auth/staff-auth.server";
 import type { Config } from "./config.server";
+import type { DemoMailbox } from "./mail/demo-mailbox.server";
 import type { OperationContext } from "./operations/operation-context";
 
-/** What the process hands to every page. */
-export interface PageContext {
+/** What the process hands to its pages, once. */
+export interface PageServices {
   operations: OperationContext;
   config: Config;
+  staffAuth: StaffAuth;
+  signInLimits: SignInLimits;
+  /** Where mails end up in demo mode; null = this is no demo. */
+  demoMailbox: DemoMailbox | null;
+}
+
+/** What a request to a page carries. */
+export interface PageContext extends PageServices {
   /** The one under which this answer's scripts may run. */
   nonce: string;
   /** Of the connection, or of the header that the configuration trusts. */
   clientAddress: string;
+  /** A `Set-Cookie` for the answer, whatever the answer turns out to be. */
+  setCookie(cookie: string): void;
 }
 
 declare module "@remix-run/server-runtime" {
   interface AppLoadContext extends PageContext {}
+
+  interface Future {
+    v3_singleFetch: true;
+  }
 }

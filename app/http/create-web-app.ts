@@ -5,16 +5,14 @@ import { serveStatic } from "@hono/node-server/serve-static";
 import { createRequestHandler, type ServerBuild } from "@remix-run/server-runtime";
 import { type Context, Hono } from "hono";
 import type { Logger } from "pino";
-import type { Config } from "~/config.server";
-import type { OperationContext } from "~/operations/operation-context";
+import type { PageServices } from "~/load-context";
 import { answerHealth } from "./answer-health";
 import { logRequests } from "./log-requests";
 import { sameOrigin } from "./same-origin";
 import { securityHeaders } from "./security-headers";
 
 export interface WebAppParts {
-  config: Config;
-  operations: OperationContext;
+  services: PageServices;
   pages: ServerBuild;
   api: Hono;
   logger: Logger;
@@ -29,7 +27,8 @@ export type WebContext = Context<{ Variables: WebVariables }>;
 const nonceBytes = 16;
 const clientFolder = "build/client";
 
-export function createWebApp({ config, operations, pages, api, logger }: WebAppParts) {
+export function createWebApp({ services, pages, api, logger }: WebAppParts) {
+  const { config, operations } = services;
   const app = new Hono<{ Variables: WebVariables }>();
   app.use(async (context, next) => {
     context.set("nonce", randomBytes(nonceBytes).toString("base64"));
@@ -43,15 +42,24 @@ export function createWebApp({ config, operations, pages, api, logger }: WebAppP
   app.route("/api", api);
   app.use(sameOrigin);
   const answerPage = createRequestHandler(pages, "production");
-  app.all("*", (context) =>
-    answerPage(context.req.raw, {
-      config,
-      operations,
+  app.all("*", async (context) => {
+    const cookies: string[] = [];
+    const answer = await answerPage(context.req.raw, {
+      ...services,
       nonce: context.get("nonce"),
       clientAddress: clientAddress(context, config.clientAddressHeader),
-    }),
-  );
+      setCookie: (cookie) => cookies.push(cookie),
+    });
+    return withCookies(answer, cookies);
+  });
   return app;
+}
+
+function withCookies(answer: Response, cookies: readonly string[]): Response {
+  if (cookies.length === 0) return answer;
+  const headers = new Headers(answer.headers);
+  for (const cookie of cookies) headers.append("Set-Cookie", cookie);
+  return new Response(answer.body, { status: answer.status, statusText: answer.statusText, headers });
 }
 
 function cacheForever(_path: string, context: Context): void {

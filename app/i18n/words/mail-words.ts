@@ -1,38 +1,30 @@
 import type { Dictionary } from "../language";
 
-interface SignInMail {
-  name: string;
-  company: string;
-  link: string;
-  code: string;
-}
-
-/** Mails are plain text: paragraphs, joined by the template with an empty line between. */
+/** Mails are made of parts: the template sets them as plain text and as HTML. */
 const de = {
+  greeting: (name: string) => `Guten Tag ${name},`,
+  /** Where an address belongs to several people, no name is given away. */
+  greetingWithoutName: "Guten Tag,",
   customerSignIn: {
     subject: (company: string) => `Ihr Link zu Ihrer Kontaktwahl bei ${company}`,
-    paragraphs: ({ name, company, link, code }: SignInMail) => [
-      `Guten Tag ${name},`,
-      `mit diesem Link öffnen Sie Ihre Kontaktwahl bei ${company}:`,
-      link,
-      `Oder geben Sie auf der Seite diese sechs Ziffern ein: ${code}`,
-      "Beides gilt 15\u00a0Minuten und nur einmal.",
+    intro: (company: string) => `hier öffnen Sie Ihre Kontaktwahl bei ${company}, ohne Passwort.`,
+    link: "Kontaktwahl öffnen",
+    notYou:
       "Sie haben das nicht angefordert? Dann ist nichts weiter zu tun. Geben Sie die Ziffern niemandem weiter, auch nicht am Telefon.",
-    ],
   },
   staffSignIn: {
-    subject: (code: string) => `${code} ist Ihr Code für Kontaktwahl`,
-    paragraphs: ({ name, link, code }: SignInMail) => [
-      `Guten Tag ${name},`,
-      "mit diesem Link melden Sie sich an:",
-      link,
-      `Oder geben Sie auf der Seite diese sechs Ziffern ein: ${code}`,
-      "Beides gilt 15\u00a0Minuten und nur einmal.",
-      "Sie haben das nicht angefordert? Dann sagen Sie bitte Ihrer Leitung Bescheid.",
-    ],
+    subject: "Ihr Link zur Anmeldung bei Kontaktwahl",
+    intro: (company: string) => `hier melden Sie sich bei Kontaktwahl an (${company}).`,
+    link: "Anmelden",
+    notYou:
+      "Sie haben das nicht angefordert? Dann sagen Sie bitte Ihrer Leitung Bescheid, und geben Sie die Ziffern niemandem weiter.",
   },
-  /** Where an address belongs to several people, no name is given away. */
-  customerSignInShared: (company: string) => `Guten Tag, das ist eine Nachricht von ${company}.`,
+  signIn: {
+    code: "Oder geben Sie auf der Seite diese sechs Ziffern ein",
+    valid: "Beides gilt 15\u00a0Minuten und nur einmal.",
+    codeWithheld:
+      "Sechs Ziffern gibt es heute nicht mehr: Sie wurden für Ihre Adresse zu oft falsch eingegeben. Der Link gilt 15\u00a0Minuten und nur einmal.",
+  },
   saved: {
     subject: (company: string) => `Ihre Kontaktwahl bei ${company} ist gespeichert`,
     intro: (name: string) => `Guten Tag ${name},`,
@@ -42,29 +34,28 @@ const de = {
 };
 
 const en: typeof de = {
+  greeting: (name) => `Dear ${name},`,
+  greetingWithoutName: "Hello,",
   customerSignIn: {
     subject: (company) => `Your link to your contact choices at ${company}`,
-    paragraphs: ({ name, company, link, code }) => [
-      `Dear ${name},`,
-      `This link opens your contact choices at ${company}:`,
-      link,
-      `Or enter these six digits on the page: ${code}`,
-      "Both are good for 15\u00a0minutes, and only once.",
+    intro: (company) => `This opens your contact choices at ${company}, without a password.`,
+    link: "Open my contact choices",
+    notYou:
       "You did not ask for this? Then there is nothing to do. Do not give the digits to anyone, not even on the phone.",
-    ],
   },
   staffSignIn: {
-    subject: (code) => `${code} is your code for Kontaktwahl`,
-    paragraphs: ({ name, link, code }) => [
-      `Dear ${name},`,
-      "This link signs you in:",
-      link,
-      `Or enter these six digits on the page: ${code}`,
-      "Both are good for 15\u00a0minutes, and only once.",
-      "You did not ask for this? Then please tell your team lead.",
-    ],
+    subject: "Your link to sign in to Kontaktwahl",
+    intro: (company) => `This signs you in to Kontaktwahl (${company}).`,
+    link: "Sign in",
+    notYou:
+      "You did not ask for this? Then please tell your team lead, and do not give the digits to anyone.",
   },
-  customerSignInShared: (company) => `Hello, this is a message from ${company}.`,
+  signIn: {
+    code: "Or enter these six digits on the page",
+    valid: "Both are good for 15\u00a0minutes, and only once.",
+    codeWithheld:
+      "There are no digits for now: they were entered wrongly too often for your address today. The link is good for 15\u00a0minutes, and only once.",
+  },
   saved: {
     subject: (company) => `Your contact choices at ${company} are saved`,
     intro: (name) => `Dear ${name},`,

@@ -1,0 +1,15 @@
+import type { AppLoadContext } from "@remix-run/server-runtime";
+import { isLanguage, type Language } from "~/i18n/language";
+import { negotiateLanguage } from "~/i18n/negotiate-language";
+import { languageCookie } from "./cookies.server";
+import { findSignedInCustomer } from "./find-signed-in.server";
+
+/** What the visitor chose here, else the customer's own language, else what the browser asks for, else German. */
+export async function findLanguage(request: Request, context: AppLoadContext): Promise<Language> {
+  const { config, operations } = context;
+  const cookie = languageCookie({ baseUrl: config.baseUrl, vault: operations.vault });
+  const chosen: unknown = await cookie.parse(request.headers.get("Cookie"));
+  if (isLanguage(chosen)) return chosen;
+  const customer = await findSignedInCustomer(request, context);
+  return negotiateLanguage(customer?.language, request.headers.get("Accept-Language"));
+}

@@ -1,0 +1,60 @@
+/**
+ * The guard of the doors for programs: `Authorization: Bearer <key>` (RFC 6750), a key that is in force, and the scope.
+ * Costs one look-up in a unique index per request, so that a revoked key ends at once.
+ */
+import type { Database } from "#db/open-database";
+import { findApiClient } from "#db/queries/api-clients";
+import type { Vault } from "#db/vault";
+import type { Config } from "~/config.server";
+import { type ApiClient, type ApiScope, apiScopes, isInForce } from "~/domain/programs/api-client";
+import { hashApiKey } from "./api-key.server";
+
+export interface ApiGuard {
+  /** Who may come through the door; the tests ask every door for it. */
+  readonly audience: string;
+  identify(request: Request, parts: ApiGuardParts): Promise<ApiCaller>;
+}
+
+export interface ApiGuardParts {
+  config: Pick<Config, "mode">;
+  operations: { db: Database; vault: Vault; clock: () => number };
+}
+
+export type ApiCaller =
+  | { ok: true; client: ApiClient }
+  | { ok: false; refusal: "credentials_missing" | "credentials_invalid" }
+  | { ok: false; refusal: "scope_missing"; scope: ApiScope };
+
+/** In demo mode alone it opens every door for programs. */
+export const demoApiKey = "demo-api-key";
+
+const demoClient: ApiClient = {
+  id: "demo",
+  name: "Demo",
+  scopes: [...apiScopes],
+  expiresAt: null,
+  revokedAt: null,
+};
+
+export function forApiClient(scope: ApiScope): ApiGuard {
+  return {
+    audience: `api-client:${scope}`,
+    async identify(request, parts) {
+      const authorization = request.headers.get("authorization");
+      if (authorization === null) return { ok: false, refusal: "credentials_missing" };
+      const client = await findCaller(authorization, parts);
+      if (!client) return { ok: false, refusal: "credentials_invalid" };
+      if (!client.scopes.includes(scope)) return { ok: false, refusal: "scope_missing", scope };
+      return { ok: true, client };
+    },
+  };
+}
+
+async function findCaller(authorization: string, parts: ApiGuardParts): Promise<ApiClient | null> {
+  const { config, operations } = parts;
+  const key = /^Bearer +([\w.~+/-]+=*)$/i.exec(authorization)?.[1];
+  if (!key) return null;
+  if (config.mode === "demo" && key === demoApiKey) return demoClient;
+  const client = await findApiClient(operations.db.reader, hashApiKey(operations.vault, key));
+  return client && isInForce(client, operations.clock()) ? client : null;
+}

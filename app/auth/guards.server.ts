@@ -1,0 +1,122 @@
+/**
+ * The guards of every door. Each loader and action is one of these with its answer inside:
+ *
+ *     export const loader = forCustomer(async ({ customer, operations, language }) => …);
+ *
+ * A layout's guard does not guard the pages inside it, so each has its own; `audience` lets a test see that it does.
+ */
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import type { AppLoadContext } from "@remix-run/server-runtime";
+import { redirect } from "@remix-run/server-runtime";
+import type { StaffProfile } from "#db/queries/staff";
+import type { Config } from "~/config.server";
+import type { Customer } from "~/domain/people/customer";
+import type { Role } from "~/domain/people/role";
+import type { Language } from "~/i18n/language";
+import type { OperationContext } from "~/operations/operation-context";
+import { findLanguage } from "./find-language.server";
+import { findSignedInCustomer, findSignedInStaff } from "./find-signed-in.server";
+import { customerSignIn, staffSignIn } from "./landing-paths";
+
+export type Audience = "anyone" | "demo" | "customer" | "staff" | "lead" | "admin" | "privacy-officer";
+
+export interface Visit {
+  request: Request;
+  url: URL;
+  params: Record<string, string | undefined>;
+  language: Language;
+  operations: OperationContext;
+  config: Config;
+  context: AppLoadContext;
+}
+
+export interface CustomerVisit extends Visit {
+  customer: Customer;
+}
+
+export interface StaffVisit extends Visit {
+  staff: StaffProfile;
+}
+
+export type Door<T> = ((args: LoaderFunctionArgs) => Promise<T>) & { audience: Audience };
+
+type Answer<V extends Visit, T> = (visit: V) => T | Promise<T>;
+
+export function forAnyone<T>(answer: Answer<Visit, T>): Door<T> {
+  return door("anyone", (visit) => visit, answer);
+}
+
+/** Pages that exist in demo mode alone; elsewhere nobody learns that they might. */
+export function forDemo<T>(answer: Answer<Visit, T>): Door<T> {
+  return door("demo", admitDemo, answer);
+}
+
+/** Who is not signed in is sent to sign in, and comes back. */
+export function forCustomer<T>(answer: Answer<CustomerVisit, T>): Door<T> {
+  return door("customer", admitCustomer, answer);
+}
+
+/** Everybody who works here, whatever their role. */
+export function forStaff<T>(answer: Answer<StaffVisit, T>): Door<T> {
+  return door("staff", admitStaff(["staff", "lead", "admin", "privacy-officer"]), answer);
+}
+
+export function forLead<T>(answer: Answer<StaffVisit, T>): Door<T> {
+  return door("lead", admitStaff(["lead", "admin"]), answer);
+}
+
+export function forAdmin<T>(answer: Answer<StaffVisit, T>): Door<T> {
+  return door("admin", admitStaff(["admin"]), answer);
+}
+
+export function forPrivacyOfficer<T>(answer: Answer<StaffVisit, T>): Door<T> {
+  return door("privacy-officer", admitStaff(["privacy-officer"]), answer);
+}
+
+function door<V extends Visit, T>(
+  audience: Audience,
+  admit: (visit: Visit) => V | Promise<V>,
+  answer: Answer<V, T>,
+): Door<T> {
+  const open = async (args: LoaderFunctionArgs) => answer(await admit(await toVisit(args)));
+  return Object.assign(open, { audience });
+}
+
+async function toVisit({ request, params, context }: LoaderFunctionArgs): Promise<Visit> {
+  const { operations, config } = context;
+  const language = await findLanguage(request, context);
+  return { request, url: new URL(request.url), params, language, operations, config, context };
+}
+
+function admitDemo(visit: Visit): Visit {
+  if (visit.config.mode === "demo") return visit;
+  throw new Response(null, { status: 404 });
+}
+
+async function admitCustomer(visit: Visit): Promise<CustomerVisit> {
+  const customer = await findSignedInCustomer(visit.request, visit.context);
+  if (!customer) throw toSignIn(customerSignIn, visit);
+  return { ...visit, customer };
+}
+
+function admitStaff(roles: readonly Role[]) {
+  return async (visit: Visit): Promise<StaffVisit> => {
+    const staff = await findSignedInStaff(visit.request, visit.context);
+    if (!staff) throw toSignIn(staffSignIn, visit);
+    if (!roles.includes(staff.role)) throw new Response(null, { status: 403 });
+    return { ...visit, staff };
+  };
+}
+
+/** What was being sent cannot be sent again after signing in: then the page that the form stood on. */
+function toSignIn(page: string, { url, request }: Visit): Response {
+  const returnTo = request.method === "GET" ? url.pathname + withoutDataParameters(url) : url.pathname;
+  return redirect(`${page}?${new URLSearchParams({ return: returnTo })}`);
+}
+
+/** Remix's own: which loader a script asked for. */
+function withoutDataParameters({ searchParams }: URL): string {
+  const own = new URLSearchParams(searchParams);
+  for (const name of ["_data", "_routes", "index"]) own.delete(name);
+  return own.size > 0 ? `?${own}` : "";
+}

@@ -1,0 +1,136 @@
+/**
+ * Staff sessions, kept by better-auth. None of its HTTP routes is exposed: our pages call it within the process.
+ * Its users are members of staff under the same id, written when they are sent a link.
+ */
+import { type BetterAuthOptions, betterAuth } from "better-auth";
+import { isAPIError } from "better-auth/api";
+import { magicLink } from "better-auth/plugins";
+import type { Database } from "#db/open-database";
+import type { StaffProfile } from "#db/queries/staff";
+import type { Vault } from "#db/vault";
+import { staffLinkSeconds, staffSessionRefreshSeconds, staffSessionSeconds } from "./staff-session-periods";
+
+export interface StaffAuthParts {
+  db: Database;
+  vault: Vault;
+  baseUrl: string;
+}
+
+export interface StaffAuth {
+  /** A new link's token, good once; stored as a hash. Inside a transaction it would wait for ever. */
+  makeLinkToken(staff: StaffProfile): Promise<string>;
+  /** Uses the link up and begins a session: the cookies to set. Null = it is not good, or not any more. */
+  redeemLinkToken(token: string, visitor: Visitor): Promise<string[] | null>;
+  /** Whose session the request carries, and cookies to renew. Says nothing about who has left. */
+  findSession(visitor: Visitor): Promise<{ staffId: string | null; cookies: string[] }>;
+  /** Ends the session: the cookies to set. */
+  signOut(visitor: Visitor): Promise<string[]>;
+}
+
+export interface Visitor {
+  request: Request;
+  clientAddress: string;
+}
+
+/** Ours, and set by us alone: what the visitor sends under this name is overwritten. */
+const clientAddressHeader = "x-kontaktwahl-client-address";
+
+export function createStaffAuth(parts: StaffAuthParts): StaffAuth {
+  const auth = betterAuth(staffAuthOptions(parts));
+  const users = auth.$context.then(({ internalAdapter }) => internalAdapter);
+  return {
+    async makeLinkToken(staff) {
+      await saveUser(await users, staff);
+      return new Promise((resolve, reject) => {
+        const body = { email: staff.email, metadata: { handOver: resolve } };
+        auth.api.signInMagicLink({ body, headers: new Headers() }).catch(reject);
+      });
+    },
+    async redeemLinkToken(token, visitor) {
+      try {
+        const query = { token };
+        const redeemed = await auth.api.magicLinkVerify({
+          query,
+          headers: headersOf(visitor),
+          returnHeaders: true,
+        });
+        return redeemed.headers.getSetCookie();
+      } catch (error) {
+        if (isAPIError(error)) return null;
+        throw error;
+      }
+    },
+    async findSession(visitor) {
+      const found = await auth.api.getSession({ headers: headersOf(visitor), returnHeaders: true });
+      return { staffId: found.response?.user.id ?? null, cookies: found.headers.getSetCookie() };
+    },
+    async signOut(visitor) {
+      const ended = await auth.api.signOut({ headers: headersOf(visitor), returnHeaders: true });
+      return ended.headers.getSetCookie();
+    },
+  };
+}
+
+/** For the test, too, that says when better-auth would add to its tables. */
+export function staffAuthOptions({ db, vault, baseUrl }: StaffAuthParts) {
+  const isHttps = baseUrl.startsWith("https:");
+  return {
+    appName: "Kontaktwahl",
+    baseURL: baseUrl,
+    secret: vault.hash("secret of", "staff sessions"),
+    database: { db: db.writer, type: db.dialect },
+    user: { modelName: "auth_user" },
+    account: { modelName: "auth_account" },
+    verification: { modelName: "auth_verification" },
+    session: {
+      modelName: "auth_session",
+      expiresIn: staffSessionSeconds,
+      updateAge: staffSessionRefreshSeconds,
+    },
+    plugins: [magicLinkByHand()],
+    // Limits are taken at our own doors; none of these is reachable from outside.
+    rateLimit: { enabled: false },
+    telemetry: { enabled: false },
+    logger: { level: "error" },
+    advanced: {
+      useSecureCookies: false,
+      ipAddress: { ipAddressHeaders: [clientAddressHeader] },
+      cookies: {
+        session_token: { name: isHttps ? "__Host-staff" : "staff", attributes: { secure: isHttps } },
+      },
+      // A test compares the tables with what it expects, on both databases.
+      database: { validateSchema: false },
+    },
+  } satisfies BetterAuthOptions;
+}
+
+/** The token goes to whoever asked for it: the job that sends the mail, or the page that has the digits proven. */
+function magicLinkByHand() {
+  return magicLink({
+    disableSignUp: true,
+    expiresIn: staffLinkSeconds,
+    storeToken: "hashed",
+    sendMagicLink: ({ token, metadata }) => metadata?.handOver(token),
+  });
+}
+
+function headersOf({ request, clientAddress }: Visitor): Headers {
+  const headers = new Headers();
+  for (const name of ["cookie", "user-agent"]) {
+    const value = request.headers.get(name);
+    if (value) headers.set(name, value);
+  }
+  headers.set(clientAddressHeader, clientAddress);
+  return headers;
+}
+
+type Users = Awaited<ReturnType<typeof betterAuth>["$context"]>["internalAdapter"];
+
+/** Follows the staff list: who took over the address of somebody who left gets it, too. */
+async function saveUser(users: Users, { id, email, name }: StaffProfile): Promise<void> {
+  const user = { email, name: `${name.givenName} ${name.familyName}`, emailVerified: true };
+  const holder = await users.findUserByEmail(email);
+  if (holder && holder.user.id !== id) await users.deleteUser(holder.user.id);
+  if (await users.findUserById(id)) await users.updateUser(id, user);
+  else await users.createUser({ ...user, id }, { method: "magic-link" });
+}

@@ -1,0 +1,7 @@
+/**
+ * Work that follows from a change and is done after its commit. A job names ids only: whatever it sends or shows is
+ * read when it runs, so that nothing secret or stale lies in the queue.
+ */
+export type Job =
+  | { kind: "send_customer_sign_in_mail"; payload: { requestId: string } }
+  | { kind: "send_staff_sign_in_mail"; payload: { requestId: string } };

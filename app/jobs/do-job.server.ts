@@ -1,0 +1,26 @@
+import type { Job } from "~/domain/jobs/job";
+import {
+  type SignInMailContext,
+  sendCustomerSignInMail,
+  sendStaffSignInMail,
+} from "~/operations/send-sign-in-mail.server";
+
+/** Everything that any job needs. */
+export type JobContext = SignInMailContext;
+
+type JobDoers = { [Kind in Job["kind"]]: (context: JobContext, payload: PayloadOf<Kind>) => Promise<void> };
+type PayloadOf<Kind extends Job["kind"]> = Extract<Job, { kind: Kind }>["payload"];
+
+const doers: JobDoers = {
+  send_customer_sign_in_mail: (context, { requestId }) => sendCustomerSignInMail(context, requestId),
+  send_staff_sign_in_mail: (context, { requestId }) => sendStaffSignInMail(context, requestId),
+};
+
+/** Throws what the operation threw, and for a kind that an older or newer version of the product enqueued. */
+export async function doJob<Kind extends Job["kind"]>(
+  context: JobContext,
+  { kind, payload }: { kind: Kind; payload: PayloadOf<Kind> },
+): Promise<void> {
+  if (!Object.hasOwn(doers, kind)) throw new Error(`There is nobody to do a job of the kind ${kind}.`);
+  await doers[kind](context, payload);
+}

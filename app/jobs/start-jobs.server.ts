@@ -1,0 +1,72 @@
+/** The clock's door: works the queue off, one job at a time, in every process that runs. */
+import { Cron } from "croner";
+import type { Logger } from "pino";
+import { forgetSignIns } from "~/operations/forget-sign-ins.server";
+import { type JobOutcome, workOffJob } from "~/operations/work-off-job.server";
+import { doJob, type JobContext } from "./do-job.server";
+
+export interface Jobs {
+  /** Something is due: called after the commit that enqueued it. */
+  wake(): void;
+  /** Settles once the job under way is settled; nothing is begun after the call. */
+  stop(): Promise<void>;
+}
+
+const pollSeconds = 3;
+/** Not on the hour, when everybody else's clocks strike too. */
+const hourly = "23 * * * *";
+
+export function startJobs(context: JobContext, logger: Logger): Jobs {
+  let isStopped = false;
+  let isWanted = false;
+  let underWay: Promise<void> | null = null;
+
+  async function workOff(): Promise<void> {
+    while (isWanted && !isStopped) {
+      isWanted = false;
+      while (!isStopped && (await workOffOne(context, logger))) {}
+    }
+    underWay = null;
+  }
+
+  function wake(): void {
+    isWanted = true;
+    underWay ??= isStopped ? null : workOff();
+  }
+
+  const poll = setInterval(wake, pollSeconds * 1000);
+  const tidying = new Cron(hourly, { protect: true }, () => tidyUp(context, logger));
+  wake();
+  return {
+    wake,
+    async stop() {
+      isStopped = true;
+      clearInterval(poll);
+      tidying.stop();
+      await underWay;
+    },
+  };
+}
+
+/** False where nothing is due, or the database cannot say. */
+async function workOffOne(context: JobContext, logger: Logger): Promise<boolean> {
+  try {
+    const result = await workOffJob(context, (job) => doJob(context, job));
+    report(result, logger);
+    return result.outcome !== "none_due";
+  } catch (error) {
+    logger.error({ error: String(error) }, "The job queue did not answer.");
+    return false;
+  }
+}
+
+function report(result: JobOutcome, logger: Logger): void {
+  if (result.outcome === "none_due") return;
+  const { id, kind, attempts } = result.job;
+  if (result.outcome === "done") logger.debug({ id, kind, attempts }, "A job is done.");
+  else logger.warn({ id, kind, attempts, error: result.error }, `A job was ${result.outcome}.`);
+}
+
+async function tidyUp(context: JobContext, logger: Logger): Promise<void> {
+  await forgetSignIns(context).catch((error) => logger.error({ error: String(error) }, "Tidying up failed."));
+}

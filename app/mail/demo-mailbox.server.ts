@@ -1,0 +1,30 @@
+import type { Mail, Mailer } from "./mail";
+
+export interface ReceivedMail extends Mail {
+  id: string;
+  from: string;
+  /** Milliseconds since 1970. */
+  sentAt: number;
+}
+
+export interface DemoMailbox extends Mailer {
+  /** Newest first. */
+  list(): ReceivedMail[];
+  find(id: string): ReceivedMail | null;
+}
+
+const mailsMax = 200;
+
+/** Where the demo's mails end up: in memory, the newest only. */
+export function createDemoMailbox(from: string, clock: () => number): DemoMailbox {
+  let mails: ReceivedMail[] = [];
+  let received = 0;
+  return {
+    async send(mail) {
+      const arrived = { ...mail, id: String(++received), from, sentAt: clock() };
+      mails = [arrived, ...mails].slice(0, mailsMax);
+    },
+    list: () => mails,
+    find: (id) => mails.find((mail) => mail.id === id) ?? null,
+  };
+}

@@ -1,0 +1,77 @@
+import type { Language } from "~/i18n/language";
+import type { Mail } from "./mail";
+
+/** A paragraph of words, a link to press, or digits to read aloud. */
+export type MailPart = string | { link: string; label: string } | { code: string; label: string };
+
+interface MailWords {
+  language: Language;
+  to: string;
+  subject: string;
+  parts: readonly MailPart[];
+}
+
+/** The same parts twice: as text with bare links, and as HTML that every mail program shows. */
+export function renderMail({ language, to, subject, parts }: MailWords): Mail {
+  return {
+    to,
+    subject,
+    text: `${parts.map(asText).join("\n\n")}\n`,
+    html: htmlPage(language, subject, parts.map(asHtml).join("\n")),
+  };
+}
+
+function asText(part: MailPart): string {
+  if (typeof part === "string") return part;
+  return "link" in part ? `${part.label}:\n${part.link}` : `${part.label}: ${part.code}`;
+}
+
+/** Styles stand at the element: mail programs drop style sheets. */
+const styles = {
+  body: "margin:0;padding:24px;background:#fbf8f2;color:#22201b;font:17px/1.55 Georgia,serif",
+  sheet: "max-width:560px;margin:0 auto;padding:24px;background:#fffdf9;border-top:4px solid #0f5f57",
+  paragraph: "margin:0 0 16px",
+  button:
+    "display:inline-block;padding:12px 20px;background:#0f5f57;color:#fffdf9;border-radius:10px;text-decoration:none;font-family:Arial,sans-serif",
+  address: "font-size:13px;color:#5c574c;word-break:break-all",
+  code: "font:700 28px/1.4 Menlo,Consolas,monospace;letter-spacing:4px",
+};
+
+function asHtml(part: MailPart): string {
+  if (typeof part === "string") return paragraph(escapeHtml(part));
+  if ("code" in part) {
+    return paragraph(
+      `${escapeHtml(part.label)}:<br><span style="${styles.code}">${escapeHtml(part.code)}</span>`,
+    );
+  }
+  const address = escapeHtml(part.link);
+  return (
+    paragraph(`<a href="${address}" style="${styles.button}">${escapeHtml(part.label)}</a>`) +
+    paragraph(`<span style="${styles.address}">${address}</span>`)
+  );
+}
+
+function paragraph(html: string): string {
+  return `<p style="${styles.paragraph}">${html}</p>`;
+}
+
+function htmlPage(language: Language, title: string, body: string): string {
+  return [
+    `<!doctype html><html lang="${language}"><head><meta charset="utf-8">`,
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    `<title>${escapeHtml(title)}</title></head>`,
+    `<body style="${styles.body}"><div style="${styles.sheet}">${body}</div></body></html>`,
+  ].join("");
+}
+
+const entities: Record<string, string> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&#39;",
+};
+
+function escapeHtml(text: string): string {
+  return text.replace(/[&<>"']/g, (character) => entities[character] ?? "");
+}

@@ -1,0 +1,18 @@
+import { deleteCustomerSessionsBefore } from "#db/queries/customer-sessions";
+import { deleteJobsDoneBefore } from "#db/queries/jobs";
+import { deleteSignInRequestsBefore } from "#db/queries/sign-in-requests";
+import type { OperationContext } from "./operation-context";
+
+const dayMs = 86_400_000;
+/** Wrong digits are counted over a day. */
+const requestDaysKept = 2;
+const sessionDaysKept = 30;
+const jobDaysKept = 14;
+
+/** What nobody needs any more: who asked to sign in, sessions that are over, work that is done. */
+export async function forgetSignIns({ db, clock }: OperationContext): Promise<void> {
+  const now = clock();
+  await deleteSignInRequestsBefore(db.writer, now - requestDaysKept * dayMs);
+  await deleteCustomerSessionsBefore(db.writer, now - sessionDaysKept * dayMs);
+  await deleteJobsDoneBefore(db.writer, now - jobDaysKept * dayMs);
+}

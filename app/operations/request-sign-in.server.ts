@@ -1,0 +1,49 @@
+import { hashContactValue } from "#db/hash-contact-value";
+import { newId } from "#db/new-id";
+import { enqueueJob } from "#db/queries/jobs";
+import { insertSignInRequest } from "#db/queries/sign-in-requests";
+import type { Job } from "~/domain/jobs/job";
+import type { OperationContext } from "./operation-context";
+import { hashStaffAddress, type SignInAudience, signInPeriodMs } from "./sign-in-secrets.server";
+
+interface Wish {
+  audience: SignInAudience;
+  /** Normalised. */
+  email: string;
+  language: string;
+}
+
+const jobKinds: Record<SignInAudience, Job["kind"]> = {
+  customer: "send_customer_sign_in_mail",
+  staff: "send_staff_sign_in_mail",
+};
+
+/**
+ * Asks for a link and digits. Looks nobody up: a known and an unknown address take the same path and the same time,
+ * and only the job finds out who it is. Answers the request's id, with which the digits are entered.
+ */
+export async function requestSignIn(context: OperationContext, wish: Wish): Promise<string> {
+  const now = context.clock();
+  const id = newId(now);
+  const request = {
+    id,
+    addressHash: hashAddress(context, wish),
+    language: wish.language,
+    createdAt: now,
+    expiresAt: now + signInPeriodMs,
+  };
+  await context.db.transaction(async (tx) => {
+    await insertSignInRequest(tx, request);
+    await enqueueJob(tx, { kind: jobKinds[wish.audience], payload: { requestId: id } }, now);
+  });
+  context.wakeJobs();
+  return id;
+}
+
+/** What limits are kept by, too. */
+export function hashAddress(
+  { vault }: OperationContext,
+  { audience, email }: Omit<Wish, "language">,
+): string {
+  return audience === "customer" ? hashContactValue(vault, "email", email) : hashStaffAddress(vault, email);
+}

@@ -1,0 +1,48 @@
+/** Takes one due job, does it, and settles how it went. What fails is tried again, ever later, and at last given up. */
+import type { Db } from "#db/dialects/dialect";
+import { buryJob, type ClaimedJob, claimJob, finishJob, postponeJob } from "#db/queries/jobs";
+import type { OperationContext } from "./operation-context";
+
+export type JobOutcome =
+  | { outcome: "none_due" }
+  | { outcome: "done"; job: ClaimedJob }
+  /** The error's name and code. */
+  | { outcome: "postponed" | "buried"; job: ClaimedJob; error: string };
+
+export type DoJob = (job: ClaimedJob) => Promise<void>;
+
+const leaseMs = 120_000;
+const attemptsMax = 8;
+const firstPauseMs = 5_000;
+const pauseMsMax = 3_600_000;
+
+export async function workOffJob({ db, clock }: OperationContext, doJob: DoJob): Promise<JobOutcome> {
+  const job = await claimJob(db.writer, clock(), clock() + leaseMs);
+  if (!job) return { outcome: "none_due" };
+  try {
+    await doJob(job);
+  } catch (error) {
+    return settleFailure(db.writer, clock(), job, nameError(error));
+  }
+  await finishJob(db.writer, job.id, clock());
+  return { outcome: "done", job };
+}
+
+async function settleFailure(writer: Db, now: number, job: ClaimedJob, error: string): Promise<JobOutcome> {
+  const isLast = job.attempts >= attemptsMax;
+  if (isLast) await buryJob(writer, job.id, now, error);
+  else await postponeJob(writer, job.id, now + pauseMs(job.attempts), error);
+  return { outcome: isLast ? "buried" : "postponed", job, error };
+}
+
+/** Doubles from attempt to attempt; spread out, so that what failed together does not come back together. */
+function pauseMs(attempts: number): number {
+  return Math.min(firstPauseMs * 2 ** (attempts - 1), pauseMsMax) * (0.5 + Math.random());
+}
+
+/** Without its message: mail servers repeat addresses in theirs. */
+function nameError(error: unknown): string {
+  if (!(error instanceof Error)) return "unknown";
+  const { code, responseCode } = error as Error & { code?: string; responseCode?: number };
+  return [error.name, code, responseCode].filter(Boolean).join(" ");
+}
