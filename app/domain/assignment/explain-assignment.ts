@@ -1,0 +1,112 @@
+/**
+ * "Why this person" (assignment.md, "Around the rule"), as facts in the order in which they are told: everyone
+ * on the list who would have come first and why not, then who looks after the customer, then who steps in
+ * today. A fact is data, never words. Customers learn their own position, never how many chose someone; why a
+ * listed person is not available (gone, blocked, the relation ended) stays unsaid.
+ *
+ * Never throws. Cost: linear in the list.
+ */
+import type { LocalDate, PeopleMode, StaffId } from "../preference/preference";
+import type { Assignment } from "./assignment";
+
+/** Has no place free; the customer is number `position` in the queue. */
+export interface Waits {
+  kind: "waits";
+  staff: StaffId;
+  rank: number;
+  position: number;
+}
+
+/** Takes no new customers at present. */
+export interface TakesNobodyNew {
+  kind: "takes_nobody_new";
+  staff: StaffId;
+  rank: number;
+}
+
+/** On the list, but nobody whom the customer could be given. */
+export interface NotAvailable {
+  kind: "not_available";
+  staff: StaffId;
+  rank: number;
+}
+
+/** `isMeanwhile`: only until someone dearer has a place. */
+export interface LooksAfter {
+  kind: "looks_after";
+  staff: StaffId;
+  rank: number;
+  isMeanwhile: boolean;
+}
+
+/** A list, but none on it has a place: what the customer chose for this case holds. */
+export interface NobodyHasRoom {
+  kind: "nobody_has_room";
+}
+
+/** No list: anyone, or nobody, is what the customer chose. */
+export interface NobodyRanked {
+  kind: "nobody_ranked";
+  mode: Exclude<PeopleMode, "ranked">;
+}
+
+/** The person is away up to and with `until`; `standIns` may get in touch beside them, none = nobody else. */
+export interface Away {
+  kind: "away";
+  staff: StaffId;
+  until: LocalDate;
+  standIns: StaffId[];
+}
+
+export type AssignmentFact =
+  | Waits
+  | TakesNobodyNew
+  | NotAvailable
+  | LooksAfter
+  | NobodyHasRoom
+  | NobodyRanked
+  | Away;
+
+/** The choice that the assignment was derived from. */
+export interface ExplainedChoice {
+  mode: PeopleMode;
+  /** Favourite first. */
+  ranked: readonly StaffId[];
+}
+
+/** The absence in which the assigned person is today. */
+export interface CurrentAbsence {
+  until: LocalDate;
+  standIns: StaffId[];
+}
+
+export function explainAssignment(
+  { mode, ranked }: ExplainedChoice,
+  assignment: Omit<Assignment, "id">,
+  absence: CurrentAbsence | null = null,
+): AssignmentFact[] {
+  if (mode !== "ranked") return [{ kind: "nobody_ranked", mode }];
+  const dearer = ranked.slice(0, assignment.rank === null ? undefined : assignment.rank - 1);
+  const hindrances = dearer.map((staff, place) => explainHindrance(assignment, staff, place + 1));
+  return [...hindrances, ...explainResult(assignment, absence)];
+}
+
+function explainHindrance(
+  { waiting }: Omit<Assignment, "id">,
+  staff: StaffId,
+  rank: number,
+): Waits | TakesNobodyNew | NotAvailable {
+  const queue = waiting.find((entry) => entry.staff === staff);
+  if (!queue) return { kind: "not_available", staff, rank };
+  if (queue.position === null) return { kind: "takes_nobody_new", staff, rank };
+  return { kind: "waits", staff, rank, position: queue.position };
+}
+
+function explainResult(
+  { staff, rank, waiting }: Omit<Assignment, "id">,
+  absence: CurrentAbsence | null,
+): AssignmentFact[] {
+  if (staff === null || rank === null) return [{ kind: "nobody_has_room" }];
+  const looksAfter: LooksAfter = { kind: "looks_after", staff, rank, isMeanwhile: waiting.length > 0 };
+  return absence ? [looksAfter, { kind: "away", staff, ...absence }] : [looksAfter];
+}
