@@ -360,10 +360,14 @@ export interface ImportRunRow {
   finished_at: number | null;
 }
 
+/** better-auth's; its dates are text on SQLite and timestamps on PostgreSQL, its flags 0 or 1 and booleans. */
 export interface AuthUserRow {
   id: string;
   name: string;
   email: string;
+  emailVerified: unknown;
+  createdAt: unknown;
+  updatedAt: unknown;
 }
 
 export interface AuthSessionRow {

@@ -8,6 +8,8 @@ import { readHouse } from "./read-house.server";
 
 export interface Wish {
   customerId: string;
+  /** Asked for in the portal, or opened by something the customer sent, so that it can be answered. */
+  source: "wish" | "reply";
   channel: string;
   /** Null = about anything. */
   topic: string | null;
@@ -43,7 +45,7 @@ export function makeWish({ db, vault, clock }: OperationContext, wish: Wish): Pr
     await lockCustomer(tx, wish.customerId);
     const { customerId, note, ...asked } = wish;
     const sealedNote = note === "" ? null : vault.seal(note);
-    const invitation = { ...asked, id: newId(now), sealedNote, source: "wish", createdAt: now } as const;
+    const invitation = { ...asked, id: newId(now), sealedNote, createdAt: now };
     await insertInvitation(tx, customerId, invitation);
     await bumpCustomerRevision(tx, customerId);
     const actor = { type: "customer", id: customerId } as const;

@@ -1,0 +1,141 @@
+import { createHmac } from "node:crypto";
+import type { Tx } from "#db/dialects/dialect";
+import { newId } from "#db/new-id";
+import { findCompanySettings } from "#db/queries/company";
+import {
+  insertAbsence,
+  insertArea,
+  insertChannel,
+  insertCompany,
+  insertStaffMember,
+  insertTeam,
+  insertTopic,
+  setDeputy,
+} from "#db/queries/company-setup";
+import { insertContactPoint } from "#db/queries/contact-points";
+import { insertCustomer } from "#db/queries/customers";
+import { appendEvidence } from "#db/queries/evidence";
+import { putStaffAccount } from "#db/queries/staff-accounts";
+import { createDemoCalendar, type DemoCalendar, demoTimeZone } from "#db/seeds/demo-calendar";
+import { castCustomers, type DemoCustomer } from "#db/seeds/demo-cast";
+import {
+  castStaff,
+  demoAreas,
+  demoChannels,
+  demoCompanyNames,
+  demoRegion,
+  demoTeams,
+  demoTopics,
+} from "#db/seeds/demo-company";
+import { drawLot } from "~/domain/people/draw-lot";
+import { dayMs } from "~/domain/time/instant";
+import { changePreferences } from "./change-preferences.server";
+import { makeWish } from "./make-wish.server";
+import type { OperationContext } from "./operation-context";
+import { recordContact } from "./record-contact.server";
+import { setCallWord } from "./set-call-word.server";
+
+/** The house opened long ago: the founding period is over, and everybody has a history. */
+const openedDaysAgo = 400;
+const foundingDays = 42;
+const lotSeed = "Autohaus Lindner, gezogen am Tag der Eröffnung";
+
+/** Fills an empty database with the demo's house and cast, through the operations that real clicks run. */
+export async function seedDemo(context: OperationContext): Promise<void> {
+  if (await findCompanySettings(context.db.reader)) return;
+  const calendar = createDemoCalendar(context.clock());
+  await context.db.transaction((tx) => openHouse(tx, calendar));
+  for (const customer of castCustomers(calendar)) await enter(context, customer, calendar);
+}
+
+async function openHouse(tx: Tx, calendar: DemoCalendar): Promise<void> {
+  const foundedAt = calendar.now - openedDaysAgo * dayMs;
+  await insertCompany(tx, demoCompanyNames, {
+    timeZone: demoTimeZone,
+    region: demoRegion,
+    foundedAt,
+    foundingUntil: foundedAt + foundingDays * dayMs,
+    lotSeed,
+  });
+  for (const [place, [id, names]] of Object.entries(demoTeams).entries())
+    await insertTeam(tx, id, names, place);
+  for (const [place, [id, names]] of Object.entries(demoAreas).entries())
+    await insertArea(tx, id, names, place);
+  for (const [place, channel] of demoChannels.entries()) await insertChannel(tx, channel, place);
+  for (const [place, topic] of demoTopics.entries()) await insertTopic(tx, topic, place, foundedAt);
+  await employStaff(tx, calendar, foundedAt);
+}
+
+async function employStaff(tx: Tx, calendar: DemoCalendar, foundedAt: number): Promise<void> {
+  const staff = castStaff(calendar);
+  for (const member of staff) {
+    const email = `${member.id.replace("-", ".")}@lindner.example`;
+    await insertStaffMember(tx, { ...member, email }, foundedAt);
+    const name = `${member.givenName} ${member.familyName}`;
+    await putStaffAccount(tx, { id: member.id, name, email }, foundedAt);
+    for (const absence of member.absences ?? []) await insertAbsence(tx, member.id, absence, foundedAt);
+  }
+  for (const { id, deputy } of staff) if (deputy) await setDeputy(tx, id, deputy);
+}
+
+/** One customer's story so far, each step at its own time. */
+async function enter(
+  context: OperationContext,
+  customer: DemoCustomer,
+  calendar: DemoCalendar,
+): Promise<void> {
+  const { id, decision, contacts = [], invitations = [], callWord } = customer;
+  await register(context, customer, calendar.now - openedDaysAgo * dayMs);
+  if (decision) await decide(at(context, calendar.now - decision.daysAgo * dayMs), customer, decision);
+  for (const contact of contacts) {
+    const when = calendar.at(-contact.daysAgo, contact.time);
+    const { channel, topic, sender, outcome } = contact;
+    const request = { sender, channel, topic };
+    await recordContact(at(context, when), {
+      customerId: id,
+      request,
+      at: when,
+      outcome,
+      recordedBy: sender.id,
+    });
+  }
+  for (const invitation of invitations) {
+    await makeWish(at(context, invitation.from), { customerId: id, ...invitation });
+  }
+  if (callWord) await setCallWord(context, { customerId: id, word: callWord });
+}
+
+function at(context: OperationContext, now: number): OperationContext {
+  return { ...context, clock: () => now };
+}
+
+async function register({ db, vault }: OperationContext, customer: DemoCustomer, now: number): Promise<void> {
+  const { id, language, salutation, givenName, familyName, proposedStaff = null } = customer;
+  const lot = drawLot(lotSeed, id, (key, text) => createHmac("sha256", key).update(text).digest("hex"));
+  const name = { ...(salutation && { salutation }), givenName, familyName };
+  await db.transaction(async (tx) => {
+    const start = { chosenAt: null, revision: 1, createdAt: now };
+    await insertCustomer(tx, { id, ...name, language, lot, proposedStaff, ...start });
+    for (const point of customer.contactPoints) {
+      const unproven = { id: newId(now), verifiedAt: null, badSince: null, createdAt: now };
+      await insertContactPoint(tx, vault, id, { ...point, ...unproven });
+    }
+    const actor = { type: "system", id: null } as const;
+    await appendEvidence(tx, id, { at: now, kind: "customer_recorded", actor, body: { source: "demo" } });
+  });
+}
+
+async function decide(
+  context: OperationContext,
+  { id, language }: DemoCustomer,
+  { preferences }: NonNullable<DemoCustomer["decision"]>,
+): Promise<void> {
+  const result = await changePreferences(context, {
+    customerId: id,
+    basedOnVersion: null,
+    change: () => preferences,
+    language,
+  });
+  if (result.kind !== "saved")
+    throw new Error(`The demo's ${id} decides what cannot be: ${JSON.stringify(result)}`);
+}

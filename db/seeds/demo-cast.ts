@@ -1,0 +1,478 @@
+/**
+ * The demo's customers: plausible, invented, and each a hard case. Dated relative to the demo's present. Whatever they
+ * decided is played through the same operations that a real customer's click runs.
+ */
+
+import type { ContactPointKind } from "~/domain/people/contact-point";
+import type { Label, PersonName } from "~/domain/people/directory";
+import type { Preferences } from "~/domain/preference/preference";
+import { type DemoCalendar, demoTimeZone } from "./demo-calendar";
+
+export interface DemoContact {
+  daysAgo: number;
+  time: string;
+  channel: string;
+  topic: string;
+  sender: { type: "staff" | "automated"; id: string };
+  outcome: "reached" | "not_reached";
+}
+
+export interface DemoInvitation {
+  source: "wish" | "reply";
+  channel: string;
+  topic: string | null;
+  staff: string | null;
+  /** Milliseconds since 1970. */
+  from: number;
+  until: number;
+  note: string;
+}
+
+export interface DemoCustomer extends PersonName {
+  id: string;
+  language: "de" | "en";
+  contactPoints: { kind: ContactPointKind; value: string; openChannels: string[] }[];
+  /** Former contact person of the old system. */
+  proposedStaff?: string;
+  /** Absent = not chosen yet. */
+  decision?: { daysAgo: number; preferences: Preferences };
+  contacts?: DemoContact[];
+  invitations?: DemoInvitation[];
+  callWord?: string;
+  story: Label;
+}
+
+const openByDefault: Record<ContactPointKind, string[]> = {
+  email: ["email", "video"],
+  phone: ["phone", "sms", "messenger"],
+  postal: ["letter", "visit"],
+};
+
+const point = (kind: ContactPointKind, value: string) => ({ kind, value, openChannels: openByDefault[kind] });
+const email = (value: string) => point("email", value);
+const phone = (value: string) => point("phone", value);
+const postal = (value: string) => point("postal", value);
+
+const staff = (id: string) => ({ type: "staff", id }) as const;
+const automated = { type: "automated", id: "newsletter" } as const;
+
+export function castCustomers(calendar: DemoCalendar): DemoCustomer[] {
+  return [...thoseOfKeller(calendar), ...thoseWithOthers(calendar), ...thoseWhoHaveNotChosen()];
+}
+
+function thoseOfKeller(calendar: DemoCalendar): DemoCustomer[] {
+  const { now, date, weekday, openNow, openLater } = calendar;
+  const hour = 60 * 60 * 1000;
+  const day = 24 * hour;
+  return [
+    {
+      id: "aylin-demir",
+      salutation: "ms",
+      givenName: "Aylin",
+      familyName: "Demir",
+      language: "de",
+      contactPoints: [
+        email("aylin.demir@example.org"),
+        phone("+4989120010"),
+        postal("Lindwurmstraße 12\n80337 München"),
+      ],
+      callWord: "Kastanie",
+      decision: {
+        daysAgo: 8,
+        preferences: {
+          timeZone: demoTimeZone,
+          people: {
+            mode: "ranked",
+            ranked: ["sabine-keller", "emre-yilmaz"],
+            whenAway: "deputy",
+            areas: { werkstatt: { mode: "anyone", teams: ["werkstatt"] } },
+            blocked: ["rolf-wolf"],
+            automated: ["email"],
+          },
+          topics: {
+            advice: ["phone", "email"],
+            offers: ["email"],
+            service: ["phone"],
+            contract: ["letter", "email"],
+          },
+          hours: { phone: [openNow(), { ...openNow(), days: [weekday(2)] }] },
+          caps: [
+            { max: 2, per: "P1M", channel: "phone", sender: "staff" },
+            { max: 1, per: "P14D", topic: "offers" },
+          ],
+        },
+      },
+      contacts: [
+        {
+          daysAgo: 19,
+          time: "17:20",
+          channel: "phone",
+          topic: "advice",
+          sender: staff("sabine-keller"),
+          outcome: "not_reached",
+        },
+        {
+          daysAgo: 33,
+          time: "10:05",
+          channel: "email",
+          topic: "offers",
+          sender: automated,
+          outcome: "reached",
+        },
+      ],
+      story: { de: "hat alles geregelt; jetzt erreichbar", en: "has settled everything; can be reached now" },
+    },
+    {
+      id: "bernd-oster",
+      salutation: "mr",
+      givenName: "Bernd",
+      familyName: "Oster",
+      language: "de",
+      contactPoints: [email("bernd.oster@example.org"), phone("+4989120011")],
+      decision: {
+        daysAgo: 40,
+        preferences: {
+          timeZone: demoTimeZone,
+          people: { mode: "ranked", ranked: ["sabine-keller"], whenAway: "wait" },
+          topics: { thanks: ["email"] },
+          hours: { email: [{ days: [weekday(3)], from: "09:00", to: "12:00" }] },
+        },
+      },
+      invitations: [
+        {
+          source: "wish",
+          channel: "phone",
+          topic: "contract",
+          staff: "sabine-keller",
+          from: now - hour,
+          until: now + 5 * hour,
+          note: "Bitte zum Ende meines Leasings. Ich habe eine Frage zur Rückgabe.",
+        },
+      ],
+      story: { de: "möchte zurückgerufen werden", en: "asked to be called back" },
+    },
+    {
+      id: "minh-nguyen",
+      salutation: "mr",
+      givenName: "Minh",
+      familyName: "Nguyen",
+      language: "de",
+      contactPoints: [email("minh.nguyen@example.org"), postal("Implerstraße 7\n81371 München")],
+      decision: {
+        daysAgo: 60,
+        preferences: {
+          timeZone: demoTimeZone,
+          people: { mode: "ranked", ranked: ["sabine-keller", "emre-yilmaz"], whenAway: "next-choice" },
+          topics: { advice: ["email", "letter"] },
+          notes: { advice: "nur zu Elektroautos" },
+          caps: [{ max: 2, per: "P1M", topic: "advice" }],
+        },
+      },
+      contacts: [
+        {
+          daysAgo: 9,
+          time: "14:30",
+          channel: "email",
+          topic: "advice",
+          sender: staff("sabine-keller"),
+          outcome: "reached",
+        },
+      ],
+      story: { de: "schriftlich, zweimal im Monat", en: "in writing, twice a month" },
+    },
+    {
+      id: "clara-wolters",
+      salutation: "ms",
+      givenName: "Clara",
+      familyName: "Wolters",
+      language: "de",
+      contactPoints: [email("clara.wolters@example.org"), phone("+4989120012")],
+      decision: {
+        daysAgo: 3,
+        preferences: {
+          timeZone: demoTimeZone,
+          people: { mode: "ranked", ranked: ["sabine-keller"], whenAway: "deputy" },
+          topics: { "test-drive": ["phone", "email"] },
+          hours: { phone: [openLater()], email: [openLater()] },
+        },
+      },
+      story: { de: "heute noch, aber später", en: "later today" },
+    },
+    {
+      id: "georg-albers",
+      salutation: "mr",
+      givenName: "Georg",
+      familyName: "Albers",
+      language: "de",
+      contactPoints: [phone("+4989120013"), postal("Fürstenrieder Straße 40\n80686 München")],
+      decision: {
+        daysAgo: 90,
+        preferences: {
+          timeZone: demoTimeZone,
+          people: { mode: "ranked", ranked: ["sabine-keller"], whenAway: "wait" },
+          topics: { advice: ["letter"], "test-drive": ["phone"] },
+          hours: {
+            letter: [{ days: [weekday(3)], from: "00:00", to: "24:00" }],
+            phone: [{ days: [weekday(3)], from: "10:00", to: "12:00" }],
+          },
+        },
+      },
+      story: { de: "ohne E-Mail, in drei Tagen wieder", en: "without e-mail, again in three days" },
+    },
+    {
+      id: "dieter-haas",
+      salutation: "mr",
+      givenName: "Dieter",
+      familyName: "Haas",
+      language: "de",
+      contactPoints: [email("dieter.haas@example.org"), phone("+4989120014")],
+      decision: {
+        daysAgo: 20,
+        preferences: {
+          timeZone: demoTimeZone,
+          people: { mode: "ranked", ranked: ["sabine-keller", "emre-yilmaz"], whenAway: "deputy" },
+          topics: { advice: ["email", "phone"] },
+          pauses: [{ from: date(-5), to: date(40) }],
+        },
+      },
+      story: { de: "macht Pause", en: "takes a break" },
+    },
+    {
+      id: "eva-brandl",
+      salutation: "ms",
+      givenName: "Eva",
+      familyName: "Brandl",
+      language: "de",
+      contactPoints: [email("eva.brandl@example.org"), phone("+4989120015")],
+      decision: {
+        daysAgo: 70,
+        preferences: {
+          timeZone: demoTimeZone,
+          people: { mode: "ranked", ranked: ["sabine-keller"], whenAway: "deputy" },
+          topics: { advice: ["phone", "email"] },
+          caps: [{ max: 2, per: "P1M" }],
+        },
+      },
+      contacts: [
+        {
+          daysAgo: 4,
+          time: "11:10",
+          channel: "phone",
+          topic: "advice",
+          sender: staff("sabine-keller"),
+          outcome: "reached",
+        },
+        {
+          daysAgo: 8,
+          time: "16:45",
+          channel: "email",
+          topic: "advice",
+          sender: staff("sabine-keller"),
+          outcome: "reached",
+        },
+      ],
+      story: { de: "ihre Höchstzahl ist verbraucht", en: "her limit is used up" },
+    },
+    {
+      id: "james-carter",
+      salutation: "mr",
+      givenName: "James",
+      familyName: "Carter",
+      language: "en",
+      contactPoints: [email("james.carter@example.org"), phone("+12125550142")],
+      decision: {
+        daysAgo: 15,
+        preferences: {
+          timeZone: "America/New_York",
+          region: "US-NY",
+          people: { mode: "ranked", ranked: ["sabine-keller"], whenAway: "wait" },
+          topics: { advice: ["phone", "email"] },
+          hours: {
+            phone: [{ days: [1, 2, 3, 4, 5, 6], from: "08:00", to: "11:00" }],
+            email: [{ days: [1, 2, 3, 4, 5, 6, 7], from: "08:00", to: "20:00" }],
+          },
+        },
+      },
+      story: { de: "lebt in New York, auf seiner Uhr", en: "lives in New York, on his own clock" },
+    },
+    {
+      id: "martin-seidl",
+      salutation: "mr",
+      givenName: "Martin",
+      familyName: "Seidl",
+      language: "de",
+      contactPoints: [email("martin.seidl@example.org"), phone("+4989120016")],
+      decision: {
+        daysAgo: 100,
+        preferences: {
+          timeZone: demoTimeZone,
+          people: { mode: "ranked", ranked: ["anja-reuter"], whenAway: "deputy" },
+          topics: { advice: ["email"] },
+        },
+      },
+      story: { de: "seine Beraterin ist im Urlaub", en: "his adviser is on leave" },
+    },
+    {
+      id: "olga-petrova",
+      salutation: "ms",
+      givenName: "Olga",
+      familyName: "Petrova",
+      language: "de",
+      contactPoints: [email("olga.petrova@example.org")],
+      decision: {
+        daysAgo: 30,
+        preferences: { timeZone: demoTimeZone, people: { mode: "nobody" } },
+      },
+      invitations: [
+        {
+          source: "reply",
+          channel: "email",
+          topic: "contract",
+          staff: "sabine-keller",
+          from: now - 20 * hour,
+          until: now - 20 * hour + 7 * day,
+          note: "Frage per E-Mail: Wann läuft meine Garantie ab?",
+        },
+      ],
+      story: { de: "will niemanden, hat aber eine Frage geschickt", en: "wants nobody, but sent a question" },
+    },
+  ];
+}
+
+function thoseWithOthers({ openNow }: DemoCalendar): DemoCustomer[] {
+  return [
+    {
+      id: "karl-vogt",
+      salutation: "mr",
+      givenName: "Karl",
+      familyName: "Vogt",
+      language: "de",
+      contactPoints: [email("karl.vogt@example.org"), phone("+4989120020")],
+      decision: {
+        daysAgo: 120,
+        preferences: {
+          timeZone: demoTimeZone,
+          people: { mode: "ranked", ranked: ["jens-brandt"], whenAway: "wait", blocked: ["rolf-wolf"] },
+          topics: { advice: ["phone"] },
+          caps: [{ max: 1, per: "P3M" }],
+        },
+      },
+      story: { de: "bei Herrn Brandt, sperrt Herrn Wolf", en: "with Mr Brandt, blocks Mr Wolf" },
+    },
+    {
+      id: "ilse-maurer",
+      salutation: "ms",
+      givenName: "Ilse",
+      familyName: "Maurer",
+      language: "de",
+      contactPoints: [email("ilse.maurer@example.org"), phone("+4989120021")],
+      decision: {
+        daysAgo: 25,
+        preferences: {
+          timeZone: demoTimeZone,
+          people: { mode: "ranked", ranked: ["jens-brandt", "emre-yilmaz"], whenAway: "deputy" },
+          topics: { advice: ["phone", "email"] },
+          hours: { phone: [openNow()] },
+        },
+      },
+      story: { de: "ihre erste Wahl hat keinen Platz", en: "her first choice has no place" },
+    },
+    {
+      id: "rita-blum",
+      salutation: "ms",
+      givenName: "Rita",
+      familyName: "Blum",
+      language: "de",
+      contactPoints: [email("rita.blum@example.org"), phone("+4989120022")],
+      decision: {
+        daysAgo: 50,
+        preferences: {
+          timeZone: demoTimeZone,
+          people: { mode: "anyone", teams: ["sued"], blocked: ["sabine-keller"] },
+          topics: { advice: ["email"], offers: ["email"] },
+        },
+      },
+      story: { de: "alle aus Süd, nur nicht Frau Keller", en: "anyone of South, except Ms Keller" },
+    },
+    {
+      id: "lena-hofer",
+      salutation: "ms",
+      givenName: "Lena",
+      familyName: "Hofer",
+      language: "de",
+      contactPoints: [email("lena.hofer@example.org"), phone("+4989120023")],
+      decision: {
+        daysAgo: 12,
+        preferences: {
+          timeZone: demoTimeZone,
+          people: {
+            mode: "ranked",
+            ranked: ["emre-yilmaz"],
+            whenAway: "deputy",
+            areas: { werkstatt: { mode: "ranked", ranked: ["petra-orth"], whenAway: "wait" } },
+          },
+          topics: { advice: ["email"], service: ["phone", "email"], repair: ["phone"] },
+        },
+      },
+      story: { de: "in der Werkstatt eine andere Person", en: "another person for the workshop" },
+    },
+    {
+      id: "nora-winkler",
+      salutation: "ms",
+      givenName: "Nora",
+      familyName: "Winkler",
+      language: "de",
+      contactPoints: [email("familie.winkler@example.org"), phone("+4989120024")],
+      decision: {
+        daysAgo: 18,
+        preferences: {
+          timeZone: demoTimeZone,
+          people: { mode: "anyone", teams: ["sued"] },
+          topics: { advice: ["email"] },
+        },
+      },
+      story: {
+        de: "teilt ihre E-Mail-Adresse mit Paul Winkler",
+        en: "shares her e-mail address with Paul Winkler",
+      },
+    },
+  ];
+}
+
+function thoseWhoHaveNotChosen(): DemoCustomer[] {
+  return [
+    {
+      id: "paul-winkler",
+      salutation: "mr",
+      givenName: "Paul",
+      familyName: "Winkler",
+      language: "de",
+      contactPoints: [email("familie.winkler@example.org"), postal("Zielstattstraße 3\n81379 München")],
+      proposedStaff: "emre-yilmaz",
+      story: {
+        de: "teilt die Adresse mit Nora, noch nichts gewählt",
+        en: "shares the address with Nora, not chosen yet",
+      },
+    },
+    {
+      id: "frieda-lang",
+      salutation: "ms",
+      givenName: "Frieda",
+      familyName: "Lang",
+      language: "de",
+      contactPoints: [postal("Waldfriedhofstraße 55\n81377 München"), phone("+4989120025")],
+      proposedStaff: "sabine-keller",
+      story: { de: "hat noch nicht gewählt, ohne E-Mail", en: "has not chosen yet, without e-mail" },
+    },
+    {
+      id: "stefan-kurz",
+      salutation: "mr",
+      givenName: "Stefan",
+      familyName: "Kurz",
+      language: "de",
+      contactPoints: [email("stefan.kurz@example.org"), phone("+4989120026")],
+      proposedStaff: "sabine-keller",
+      story: { de: "hat noch nicht gewählt", en: "has not chosen yet" },
+    },
+  ];
+}
