@@ -1,0 +1,6 @@
+import type { ApiDoor } from "./api-door";
+import { simulateAssignmentDoor } from "./v1/simulate-assignment";
+import { simulateDecisionDoor } from "./v1/simulate-decision";
+
+/** Every door for programs; what is not listed here is not answered. */
+export const apiDoors: readonly ApiDoor[] = [simulateAssignmentDoor, simulateDecisionDoor];

@@ -1,0 +1,45 @@
+/** A body against its schema: the value, or every fault with its place, the first fifty. */
+import type { z } from "zod";
+import type { OrProblem, ProblemError } from "./problem";
+
+const errorsMax = 50;
+const keyCharactersMax = 200;
+
+type Issue = z.core.$ZodIssue;
+type Path = readonly PropertyKey[];
+
+export function checkBody<Body extends z.ZodType>(schema: Body, value: unknown): OrProblem<z.output<Body>> {
+  const parsed = schema.safeParse(value);
+  if (parsed.success) return { ok: true, value: parsed.data };
+  const errors = listErrors(parsed.error.issues);
+  const listed = errors.length === errorsMax ? `The first ${errorsMax} faults` : "The faults";
+  const detail = `The body was read, but is not valid. ${listed} are listed as errors.`;
+  return { ok: false, problem: { kind: "body-invalid", detail, errors } };
+}
+
+/** Stops as soon as there are enough: a hostile body may hold a million unknown keys. */
+function listErrors(issues: readonly Issue[]): ProblemError[] {
+  const errors: ProblemError[] = [];
+  for (const issue of issues) {
+    if (errors.length >= errorsMax) break;
+    errors.push(...errorsOf(issue, errorsMax - errors.length));
+  }
+  return errors;
+}
+
+function errorsOf(issue: Issue, max: number): ProblemError[] {
+  if (issue.code !== "unrecognized_keys") return [{ detail: issue.message, pointer: pointerTo(issue.path) }];
+  return issue.keys
+    .slice(0, max)
+    .map((key) => ({ detail: "This key is not known here.", pointer: pointerTo([...issue.path, key]) }));
+}
+
+/** RFC 6901 as a URI fragment; a key longer than any of ours is cut off. */
+function pointerTo(path: Path): string {
+  return `#${path.map((key) => `/${escapeKey(String(key).slice(0, keyCharactersMax))}`).join("")}`;
+}
+
+function escapeKey(key: string): string {
+  const escaped = key.replaceAll("~", "~0").replaceAll("/", "~1");
+  return encodeURIComponent(escaped.replace(/\p{Surrogate}/gu, "\ufffd")).replaceAll("%7E", "~");
+}

@@ -1,0 +1,45 @@
+/** Refusals of the API as RFC 9457 tells them: `application/problem+json`. */
+
+/** One fault of a body: what is wrong, and where (a JSON pointer as a URI fragment, RFC 6901). */
+export interface ProblemError {
+  detail: string;
+  pointer: string;
+}
+
+export interface Problem {
+  kind: ProblemKind;
+  detail: string;
+  errors?: ProblemError[];
+  headers?: Record<string, string>;
+}
+
+/** A value, or why there is none. */
+export type OrProblem<T> = { ok: true; value: T } | { ok: false; problem: Problem };
+
+const kinds = {
+  "not-json": { status: 400, title: "The body is not JSON" },
+  "credentials-missing": { status: 401, title: "No key was sent" },
+  "credentials-invalid": { status: 401, title: "The key is not valid" },
+  "scope-missing": { status: 403, title: "The key is not meant for this" },
+  "not-found": { status: 404, title: "There is nothing here" },
+  "method-not-allowed": { status: 405, title: "This method is not answered here" },
+  "body-too-large": { status: 413, title: "The body is too large" },
+  "media-type-unsupported": { status: 415, title: "The body must be JSON" },
+  "body-invalid": { status: 422, title: "The body is not what this address takes" },
+  internal: { status: 500, title: "Something went wrong here" },
+} as const;
+
+export type ProblemKind = keyof typeof kinds;
+
+export function refuse(kind: ProblemKind, detail: string): { ok: false; problem: Problem } {
+  return { ok: false, problem: { kind, detail } };
+}
+
+export function answerProblem({ kind, detail, errors, headers }: Problem): Response {
+  const { status, title } = kinds[kind];
+  const body = { type: `urn:kontaktwahl:problem:${kind}`, title, status, detail, ...(errors && { errors }) };
+  return new Response(JSON.stringify(body), {
+    status,
+    headers: { "Content-Type": "application/problem+json", "Cache-Control": "no-store", ...headers },
+  });
+}

@@ -1,0 +1,17 @@
+import { forApiClient } from "~/auth/for-api-client.server";
+import { assignmentSchema } from "~/domain/assignment/assignment-schema";
+import { deriveAssignments } from "~/domain/assignment/derive-assignments";
+import { defineDoor } from "../api-door";
+import { assignmentsSchema } from "./assignments-schema";
+
+/** Derives from nothing but the body: no customer of ours is read, nothing is stored. */
+export const simulateAssignmentDoor = defineDoor({
+  method: "POST",
+  path: "/v1/simulate/assignment",
+  guard: forApiClient("simulate"),
+  summary:
+    "Who looks after whom, when these customers have chosen like this and these people have so many places?",
+  body: assignmentSchema,
+  answer: assignmentsSchema,
+  handle: (market) => ({ assignments: deriveAssignments(market) }),
+});

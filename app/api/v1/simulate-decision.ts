@@ -1,0 +1,17 @@
+import { forApiClient } from "~/auth/for-api-client.server";
+import { simulateDecision } from "~/domain/permission/simulate-decision";
+import { createSimulationSchema } from "~/domain/permission/simulation-schema";
+import { publicHolidays } from "~/operations/public-holidays.server";
+import { defineDoor } from "../api-door";
+import { decisionSchema } from "./decision-schema";
+
+/** Decides from nothing but the body: no customer of ours is read, nothing is stored. */
+export const simulateDecisionDoor = defineDoor({
+  method: "POST",
+  path: "/v1/simulate/decision",
+  guard: forApiClient("simulate"),
+  summary: "May this sender contact this customer over this channel about this topic at this instant?",
+  body: createSimulationSchema(publicHolidays.isKnownRegion),
+  answer: decisionSchema,
+  handle: (simulation) => simulateDecision(simulation, publicHolidays),
+});

@@ -1,0 +1,59 @@
+/** The doors for programs on a fresh SQLite database, as an operator runs them: keys come from the table. */
+import type { Hono } from "hono";
+import { saveApiClient } from "#db/queries/api-clients";
+import { createApi } from "~/api/create-api";
+import { createApiKey, hashApiKey } from "~/auth/api-key.server";
+import { type Config, readConfig } from "~/config.server";
+import type { ApiClient } from "~/domain/programs/api-client";
+import { testDatabases } from "./databases";
+import type { TestContext } from "./test-context";
+
+export interface TestApi {
+  api: Hono;
+  context: TestContext;
+  /** The key of a new client, of which `facts` are said. */
+  createKey(facts?: Partial<ApiClient>): Promise<string>;
+  /** Sends a body to an address below `/api` with a key that may do everything. */
+  post(path: string, body: unknown, headers?: Record<string, string>): Promise<Response>;
+}
+
+const client: ApiClient = {
+  id: "dialer",
+  name: "Dialer",
+  scopes: ["simulate"],
+  expiresAt: null,
+  revokedAt: null,
+};
+
+export async function openTestApi(mode: Config["mode"] = "production"): Promise<TestApi> {
+  const context = await testDatabases("sqlite").openTestContext();
+  const api = createApi({ config: { ...demoConfig(), mode }, operations: context });
+  let clients = 0;
+  const createKey = async (facts: Partial<ApiClient> = {}) => {
+    const key = createApiKey();
+    const named = { ...client, id: `${client.id}-${++clients}`, ...facts };
+    const stored = { keyHash: hashApiKey(context.vault, key), createdAt: context.clock() };
+    await context.db.transaction((tx) => saveApiClient(tx, named, stored));
+    return key;
+  };
+  const authorization = `Bearer ${await createKey()}`;
+  return {
+    api,
+    context,
+    createKey,
+    async post(path, body, headers) {
+      const text = typeof body === "string" || body instanceof Uint8Array ? body : JSON.stringify(body);
+      return api.request(path, {
+        method: "POST",
+        body: text as BodyInit,
+        headers: { "Content-Type": "application/json", Authorization: authorization, ...headers },
+      });
+    },
+  };
+}
+
+function demoConfig(): Config {
+  const result = readConfig({}, ["--demo"]);
+  if (!result.ok) throw new Error(result.faults.join("\n"));
+  return result.config;
+}
