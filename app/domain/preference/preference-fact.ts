@@ -20,9 +20,8 @@ export type ChosenPeople =
   /** Anyone of these teams; none named = of every team. */
   | { mode: "anyone"; teams: TeamId[] };
 
-/** Channels and hours on which some topics may come; hours null = always. */
-interface Way {
-  topics: TopicId[];
+/** Channels and the hours on which they are open; null = always. */
+export interface Way {
   channels: ChannelId[];
   windows: HoursWindow[] | null;
 }
@@ -30,6 +29,7 @@ interface Way {
 /** Contacts that need the customer's choice: consent, and calls and visits about a contract. */
 export interface ContactAllowed extends Way {
   kind: "contact_allowed";
+  topics: TopicId[];
   /** The area for which people were chosen apart; null = the general choice. */
   area: AreaId | null;
   /** Null = none of the staff; then `senders` does not name them. */
@@ -43,15 +43,21 @@ export interface ContactAllowed extends Way {
   caps: Cap[];
 }
 
-/** What a contract needs comes on these ways, from anyone of the company. */
-export interface ContractKept extends Way {
-  kind: "contract_kept";
-  /** May an AI write it? */
-  ai: boolean;
+/** What comes anyway, from anyone of the company. */
+interface Kept {
+  topics: TopicId[];
+  ways: Way[];
+  /** The channels on which an AI may write or speak it. */
+  ai: ChannelId[];
 }
 
-/** What the law requires comes on these ways, whatever was chosen. */
-export interface LawKept extends Way {
+/** What a contract needs. */
+export interface ContractKept extends Kept {
+  kind: "contract_kept";
+}
+
+/** What the law requires, whatever was chosen. */
+export interface LawKept extends Kept {
   kind: "law_kept";
 }
 

@@ -1,19 +1,23 @@
 import type { Language } from "../language";
 
-const and = { de: "und", en: "and" };
-const or = { de: "oder", en: "or" };
-
-/** "A, B und C"; in English without the comma before "and". */
+/** "A, B und C"; items that hold an "und" of their own are set apart: "A sowie B und C", "A, and B and C". */
 export function joinWithAnd(items: string[], language: Language): string {
-  return join(items, and[language]);
+  const isNested = items.some((item) => item.includes(` ${words.and[language]} `));
+  return join(items, isNested ? words.besides[language] : ` ${words.and[language]} `);
 }
 
 /** "A, B oder C". */
 export function joinWithOr(items: string[], language: Language): string {
-  return join(items, or[language]);
+  return join(items, ` ${words.or[language]} `);
 }
 
-function join(items: string[], word: string): string {
+const words = {
+  and: { de: "und", en: "and" },
+  besides: { de: " sowie ", en: ", and " },
+  or: { de: "oder", en: "or" },
+};
+
+function join(items: string[], beforeLast: string): string {
   const last = items.at(-1) ?? "";
-  return items.length < 2 ? last : `${items.slice(0, -1).join(", ")} ${word} ${last}`;
+  return items.length < 2 ? last : `${items.slice(0, -1).join(", ")}${beforeLast}${last}`;
 }

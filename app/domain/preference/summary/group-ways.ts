@@ -21,12 +21,23 @@ export function listContactsAllowed(ways: OpenWay[]): ContactAllowed[] {
 /** What comes without being asked for: to a contract, or because the law wants it. */
 export function listKept(ways: OpenWay[], basis: "contract" | "legal-obligation"): Kept[] {
   const kept = ways.filter((way) => way.topic.basis === basis && !needsChoice(way));
-  return mergeTopics(kept).map((group) => {
-    const way = { topics: topicsOf(group), channels: channelsOf(group), windows: group[0]!.windows };
-    return basis === "contract"
-      ? { kind: "contract_kept", ...way, ai: group[0]!.senders.includes("ai") }
-      : { kind: "law_kept", ...way };
-  });
+  const ofOneTopic = groupBy(kept, ({ topic }) => topic.id).map(toKept);
+  return groupBy(ofOneTopic, ({ ways, ai }) => JSON.stringify([ways, ai])).map((facts) => ({
+    kind: basis === "contract" ? "contract_kept" : "law_kept",
+    ...facts[0]!,
+    topics: facts.flatMap(({ topics }) => topics),
+  }));
+}
+
+function toKept(ofOneTopic: OpenWay[]): Omit<Kept, "kind"> {
+  return {
+    topics: topicsOf(ofOneTopic),
+    ways: groupBy(ofOneTopic, ({ windows }) => JSON.stringify(windows)).map((group) => ({
+      channels: channelsOf(group),
+      windows: group[0]!.windows,
+    })),
+    ai: channelsOf(ofOneTopic.filter(({ senders }) => senders.includes("ai"))),
+  };
 }
 
 /** Do the rules ask who of the staff was chosen? */

@@ -1,0 +1,122 @@
+import type { Cap } from "~/domain/preference/preference";
+import type { ContractKept, LawKept, PauseMade, StandIn, Way } from "~/domain/preference/preference-fact";
+import { channelWords } from "../../channel-words";
+import { formatTimes } from "../../format/format-count";
+import { formatDateWithYear } from "../../format/format-date";
+import { formatWithin } from "../../format/format-period";
+import { formatWindows } from "../../format/format-windows";
+import { formatZone } from "../../format/format-zone";
+import { type Sentence, sentence, startSentence, strong } from "../../sentence";
+import type { FactSentences } from "../fact-sentences";
+import { joinByChannels, joinPlurals } from "../join-channels";
+import type { Names } from "../names";
+import { contactAllowed } from "./contact-allowed";
+
+/** What the customer says, in German and in the first person: one sentence for each kind of fact. */
+export const germanSentences: FactSentences = {
+  contact_allowed: contactAllowed,
+
+  contract_kept: (fact, names) =>
+    sentence`Nötiges zu ${strong(names.topics(fact.topics))} kommt ${ways(fact)}.`,
+
+  law_kept: (fact, names) =>
+    sentence`Was das Gesetz zu ${strong(names.topics(fact.topics))} verlangt, kommt auf jeden Fall, ${ways(fact)}.`,
+
+  danger_kept: (_, names) => sentence`Wenn Gefahr droht, meldet sich ${names.companySubject} auf jeden Fall.`,
+
+  nobody_allowed: ({ exceptContract }) =>
+    exceptContract
+      ? sentence`${strong("Niemand")} darf sich bei mir melden, außer ${strong("zu meinem Vertrag")}.`
+      : sentence`${strong("Niemand")} darf sich bei mir melden.`,
+
+  stand_in: (fact, names) => {
+    const about = fact.area === null ? undefined : sentence`Zu ${strong(names.topics(fact.topics))}: `;
+    return sentence`${about}Ist ${strong(names.person(fact.staff))} nicht da, ${insteadOf(fact, names)}.`;
+  },
+
+  limit: ({ cap }, names) => {
+    const often = strong(`${formatTimes(cap.max, "de")} ${formatWithin(cap.per, "de")}`);
+    return startSentence(sentence`${limited(cap, names)}insgesamt höchstens ${often}.`);
+  },
+
+  note: ({ topic, text }, names) =>
+    sentence`Zu ${strong(names.topics([topic]))} sage ich: „${quoted(text)}“.`,
+
+  topics_refused: ({ topics }, names) =>
+    sentence`Zu ${strong(names.anyOfTopics(topics))} meldet sich ${strong("niemand")} bei mir.`,
+
+  channels_refused: ({ channels }) =>
+    sentence`${strong(joinPlurals(channels, "de", "and"))} möchte ich ${strong("keine")}.`,
+
+  appointment_only: ({ channels }) =>
+    sentence`${strong(`${joinPlurals(channels, "de", "and")} nur nach Termin.`)}`,
+
+  holidays: ({ allowed, channels }) =>
+    allowed
+      ? sentence`${joinPlurals(channels, "de", "and")} sind ${strong("auch an Feiertagen")} erlaubt.`
+      : sentence`An Feiertagen möchte ich ${strong(`keine ${joinPlurals(channels, "de", "and")}`)}.`,
+
+  no_ai: () => sentence`${strong("Keine KI")} meldet sich bei mir.`,
+
+  no_automated: ({ exceptContract }) =>
+    sentence`${strong("Keine automatischen Nachrichten")}${exceptContract ? ", außer zu meinem Vertrag" : ""}.`,
+
+  blocked: ({ staff }, names) =>
+    startSentence(
+      sentence`${strong(names.people(staff))} ${staff.length === 1 ? "meldet" : "melden"} sich nicht.`,
+    ),
+
+  other_time_zone: ({ timeZone }) => sentence`Alle Zeiten sind Ortszeit in ${strong(formatZone(timeZone))}.`,
+
+  pause: (fact, names) => sentence`${pauseTime(fact)}${exceptTopics(fact, names)}.`,
+};
+
+function ways({ ways, ai }: ContractKept | LawKept): Sentence {
+  const open = ways.map(({ channels, windows }) =>
+    [...(windows ? [formatWindows(windows, "de")] : []), joinByChannels(channels, "de")].join(" "),
+  );
+  return sentence`${strong(open.join(", "))}${withAi(ways, ai)}`;
+}
+
+function withAi(ways: Way[], ai: string[]): Sentence | undefined {
+  if (ai.length === 0) return undefined;
+  const isEverywhere = ways.every(({ channels }) => channels.every((channel) => ai.includes(channel)));
+  return sentence`, ${isEverywhere ? "auch" : joinByChannels(ai, "de")} ${strong("mit KI")}`;
+}
+
+function insteadOf({ whenAway, standIns }: StandIn, names: Names): Sentence {
+  const [first, ...next] = standIns;
+  if (first === undefined) {
+    const none = whenAway === "deputy" ? ", denn eine Vertretung gibt es zurzeit nicht" : "";
+    return sentence`${strong("warte ich")}${none}`;
+  }
+  const others = next.flatMap((staff) => sentence`, sonst ${strong(names.person(staff))}`);
+  return sentence`darf sich ${strong(names.person(first))} melden${others}`;
+}
+
+/** "Anrufe zu Werbung mit KI " or whatever of it the cap speaks of. */
+function limited({ channel, topic, sender }: Cap, names: Names): Sentence {
+  const what = channel ? sentence`${strong(channelWords(channel, "de").plural)} ` : undefined;
+  const about = topic ? sentence`zu ${strong(names.topics([topic]))} ` : undefined;
+  return sentence`${what}${about}${sender ? `${senders[sender]} ` : ""}`;
+}
+
+const senders = { staff: "von Mitarbeitern", automated: "automatisch", ai: "mit KI" };
+
+function quoted(text: string): string {
+  return text.replaceAll(/\s+/g, " ").trim().replace(/\.$/, "");
+}
+
+function pauseTime({ pause: { from, to }, isRunning }: PauseMade): Sentence {
+  const start = formatDateWithYear(from, "de");
+  if (to === null && isRunning) return sentence`Ich mache ${strong("bis auf Weiteres Pause")}`;
+  if (to === null) return sentence`Ab ${strong(start)} mache ich ${strong("bis auf Weiteres Pause")}`;
+  const end = formatDateWithYear(to, "de");
+  if (from === to) return sentence`Am ${strong(end)} mache ich ${strong("Pause")}`;
+  if (isRunning) return sentence`Bis zum ${strong(end)} mache ich ${strong("Pause")}`;
+  return sentence`Vom ${strong(`${start} bis ${end}`)} mache ich ${strong("Pause")}`;
+}
+
+function exceptTopics({ pause: { except = [] } }: PauseMade, names: Names): Sentence | undefined {
+  return except.length > 0 ? sentence`, außer zu ${strong(names.topics(except))}` : undefined;
+}

@@ -1,0 +1,124 @@
+import type { Cap } from "~/domain/preference/preference";
+import type { ContractKept, LawKept, PauseMade, StandIn, Way } from "~/domain/preference/preference-fact";
+import { channelWords } from "../../channel-words";
+import { formatTimes } from "../../format/format-count";
+import { formatDateWithYear } from "../../format/format-date";
+import { formatWithin } from "../../format/format-period";
+import { formatWindows } from "../../format/format-windows";
+import { formatZone } from "../../format/format-zone";
+import { capitalize, type Sentence, sentence, startSentence, strong } from "../../sentence";
+import type { FactSentences } from "../fact-sentences";
+import { joinByChannels, joinPlurals } from "../join-channels";
+import type { Names } from "../names";
+import { contactAllowed } from "./contact-allowed";
+
+/** What the customer says, in English and in the first person: one sentence for each kind of fact. */
+export const englishSentences: FactSentences = {
+  contact_allowed: contactAllowed,
+
+  contract_kept: (fact, names) =>
+    sentence`What I need to know about ${strong(names.topics(fact.topics))} comes ${ways(fact)}.`,
+
+  law_kept: (fact, names) =>
+    sentence`What the law requires about ${strong(names.topics(fact.topics))} reaches me in any case, ${ways(fact)}.`,
+
+  danger_kept: (_, names) =>
+    startSentence(sentence`${names.companySubject} will get in touch in any case if there is danger.`),
+
+  nobody_allowed: ({ exceptContract }) =>
+    exceptContract
+      ? sentence`${strong("Nobody")} may get in touch with me, except ${strong("about my contract")}.`
+      : sentence`${strong("Nobody")} may get in touch with me.`,
+
+  stand_in: (fact, names) => {
+    const about = fact.area === null ? undefined : sentence`about ${strong(names.topics(fact.topics))}: `;
+    const away = sentence`${about}if ${strong(names.person(fact.staff))} is away, ${insteadOf(fact, names)}.`;
+    return startSentence(away);
+  },
+
+  limit: ({ cap }, names) => {
+    const often = strong(`${formatTimes(cap.max, "en")} ${formatWithin(cap.per, "en")}`);
+    return startSentence(sentence`${limited(cap, names)}at most ${often} in all.`);
+  },
+
+  note: ({ topic, text }, names) =>
+    sentence`About ${strong(names.topics([topic]))} I would add: “${quoted(text)}”.`,
+
+  topics_refused: ({ topics }, names) =>
+    sentence`${strong("Nobody")} gets in touch with me about ${strong(names.anyOfTopics(topics))}.`,
+
+  channels_refused: ({ channels }) => sentence`I want ${strong(`no ${joinPlurals(channels, "en", "or")}`)}.`,
+
+  appointment_only: ({ channels }) =>
+    sentence`${strong(`${capitalize(joinPlurals(channels, "en", "and"))} by appointment only.`)}`,
+
+  holidays: ({ allowed, channels }) =>
+    allowed
+      ? sentence`${capitalize(joinPlurals(channels, "en", "and"))} are fine ${strong("on public holidays too")}.`
+      : sentence`I want ${strong(`no ${joinPlurals(channels, "en", "or")}`)} on public holidays.`,
+
+  no_ai: () => sentence`${strong("No AI")} gets in touch with me.`,
+
+  no_automated: ({ exceptContract }) =>
+    sentence`${strong("No automatic messages")}${exceptContract ? ", except about my contract" : ""}.`,
+
+  blocked: ({ staff }, names) =>
+    startSentence(
+      sentence`${strong(names.people(staff))} ${staff.length === 1 ? "does" : "do"} not get in touch.`,
+    ),
+
+  other_time_zone: ({ timeZone }) => sentence`All times are local time in ${strong(formatZone(timeZone))}.`,
+
+  pause: (fact, names) => sentence`${pauseTime(fact)}${exceptTopics(fact, names)}.`,
+};
+
+function ways({ ways, ai }: ContractKept | LawKept): Sentence {
+  const open = ways.map(({ channels, windows }) =>
+    [joinByChannels(channels, "en"), ...(windows ? [formatWindows(windows, "en")] : [])].join(" "),
+  );
+  return sentence`${strong(open.join(", "))}${withAi(ways, ai)}`;
+}
+
+function withAi(ways: Way[], ai: string[]): Sentence | undefined {
+  if (ai.length === 0) return undefined;
+  const isEverywhere = ways.every(({ channels }) => channels.every((channel) => ai.includes(channel)));
+  return sentence`, ${isEverywhere ? "also" : joinByChannels(ai, "en")} ${strong("using AI")}`;
+}
+
+function insteadOf({ whenAway, standIns }: StandIn, names: Names): Sentence {
+  const [first, ...next] = standIns;
+  if (first === undefined) {
+    const none = whenAway === "deputy" ? ", as there is no deputy at present" : "";
+    return sentence`${strong("I will wait")}${none}`;
+  }
+  const others = next.flatMap((staff) => sentence`, or else ${strong(names.person(staff))}`);
+  return sentence`${strong(names.person(first))} may get in touch${others}`;
+}
+
+/** "calls about advertising using AI " or whatever of it the cap speaks of. */
+function limited({ channel, topic, sender }: Cap, names: Names): Sentence {
+  const what = channel ? sentence`${strong(channelWords(channel, "en").plural)} ` : undefined;
+  const about = topic ? sentence`about ${strong(names.topics([topic]))} ` : undefined;
+  return sentence`${what}${about}${sender ? `${senders[sender]} ` : ""}`;
+}
+
+const senders = { staff: "from staff", automated: "automatically", ai: "using AI" };
+
+function quoted(text: string): string {
+  return text.replaceAll(/\s+/g, " ").trim().replace(/\.$/, "");
+}
+
+function pauseTime({ pause: { from, to }, isRunning }: PauseMade): Sentence {
+  const start = formatDateWithYear(from, "en");
+  if (to === null && isRunning) return sentence`I am taking ${strong("a break until further notice")}`;
+  if (to === null)
+    return sentence`From ${strong(start)} I am taking ${strong("a break until further notice")}`;
+  const end = formatDateWithYear(to, "en");
+  if (from === to) return sentence`On ${strong(end)} I am taking ${strong("a break")}`;
+  if (isRunning) return sentence`I am taking ${strong(`a break until ${end}`)}`;
+  return sentence`From ${strong(`${start} to ${end}`)} I am taking ${strong("a break")}`;
+}
+
+function exceptTopics({ pause: { except = [] } }: PauseMade, names: Names): Sentence | undefined {
+  return except.length > 0 ? sentence`, except about ${strong(names.topics(except))}` : undefined;
+}

@@ -1,0 +1,84 @@
+import type { Directory } from "~/domain/people/directory";
+import { getOwn } from "~/domain/permission/get-own";
+import type { StaffId, TeamId } from "~/domain/preference/preference";
+import type { AreaId, TopicId } from "~/domain/preference/topic";
+import { formatPerson } from "../format/format-person";
+import { joinWithAnd, joinWithOr } from "../format/join-list";
+import type { Language } from "../language";
+
+/** The directory, read in one language, ready to be set into sentences. */
+export interface Names {
+  language: Language;
+  /** "Autohaus Lindner". */
+  company: string;
+  /** "das Autohaus Lindner". */
+  companySubject: string;
+  /** "Frau Keller". */
+  person(id: StaffId): string;
+  /** "Frau Keller und Herr Yilmaz". */
+  people(ids: StaffId[]): string;
+  /** "Frau Keller oder Herr Yilmaz". */
+  anyOfPeople(ids: StaffId[]): string;
+  /** "Beratung und Probefahrt", as it follows "zu" and "about". */
+  topics(ids: TopicId[]): string;
+  /** The same with "oder" and "or". */
+  anyOfTopics(ids: TopicId[]): string;
+  /** "Werbung und Beratung" in a link; German as in lists, English small. */
+  topicLabels(ids: TopicId[]): string;
+  /** "Werbung", where every one of them is itself what is sent. */
+  things(ids: TopicId[]): string | undefined;
+  /** "der Werkstatt oder dem Team Service", as it follows "aus" and "from". */
+  teams(ids: TeamId[]): string;
+  area(id: AreaId): string;
+}
+
+/** Whoever or whatever is not in the directory gets a general word, never an id. */
+export function namesIn(directory: Directory, language: Language): Names {
+  const general = generalWords[language];
+  const person = (id: StaffId) => {
+    const name = getOwn(directory.staff, id);
+    return name ? formatPerson(name, language) : general.person;
+  };
+  const topic = (id: TopicId) => getOwn(directory.topics, id)?.phrase[language] ?? general.topic;
+  const label = (id: TopicId) => getOwn(directory.topics, id)?.label.de ?? general.topic;
+  const team = (id: TeamId) => {
+    const names = getOwn(directory.teams, id);
+    return names?.phrase?.[language] ?? general.teamNamed(names?.label[language] ?? general.team);
+  };
+  return {
+    language,
+    company: directory.company.name,
+    companySubject: directory.company.subject?.[language] ?? directory.company.name,
+    person,
+    people: (ids) => joinWithAnd(ids.map(person), language),
+    anyOfPeople: (ids) => joinWithOr(ids.map(person), language),
+    topics: (ids) => joinWithAnd(ids.map(topic), language),
+    anyOfTopics: (ids) => joinWithOr(ids.map(topic), language),
+    topicLabels: (ids) => joinWithAnd(ids.map(language === "de" ? label : topic), language),
+    things: (ids) => joinThings(ids, directory, language),
+    teams: (ids) => joinWithOr(ids.map(team), language),
+    area: (id) => getOwn(directory.areas, id)?.[language] ?? general.area,
+  };
+}
+
+function joinThings(ids: TopicId[], directory: Directory, language: Language): string | undefined {
+  const things = ids.flatMap((id) => getOwn(directory.topics, id)?.thing?.[language] ?? []);
+  return things.length === ids.length ? joinWithAnd(things, language) : undefined;
+}
+
+const generalWords = {
+  de: {
+    person: "jemand, der nicht mehr hier arbeitet",
+    topic: "einem anderen Thema",
+    team: "einem anderen Team",
+    teamNamed: (label: string) => `dem Team ${label}`,
+    area: "Anderes",
+  },
+  en: {
+    person: "someone who no longer works here",
+    topic: "another topic",
+    team: "another",
+    teamNamed: (label: string) => `the ${label} team`,
+    area: "Other",
+  },
+};
