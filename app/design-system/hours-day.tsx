@@ -1,4 +1,3 @@
-import { Fragment } from "react";
 import { TimeRange, type TimeRangeProps } from "./time-range";
 
 interface HoursPart {
@@ -17,11 +16,9 @@ export interface HoursDayProps {
   closed?: string;
   parts?: readonly HoursPart[];
   ranges?: readonly TimeRangeProps[];
-  /** Stands between two ranges: "und". */
-  rangeSeparator?: string;
 }
 
-export function HoursDay({ id, label, closed, parts = [], ranges = [], rangeSeparator }: HoursDayProps) {
+export function HoursDay({ id, label, closed, parts = [], ranges = [] }: HoursDayProps) {
   const labelId = `${id}-day`;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot take part in the grid of the rows
@@ -39,15 +36,8 @@ export function HoursDay({ id, label, closed, parts = [], ranges = [], rangeSepa
       )}
       {ranges.length > 0 && (
         <div className="hours-ranges">
-          {ranges.map((range, place) => (
-            <Fragment key={range.from.name}>
-              {place > 0 && rangeSeparator && (
-                <span className="hours-range-separator" aria-hidden="true">
-                  {rangeSeparator}
-                </span>
-              )}
-              <TimeRange {...range} />
-            </Fragment>
+          {ranges.map((range) => (
+            <TimeRange key={range.from.name} {...range} />
           ))}
         </div>
       )}

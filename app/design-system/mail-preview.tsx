@@ -1,3 +1,5 @@
+import type { ReactNode } from "react";
+
 interface MailLine {
   /** "Von", "An", "Betreff" */
   label: string;
@@ -8,8 +10,8 @@ interface MailPreviewProps {
   /** Names the preview for the ear. */
   label: string;
   lines: readonly MailLine[];
-  /** Plain text; empty lines part paragraphs. */
-  text: string;
+  /** Plain text, where empty lines part paragraphs; links may be links. */
+  text: ReactNode;
 }
 
 /** A message as it will arrive. */
