@@ -25,6 +25,12 @@ export function listCaps(customer: CompiledCustomer, request: PermissionRequest)
   return caps.flatMap((cap, index) => (isCapFor(cap, request) ? [getCap(customer, cap, index)] : []));
 }
 
+/** Every cap of the customer's at an instant, in the order of the preferences, whatever it speaks of. */
+export function readAllCaps(customer: CompiledCustomer, at: Instant): CapState[] {
+  const caps = customer.preferences.caps ?? [];
+  return caps.map((cap, index) => readCap(getCap(customer, cap, index), at));
+}
+
 function isCapFor(cap: Cap, request: PermissionRequest): boolean {
   return matches(cap, request.channel, request.topic, request.sender.type);
 }
