@@ -26,6 +26,7 @@ export function RankedButton({ accessibleName, name, value, icon, idle, held }: 
       disabled={idle}
       // biome-ignore lint/a11y/noAutofocus: without script the page comes back anew and the focus must stay with the row
       autoFocus={held === value}
+      data-held={held === value || undefined}
     >
       <Icon name={icon} />
     </button>

@@ -27,17 +27,15 @@ interface RankedListProps {
 
 /** Stands in a form; every button submits it, so that ranking needs no script. */
 export function RankedList({ label, items, name = "move", message, moved }: RankedListProps) {
-  const list = useRef<HTMLOListElement>(null);
+  const box = useRef<HTMLDivElement>(null);
   const order = items.map(({ id }) => id).join();
   const held = heldButton(items, moved);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the row has moved in the document and lost its focus
-  useEffect(() => {
-    if (held) list.current?.querySelector<HTMLButtonElement>(`button[value="${CSS.escape(held)}"]`)?.focus();
-  }, [held, order]);
+  useEffect(() => box.current?.querySelector<HTMLElement>("[data-held]")?.focus(), [held, order]);
   const button = { name, held };
   return (
-    <div className="ranked-list">
-      <ol aria-label={label} ref={list}>
+    <div className="ranked-list" ref={box}>
+      <ol aria-label={label}>
         {items.map(({ id, content, up, down, remove }, place) => (
           <li key={id} className="ranked-item">
             <span className="ranked-place" aria-hidden="true">
@@ -58,16 +56,19 @@ export function RankedList({ label, items, name = "move", message, moved }: Rank
           </li>
         ))}
       </ol>
-      <p className="ranked-message" role="status">
+      <p className="ranked-message" role="status" {...(held === "message" && heldMessage)}>
         {message}
       </p>
     </div>
   );
 }
 
-/** The button that was pressed, or its neighbour once there is no further to go. */
+const heldMessage = { tabIndex: -1, autoFocus: true, "data-held": true };
+
+/** The button that was pressed, its neighbour once there is no further to go, or the message where the row is gone. */
 function heldButton(items: readonly RankedItem[], moved: RankedListProps["moved"]) {
-  if (!moved || moved.move === "remove") return undefined;
+  if (!moved) return undefined;
+  if (moved.move === "remove") return "message";
   const place = items.findIndex(({ id }) => id === moved.id);
   if (place === 0 && items.length > 1) return `down:${moved.id}`;
   if (place === items.length - 1) return `up:${moved.id}`;

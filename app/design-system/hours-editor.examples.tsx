@@ -1,0 +1,45 @@
+import { HoursEditor } from "./hours-editor";
+
+export const criteria = [
+  "Ticks and selects only, so it works by keyboard and without script (2.1.1 keyboard).",
+  "Days are groups; each time says its day (1.3.1 info and relationships).",
+  "One column at 320 px (1.4.10 reflow); ticks are drawn by the system under forced colours.",
+];
+
+const times = Array.from({ length: 25 }, (_, hour) => ({
+  value: `${String(hour).padStart(2, "0")}:00`,
+  label: `${hour} Uhr`,
+}));
+const parts = ["Vormittag", "Nachmittag", "Abend"];
+
+const week = ["Montag", "Dienstag", "Mittwoch"].map((label, day) => ({
+  id: `example-day-${day}`,
+  label,
+  parts: parts.map((part) => ({
+    name: `example-day-${day}-part`,
+    value: part,
+    label: part,
+    checked: day === 1 && part === "Abend",
+  })),
+  ranges: [
+    {
+      from: { name: `example-day-${day}-from`, value: day === 2 ? "19:00" : "" },
+      to: { name: `example-day-${day}-to`, value: day === 2 ? "17:00" : "" },
+      times,
+      emptyLabel: "–",
+      fromLabel: `${label} von`,
+      toLabel: `${label} bis`,
+      separator: "bis",
+      error: day === 2 ? "Das Ende liegt vor dem Anfang." : undefined,
+    },
+  ],
+}));
+
+export const threeDays = (
+  <HoursEditor
+    id="example-hours"
+    legend="Zeiten für Anrufe"
+    hint="Was leer bleibt, heißt: an diesem Tag kein Anruf."
+    days={[...week, { id: "example-day-7", label: "Sonntag", closed: "Sonntags ruft das Autohaus nie an." }]}
+  />
+);
