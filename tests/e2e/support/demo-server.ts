@@ -1,0 +1,62 @@
+/** The built server in demo mode, as `npm run demo` starts it: on a free port, with its clock set to a Tuesday. */
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { setTimeout as pause } from "node:timers/promises";
+import { findFreePort } from "../../support/find-free-port";
+
+export const demoNow = "2026-11-24T17:12:00+01:00";
+
+const startMsMax = 20_000;
+const pollMs = 30;
+
+export interface DemoServer {
+  url: string;
+  /** What it wrote to its log so far. */
+  log(): string;
+  stop(): Promise<void>;
+}
+
+/** An empty folder is filled with the demo's cast by the server itself. */
+export async function startDemoServer(dataDir: string): Promise<DemoServer> {
+  const port = await findFreePort();
+  const { PATH, HOME, TMPDIR } = process.env;
+  const env = {
+    PATH,
+    HOME,
+    TMPDIR,
+    PORT: String(port),
+    DATA_DIR: dataDir,
+    DEMO_NOW: demoNow,
+    LOG_LEVEL: "warn",
+  };
+  const server = spawn(process.execPath, ["build/server/server.js", "--demo"], { env, stdio: "pipe" });
+  let log = "";
+  for (const stream of [server.stdout, server.stderr]) {
+    stream.on("data", (text) => {
+      log += text;
+    });
+  }
+  const url = `http://localhost:${port}`;
+  await answering(url, server, () => log);
+  return { url, log: () => log, stop: () => stop(server) };
+}
+
+async function answering(url: string, server: ChildProcess, log: () => string): Promise<void> {
+  const giveUpAt = performance.now() + startMsMax;
+  while (server.exitCode === null && performance.now() < giveUpAt) {
+    const answer = await fetch(`${url}/healthz`).catch(() => null);
+    if (answer?.ok) return;
+    await pause(pollMs);
+  }
+  server.kill("SIGKILL");
+  throw new Error(`The demo did not start:\n${log()}`);
+}
+
+async function stop(server: ChildProcess): Promise<void> {
+  if (server.exitCode !== null) return;
+  const ended = once(server, "exit");
+  const impatience = setTimeout(() => server.kill("SIGKILL"), 2_000);
+  server.kill("SIGTERM");
+  await ended;
+  clearTimeout(impatience);
+}
