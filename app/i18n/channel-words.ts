@@ -7,6 +7,10 @@ interface ChannelForms {
   label: string;
   /** "Anrufe". */
   plural: string;
+  /** After a number: "zwei von zwei Anrufen". */
+  counted: string;
+  /** In German the word for one of them: "einer", "eine". */
+  one: string;
   /** In mid-sentence: "per E-Mail". */
   by: string;
   /** As what works or does not: "Telefon wieder ab …", "E-Mail geht jetzt". */
@@ -16,26 +20,56 @@ interface ChannelForms {
 }
 
 const de: Record<KnownChannel, ChannelForms> = {
-  phone: { label: "Anruf", plural: "Anrufe", by: "per Telefon", means: "Telefon", address: "Telefonnummer" },
+  phone: {
+    label: "Anruf",
+    plural: "Anrufe",
+    counted: "Anrufen",
+    one: "einer",
+    by: "per Telefon",
+    means: "Telefon",
+    address: "Telefonnummer",
+  },
   email: {
     label: "E\u2011Mail",
     plural: "E\u2011Mails",
+    counted: "E\u2011Mails",
+    one: "eine",
     by: "per E\u2011Mail",
     means: "E\u2011Mail",
     address: "E\u2011Mail\u2011Adresse",
   },
-  sms: { label: "SMS", plural: "SMS", by: "per SMS", means: "SMS", address: "Mobilnummer" },
+  sms: {
+    label: "SMS",
+    plural: "SMS",
+    counted: "SMS",
+    one: "eine",
+    by: "per SMS",
+    means: "SMS",
+    address: "Mobilnummer",
+  },
   messenger: {
     label: "Messenger",
     plural: "Nachrichten im Messenger",
+    counted: "Nachrichten im Messenger",
+    one: "eine",
     by: "per Messenger",
     means: "Messenger",
     address: "Mobilnummer",
   },
-  letter: { label: "Brief", plural: "Briefe", by: "per Brief", means: "Brief", address: "Postadresse" },
+  letter: {
+    label: "Brief",
+    plural: "Briefe",
+    counted: "Briefen",
+    one: "einer",
+    by: "per Brief",
+    means: "Brief",
+    address: "Postadresse",
+  },
   visit: {
     label: "Besuch",
     plural: "Besuche",
+    counted: "Besuchen",
+    one: "einer",
     by: "bei einem Besuch",
     means: "Besuch",
     address: "Postadresse",
@@ -43,6 +77,8 @@ const de: Record<KnownChannel, ChannelForms> = {
   video: {
     label: "Videoanruf",
     plural: "Videoanrufe",
+    counted: "Videoanrufen",
+    one: "einer",
     by: "per Video",
     means: "Videoanruf",
     address: "E\u2011Mail\u2011Adresse oder Telefonnummer",
@@ -50,21 +86,65 @@ const de: Record<KnownChannel, ChannelForms> = {
 };
 
 const en: Record<KnownChannel, ChannelForms> = {
-  phone: { label: "Call", plural: "Calls", by: "by phone", means: "Phone", address: "phone number" },
-  email: { label: "Email", plural: "Emails", by: "by email", means: "Email", address: "email address" },
-  sms: { label: "Text", plural: "Texts", by: "by text", means: "Text", address: "mobile number" },
+  phone: {
+    label: "Call",
+    plural: "Calls",
+    counted: "calls",
+    one: "one",
+    by: "by phone",
+    means: "Phone",
+    address: "phone number",
+  },
+  email: {
+    label: "Email",
+    plural: "Emails",
+    counted: "emails",
+    one: "one",
+    by: "by email",
+    means: "Email",
+    address: "email address",
+  },
+  sms: {
+    label: "Text",
+    plural: "Texts",
+    counted: "texts",
+    one: "one",
+    by: "by text",
+    means: "Text",
+    address: "mobile number",
+  },
   messenger: {
     label: "Messenger",
     plural: "Messenger messages",
+    counted: "Messenger messages",
+    one: "one",
     by: "by messenger",
     means: "Messenger",
     address: "mobile number",
   },
-  letter: { label: "Letter", plural: "Letters", by: "by letter", means: "Letter", address: "postal address" },
-  visit: { label: "Visit", plural: "Visits", by: "in person", means: "Visit", address: "postal address" },
+  letter: {
+    label: "Letter",
+    plural: "Letters",
+    counted: "letters",
+    one: "one",
+    by: "by letter",
+    means: "Letter",
+    address: "postal address",
+  },
+  visit: {
+    label: "Visit",
+    plural: "Visits",
+    counted: "visits",
+    one: "one",
+    by: "in person",
+    means: "Visit",
+    address: "postal address",
+  },
   video: {
     label: "Video call",
     plural: "Video calls",
+    counted: "video calls",
+    one: "one",
     by: "by video call",
     means: "Video call",
     address: "email address or phone number",
@@ -79,5 +159,6 @@ export function channelWords(channel: ChannelId, language: Language, ownLabel?: 
   if (known) return known;
   const label = ownLabel ?? channel;
   const by = language === "de" ? `per ${label}` : `by ${label}`;
-  return { label, plural: label, by, means: label, address: label };
+  const one = language === "de" ? "einer" : "one";
+  return { label, plural: label, counted: label, one, by, means: label, address: label };
 }

@@ -12,9 +12,19 @@ export function formatTimes(count: number, language: Language): string {
   return count === 2 ? "twice" : `${numberWord(count, "en")} times`;
 }
 
+/** "erste", "zweite"; "first", "second". */
+export function ordinalWord(place: number, language: Language): string {
+  return ordinals[language][place - 1] ?? (language === "de" ? `${place}.` : `${place}th`);
+}
+
 const numbers = {
   de: words("null ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf"),
   en: words("zero one two three four five six seven eight nine ten eleven twelve"),
+};
+
+const ordinals = {
+  de: words("erste zweite dritte vierte fünfte"),
+  en: words("first second third fourth fifth"),
 };
 
 function words(text: string): string[] {

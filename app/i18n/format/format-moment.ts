@@ -10,11 +10,23 @@ export interface ReaderClock {
   timeZone: string;
 }
 
-/** "heute, 17 Uhr", "morgen, 8 Uhr", "Dienstag, 17 Uhr", "Dienstag, 1. Dezember, 17 Uhr"; fits after "ab" and "from". */
+/**
+ * "heute, 17 Uhr", "Dienstag, 17 Uhr", "Dienstag, 1. Dezember, 17 Uhr", at midnight the day alone; "5 pm today",
+ * "5 pm on Tuesday". Fits after "ab" and "from".
+ */
 export function formatMoment(instant: string | number, clock: ReaderClock, language: Language): string {
   const { date, time } = localMoment(instant, clock.timeZone);
-  const day = dayWords(date, localMoment(clock.now, clock.timeZone).date, language);
-  return language === "de" ? `${day}, ${formatTime(time, "de")}` : `${formatTime(time, "en")} ${day}`;
+  const days = daysBetween(localMoment(clock.now, clock.timeZone).date, date);
+  const day = dayWords(date, days, language);
+  if (time === "00:00") return day;
+  if (language === "de") return `${day}, ${formatTime(time, "de")}`;
+  return `${formatTime(time, "en")} ${isNear(days) ? "" : "on "}${day}`;
+}
+
+/** In full, for headings: "Dienstag, 24. November, 17:12 Uhr", "Tuesday 24 November, 5:12 pm". */
+export function formatDayAndTime(instant: string | number, timeZone: string, language: Language): string {
+  const { date, time } = localMoment(instant, timeZone);
+  return `${formatDay(date, language)}, ${formatTime(time, language)}`;
 }
 
 /** The day alone, as near as it can be said: "heute", "Dienstag", "12. Dezember", "7. Januar 2028". */
@@ -22,7 +34,7 @@ export function formatNearDate(instant: string | number, clock: ReaderClock, lan
   const { date } = localMoment(instant, clock.timeZone);
   const today = localMoment(clock.now, clock.timeZone).date;
   const days = daysBetween(today, date);
-  if (days === 0 || days === 1) return nearDays[language][days] ?? "";
+  if (isNear(days)) return nearDays[language][days] ?? "";
   return isFar(days) ? formatDateWithYear(date, language) : formatDate(date, language);
 }
 
@@ -38,12 +50,14 @@ export function formatShortMoment(instant: string | number, clock: ReaderClock, 
 
 const nearDays = { de: ["heute", "morgen"], en: ["today", "tomorrow"] };
 
-function dayWords(date: string, today: string, language: Language): string {
-  const days = daysBetween(today, date);
-  if (days === 0 || days === 1) return nearDays[language][days] ?? "";
-  const on = language === "en" ? "on " : "";
-  if (days > 1 && days < 7) return on + formatWeekday(date, language);
-  return on + formatDay(date, language) + (isFar(days) ? ` ${Number(date.slice(0, 4))}` : "");
+function dayWords(date: string, days: number, language: Language): string {
+  if (isNear(days)) return nearDays[language][days] ?? "";
+  if (days > 1 && days < 7) return formatWeekday(date, language);
+  return formatDay(date, language) + (isFar(days) ? ` ${Number(date.slice(0, 4))}` : "");
+}
+
+function isNear(days: number): boolean {
+  return days === 0 || days === 1;
 }
 
 /** From here on a day without its year could be taken for another. */

@@ -12,6 +12,15 @@ export function formatWithin(period: CalendarPeriod, language: Language): string
   return `in any ${joinWithAnd(spans.map(englishSpan(spans.length > 1)), "en")}`;
 }
 
+/** Looking back: "im letzten Monat", "in den letzten 14 Tagen"; "in the last month". */
+export function formatSince(period: CalendarPeriod, language: Language): string {
+  const spans = spansOf(period);
+  const [span] = spans;
+  if (language === "en") return `in the last ${joinWithAnd(spans.map(englishSpan(spans.length > 1)), "en")}`;
+  if (span && spans.length === 1 && span.count === 1) return germanLast[span.unit];
+  return `in den letzten ${joinWithAnd(spans.map(germanSpan), "de")}`;
+}
+
 interface Span {
   count: number;
   unit: Unit;
@@ -30,6 +39,13 @@ const german = {
   W: ["einer Woche", "Wochen"],
   D: ["einem Tag", "Tagen"],
 } as const;
+
+const germanLast = {
+  Y: "im letzten Jahr",
+  M: "im letzten Monat",
+  W: "in der letzten Woche",
+  D: "am letzten Tag",
+};
 
 function germanSpan({ count, unit }: Span): string {
   const [one, many] = german[unit];

@@ -1,0 +1,79 @@
+import type { CalendarPeriod, Cap } from "~/domain/preference/preference";
+import { channelWords } from "../channel-words";
+import { numberWord } from "../format/format-count";
+import { formatNearDate, type ReaderClock } from "../format/format-moment";
+import { formatSince } from "../format/format-period";
+import type { Language } from "../language";
+import { capitalize, type Sentence, sentence, strong } from "../sentence";
+import { lowerFirst } from "./join-channels";
+
+/** What is left of a cap, and the next instant at which there is more. */
+export interface Budget {
+  cap: Cap;
+  left: number;
+  next: { at: string; left: number } | null;
+}
+
+/** "Einer ist noch frei. Ab 12. Dezember sind es wieder zwei." */
+export function writeBudget({ cap, left, next }: Budget, clock: ReaderClock, language: Language): Sentence {
+  const { one } = cap.channel ? channelWords(cap.channel, language) : contacts[language];
+  const { now, later } = budgetWords[language];
+  const more = next && sentence` ${later(formatNearDate(next.at, clock, language), next.left, one)}`;
+  return sentence`${now(left, one)}${more ?? undefined}`;
+}
+
+/** "Anrufe im letzten Monat", "Contacts in the last 14 days". */
+export function writeBudgetTitle(
+  { channel, per }: { channel?: string; per: CalendarPeriod },
+  language: Language,
+) {
+  const { plural } = channel ? channelWords(channel, language) : contacts[language];
+  return `${plural} ${formatSince(per, language)}`;
+}
+
+/** In a list: "zwei von zwei Anrufen", "einer von drei Anrufen", "two of two calls". */
+export function writeUsed(
+  { channel, max }: Pick<Cap, "channel" | "max">,
+  used: number,
+  language: Language,
+): string {
+  const { counted, one } = channel ? channelWords(channel, language) : contacts[language];
+  const count = used === 1 ? one : numberWord(used, language);
+  if (language === "en")
+    return `${count} of ${numberWord(max, "en")} ${max === 1 ? lowerFirst(oneOf(channel)) : counted}`;
+  return max === 1 ? `${count} von ${dativeOfOne[one]}` : `${count} von ${numberWord(max, "de")} ${counted}`;
+}
+
+const dativeOfOne: Record<string, string> = { einer: "einem", eine: "einer" };
+
+function oneOf(channel: string | undefined): string {
+  return channel ? channelWords(channel, "en").label : "contact";
+}
+
+const contacts = {
+  de: { plural: "Kontakte", counted: "Kontakten", one: "einer" },
+  en: { plural: "Contacts", counted: "contacts", one: "one" },
+};
+
+const budgetWords = {
+  de: {
+    now(left: number, one: string): Sentence {
+      if (left === 0) return sentence`${strong(`K${one}`)} ist mehr frei.`;
+      if (left === 1) return sentence`${strong(capitalize(one))} ist noch frei.`;
+      return sentence`${strong(capitalize(numberWord(left, "de")))} sind noch frei.`;
+    },
+    later(date: string, left: number, one: string): Sentence {
+      const count = left === 1 ? one : numberWord(left, "de");
+      return sentence`Ab ${date} ${left === 1 ? "ist" : "sind"} es wieder ${count}.`;
+    },
+  },
+  en: {
+    now(left: number): Sentence {
+      if (left === 0) return sentence`${strong("None")} left.`;
+      return sentence`${strong(capitalize(numberWord(left, "en")))} left.`;
+    },
+    later(date: string, left: number): Sentence {
+      return sentence`From ${date} there ${left === 1 ? "is" : "are"} ${numberWord(left, "en")} again.`;
+    },
+  },
+};
