@@ -1,3 +1,4 @@
+import type { CapState, InstantText } from "~/domain/permission/permission";
 import type { CalendarPeriod, Cap } from "~/domain/preference/preference";
 import { channelWords } from "../channel-words";
 import { numberWord } from "../format/format-count";
@@ -7,19 +8,22 @@ import type { Language } from "../language";
 import { capitalize, type Sentence, sentence, strong } from "../sentence";
 import { lowerFirst } from "./join-channels";
 
-/** What is left of a cap, and the next instant at which there is more. */
-export interface Budget {
-  cap: Cap;
-  left: number;
-  next: { at: string; left: number } | null;
+/** What is left of a cap; `next` where it is known how many it will be later, `freeAt` where none is left. */
+export interface Budget extends Pick<CapState, "cap" | "left" | "freeAt"> {
+  next?: { at: InstantText; left: number };
 }
 
 /** "Einer ist noch frei. Ab 12. Dezember sind es wieder zwei." */
-export function writeBudget({ cap, left, next }: Budget, clock: ReaderClock, language: Language): Sentence {
+export function writeBudget(
+  { cap, left, freeAt, next }: Budget,
+  clock: ReaderClock,
+  language: Language,
+): Sentence {
   const { one } = cap.channel ? channelWords(cap.channel, language) : contacts[language];
-  const { now, later } = budgetWords[language];
-  const more = next && sentence` ${later(formatNearDate(next.at, clock, language), next.left, one)}`;
-  return sentence`${now(left, one)}${more ?? undefined}`;
+  const { now, later, again } = budgetWords[language];
+  const date = (at: InstantText) => formatNearDate(at, clock, language);
+  if (next) return sentence`${now(left, one)} ${later(date(next.at), next.left, one)}`;
+  return freeAt === null ? now(left, one) : sentence`${now(left, one)} ${again(date(freeAt), one)}`;
 }
 
 /** "Anrufe im letzten Monat", "Contacts in the last 14 days". */
@@ -57,6 +61,7 @@ const contacts = {
 
 const budgetWords = {
   de: {
+    again: (date: string, one: string): Sentence => sentence`Ab ${date} ist wieder ${one} frei.`,
     now(left: number, one: string): Sentence {
       if (left === 0) return sentence`${strong(`K${one}`)} ist mehr frei.`;
       if (left === 1) return sentence`${strong(capitalize(one))} ist noch frei.`;
@@ -68,6 +73,7 @@ const budgetWords = {
     },
   },
   en: {
+    again: (date: string): Sentence => sentence`From ${date} there is one again.`,
     now(left: number): Sentence {
       if (left === 0) return sentence`${strong("None")} left.`;
       return sentence`${strong(capitalize(numberWord(left, "en")))} left.`;
