@@ -3,6 +3,7 @@ import { createReadableStreamFromReadable } from "@remix-run/node";
 import { RemixServer } from "@remix-run/react";
 import type { AppLoadContext, EntryContext } from "@remix-run/server-runtime";
 import { renderToPipeableStream } from "react-dom/server";
+import { NonceContext } from "./nonce-context";
 
 /** Pages are whole before they leave: nothing in them is deferred, and an error still changes the status. */
 export default function handleRequest(
@@ -15,7 +16,9 @@ export default function handleRequest(
   return new Promise((resolve, reject) => {
     let renderedStatus = status;
     const { pipe } = renderToPipeableStream(
-      <RemixServer context={remixContext} url={request.url} nonce={nonce} />,
+      <NonceContext.Provider value={nonce}>
+        <RemixServer context={remixContext} url={request.url} nonce={nonce} />
+      </NonceContext.Provider>,
       {
         nonce,
         onAllReady() {

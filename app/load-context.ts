@@ -20,8 +20,8 @@ export interface PageContext extends PageServices {
   nonce: string;
   /** Of the connection, or of the header that the configuration trusts. */
   clientAddress: string;
-  /** A `Set-Cookie` for the answer, whatever the answer turns out to be. */
-  setCookie(cookie: string): void;
+  /** Added to the answer, whatever the answer turns out to be: cookies, `Retry-After`. */
+  answerHeaders: Headers;
 }
 
 declare module "@remix-run/server-runtime" {

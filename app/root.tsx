@@ -1,21 +1,89 @@
-import { Links, Meta, Outlet, Scripts, ScrollRestoration, useMatches } from "@remix-run/react";
+/** The document around every page: language, looks, scripts where asked for, and what to say when something failed. */
+import {
+  isRouteErrorResponse,
+  Links,
+  Meta,
+  type MetaArgs,
+  type MetaDescriptor,
+  Outlet,
+  Scripts,
+  ScrollRestoration,
+  useMatches,
+  useRouteError,
+} from "@remix-run/react";
+import { type ReactNode, useContext } from "react";
+import { forAnyone } from "~/auth/guards.server";
+import { ErrorView, errorText } from "~/components/error-view";
+import { SitePage } from "~/components/site-page";
+import { bareSite, type Site, useSite } from "~/components/use-site";
+import stylesheet from "~/design-system/design-system.css?url";
+import { fontPreloads } from "~/design-system/font-preloads";
+import { errorWords } from "~/i18n/words/error-words";
+import { findCompany } from "~/operations/find-company.server";
+import { NonceContext } from "./nonce-context";
 
-/** Only pages whose handle asks for it ship scripts. */
-export default function Root() {
-  const needsScript = useMatches().some(({ handle }) => (handle as { script?: boolean } | undefined)?.script);
+export const loader = forAnyone(async ({ language, operations, config }): Promise<Site> => {
+  const company = await findCompany(operations);
+  return { language, company: company?.name ?? bareSite.company, isDemo: config.mode === "demo" };
+});
+
+export const links = () => [
+  ...fontPreloads,
+  { rel: "stylesheet", href: stylesheet },
+  { rel: "icon", href: "/favicon.svg", type: "image/svg+xml" },
+];
+
+export function meta({ data, error }: MetaArgs<typeof loader>): MetaDescriptor[] {
+  const { language, company } = data ?? bareSite;
+  if (!error) return [{ title: company }];
+  return [{ title: `${errorText(errorWords[language], statusOf(error)).title} · ${company}` }];
+}
+
+export function Layout({ children }: { children: ReactNode }) {
   return (
-    <html lang="de">
+    <html lang={useSite().language}>
       <head>
         <meta charSet="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
+        <meta name="color-scheme" content="light dark" />
+        <meta name="theme-color" content="#fbf8f2" media="(prefers-color-scheme: light)" />
+        <meta name="theme-color" content="#171613" media="(prefers-color-scheme: dark)" />
         <Meta />
         <Links />
       </head>
       <body>
-        <Outlet />
-        {needsScript && <ScrollRestoration />}
-        {needsScript && <Scripts />}
+        {children}
+        <PageScripts />
       </body>
     </html>
   );
+}
+
+export default function Root() {
+  return <Outlet />;
+}
+
+export function ErrorBoundary() {
+  return (
+    <SitePage home="/">
+      <ErrorView status={statusOf(useRouteError())} />
+    </SitePage>
+  );
+}
+
+/** Only pages whose handle asks for it ship scripts. */
+function PageScripts() {
+  const nonce = useContext(NonceContext);
+  const isWanted = useMatches().some(({ handle }) => (handle as { script?: boolean } | undefined)?.script);
+  if (!isWanted) return null;
+  return (
+    <>
+      <ScrollRestoration nonce={nonce} />
+      <Scripts nonce={nonce} />
+    </>
+  );
+}
+
+function statusOf(error: unknown): number {
+  return isRouteErrorResponse(error) ? error.status : 500;
 }

@@ -1,4 +1,31 @@
-/** THE SITE MAP: audience -> prefix -> folder. */
-import { index, type RouteConfig } from "@remix-run/route-config";
+/** THE SITE MAP: audience -> prefix -> layout -> folder. */
+import { index, layout, prefix, type RouteConfig, route } from "@remix-run/route-config";
 
-export default [index("routes/public/home.tsx")] satisfies RouteConfig;
+const forEverybody = layout("routes/public/layout.tsx", [
+  index("routes/public/home.tsx"),
+  ...prefix("sign-in", [
+    index("routes/sign-in/request.tsx"),
+    route("code", "routes/sign-in/code.tsx"),
+    route("link/:token", "routes/sign-in/link.tsx"),
+    route("person", "routes/sign-in/person.tsx"),
+  ]),
+  route("sign-out", "routes/sign-in/sign-out.tsx"),
+  ...prefix("staff", [
+    route("sign-in", "routes/sign-in/staff-request.tsx"),
+    route("sign-in/code", "routes/sign-in/staff-code.tsx"),
+    route("sign-in/link/:token", "routes/sign-in/staff-link.tsx"),
+    route("sign-out", "routes/sign-in/staff-sign-out.tsx"),
+  ]),
+  /** In demo mode alone. */
+  ...prefix("demo", [
+    index("routes/demo/cast.tsx"),
+    route("mailbox", "routes/demo/mailbox.tsx"),
+    route("mailbox/:id", "routes/demo/mail.tsx"),
+  ]),
+]);
+
+export default [
+  forEverybody,
+  route("language", "routes/public/language.ts"),
+  route("*", "routes/public/not-found.tsx"),
+] satisfies RouteConfig;

@@ -12,9 +12,10 @@ import { createSignInLimits, limitsOfDemo, limitsOfProduction } from "./auth/sig
 import { createStaffAuth } from "./auth/staff-auth.server";
 import { readConfig } from "./config.server";
 import { createWebApp } from "./http/create-web-app";
-import { startJobs } from "./jobs/start-jobs.server";
+import { type Jobs, startJobs } from "./jobs/start-jobs.server";
 import { createDemoMailbox } from "./mail/demo-mailbox.server";
 import { createSmtpMailer } from "./mail/smtp-mailer.server";
+import { seedDemo } from "./operations/seed-demo.server";
 import { startClock } from "./operations/start-clock";
 
 const graceMs = 5_000;
@@ -31,15 +32,17 @@ if (!config.database.startsWith("postgres")) mkdirSync(config.dataDir, { recursi
 const db = openDatabase(config.database);
 await migrateDatabase(db.writer);
 const clock = startClock(config.demoNow);
+let jobs: Jobs | null = null;
 const operations = {
   db,
   vault: openVault(config.encryptionKey, config.secret),
   clock,
-  wakeJobs: () => jobs.wake(),
+  wakeJobs: () => jobs?.wake(),
 };
+if (config.mode === "demo") await seedDemo(operations);
 const demoMailbox = config.mode === "demo" ? createDemoMailbox(demoSender, clock) : null;
-const staffAuth = createStaffAuth({ db, vault: operations.vault, baseUrl: config.baseUrl });
-const jobs = startJobs(
+const staffAuth = createStaffAuth({ ...operations, baseUrl: config.baseUrl });
+jobs = startJobs(
   {
     ...operations,
     mailer: demoMailbox ?? createSmtpMailer(config.mail!),
@@ -67,7 +70,7 @@ for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, stop);
 async function stop(): Promise<void> {
   const answered = new Promise((resolve) => server.close(resolve));
   await Promise.race([answered, pause(graceMs)]);
-  await jobs.stop();
+  await jobs?.stop();
   await db.close();
   process.exit(0);
 }

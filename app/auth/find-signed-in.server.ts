@@ -24,9 +24,9 @@ export const findSignedInCustomer = oncePerRequest(async (request, context): Pro
 
 /** Null also where the member of staff has left since. */
 export const findSignedInStaff = oncePerRequest(async (request, context): Promise<StaffProfile | null> => {
-  const { staffAuth, clientAddress, operations, setCookie } = context;
+  const { staffAuth, clientAddress, operations, answerHeaders } = context;
   const { staffId, cookies } = await staffAuth.findSession({ request, clientAddress });
-  cookies.forEach(setCookie);
+  for (const cookie of cookies) answerHeaders.append("Set-Cookie", cookie);
   return staffId ? findStaffProfile(operations.db.reader, staffId) : null;
 });
 

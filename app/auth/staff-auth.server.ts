@@ -1,12 +1,13 @@
 /**
  * Staff sessions, kept by better-auth. None of its HTTP routes is exposed: our pages call it within the process.
- * Its users are members of staff under the same id, written when they are sent a link.
+ * Its users are members of staff under the same id.
  */
 import { type BetterAuthOptions, betterAuth } from "better-auth";
 import { isAPIError } from "better-auth/api";
 import { magicLink } from "better-auth/plugins";
 import type { Database } from "#db/open-database";
 import type { StaffProfile } from "#db/queries/staff";
+import { putStaffAccount } from "#db/queries/staff-accounts";
 import type { Vault } from "#db/vault";
 import { staffLinkSeconds, staffSessionRefreshSeconds, staffSessionSeconds } from "./staff-session-periods";
 
@@ -14,6 +15,7 @@ export interface StaffAuthParts {
   db: Database;
   vault: Vault;
   baseUrl: string;
+  clock: () => number;
 }
 
 export interface StaffAuth {
@@ -37,10 +39,9 @@ const clientAddressHeader = "x-kontaktwahl-client-address";
 
 export function createStaffAuth(parts: StaffAuthParts): StaffAuth {
   const auth = betterAuth(staffAuthOptions(parts));
-  const users = auth.$context.then(({ internalAdapter }) => internalAdapter);
   return {
     async makeLinkToken(staff) {
-      await saveUser(await users, staff);
+      await parts.db.transaction((tx) => putStaffAccount(tx, staff, parts.clock()));
       return new Promise((resolve, reject) => {
         const body = { email: staff.email, metadata: { handOver: resolve } };
         auth.api.signInMagicLink({ body, headers: new Headers() }).catch(reject);
@@ -72,7 +73,7 @@ export function createStaffAuth(parts: StaffAuthParts): StaffAuth {
 }
 
 /** For the test, too, that says when better-auth would add to its tables. */
-export function staffAuthOptions({ db, vault, baseUrl }: StaffAuthParts) {
+export function staffAuthOptions({ db, vault, baseUrl }: Omit<StaffAuthParts, "clock">) {
   const isHttps = baseUrl.startsWith("https:");
   return {
     appName: "Kontaktwahl",
@@ -122,15 +123,4 @@ function headersOf({ request, clientAddress }: Visitor): Headers {
   }
   headers.set(clientAddressHeader, clientAddress);
   return headers;
-}
-
-type Users = Awaited<ReturnType<typeof betterAuth>["$context"]>["internalAdapter"];
-
-/** Follows the staff list: who took over the address of somebody who left gets it, too. */
-async function saveUser(users: Users, { id, email, name }: StaffProfile): Promise<void> {
-  const user = { email, name: `${name.givenName} ${name.familyName}`, emailVerified: true };
-  const holder = await users.findUserByEmail(email);
-  if (holder && holder.user.id !== id) await users.deleteUser(holder.user.id);
-  if (await users.findUserById(id)) await users.updateUser(id, user);
-  else await users.createUser({ ...user, id }, { method: "magic-link" });
 }

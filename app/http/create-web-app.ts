@@ -43,22 +43,21 @@ export function createWebApp({ services, pages, api, logger }: WebAppParts) {
   app.use(sameOrigin);
   const answerPage = createRequestHandler(pages, "production");
   app.all("*", async (context) => {
-    const cookies: string[] = [];
+    const answerHeaders = new Headers();
     const answer = await answerPage(context.req.raw, {
       ...services,
       nonce: context.get("nonce"),
       clientAddress: clientAddress(context, config.clientAddressHeader),
-      setCookie: (cookie) => cookies.push(cookie),
+      answerHeaders,
     });
-    return withCookies(answer, cookies);
+    return withHeaders(answer, answerHeaders);
   });
   return app;
 }
 
-function withCookies(answer: Response, cookies: readonly string[]): Response {
-  if (cookies.length === 0) return answer;
+function withHeaders(answer: Response, added: Headers): Response {
   const headers = new Headers(answer.headers);
-  for (const cookie of cookies) headers.append("Set-Cookie", cookie);
+  for (const [name, value] of added) headers.append(name, value);
   return new Response(answer.body, { status: answer.status, statusText: answer.statusText, headers });
 }
 

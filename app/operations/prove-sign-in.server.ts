@@ -49,6 +49,15 @@ export async function proveByLink(
   });
 }
 
+/** Reads only: whoever opens a link has not used it yet. */
+export async function isLinkGood(
+  { db, vault, clock }: OperationContext,
+  { audience, token }: { audience: SignInAudience; token: string },
+): Promise<boolean> {
+  const request = await findSignInRequestByLink(db.reader, hashLinkToken(vault, audience, token));
+  return request !== null && request.consumedAt === null && request.expiresAt > clock();
+}
+
 function fits({ codeHash }: SignInRequest, given: string): boolean {
   return codeHash !== null && timingSafeEqual(Buffer.from(codeHash), Buffer.from(given));
 }

@@ -34,7 +34,7 @@ const de = {
     accessibility: "Barrierefreiheit",
     help: "Hilfe",
     noTracking:
-      "Hier wird nichts aufgezeichnet, um Sie zu beobachten. Es gibt nur ein Cookie, für die Anmeldung.",
+      "Hier wird nichts aufgezeichnet, um Sie zu beobachten. Cookies gibt es nur für die Anmeldung und Ihre Sprache.",
   },
   demoNotice: "Das ist eine Vorführung. Alle Personen sind erfunden.",
   demoCast: "Andere Person ausprobieren",
@@ -72,7 +72,8 @@ const en: typeof de = {
     privacy: "Privacy",
     accessibility: "Accessibility",
     help: "Help",
-    noTracking: "Nothing here is recorded to watch you. There is a single cookie, to keep you signed in.",
+    noTracking:
+      "Nothing here is recorded to watch you. The only cookies keep you signed in and remember your language.",
   },
   demoNotice: "This is a demonstration. Everyone in it is made up.",
   demoCast: "Try someone else",

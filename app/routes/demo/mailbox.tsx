@@ -1,0 +1,56 @@
+import { useLoaderData } from "@remix-run/react";
+import { forDemo } from "~/auth/guards.server";
+import { titleOf } from "~/components/title-of";
+import { useSite } from "~/components/use-site";
+import { EmptyState } from "~/design-system/empty-state";
+import { LinkButton } from "~/design-system/link-button";
+import { PageHeader } from "~/design-system/page-header";
+import { PersonRows } from "~/design-system/person-rows";
+import { Stack } from "~/design-system/stack";
+import { formatMoment } from "~/i18n/format/format-moment";
+import { demoWords } from "~/i18n/words/demo-words";
+import { findCompany } from "~/operations/find-company.server";
+
+export const meta = titleOf((language) => demoWords[language].mailbox.title);
+
+export const loader = forDemo(async ({ operations, context, language }) => {
+  const timeZone = (await findCompany(operations))?.timeZone ?? "Europe/Berlin";
+  const now = operations.clock();
+  const mails = context.demoMailbox?.list() ?? [];
+  return mails.map(({ id, to, subject, sentAt }) => ({
+    id,
+    to,
+    subject,
+    sentAt: formatMoment(sentAt, { now, timeZone }, language),
+  }));
+});
+
+export default function Mailbox() {
+  const mails = useLoaderData<typeof loader>();
+  const { mailbox } = demoWords[useSite().language];
+  const rows = mails.map(({ id, subject, to, sentAt }) => ({
+    id,
+    name: subject,
+    href: `/demo/mailbox/${id}`,
+    note: `${to} · ${sentAt}`,
+  }));
+  return (
+    <Stack gap="large">
+      <PageHeader
+        title={mailbox.title}
+        lead={mailbox.intro}
+        actions={<LinkButton href="/demo/mailbox">{mailbox.refresh}</LinkButton>}
+      />
+      {mails.length > 0 ? (
+        <PersonRows title={mailbox.subject} note={String(mails.length)} rows={rows} />
+      ) : (
+        <EmptyState
+          title={mailbox.empty}
+          action={<LinkButton href="/sign-in">{mailbox.emptyLink}</LinkButton>}
+        >
+          <p>{mailbox.emptyNext}</p>
+        </EmptyState>
+      )}
+    </Stack>
+  );
+}

@@ -1,0 +1,53 @@
+/** The page on which the digits are entered, for customers and for staff. */
+import { data, redirect } from "@remix-run/node";
+import type { Visit } from "~/auth/guards.server";
+import { proveByCode } from "~/operations/prove-sign-in.server";
+import { askForMail } from "./answer-request.server";
+import { finishSignIn } from "./finish-sign-in.server";
+import { type PendingSignIn, readPendingSignIn } from "./pending-sign-in.server";
+import { refuseTooMany } from "./refuse-too-many.server";
+import { type SignInAudience, signInPlaces } from "./sign-in-places";
+
+const charactersMax = 40;
+
+/** Who asked for nothing in this browser has no digits to enter. */
+export async function showCode(visit: Visit, audience: SignInAudience) {
+  const pending = await readPendingSignIn(visit, audience);
+  if (!pending) throw redirect(signInPlaces[audience].request);
+  return { email: pending.email };
+}
+
+export async function answerCode(visit: Visit, audience: SignInAudience) {
+  const pending = await readPendingSignIn(visit, audience);
+  if (!pending) throw redirect(signInPlaces[audience].request);
+  const form = await visit.request.formData();
+  if (form.get("intent") === "again") return askForMail(visit, audience, pending);
+  const code = String(form.get("code") ?? "").slice(0, charactersMax);
+  return tryCode(visit, audience, pending, code);
+}
+
+async function tryCode(visit: Visit, audience: SignInAudience, pending: PendingSignIn, given: string) {
+  const code = given.replace(/[\s-]/g, "");
+  if (!code) return fault({ fault: "codeMissing", code: given });
+  if (!/^\d{6}$/.test(code)) return fault({ fault: "codeNotSixDigits", code: given });
+  const limit = await visit.context.signInLimits.takeTry(visit.context.clientAddress);
+  if (!limit.ok) return refuseTooMany(visit, limit.retryAfterMs);
+  const { requestId, returnTo } = pending;
+  const result = await proveByCode(visit.operations, { audience, requestId, code });
+  if (result.ok) {
+    const finished = await finishSignIn(visit, audience, result.proof, returnTo);
+    return finished ?? fault({ fault: "codeExpired", code: "" });
+  }
+  if (result.reason === "code_expired") return fault({ fault: "codeExpired", code: "" });
+  return fault({ fault: "codeWrong", code: given, triesLeft: result.triesLeft });
+}
+
+interface CodeFault {
+  fault: "codeMissing" | "codeNotSixDigits" | "codeWrong" | "codeExpired";
+  code: string;
+  triesLeft?: number;
+}
+
+function fault(what: CodeFault) {
+  return data(what, { status: 422 });
+}

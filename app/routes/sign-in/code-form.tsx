@@ -1,0 +1,64 @@
+import { useSite } from "~/components/use-site";
+import { Button } from "~/design-system/button";
+import { ButtonRow } from "~/design-system/button-row";
+import { ErrorSummary } from "~/design-system/error-summary";
+import { LinkButton } from "~/design-system/link-button";
+import { PageHeader } from "~/design-system/page-header";
+import { Stack } from "~/design-system/stack";
+import { TextInput } from "~/design-system/text-input";
+import { signInWords } from "~/i18n/words/sign-in-words";
+import { type SignInAudience, signInPlaces } from "./sign-in-places";
+
+interface CodeFormProps {
+  audience: SignInAudience;
+  /** To which the mail went, if anybody has it. */
+  email: string;
+  fault?: "codeMissing" | "codeNotSixDigits" | "codeWrong" | "codeExpired";
+  triesLeft?: number;
+  code?: string;
+}
+
+export function CodeForm({ audience, email, fault, triesLeft = 0, code }: CodeFormProps) {
+  const { language, isDemo } = useSite();
+  const { sent, errors, errorSummary } = signInWords[language];
+  const error = fault && (fault === "codeWrong" ? errors.codeWrong(triesLeft) : errors[fault]);
+  return (
+    <Stack gap="large" narrow>
+      {error && <ErrorSummary title={errorSummary} errors={[{ fieldId: "code", text: error }]} />}
+      <PageHeader title={sent.title} lead={sent.text(email)} />
+      {isDemo && (
+        <p>
+          <a href="/demo/mailbox">{sent.openMailbox}</a>
+        </p>
+      )}
+      <form method="post" noValidate>
+        <Stack>
+          <TextInput
+            label={sent.code}
+            name="code"
+            width="short"
+            inputMode="numeric"
+            autoComplete="one-time-code"
+            required
+            defaultValue={code}
+            error={error}
+          />
+          <Button kind="primary">{sent.submit}</Button>
+        </Stack>
+      </form>
+      <Stack gap="small">
+        <p>{sent.notArrived}</p>
+        <form method="post">
+          <ButtonRow>
+            <Button name="intent" value="again">
+              {sent.again}
+            </Button>
+            <LinkButton kind="quiet" href={signInPlaces[audience].request}>
+              {sent.otherAddress}
+            </LinkButton>
+          </ButtonRow>
+        </form>
+      </Stack>
+    </Stack>
+  );
+}

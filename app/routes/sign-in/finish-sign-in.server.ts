@@ -1,0 +1,64 @@
+/** After the proof: who is it, and a session. */
+import { redirect, type TypedResponse } from "@remix-run/node";
+import { customerSessionCookie } from "~/auth/cookies.server";
+import type { Visit } from "~/auth/guards.server";
+import { findStaffAtAddress } from "~/operations/find-staff-at-address.server";
+import { listCustomersAtAddress } from "~/operations/list-customers-at-address.server";
+import type { SignInProof } from "~/operations/prove-sign-in.server";
+import { signInCustomer } from "~/operations/sign-in-customer.server";
+import { dropPendingSignIn } from "./pending-sign-in.server";
+import { keepProvenAddress } from "./proven-address.server";
+import type { SignInAudience } from "./sign-in-places";
+import { startStaffSession } from "./start-staff-session.server";
+
+/** Null where nobody is at the address any more. A staff link's own token begins the session. */
+export async function finishSignIn(
+  visit: Visit,
+  audience: SignInAudience,
+  proof: SignInProof,
+  returnTo: string,
+  linkToken?: string,
+): Promise<TypedResponse<never> | null> {
+  await dropPendingSignIn(visit, audience);
+  return audience === "customer"
+    ? finishForCustomer(visit, proof, returnTo)
+    : finishForStaff(visit, proof, returnTo, linkToken);
+}
+
+/** The one way to a customer's session: its cookie, and on to where the customer was going. */
+export async function startCustomerSession(
+  visit: Visit,
+  signIn: Parameters<typeof signInCustomer>[1],
+  returnTo: string,
+): Promise<TypedResponse<never>> {
+  const { operations, config, context } = visit;
+  const token = await signInCustomer(operations, signIn);
+  const cookie = customerSessionCookie({ baseUrl: config.baseUrl, vault: operations.vault });
+  context.answerHeaders.append("Set-Cookie", await cookie.serialize(token));
+  return redirect(returnTo);
+}
+
+async function finishForCustomer(
+  visit: Visit,
+  proof: SignInProof,
+  returnTo: string,
+): Promise<TypedResponse<never> | null> {
+  const customers = await listCustomersAtAddress(visit.operations, proof.addressHash);
+  const [only] = customers;
+  if (!only) return null;
+  if (customers.length > 1) {
+    await keepProvenAddress(visit, { ...proof, returnTo });
+    return redirect("/sign-in/person");
+  }
+  return startCustomerSession(visit, { ...proof, customerId: only.id }, returnTo);
+}
+
+async function finishForStaff(visit: Visit, proof: SignInProof, returnTo: string, linkToken?: string) {
+  const staff = await findStaffAtAddress(visit.operations, proof.addressHash);
+  if (!staff) return null;
+  return startStaffSession(
+    visit,
+    linkToken ?? (await visit.context.staffAuth.makeLinkToken(staff)),
+    returnTo,
+  );
+}

@@ -1,0 +1,8 @@
+import { findSignedInCustomer, findSignedInStaff } from "~/auth/find-signed-in.server";
+import type { Visit } from "~/auth/guards.server";
+import type { SignInAudience } from "./sign-in-places";
+
+export async function isSignedIn({ request, context }: Visit, audience: SignInAudience): Promise<boolean> {
+  const find = audience === "customer" ? findSignedInCustomer : findSignedInStaff;
+  return (await find(request, context)) !== null;
+}

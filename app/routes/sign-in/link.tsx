@@ -1,0 +1,20 @@
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { forAnyone } from "~/auth/guards.server";
+import { titleOf } from "~/components/title-of";
+import { signInWords } from "~/i18n/words/sign-in-words";
+import { answerLink, showLink } from "./answer-link.server";
+import { LinkPage } from "./link-page";
+import { TooManyTries } from "./too-many-tries";
+
+export const meta = titleOf((language) => signInWords[language].confirm.title);
+
+export const loader = forAnyone((visit) => showLink(visit, "customer"));
+
+export const action = forAnyone((visit) => answerLink(visit, "customer"));
+
+export default function OpenLink() {
+  const { isGood } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  if (answer && "tooManyUntil" in answer) return <TooManyTries until={answer.tooManyUntil} />;
+  return <LinkPage audience="customer" isGood={isGood && !answer?.isExpired} />;
+}

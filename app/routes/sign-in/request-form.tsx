@@ -1,0 +1,50 @@
+import { useSite } from "~/components/use-site";
+import { Button } from "~/design-system/button";
+import { ErrorSummary } from "~/design-system/error-summary";
+import { PageHeader } from "~/design-system/page-header";
+import { Stack } from "~/design-system/stack";
+import { TextInput } from "~/design-system/text-input";
+import { signInWords } from "~/i18n/words/sign-in-words";
+import type { SignInAudience } from "./sign-in-places";
+
+interface RequestFormProps {
+  audience: SignInAudience;
+  /** What came back: the fault, and what was entered. */
+  fault?: "emailMissing" | "emailInvalid";
+  email?: string;
+}
+
+export function RequestForm({ audience, fault, email }: RequestFormProps) {
+  const { request, staff, errors, errorSummary } = signInWords[useSite().language];
+  const own = audience === "customer" ? request : staff;
+  const error = fault && errors[fault];
+  return (
+    <Stack gap="large" narrow>
+      {error && <ErrorSummary title={errorSummary} errors={[{ fieldId: "email", text: error }]} />}
+      <PageHeader title={own.title} lead={own.intro} />
+      <form method="post" noValidate>
+        <Stack>
+          <TextInput
+            label={own.email}
+            name="email"
+            type="email"
+            autoComplete="email"
+            inputMode="email"
+            spellCheck={false}
+            required
+            defaultValue={email}
+            error={error}
+          />
+          <Button kind="primary">{own.submit}</Button>
+        </Stack>
+      </form>
+      {audience === "customer" ? (
+        <p>{request.noEmail}</p>
+      ) : (
+        <p>
+          {staff.notStaff} <a href="/sign-in">{staff.customerSignIn}</a>
+        </p>
+      )}
+    </Stack>
+  );
+}

@@ -1,0 +1,35 @@
+import { useSite } from "~/components/use-site";
+import { Button } from "~/design-system/button";
+import { ButtonRow } from "~/design-system/button-row";
+import { LinkButton } from "~/design-system/link-button";
+import { PageHeader } from "~/design-system/page-header";
+import { Stack } from "~/design-system/stack";
+import { errorWords } from "~/i18n/words/error-words";
+import { siteWords } from "~/i18n/words/site-words";
+import { type SignInAudience, signInPlaces } from "./sign-in-places";
+
+export function SignOutPage({ audience, isSignedIn }: { audience: SignInAudience; isSignedIn: boolean }) {
+  const { language } = useSite();
+  const words = siteWords[language];
+  if (isSignedIn) {
+    return (
+      <Stack gap="large" narrow>
+        <PageHeader title={words.signOut} />
+        <form method="post">
+          <Button kind="primary">{words.signOut}</Button>
+        </form>
+      </Stack>
+    );
+  }
+  return (
+    <Stack gap="large" narrow>
+      <PageHeader title={words.signedOut} />
+      <ButtonRow>
+        <LinkButton href={signInPlaces[audience].request}>{words.signIn}</LinkButton>
+        <LinkButton kind="quiet" href="/">
+          {errorWords[language].home}
+        </LinkButton>
+      </ButtonRow>
+    </Stack>
+  );
+}

@@ -1,0 +1,15 @@
+import { redirect, type TypedResponse } from "@remix-run/node";
+import type { Visit } from "~/auth/guards.server";
+
+/** The one way to a staff session: a link's token, used up. Null where it is not good. */
+export async function startStaffSession(
+  visit: Visit,
+  token: string,
+  returnTo: string,
+): Promise<TypedResponse<never> | null> {
+  const { staffAuth, clientAddress, answerHeaders } = visit.context;
+  const cookies = await staffAuth.redeemLinkToken(token, { request: visit.request, clientAddress });
+  if (!cookies) return null;
+  for (const cookie of cookies) answerHeaders.append("Set-Cookie", cookie);
+  return redirect(returnTo);
+}
