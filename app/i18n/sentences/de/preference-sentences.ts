@@ -1,16 +1,14 @@
-import type { Cap } from "~/domain/preference/preference";
 import type { ContractKept, LawKept, PauseMade, StandIn, Way } from "~/domain/preference/preference-fact";
-import { channelWords } from "../../channel-words";
-import { formatTimes } from "../../format/format-count";
 import { formatDateWithYear } from "../../format/format-date";
-import { formatWithin } from "../../format/format-period";
 import { formatWindows } from "../../format/format-windows";
 import { formatZone } from "../../format/format-zone";
 import { type Sentence, sentence, startSentence, strong } from "../../sentence";
 import type { FactSentences } from "../fact-sentences";
 import { joinByChannels, joinPlurals } from "../join-channels";
 import type { Names } from "../names";
+import { quoteNote } from "../quote-note";
 import { contactAllowed } from "./contact-allowed";
+import { limit } from "./limit";
 
 /** What the customer says, in German and in the first person: one sentence for each kind of fact. */
 export const germanSentences: FactSentences = {
@@ -34,13 +32,10 @@ export const germanSentences: FactSentences = {
     return sentence`${about}Ist ${strong(names.person(fact.staff))} nicht da, ${insteadOf(fact, names)}.`;
   },
 
-  limit: ({ cap }, names) => {
-    const often = strong(`${formatTimes(cap.max, "de")} ${formatWithin(cap.per, "de")}`);
-    return startSentence(sentence`${limited(cap, names)}insgesamt höchstens ${often}.`);
-  },
+  limit: ({ cap }, names) => startSentence(sentence`${limit(cap, names)}.`),
 
   note: ({ topic, text }, names) =>
-    sentence`Zu ${strong(names.topics([topic]))} sage ich: „${quoted(text)}“.`,
+    sentence`Zu ${strong(names.topics([topic]))} sage ich: ${quoteNote(text, "de")}.`,
 
   topics_refused: ({ topics }, names) =>
     sentence`Zu ${strong(names.anyOfTopics(topics))} meldet sich ${strong("niemand")} bei mir.`,
@@ -92,19 +87,6 @@ function insteadOf({ whenAway, standIns }: StandIn, names: Names): Sentence {
   }
   const others = next.flatMap((staff) => sentence`, sonst ${strong(names.person(staff))}`);
   return sentence`darf sich ${strong(names.person(first))} melden${others}`;
-}
-
-/** "Anrufe zu Werbung mit KI " or whatever of it the cap speaks of. */
-function limited({ channel, topic, sender }: Cap, names: Names): Sentence {
-  const what = channel ? sentence`${strong(channelWords(channel, "de").plural)} ` : undefined;
-  const about = topic ? sentence`zu ${strong(names.topics([topic]))} ` : undefined;
-  return sentence`${what}${about}${sender ? `${senders[sender]} ` : ""}`;
-}
-
-const senders = { staff: "von Mitarbeitern", automated: "automatisch", ai: "mit KI" };
-
-function quoted(text: string): string {
-  return text.replaceAll(/\s+/g, " ").trim().replace(/\.$/, "");
 }
 
 function pauseTime({ pause: { from, to }, isRunning }: PauseMade): Sentence {

@@ -1,16 +1,14 @@
-import type { Cap } from "~/domain/preference/preference";
 import type { ContractKept, LawKept, PauseMade, StandIn, Way } from "~/domain/preference/preference-fact";
-import { channelWords } from "../../channel-words";
-import { formatTimes } from "../../format/format-count";
 import { formatDateWithYear } from "../../format/format-date";
-import { formatWithin } from "../../format/format-period";
 import { formatWindows } from "../../format/format-windows";
 import { formatZone } from "../../format/format-zone";
 import { capitalize, type Sentence, sentence, startSentence, strong } from "../../sentence";
 import type { FactSentences } from "../fact-sentences";
 import { joinByChannels, joinPlurals } from "../join-channels";
 import type { Names } from "../names";
+import { quoteNote } from "../quote-note";
 import { contactAllowed } from "./contact-allowed";
+import { limit } from "./limit";
 
 /** What the customer says, in English and in the first person: one sentence for each kind of fact. */
 export const englishSentences: FactSentences = {
@@ -36,13 +34,10 @@ export const englishSentences: FactSentences = {
     return startSentence(away);
   },
 
-  limit: ({ cap }, names) => {
-    const often = strong(`${formatTimes(cap.max, "en")} ${formatWithin(cap.per, "en")}`);
-    return startSentence(sentence`${limited(cap, names)}at most ${often} in all.`);
-  },
+  limit: ({ cap }, names) => startSentence(sentence`${limit(cap, names)}.`),
 
   note: ({ topic, text }, names) =>
-    sentence`About ${strong(names.topics([topic]))} I would add: “${quoted(text)}”.`,
+    sentence`About ${strong(names.topics([topic]))} I would add: ${quoteNote(text, "en")}.`,
 
   topics_refused: ({ topics }, names) =>
     sentence`${strong("Nobody")} gets in touch with me about ${strong(names.anyOfTopics(topics))}.`,
@@ -93,19 +88,6 @@ function insteadOf({ whenAway, standIns }: StandIn, names: Names): Sentence {
   }
   const others = next.flatMap((staff) => sentence`, or else ${strong(names.person(staff))}`);
   return sentence`${strong(names.person(first))} may get in touch${others}`;
-}
-
-/** "calls about advertising using AI " or whatever of it the cap speaks of. */
-function limited({ channel, topic, sender }: Cap, names: Names): Sentence {
-  const what = channel ? sentence`${strong(channelWords(channel, "en").plural)} ` : undefined;
-  const about = topic ? sentence`about ${strong(names.topics([topic]))} ` : undefined;
-  return sentence`${what}${about}${sender ? `${senders[sender]} ` : ""}`;
-}
-
-const senders = { staff: "from staff", automated: "automatically", ai: "using AI" };
-
-function quoted(text: string): string {
-  return text.replaceAll(/\s+/g, " ").trim().replace(/\.$/, "");
 }
 
 function pauseTime({ pause: { from, to }, isRunning }: PauseMade): Sentence {
