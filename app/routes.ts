@@ -24,8 +24,23 @@ const forEverybody = layout("routes/public/layout.tsx", [
   ]),
 ]);
 
+const forCustomers = layout(
+  "routes/customer/layout.tsx",
+  prefix("me", [
+    index("routes/customer/letter.tsx"),
+    route("people", "routes/customer/people.tsx", { id: "customer-people" }),
+    route("people/:area", "routes/customer/people.tsx", { id: "customer-area-people" }),
+    route("people/:area/drop", "routes/customer/drop-area-choice.ts"),
+    route("blocked", "routes/customer/blocked.ts"),
+    route("stop", "routes/customer/stop.ts"),
+    route("undo", "routes/customer/undo.ts"),
+  ]),
+);
+
 export default [
   forEverybody,
+  forCustomers,
+  route("demo/components/:component?", "routes/demo/components.tsx"),
   route("language", "routes/public/language.ts"),
   route("*", "routes/public/not-found.tsx"),
 ] satisfies RouteConfig;

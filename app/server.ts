@@ -16,7 +16,7 @@ import { type Jobs, startJobs } from "./jobs/start-jobs.server";
 import { createDemoMailbox } from "./mail/demo-mailbox.server";
 import { createSmtpMailer } from "./mail/smtp-mailer.server";
 import { seedDemo } from "./operations/seed-demo.server";
-import { startClock } from "./operations/start-clock";
+import { startClock, tenToday } from "./operations/start-clock";
 
 const graceMs = 5_000;
 const demoSender = "Kontaktwahl <kontaktwahl@demo.example>";
@@ -31,7 +31,7 @@ const logger = pino({ level: config.logLevel });
 if (!config.database.startsWith("postgres")) mkdirSync(config.dataDir, { recursive: true });
 const db = openDatabase(config.database);
 await migrateDatabase(db.writer);
-const clock = startClock(config.demoNow);
+const clock = startClock(config.mode === "demo" ? (config.demoNow ?? tenToday()) : null);
 let jobs: Jobs | null = null;
 const operations = {
   db,

@@ -1,4 +1,4 @@
-import { Notice } from "~/design-system/notice";
+import { Banner } from "~/design-system/banner";
 import { demoWords } from "~/i18n/words/demo-words";
 import { siteWords } from "~/i18n/words/site-words";
 import { useSite } from "./use-site";
@@ -6,14 +6,15 @@ import { useSite } from "./use-site";
 /** On every page of a demo: that it is one, and the ways around in it. */
 export function DemoBanner() {
   const { language } = useSite();
+  const { demoNotice, demoCast } = siteWords[language];
   return (
-    <aside className="demo-banner">
-      <Notice still>
-        <p>
-          {siteWords[language].demoNotice} <a href="/demo">{siteWords[language].demoCast}</a>{" "}
-          <a href="/demo/mailbox">{demoWords[language].cast.mailbox}</a>
-        </p>
-      </Notice>
-    </aside>
+    <Banner
+      links={[
+        { href: "/demo", label: demoCast },
+        { href: "/demo/mailbox", label: demoWords[language].cast.mailbox },
+      ]}
+    >
+      {demoNotice}
+    </Banner>
   );
 }

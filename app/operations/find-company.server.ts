@@ -1,9 +1,12 @@
 import { findCompanySettings } from "#db/queries/company";
+import type { Label } from "~/domain/people/directory";
 import type { OperationContext } from "./operation-context";
 import { readHouse } from "./read-house.server";
 
 export interface CompanyIdentity {
   name: string;
+  /** With its article, in mid-sentence: "das Autohaus Lindner". */
+  subject: Label;
   timeZone: string;
 }
 
@@ -12,5 +15,6 @@ export async function findCompany({ db }: OperationContext): Promise<CompanyIden
   const settings = await findCompanySettings(db.reader);
   if (!settings) return null;
   const { directory } = await readHouse(db.reader);
-  return { name: directory.company.name, timeZone: settings.timeZone };
+  const { name, subject } = directory.company;
+  return { name, subject: subject ?? { de: name, en: name }, timeZone: settings.timeZone };
 }

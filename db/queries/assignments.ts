@@ -132,3 +132,14 @@ function toStored(row: AssignmentRow): StoredAssignment {
     since: row.since,
   };
 }
+
+/** How many places of each member of staff are taken. */
+export async function countHeldPlaces(db: Db): Promise<Map<string, number>> {
+  const rows = await db
+    .selectFrom("assignment")
+    .select(["staff_id", (row) => row.fn.countAll().as("held")])
+    .where("staff_id", "is not", null)
+    .groupBy("staff_id")
+    .execute();
+  return new Map(rows.map((row) => [row.staff_id!, Number(row.held)]));
+}

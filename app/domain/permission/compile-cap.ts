@@ -8,7 +8,7 @@ import { addPeriod, getPeriod } from "../time/calendar-period";
 import { formatInstant, type Instant } from "../time/instant";
 import { countPassed, everywhere, firstOutside, type Spans } from "../time/spans";
 import { type CompiledCustomer, type CountedContact, listCountedContacts } from "./compile-customer";
-import type { CapState, PermissionRequest } from "./permission";
+import type { CapState, InstantText, PermissionRequest } from "./permission";
 
 export interface CompiledCap {
   cap: Cap;
@@ -25,10 +25,22 @@ export function listCaps(customer: CompiledCustomer, request: PermissionRequest)
   return caps.flatMap((cap, index) => (isCapFor(cap, request) ? [getCap(customer, cap, index)] : []));
 }
 
+/** A cap as the customer's budget: with the instant at which one more becomes free, while some are left. */
+export interface Budget extends CapState {
+  next?: { at: InstantText; left: number };
+}
+
 /** Every cap of the customer's at an instant, in the order of the preferences, whatever it speaks of. */
-export function readAllCaps(customer: CompiledCustomer, at: Instant): CapState[] {
+export function readBudgets(customer: CompiledCustomer, at: Instant): Budget[] {
   const caps = customer.preferences.caps ?? [];
-  return caps.map((cap, index) => readCap(getCap(customer, cap, index), at));
+  return caps.map((cap, index) => readBudget(getCap(customer, cap, index), at));
+}
+
+function readBudget(compiled: CompiledCap, at: Instant): Budget {
+  const state = readCap(compiled, at);
+  const nextEnd = compiled.ends[countPassed(compiled.ends, at)];
+  if (state.left === 0 || state.used === 0 || nextEnd === undefined) return state;
+  return { ...state, next: { at: formatInstant(nextEnd), left: readCap(compiled, nextEnd).left } };
 }
 
 function isCapFor(cap: Cap, request: PermissionRequest): boolean {

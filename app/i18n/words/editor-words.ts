@@ -19,6 +19,7 @@ const de = {
   backToLetter: "Zurück zu meiner Kontaktwahl",
   preview: (reader: string) => `So liest es ${reader}`,
   previewForAll: "So lesen es alle, die sich melden dürfen",
+  inForce: "Das gilt jetzt",
   whatChanges: "Das ändert sich",
   conflict: {
     heading: "Inzwischen hat sich etwas geändert",
@@ -52,6 +53,7 @@ const en: typeof de = {
   backToLetter: "Back to my contact choices",
   preview: (reader) => `How ${reader} reads it`,
   previewForAll: "How everyone who may get in touch reads it",
+  inForce: "In force now",
   whatChanges: "What changes",
   conflict: {
     heading: "Something changed in the meantime",

@@ -30,6 +30,7 @@ const de = {
   directory: {
     heading: "Jemanden hinzufügen",
     search: "Name oder Filiale suchen",
+    find: "Suchen",
     team: "Filiale oder Team",
     everyTeam: "Alle",
     language: "Sprache",
@@ -63,6 +64,7 @@ const de = {
     unblock: (name: string) => `${name} darf wieder gewählt werden`,
     choose: "Wer soll sich nicht mehr melden?",
     submit: "Nicht mehr melden",
+    lift: "Wieder wählbar machen",
     done: (name: string) => `${name} meldet sich nicht mehr.`,
   },
   proposal: {
@@ -107,6 +109,7 @@ const en: typeof de = {
   directory: {
     heading: "Add someone",
     search: "Search by name or branch",
+    find: "Search",
     team: "Branch or team",
     everyTeam: "All",
     language: "Language",
@@ -140,6 +143,7 @@ const en: typeof de = {
     unblock: (name) => `${name} may be chosen again`,
     choose: "Who should no longer get in touch?",
     submit: "No more contact",
+    lift: "Make choosable again",
     done: (name) => `${name} will no longer get in touch.`,
   },
   proposal: {

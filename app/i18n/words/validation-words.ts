@@ -12,6 +12,7 @@ const de = {
     unknown: "Diese Person gibt es hier nicht mehr. Wählen Sie jemand anderen.",
     blockedAndRanked: (name: string) =>
       `${name} steht auf Ihrer Liste und soll sich nicht melden. Nur eins geht.`,
+    teamsEmpty: "Wählen Sie mindestens ein Team.",
     teamUnknown: "Dieses Team gibt es hier nicht mehr.",
   },
   topics: {
@@ -79,6 +80,7 @@ const en: typeof de = {
     unknown: "This person is no longer here. Choose someone else.",
     blockedAndRanked: (name) =>
       `${name} is on your list and should not get in touch. It can only be one or the other.`,
+    teamsEmpty: "Choose at least one team.",
     teamUnknown: "This team no longer exists.",
   },
   topics: {

@@ -1,0 +1,113 @@
+import type { ReactNode } from "react";
+import { customerHome } from "~/auth/landing-paths";
+import { Button } from "~/design-system/button";
+import { ButtonRow } from "~/design-system/button-row";
+import { ErrorSummary } from "~/design-system/error-summary";
+import { Letter } from "~/design-system/letter";
+import { LinkButton } from "~/design-system/link-button";
+import { Notice } from "~/design-system/notice";
+import { PageHeader } from "~/design-system/page-header";
+import { SectionNavigation } from "~/design-system/section-navigation";
+import { Sentence } from "~/design-system/sentence";
+import { Stack } from "~/design-system/stack";
+import type { Sentence as SentenceSegments } from "~/i18n/sentence";
+import { editorWords } from "~/i18n/words/editor-words";
+import { siteWords } from "~/i18n/words/site-words";
+import { useSite } from "./use-site";
+
+/** A message and the id of the field that it stands at. */
+export interface FormFault {
+  fieldId: string;
+  text: string;
+}
+
+/** What became different while the customer was typing. */
+export interface EditConflict {
+  changes: string[];
+}
+
+export type EditorPlace = "people" | "topics" | "hours" | "limits" | "exceptions" | "pause" | "callWord";
+
+export const editorPaths: Record<EditorPlace, string> = {
+  people: `${customerHome}/people`,
+  topics: `${customerHome}/topics`,
+  hours: `${customerHome}/hours`,
+  limits: `${customerHome}/limits`,
+  exceptions: `${customerHome}/exceptions`,
+  pause: `${customerHome}/pause`,
+  callWord: `${customerHome}/call-word`,
+};
+
+interface EditorPageProps {
+  place: EditorPlace;
+  title: string;
+  lead?: string;
+  faults?: readonly FormFault[];
+  conflict?: EditConflict | null;
+  children: ReactNode;
+}
+
+/** Around every editor: where else something can be changed, the title, what is wrong, what changed meanwhile. */
+export function EditorPage({ place, title, lead, faults = [], conflict, children }: EditorPageProps) {
+  const words = editorWords[useSite().language];
+  return (
+    <Stack gap="large" narrow>
+      <PageHeader title={title} lead={lead} before={<EditorTabs place={place} />} />
+      {faults.length > 0 && <ErrorSummary title={words.faults.heading(faults.length)} errors={faults} />}
+      {conflict && <ConflictNotice conflict={conflict} />}
+      {children}
+    </Stack>
+  );
+}
+
+function EditorTabs({ place }: { place: EditorPlace }) {
+  const words = editorWords[useSite().language];
+  const places = Object.entries(editorPaths) as [EditorPlace, string][];
+  const items = places.map(([key, href]) => ({ href, label: words.tabs[key], current: key === place }));
+  return <SectionNavigation label={words.tabsLabel} items={items} />;
+}
+
+function ConflictNotice({ conflict }: { conflict: EditConflict }) {
+  const words = editorWords[useSite().language].conflict;
+  return (
+    <Notice tone="warn" title={words.heading}>
+      <p>{words.text}</p>
+      {conflict.changes.length > 0 && <p>{words.changes}</p>}
+      <ul>
+        {conflict.changes.map((change) => (
+          <li key={change}>{change}</li>
+        ))}
+      </ul>
+    </Notice>
+  );
+}
+
+/** The foot of an editor's form: the version it is based on, and the buttons. */
+export function SaveRow({ version, conflict }: { version: number; conflict?: EditConflict | null }) {
+  const { language } = useSite();
+  const words = editorWords[language];
+  return (
+    <>
+      <input type="hidden" name="version" value={version} />
+      <ButtonRow>
+        <Button kind="primary">{conflict ? words.conflict.keepMine : words.save}</Button>
+        <LinkButton kind="quiet" href={customerHome}>
+          {siteWords[language].cancel}
+        </LinkButton>
+      </ButtonRow>
+    </>
+  );
+}
+
+/** The sentences that hold now, as others read them. */
+export function SentencesInForce({ paragraphs }: { paragraphs: readonly SentenceSegments[] }) {
+  const words = editorWords[useSite().language];
+  if (paragraphs.length === 0) return null;
+  return (
+    <Letter quoted from={words.inForce}>
+      {paragraphs.map((segments) => (
+        <Sentence key={segments.map(({ text }) => text).join("")} segments={segments} />
+      ))}
+    </Letter>
+  );
+}

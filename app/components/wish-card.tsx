@@ -1,0 +1,28 @@
+import { customerHome } from "~/auth/landing-paths";
+import { Button } from "~/design-system/button";
+import { Card } from "~/design-system/card";
+import { letterWords } from "~/i18n/words/letter-words";
+import { useSite } from "./use-site";
+
+interface WishCardProps {
+  id: string;
+  lines: readonly string[];
+  /** The customer's own words. */
+  note: string | null;
+}
+
+/** An open wish: visible until it is answered, and withdrawn with one tap. */
+export function WishCard({ id, lines, note }: WishCardProps) {
+  const words = letterWords[useSite().language].wish;
+  return (
+    <Card title={words.heading} tone="accent">
+      {lines.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+      {note && <blockquote>{note}</blockquote>}
+      <form method="post" action={`${customerHome}/wish/${id}/withdraw`}>
+        <Button kind="quiet">{words.withdraw}</Button>
+      </form>
+    </Card>
+  );
+}

@@ -1,0 +1,16 @@
+import type { ReactNode } from "react";
+
+interface RevealedPartProps {
+  /** The value of the radio button, in the same form, that it belongs to. */
+  when: "ranked" | "anyone" | "until" | "chosen" | "own";
+  children: ReactNode;
+}
+
+/** Stands in the form all the time; hidden while another answer is chosen. Browsers do that by themselves. */
+export function RevealedPart({ when, children }: RevealedPartProps) {
+  return (
+    <div className="revealed-part" data-when={when}>
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,119 @@
+import type { StaffProfile } from "#db/queries/staff";
+import type { Way } from "~/domain/contact-list/list-counted-ways";
+import { listOpenStretches } from "~/domain/contact-list/list-open-stretches";
+import { findWayOfWish, type Opening, toRequest } from "~/domain/contact-list/list-openings";
+import type { ContactGroup, ListDay } from "~/domain/contact-list/place-contact";
+import type { PersonName } from "~/domain/people/directory";
+import { type DisclosedDecision, discloseDecision } from "~/domain/permission/disclose-decision";
+import { dayMs, minuteMs } from "~/domain/time/instant";
+import { toWallTime } from "~/domain/time/wall-clock";
+import type { Zone } from "~/domain/time/zone";
+import type { PlacedContact } from "./list-allowed-contacts.server";
+import type { House } from "./read-house.server";
+
+/** A row of the list, ready to be put into words. */
+export interface ContactRow {
+  customerId: string;
+  name: PersonName;
+  group: ContactGroup;
+  isWish: boolean;
+  isFormer: boolean;
+  /** Who is away, where the member of staff stands in for somebody. */
+  standsInFor: PersonName | null;
+  openings: ShownOpening[];
+  /** Of the cap with the least room left for the way that opens first; null = no cap. */
+  budget: { left: number; max: number } | null;
+  /** Why not now; empty where something is open. */
+  reasons: DisclosedDecision["reasons"][number]["code"][];
+  /** Minutes since midnight on the company's clock. */
+  openToday: { fromMinutes: number; toMinutes: number }[];
+  /** The customer's zone where it is not the company's. */
+  otherTimeZone: string | null;
+}
+
+export interface ShownOpening {
+  channel: string;
+  topics: string[];
+  isWish: boolean;
+  isOpen: boolean;
+  /** Milliseconds. */
+  from: number;
+  /** Null = not foreseeable. */
+  until: number | null;
+}
+
+export function dressContactRow(
+  contact: PlacedContact,
+  house: House,
+  staff: StaffProfile,
+  day: ListDay,
+): ContactRow {
+  const { customer, compiled, standing, place } = contact;
+  const decision = decideFirst(contact, staff, day.now);
+  const { timeZone } = compiled.preferences;
+  return {
+    customerId: customer.id,
+    name: customer.name,
+    group: place.group,
+    isWish: place.isWish,
+    isFormer: standing.kind === "former",
+    standsInFor: findName(house, standing.kind === "chosen" ? standing.standsInFor : null),
+    openings: listShownOpenings(contact, day).map((opening) => toShown(opening, day.now)),
+    budget: findTightest(decision),
+    reasons: place.opensAt > day.now ? (decision?.reasons.map(({ code }) => code) ?? []) : [],
+    openToday: listOpenToday(contact, house.compiled.zone, staff, day),
+    otherTimeZone: timeZone === house.settings.timeZone ? null : timeZone,
+  };
+}
+
+function findName({ directory }: House, staff: string | null): PersonName | null {
+  return staff === null ? null : (directory.staff[staff] ?? null);
+}
+
+/** Of the named way that opens first; of a wish only where there is nothing else. */
+function decideFirst(
+  { compiled, ways, wishes, openings }: PlacedContact,
+  staff: StaffProfile,
+  now: number,
+): DisclosedDecision | null {
+  const first = openings.find(({ isWish }) => !isWish);
+  const named = first ? { channel: first.channel, topic: first.topics[0]! } : ways[0];
+  const way = named ?? (wishes[0] && findWayOfWish(compiled, wishes[0]));
+  return way ? discloseDecision(compiled, toRequest(way, staff.id), now) : null;
+}
+
+function findTightest(decision: DisclosedDecision | null): ContactRow["budget"] {
+  const [tightest] = (decision?.caps ?? []).toSorted((a, b) => a.left - b.left);
+  return tightest ? { left: tightest.left, max: tightest.cap.max } : null;
+}
+
+/** What is open or opens within the group; of what is further off only the first. */
+function listShownOpenings({ openings, place }: PlacedContact, day: ListDay): Opening[] {
+  if (place.group === "notNow") return openings.slice(0, 1);
+  const end = place.group === "week" ? day.endOfWeek : day.endOfToday;
+  return openings.filter(({ from }) => from < end);
+}
+
+function toShown({ channel, topics, isWish, from, until }: Opening, now: number): ShownOpening {
+  const isForeseeable = until < Number.POSITIVE_INFINITY;
+  return { channel, topics, isWish, isOpen: from <= now, from, until: isForeseeable ? until : null };
+}
+
+/** Calls and visits have their hours; where there are none to show, whatever else is open. */
+function listOpenToday(contact: PlacedContact, zone: Zone, staff: StaffProfile, day: ListDay) {
+  const { compiled, wishes, ways } = contact;
+  const asked = wishes.flatMap((wish) => findWayOfWish(compiled, wish) ?? []);
+  const live = ways.filter(({ channel }) => compiled.company.channels.get(channel)!.live);
+  const shown: Way[] = asked.length + live.length > 0 ? [...asked, ...live] : ways;
+  const spans = listOpenStretches(compiled, shown, staff.id, day);
+  const midnight = toWallTime(zone, day.startOfToday);
+  const minutes = spans.map((instant) =>
+    instant >= day.endOfToday
+      ? dayMs / minuteMs
+      : Math.round((toWallTime(zone, instant) - midnight) / minuteMs),
+  );
+  return Array.from({ length: minutes.length / 2 }, (_, index) => ({
+    fromMinutes: minutes[2 * index]!,
+    toMinutes: minutes[2 * index + 1]!,
+  }));
+}

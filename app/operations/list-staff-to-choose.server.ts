@@ -1,0 +1,33 @@
+import { countHeldPlaces } from "#db/queries/assignments";
+import { listStaffPlaces, listStaffProfiles } from "#db/queries/staff";
+import type { Availability, StaffToChoose } from "~/domain/people/staff-to-choose";
+import { formatLocalDate } from "~/domain/time/local-date";
+import { toWallTime } from "~/domain/time/wall-clock";
+import type { OperationContext } from "./operation-context";
+import { readHouse } from "./read-house.server";
+
+/** Everybody who can be chosen, by family name: who has no places at all is not there to be chosen. */
+export async function listStaffToChoose({ db, clock }: OperationContext): Promise<StaffToChoose[]> {
+  const { company, compiled } = await readHouse(db.reader);
+  const today = formatLocalDate(toWallTime(compiled.zone, clock()));
+  const places = new Map((await listStaffPlaces(db.reader)).map((entry) => [entry.id, entry]));
+  const held = await countHeldPlaces(db.reader);
+  const absences = new Map(company.staff.map((member) => [member.id, member.absences ?? []]));
+  return (await listStaffProfiles(db.reader))
+    .filter(({ id, accepting }) => accepting || places.get(id)?.capacity !== 0)
+    .map(({ email: _email, role: _role, ...profile }) => ({
+      ...profile,
+      availability: availabilityOf(
+        profile.accepting,
+        places.get(profile.id)?.capacity ?? null,
+        held.get(profile.id),
+      ),
+      awayUntil:
+        (absences.get(profile.id) ?? []).find(({ from, to }) => from <= today && today <= to)?.to ?? null,
+    }));
+}
+
+function availabilityOf(accepting: boolean, capacity: number | null, held = 0): Availability {
+  if (!accepting) return "accepts_nobody";
+  return capacity === null || held < capacity ? "accepts" : "waiting_list";
+}

@@ -1,0 +1,58 @@
+import type { Db } from "#db/dialects/dialect";
+import { type ListedCustomer, listContactCandidates } from "#db/queries/contact-list";
+import type { StaffProfile } from "#db/queries/staff";
+import { findStanding, type Standing } from "~/domain/contact-list/find-standing";
+import { isWishFor, wishAheadMs } from "~/domain/contact-list/owns-wish";
+import type { CompiledCustomer } from "~/domain/permission/compile-customer";
+import { isInside } from "~/domain/time/spans";
+import { toWallTime } from "~/domain/time/wall-clock";
+import { type CustomerView, readManyCustomerFacts } from "./read-customer-facts.server";
+import type { House } from "./read-house.server";
+
+/** A customer whom a member of staff may see, and why. */
+export interface StandingContact {
+  customer: ListedCustomer;
+  compiled: CompiledCustomer;
+  standing: Standing;
+  /** Those that are this member of staff's to answer. */
+  wishes: CustomerView["invitations"];
+}
+
+/** Everybody on the member of staff's list, by name. */
+export async function readContactsStanding(
+  db: Db,
+  house: House,
+  staff: StaffProfile,
+  now: number,
+): Promise<StandingContact[]> {
+  const customers = await listContactCandidates(db, describeOwner(house, staff, now), now, now + wishAheadMs);
+  const ids = customers.map(({ id }) => id);
+  const views = await readManyCustomerFacts(db, house, ids, now);
+  return customers.flatMap((customer) => findContact(customer, views.get(customer.id)!, staff, now) ?? []);
+}
+
+/** Null for whoever is not on the list: nobody learns whether there is such a customer. */
+export function findContact(
+  customer: ListedCustomer,
+  { compiled, invitations }: CustomerView,
+  staff: StaffProfile,
+  now: number,
+): StandingContact | null {
+  const { chosenAt, proposedStaff } = customer;
+  const candidate = { compiled, wishes: invitations, chosenAt, proposedStaff };
+  const standing = findStanding(candidate, staff, now);
+  const wishes = invitations.filter((wish) => isWishFor(compiled, wish, staff, now));
+  return standing && { customer, compiled, standing, wishes };
+}
+
+function describeOwner({ compiled }: House, staff: StaffProfile, now: number) {
+  const wall = toWallTime(compiled.zone, now);
+  const away = [...compiled.staff.values()].filter(({ absent }) => isInside(absent, wall));
+  return {
+    staff: staff.id,
+    team: staff.team,
+    deputyFor: away.filter(({ deputy }) => deputy === staff.id).map(({ id }) => id),
+    away: away.map(({ id }) => id),
+    answersForNobody: staff.role === "lead",
+  };
+}

@@ -1,0 +1,129 @@
+import type { StoredAssignment } from "#db/queries/assignments";
+import { type Contact, listNewestContacts } from "#db/queries/contacts";
+import { findCallWord } from "#db/queries/customers";
+import { type Invitation, openNote } from "#db/queries/invitations";
+import { findPreferences } from "#db/queries/preferences";
+import {
+  type AssignmentFact,
+  type CurrentAbsence,
+  explainAssignment,
+} from "~/domain/assignment/explain-assignment";
+import { listChosen } from "~/domain/permission/chosen-staff";
+import { type Budget, readBudgets } from "~/domain/permission/compile-cap";
+import { forgetWhatIsGone } from "~/domain/preference/forget-what-is-gone";
+import {
+  type LocalDate,
+  type PeopleChoice,
+  type Preferences,
+  preferencesOfNobody,
+} from "~/domain/preference/preference";
+import type { PreferenceFact } from "~/domain/preference/preference-fact";
+import { summarizePreference } from "~/domain/preference/summarize-preference";
+import { formatLocalDate } from "~/domain/time/local-date";
+import { toWallTime } from "~/domain/time/wall-clock";
+import type { OperationContext } from "./operation-context";
+import { type CustomerView, readCustomerFacts } from "./read-customer-facts.server";
+import { type House, readHouse } from "./read-house.server";
+
+/** Who is there for the customer in general (area null) or for one area, and why. */
+export interface LookedAfterBy {
+  area: string | null;
+  staff: string | null;
+  why: AssignmentFact[];
+}
+
+export interface OpenWish extends Omit<Invitation, "sealedNote"> {
+  note: string | null;
+}
+
+/** All that the customer's own page says. Nothing is kept from the customer. */
+export interface Letter {
+  house: House;
+  view: CustomerView;
+  /** 0 = nothing on record. */
+  version: number;
+  decidedAt: number | null;
+  preferences: Preferences;
+  facts: PreferenceFact[];
+  lookedAfterBy: LookedAfterBy[];
+  budgets: Budget[];
+  wishes: OpenWish[];
+  recentContacts: Contact[];
+  callWord: string | null;
+}
+
+const recentContactsMax = 3;
+
+export async function showLetter(
+  { db, vault, clock }: OperationContext,
+  customerId: string,
+): Promise<Letter> {
+  const now = clock();
+  const house = await readHouse(db.reader);
+  const view = await readCustomerFacts(db.reader, house, customerId, now);
+  const stored = await findPreferences(db.reader, customerId);
+  const today = localDateOf(view, now);
+  return {
+    house,
+    view,
+    version: stored?.version ?? 0,
+    decidedAt: stored?.decidedAt ?? null,
+    preferences: forgetWhatIsGone(view.facts.preferences, house.company),
+    facts: summarizePreference(view.facts, house.company, { reader: { type: "customer" }, today }),
+    lookedAfterBy: listLookedAfterBy(house, view, now),
+    budgets: readBudgets(view.compiled, now),
+    wishes: view.invitations.map(({ sealedNote, ...wish }) => ({
+      ...wish,
+      note: openNote({ ...wish, sealedNote }, vault),
+    })),
+    recentContacts: await listNewestContacts(db.reader, customerId, recentContactsMax),
+    callWord: await findCallWord(db.reader, vault, customerId),
+  };
+}
+
+function localDateOf(view: CustomerView, now: number): LocalDate {
+  return formatLocalDate(toWallTime(view.compiled.zone, now));
+}
+
+function listLookedAfterBy(house: House, view: CustomerView, now: number): LookedAfterBy[] {
+  const { people } = view.facts.preferences;
+  const areas = Object.entries(people.areas ?? {}).filter(([area]) => house.directory.areas[area]);
+  return [
+    explainChoice(house, view, now, null, people),
+    ...areas.map(([area, choice]) => explainChoice(house, view, now, area, choice)),
+  ];
+}
+
+function explainChoice(
+  house: House,
+  view: CustomerView,
+  now: number,
+  area: string | null,
+  { mode, ranked = [] }: PeopleChoice,
+): LookedAfterBy {
+  const assignment = view.assignments.find((stored) => stored.area === (area ?? "")) ?? nobodyAssigned;
+  const staff = mode === "ranked" ? assignment.staff : null;
+  const absence = staff === null ? null : findAbsence(house, view, now, area, staff);
+  return { area, staff, why: explainAssignment({ mode, ranked }, assignment, absence) };
+}
+
+const nobodyAssigned: Pick<StoredAssignment, "staff" | "rank" | "waiting"> = {
+  staff: null,
+  rank: null,
+  waiting: [],
+};
+
+function findAbsence(
+  { company, compiled }: House,
+  view: CustomerView,
+  now: number,
+  area: string | null,
+  staff: string,
+): CurrentAbsence | null {
+  const today = formatLocalDate(toWallTime(compiled.zone, now));
+  const absences = company.staff.find(({ id }) => id === staff)?.absences ?? [];
+  const current = absences.find(({ from, to }) => from <= today && today <= to);
+  if (!current) return null;
+  const standIns = listChosen(view.compiled, area ?? undefined, now).filter((id) => id !== staff);
+  return { until: current.to, standIns };
+}

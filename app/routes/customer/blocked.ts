@@ -1,0 +1,13 @@
+import { forCustomer } from "~/auth/guards.server";
+import { blockStaff, unblockStaff } from "~/domain/preference/block-staff";
+import { saveAtOnce } from "./save-at-once.server";
+
+/** `block=<staff>` or `unblock=<staff>`: a quiet farewell needs no reason, and neither does its end. */
+export const action = forCustomer(async (visit) => {
+  const form = await visit.request.formData();
+  const [blocked, unblocked] = [form.get("block"), form.get("unblock")];
+  return saveAtOnce(visit, (current) => {
+    if (blocked) return blockStaff(current, String(blocked));
+    return unblocked ? unblockStaff(current, String(unblocked)) : current;
+  });
+});

@@ -1,0 +1,37 @@
+import { Outlet, useLocation } from "@remix-run/react";
+import { forCustomer } from "~/auth/guards.server";
+import { customerHome } from "~/auth/landing-paths";
+import { SignOut } from "~/components/sign-out";
+import { SitePage } from "~/components/site-page";
+import { useSite } from "~/components/use-site";
+import { siteWords } from "~/i18n/words/site-words";
+
+export const loader = forCustomer(() => null);
+
+export default function CustomerLayout() {
+  const words = siteWords[useSite().language];
+  const { pathname } = useLocation();
+  const historyPage = `${customerHome}/history`;
+  return (
+    <SitePage
+      home={customerHome}
+      navigation={[
+        {
+          href: customerHome,
+          label: words.customerPlaces.letter,
+          icon: "mail",
+          current: pathname !== historyPage,
+        },
+        {
+          href: historyPage,
+          label: words.customerPlaces.history,
+          icon: "clock",
+          current: pathname === historyPage,
+        },
+      ]}
+      account={<SignOut />}
+    >
+      <Outlet />
+    </SitePage>
+  );
+}

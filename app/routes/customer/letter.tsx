@@ -1,0 +1,130 @@
+import { useLoaderData } from "@remix-run/react";
+import { forCustomer } from "~/auth/guards.server";
+import { customerHome } from "~/auth/landing-paths";
+import { CallWordCard } from "~/components/call-word-card";
+import { ContactPersonCard } from "~/components/contact-person-card";
+import { editorPaths } from "~/components/editor-page";
+import { SavedNotice } from "~/components/saved-notice";
+import { titleOf } from "~/components/title-of";
+import { useSite } from "~/components/use-site";
+import { WishCard } from "~/components/wish-card";
+import { Budget } from "~/design-system/budget";
+import { Button } from "~/design-system/button";
+import { ButtonRow } from "~/design-system/button-row";
+import { Card } from "~/design-system/card";
+import { Columns } from "~/design-system/columns";
+import { Letter } from "~/design-system/letter";
+import { LinkButton } from "~/design-system/link-button";
+import { Section } from "~/design-system/section";
+import { Sentence } from "~/design-system/sentence";
+import { Stack } from "~/design-system/stack";
+import { Timeline } from "~/design-system/timeline";
+import { letterWords } from "~/i18n/words/letter-words";
+import { presentLetter } from "./present-letter.server";
+import { presentNews } from "./present-news.server";
+
+export const meta = titleOf((language) => letterWords[language].title);
+
+export const loader = forCustomer(async (visit) => ({
+  ...(await presentLetter(visit)),
+  news: await presentNews(visit),
+}));
+
+type LetterData = Awaited<ReturnType<typeof loader>>;
+
+export default function LetterPage() {
+  const letter = useLoaderData<typeof loader>();
+  return (
+    <Stack gap="medium">
+      {letter.news && <SavedNotice {...letter.news} />}
+      <Columns aside={<Beside letter={letter} />} after={<Lately letter={letter} />}>
+        <OwnWord letter={letter} />
+      </Columns>
+    </Stack>
+  );
+}
+
+function OwnWord({ letter: { name, since, hasChosen, paragraphs } }: { letter: LetterData }) {
+  const words = letterWords[useSite().language];
+  const ownWords = paragraphs.filter(({ edit }) => edit !== null);
+  return (
+    <Letter
+      from={hasChosen && since ? words.validSince(name, since) : words.notChosenYet(name)}
+      title={words.title}
+      actions={hasChosen ? <LetterActions /> : undefined}
+    >
+      {ownWords.map(({ segments, edit }) => (
+        <Sentence key={edit!.label} segments={segments} edit={edit ?? undefined} />
+      ))}
+      {!hasChosen && <p>{words.startText}</p>}
+      {!hasChosen && (
+        <ButtonRow>
+          <LinkButton kind="primary" href={editorPaths.people}>
+            {words.start}
+          </LinkButton>
+        </ButtonRow>
+      )}
+      <LegalFoot paragraphs={paragraphs.filter(({ edit }) => edit === null)} />
+    </Letter>
+  );
+}
+
+/** What the law keeps open is said too, smaller: it is nobody's choice. */
+function LegalFoot({ paragraphs }: { paragraphs: LetterData["paragraphs"] }) {
+  if (paragraphs.length === 0) return null;
+  const text = paragraphs.map(({ segments }) => segments.map((segment) => segment.text).join("")).join(" ");
+  return (
+    <p>
+      <small>{text}</small>
+    </p>
+  );
+}
+
+function LetterActions() {
+  const words = letterWords[useSite().language].actions;
+  return (
+    <form method="post" action={`${customerHome}/stop`}>
+      <ButtonRow>
+        <Button kind="primary">{words.stopAll}</Button>
+        <LinkButton href={editorPaths.pause} icon="pause">
+          {words.pause}
+        </LinkButton>
+        <LinkButton href={`${customerHome}/wish`} icon="phone">
+          {words.wish}
+        </LinkButton>
+      </ButtonRow>
+    </form>
+  );
+}
+
+function Beside({ letter: { people, budgets, wishes, callWord } }: { letter: LetterData }) {
+  return (
+    <Stack>
+      {wishes.map((wish) => (
+        <WishCard key={wish.id} {...wish} />
+      ))}
+      {people.map((lookedAfter) => (
+        <ContactPersonCard key={lookedAfter.area ?? ""} {...lookedAfter} />
+      ))}
+      {budgets.map(({ title, ...budget }) => (
+        <Card key={title} title={title}>
+          <Budget {...budget} />
+        </Card>
+      ))}
+      <CallWordCard callWord={callWord} />
+    </Stack>
+  );
+}
+
+function Lately({ letter: { contacts } }: { letter: LetterData }) {
+  const words = letterWords[useSite().language].history;
+  if (contacts.length === 0) return null;
+  return (
+    <Section title={words.latest}>
+      <Timeline items={contacts} />
+      <p>
+        <a href={`${customerHome}/history`}>{words.all}</a>
+      </p>
+    </Section>
+  );
+}

@@ -1,0 +1,109 @@
+import type { CustomerVisit } from "~/auth/guards.server";
+import { editorPaths } from "~/components/editor-page";
+import { initialsOf } from "~/components/initials-of";
+import type { Directory } from "~/domain/people/directory";
+import { channelWords } from "~/i18n/channel-words";
+import { formatDateWithYear } from "~/i18n/format/format-date";
+import { formatMoment, type ReaderClock } from "~/i18n/format/format-moment";
+import { formatFullName, formatPerson } from "~/i18n/format/format-person";
+import { joinLanguages } from "~/i18n/format/join-languages";
+import { localMoment } from "~/i18n/format/local-moment";
+import type { Language } from "~/i18n/language";
+import { plainText } from "~/i18n/sentence";
+import { writeAssignment } from "~/i18n/sentences/write-assignment";
+import { writeBudget, writeBudgetTitle } from "~/i18n/sentences/write-budget";
+import { type LetterEdit, writeLetter } from "~/i18n/sentences/write-letter";
+import { letterWords } from "~/i18n/words/letter-words";
+import { listStaffToChoose } from "~/operations/list-staff-to-choose.server";
+import { type Letter, type LookedAfterBy, type OpenWish, showLetter } from "~/operations/show-letter.server";
+import { presentContact } from "./present-contact.server";
+
+/** The customer's page in words, ready to be set. */
+export async function presentLetter({ operations, customer, language }: CustomerVisit) {
+  const letter = await showLetter(operations, customer.id);
+  const clock = clockOf(letter, operations.clock());
+  return {
+    name: salutationName(customer, language),
+    ...presentStatus(letter, language),
+    hasChosen: customer.chosenAt !== null,
+    paragraphs: writeLetter(letter.facts, letter.house.directory, language).map(({ segments, edit }) => ({
+      segments,
+      edit: edit && { href: hrefOf(edit), label: edit.label },
+    })),
+    people: await presentPeople(letter, operations, language),
+    budgets: letter.budgets.map((budget) => presentBudget(budget, clock, language)),
+    wishes: letter.wishes.map((wish) => presentWish(wish, letter.house.directory, clock, language)),
+    contacts: letter.recentContacts.map((contact) => presentContact(contact, letter, language)),
+    callWord: letter.callWord,
+  };
+}
+
+export function clockOf({ preferences }: Letter, now: number): ReaderClock {
+  return { now, timeZone: preferences.timeZone };
+}
+
+/** "Frau Aylin Demir". */
+function salutationName(person: CustomerVisit["customer"], language: Language): string {
+  const [salutation] = formatPerson(person, language).split(" ");
+  return person.salutation ? `${salutation} ${formatFullName(person)}` : formatFullName(person);
+}
+
+function presentStatus({ version, decidedAt, preferences }: Letter, language: Language) {
+  if (decidedAt === null) return { version, since: null };
+  return { version, since: formatDateWithYear(localMoment(decidedAt, preferences.timeZone).date, language) };
+}
+
+function hrefOf({ editor, channel, area }: LetterEdit): string {
+  if (editor === "people" && area) return `${editorPaths.people}/${area}`;
+  if (editor === "hours" && channel) return `${editorPaths.hours}/${channel}`;
+  return editorPaths[editor];
+}
+
+async function presentPeople(letter: Letter, operations: CustomerVisit["operations"], language: Language) {
+  const { directory } = letter.house;
+  const profiles = new Map((await listStaffToChoose(operations)).map((profile) => [profile.id, profile]));
+  return letter.lookedAfterBy.map(({ area, staff, why }: LookedAfterBy) => {
+    const profile = staff === null ? undefined : profiles.get(staff);
+    const name = staff === null ? undefined : directory.staff[staff];
+    return {
+      area,
+      areaLabel: area === null ? null : directory.areas[area]![language],
+      person: name && {
+        name: formatFullName(name),
+        initials: initialsOf(name),
+        lines: profile
+          ? [directory.teams[profile.team]?.label[language] ?? "", joinLanguages(profile.languages, language)]
+          : [],
+      },
+      why: writeAssignment(why, directory, language).map(plainText).join(" "),
+    };
+  });
+}
+
+function presentBudget(budget: Letter["budgets"][number], clock: ReaderClock, language: Language) {
+  return {
+    title: writeBudgetTitle(budget.cap, language),
+    used: budget.used,
+    max: budget.cap.max,
+    segments: writeBudget(budget, clock, language),
+  };
+}
+
+function presentWish(wish: OpenWish, directory: Directory, clock: ReaderClock, language: Language) {
+  const words = letterWords[language].wish;
+  const channel = channelWords(wish.channel, language).label;
+  const until = formatMoment(wish.until, clock, language);
+  const staff = wish.staff === null ? undefined : directory.staff[wish.staff];
+  const topic = wish.topic === null ? undefined : directory.topics[wish.topic];
+  return {
+    id: wish.id,
+    lines: [
+      wish.from <= Number(clock.now)
+        ? words.openNow(channel, until)
+        : words.open(channel, formatMoment(wish.from, clock, language), until),
+      ...(topic ? [words.about(topic.label[language])] : []),
+      ...(staff ? [words.withPerson(formatPerson(staff, language))] : []),
+    ],
+    note: wish.note,
+  };
+}

@@ -1,0 +1,45 @@
+import type { CustomerVisit } from "~/auth/guards.server";
+import { plainText } from "~/i18n/sentence";
+import { writeChanges } from "~/i18n/sentences/write-change";
+import { callWordWords } from "~/i18n/words/call-word-words";
+import { editorWords } from "~/i18n/words/editor-words";
+import { letterWords } from "~/i18n/words/letter-words";
+import { wishWords } from "~/i18n/words/wish-words";
+import { findHouse } from "~/operations/find-house.server";
+import { listChangesOf } from "~/operations/list-changes-of.server";
+
+interface News {
+  title: string;
+  changes: string[];
+  undo: number | null;
+}
+
+/** What just happened, told by the page after it; null where nothing did. */
+export async function presentNews(visit: CustomerVisit): Promise<News | null> {
+  const { url, language } = visit;
+  const plain = (title: string): News => ({ title, changes: [], undo: null });
+  if (url.searchParams.has("unchanged")) return plain(editorWords[language].unchanged);
+  if (url.searchParams.has("wished")) return plain(wishWords[language].sentToTeam);
+  if (url.searchParams.has("withdrawn")) return plain(letterWords[language].wish.withdrawn);
+  if (url.searchParams.has("call-word")) return plain(callWordWords[language].stored);
+  const saved = readVersion(url, "saved");
+  if (saved !== null)
+    return { title: editorWords[language].saved, changes: await changesOf(visit, saved), undo: saved };
+  const undone = readVersion(url, "undone");
+  if (undone === null) return null;
+  return { title: letterWords[language].resumed, changes: await changesOf(visit, undone), undo: null };
+}
+
+function readVersion(url: URL, name: string): number | null {
+  const version = Number(url.searchParams.get(name) ?? Number.NaN);
+  return Number.isSafeInteger(version) && version > 0 ? version : null;
+}
+
+async function changesOf(
+  { operations, customer, language }: CustomerVisit,
+  version: number,
+): Promise<string[]> {
+  const { company, directory } = await findHouse(operations);
+  const changes = await listChangesOf(operations, customer.id, version);
+  return writeChanges(changes, { directory, company }, language).map(plainText);
+}

@@ -1,0 +1,18 @@
+import { redirect } from "@remix-run/server-runtime";
+import type { CustomerVisit } from "~/auth/guards.server";
+import { customerHome } from "~/auth/landing-paths";
+import type { Preferences } from "~/domain/preference/preference";
+import { changePreferences } from "~/operations/change-preferences.server";
+import type { House } from "~/operations/read-house.server";
+
+/** For one-tap changes: they hold whatever was saved in between, and lead to the letter, which offers to undo them. */
+export async function saveAtOnce(
+  { operations, customer, language }: CustomerVisit,
+  change: (current: Preferences, house: House) => Preferences,
+): Promise<Response> {
+  const customerId = customer.id;
+  const result = await changePreferences(operations, { customerId, basedOnVersion: null, change, language });
+  return redirect(
+    result.kind === "saved" ? `${customerHome}?saved=${result.version}` : `${customerHome}?unchanged`,
+  );
+}

@@ -1,0 +1,60 @@
+import { data, redirect } from "@remix-run/server-runtime";
+import type { CustomerVisit } from "~/auth/guards.server";
+import { customerHome } from "~/auth/landing-paths";
+import type { EditConflict, FormFault } from "~/components/editor-page";
+import type { Preferences } from "~/domain/preference/preference";
+import { plainText } from "~/i18n/sentence";
+import { writeChanges } from "~/i18n/sentences/write-change";
+import { changePreferences } from "~/operations/change-preferences.server";
+import { findHouse } from "~/operations/find-house.server";
+import type { House } from "~/operations/read-house.server";
+
+/** What an editor gets back where nothing was saved: everything typed, and why. */
+export interface NotSaved<V> {
+  values: V;
+  /** The version that the next attempt is based on; null = the one that the form already names. */
+  version: number | null;
+  faults: FormFault[];
+  conflict: EditConflict | null;
+}
+
+export interface PartToSave<V> {
+  values: V;
+  faults: FormFault[];
+  /** Puts the part into the whole. */
+  change: (current: Preferences, house: House) => Preferences;
+  /** Where a fault stands that only the whole shows. */
+  fallbackFieldId: string;
+  fallbackText: string;
+}
+
+/** The action of every editor: back with faults or the conflict, else to the letter, which says what changed. */
+export async function savePart<V>(visit: CustomerVisit, form: FormData, part: PartToSave<V>) {
+  const { values, faults } = part;
+  if (faults.length > 0) return data(notSaved({ values, faults }), { status: 422 });
+  const result = await changePreferences(visit.operations, {
+    customerId: visit.customer.id,
+    basedOnVersion: readVersion(form),
+    change: part.change,
+    language: visit.language,
+  });
+  if (result.kind === "saved") throw redirect(`${customerHome}?saved=${result.version}`);
+  if (result.kind === "unchanged") throw redirect(`${customerHome}?unchanged`);
+  if (result.kind === "invalid") {
+    const fault = { fieldId: part.fallbackFieldId, text: part.fallbackText };
+    return data(notSaved({ values, faults: [fault] }), { status: 422 });
+  }
+  const { directory, company } = await findHouse(visit.operations);
+  const changes = writeChanges(result.changes, { directory, company }, visit.language).map(plainText);
+  return data(notSaved({ values, version: result.version, conflict: { changes } }), { status: 409 });
+}
+
+function notSaved<V>(answer: Partial<NotSaved<V>> & { values: V }): NotSaved<V> {
+  return { version: null, faults: [], conflict: null, ...answer };
+}
+
+/** A form without a version is based on none: it meets a conflict as soon as anything is on record. */
+function readVersion(form: FormData): number {
+  const version = Number(form.get("version"));
+  return Number.isSafeInteger(version) ? version : 0;
+}
