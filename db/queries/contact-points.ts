@@ -37,7 +37,11 @@ export async function listContactPoints(
   vault: Vault,
   customerId: CustomerId,
 ): Promise<ListedContactPoint[]> {
-  const rows = await contactPointsOf(db, customerId).orderBy("created_at").orderBy("id").execute();
+  const rows = await contactPointsOf(db, customerId)
+    .orderBy("created_at")
+    .orderBy("kind")
+    .orderBy("id")
+    .execute();
   const refused = await listRefusedChannels(db, customerId);
   return rows.map((row) => ({
     ...toContactPoint(vault, row),

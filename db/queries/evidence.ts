@@ -17,7 +17,7 @@ export async function appendEvidence(tx: Tx, customerId: string, entry: Evidence
     .limit(1)
     .executeTakeFirst();
   const record = chainRecord(customerId, entry, previous ?? null, sha256);
-  await tx.insertInto("evidence").values(toRow(record)).execute();
+  await tx.insertInto("evidence").values(toEvidenceRow(record)).execute();
 }
 
 /** The customer's whole record, oldest first. */
@@ -31,7 +31,8 @@ export async function listEvidence(db: Db, customerId: string): Promise<Evidence
   return rows.map(toRecord);
 }
 
-function toRow(record: EvidenceRecord): EvidenceRow {
+/** For queries beside this one; rows never leave `db/`. */
+export function toEvidenceRow(record: EvidenceRecord): EvidenceRow {
   return {
     customer_id: record.customerId,
     sequence: record.sequence,

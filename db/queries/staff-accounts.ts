@@ -24,3 +24,14 @@ export async function putStaffAccount(tx: Tx, account: StaffAccount, now: number
     .onConflict((conflict) => conflict.column("id").doUpdateSet(changed))
     .execute();
 }
+
+/** Whoever has left keeps no account: the address may be somebody else's now. Sessions go with it. */
+export async function removeAccountsOfWhoLeft(tx: Tx, email: string): Promise<void> {
+  await tx
+    .deleteFrom("auth_user")
+    .where("email", "=", email)
+    .where("id", "not in", (staff) =>
+      staff.selectFrom("staff_member").select("id").where("left_at", "is", null),
+    )
+    .execute();
+}
