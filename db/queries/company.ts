@@ -91,6 +91,7 @@ function toTopic(row: TopicRow): Company["topics"][number] {
     basis: row.basis as LegalBasis,
     ...(row.area_id && { area: row.area_id }),
     ...(row.channels && { channels: JSON.parse(row.channels) }),
+    ...(row.retired_at !== null && { retired: true }),
   };
 }
 

@@ -19,7 +19,7 @@ export interface PreferenceVersion {
 }
 
 const documentFormat = 1;
-const everyTeam = "";
+export const everyTeam = "";
 export const inGeneral = "";
 
 /** The newest version; null where nothing is on record. */
