@@ -7,9 +7,18 @@ export function formatEveryDays(days: Weekday[], language: Language): string {
   if (days.length === 7) return language === "de" ? "täglich" : "every day";
   const runs = runsOf(days);
   if (language === "de") return joinWithAnd(runs.flatMap(spellRun(adverbs, "bis")), "de");
-  const [run, ...more] = runs;
-  if (run && run.length > 2 && more.length === 0) return `from ${spellRun(names.en, "to")(run)}`;
-  return `on ${joinWithAnd(runs.flatMap(spellRun(plurals, "to")), "en")}`;
+  const spans = runs.filter(isSpan).flatMap((run) => `from ${spellRun(names.en, "to")(run)}`);
+  const single = runs.filter((run) => !isSpan(run)).flat();
+  const singles =
+    single.length > 0
+      ? [
+          `on ${joinWithAnd(
+            single.map((day) => plurals[day - 1] ?? ""),
+            "en",
+          )}`,
+        ]
+      : [];
+  return joinWithAnd([...spans, ...singles], "en");
 }
 
 /** "Di und Do", "Mo bis Fr"; "Tue and Thu", "Mon to Fri". */
@@ -51,9 +60,13 @@ function runsOf(days: Weekday[]): Weekday[][] {
   return runs;
 }
 
+function isSpan(run: Weekday[]): boolean {
+  return run.length > 2;
+}
+
 function spellRun(words: string[], until: string) {
   return (run: Weekday[]): string[] => {
     const spelled = run.map((day) => words[day - 1] ?? "");
-    return run.length > 2 ? [`${spelled[0]} ${until} ${spelled.at(-1)}`] : spelled;
+    return isSpan(run) ? [`${spelled[0]} ${until} ${spelled.at(-1)}`] : spelled;
   };
 }

@@ -68,14 +68,14 @@ function joinThings(ids: TopicId[], directory: Directory, language: Language): s
 
 const generalWords = {
   de: {
-    person: "jemand, der nicht mehr hier arbeitet",
+    person: "jemand von früher",
     topic: "einem anderen Thema",
     team: "einem anderen Team",
     teamNamed: (label: string) => `dem Team ${label}`,
     area: "Anderes",
   },
   en: {
-    person: "someone who no longer works here",
+    person: "someone from before",
     topic: "another topic",
     team: "another",
     teamNamed: (label: string) => `the ${label} team`,

@@ -76,7 +76,7 @@ function ways({ ways, ai }: ContractKept | LawKept): Sentence {
 function withAi(ways: Way[], ai: string[]): Sentence | undefined {
   if (ai.length === 0) return undefined;
   const isEverywhere = ways.every(({ channels }) => channels.every((channel) => ai.includes(channel)));
-  return sentence`, ${isEverywhere ? "auch" : joinByChannels(ai, "de")} ${strong("mit KI")}`;
+  return sentence`, ${isEverywhere ? "" : `${joinByChannels(ai, "de")} `}auch ${strong("mit KI")}`;
 }
 
 function insteadOf({ whenAway, standIns }: StandIn, names: Names): Sentence {

@@ -77,7 +77,7 @@ function ways({ ways, ai }: ContractKept | LawKept): Sentence {
 function withAi(ways: Way[], ai: string[]): Sentence | undefined {
   if (ai.length === 0) return undefined;
   const isEverywhere = ways.every(({ channels }) => channels.every((channel) => ai.includes(channel)));
-  return sentence`, ${isEverywhere ? "also" : joinByChannels(ai, "en")} ${strong("using AI")}`;
+  return sentence`, ${isEverywhere ? "" : `${joinByChannels(ai, "en")} `}also ${strong("using AI")}`;
 }
 
 function insteadOf({ whenAway, standIns }: StandIn, names: Names): Sentence {

@@ -1,0 +1,58 @@
+import { describe, expect, it } from "vitest";
+import { lindnerNames } from "#tests/support/autohaus-lindner";
+import type { AssignmentFact } from "~/domain/assignment/explain-assignment";
+import { plainText } from "~/i18n/sentence";
+import { writeAssignment } from "~/i18n/sentences/write-assignment";
+
+function read(facts: AssignmentFact[], language: "de" | "en"): string {
+  const sentences = writeAssignment(facts, lindnerNames, language).map(plainText);
+  return sentences.join(" ").replaceAll("\u00a0", " ");
+}
+
+describe("why this person", () => {
+  it("tells the wait for the first choice and who is there meanwhile", () => {
+    const facts: AssignmentFact[] = [
+      { kind: "waits", staff: "s-keller", rank: 1, position: 3 },
+      { kind: "looks_after", staff: "s-yilmaz", rank: 2, isMeanwhile: true },
+    ];
+    expect(read(facts, "de")).toBe(
+      "Frau Keller, Ihre erste Wahl, hat zurzeit keinen Platz frei. Sie sind die Nummer 3 auf der Warteliste. Bis dahin ist Herr Yilmaz, Ihre zweite Wahl, für Sie da.",
+    );
+    expect(read(facts, "en")).toBe(
+      "Ms Keller, your first choice, has no free place at present. You are number 3 on the waiting list. Until then Mr Yilmaz, your second choice, is here for you.",
+    );
+  });
+
+  it("tells of absence and who steps in", () => {
+    const facts: AssignmentFact[] = [
+      { kind: "looks_after", staff: "s-keller", rank: 1, isMeanwhile: false },
+      { kind: "away", staff: "s-keller", until: "2026-12-14", standIns: ["s-brandt"] },
+    ];
+    expect(read(facts, "de")).toBe(
+      "Frau Keller, Ihre erste Wahl, ist für Sie da. Frau Keller ist bis 14. Dezember nicht da. So lange darf sich Frau Brandt melden.",
+    );
+    expect(read(facts, "en")).toBe(
+      "Ms Keller, your first choice, is here for you. Ms Keller is away until 14 December. Until then Ms Brandt may get in touch.",
+    );
+  });
+
+  it("tells of people who cannot be had, without saying why", () => {
+    const facts: AssignmentFact[] = [
+      { kind: "not_available", staff: "s-wolf", rank: 1 },
+      { kind: "takes_nobody_new", staff: "s-keller", rank: 2 },
+      { kind: "nobody_has_room" },
+    ];
+    expect(read(facts, "de")).toBe(
+      "Herr Wolf, Ihre erste Wahl, kann nicht für Sie da sein. Frau Keller, Ihre zweite Wahl, nimmt zurzeit niemanden auf. Bis auf Ihrer Liste jemand Platz hat, ist noch niemand für Sie da.",
+    );
+  });
+
+  it("tells of choices without a list", () => {
+    expect(read([{ kind: "nobody_ranked", mode: "anyone" }], "de")).toBe(
+      "Sie haben niemanden bestimmt. Für Sie da ist, wer gerade Zeit hat.",
+    );
+    expect(read([{ kind: "nobody_ranked", mode: "nobody" }], "en")).toBe(
+      "You have chosen that nobody gets in touch.",
+    );
+  });
+});

@@ -1,0 +1,177 @@
+import { describe, expect, it } from "vitest";
+import { autohausLindner, lindnerNames } from "#tests/support/autohaus-lindner";
+import type { PreferenceChange } from "~/domain/preference/compare-preferences";
+import { plainText } from "~/i18n/sentence";
+import { writeChange, writeChanges } from "~/i18n/sentences/write-change";
+
+const house = { directory: lindnerNames, company: autohausLindner };
+
+function read(change: PreferenceChange, language: "de" | "en"): string {
+  return plainText(writeChange(change, house, language))
+    .replaceAll("\u00a0", " ")
+    .replaceAll("\u2011", "-");
+}
+
+const ranked = { mode: "ranked" as const, ranked: ["s-keller", "s-yilmaz"] };
+const nobody = { mode: "nobody" as const };
+const cap = { max: 2, per: "P1M", channel: "phone" };
+const pause = { from: "2026-12-20", to: "2027-01-06", except: ["advice"] };
+
+const cases: [change: PreferenceChange, german: string, english: string][] = [
+  [
+    { part: "people", direction: "wider", area: null, before: nobody, after: ranked },
+    "Auf Ihrer Liste stehen jetzt Frau Keller und Herr Yilmaz.",
+    "Your list now holds Ms Keller and Mr Yilmaz.",
+  ],
+  [
+    { part: "people", direction: "narrower", area: "workshop", before: ranked, after: nobody },
+    "Werkstatt: Niemand darf sich mehr melden.",
+    "Workshop: Nobody may get in touch any more.",
+  ],
+  [
+    {
+      part: "people",
+      direction: "wider",
+      area: null,
+      before: nobody,
+      after: { mode: "anyone", teams: ["t-hh"] },
+    },
+    "Jeder aus dem Team Hamburg darf sich melden.",
+    "Anyone from the Hamburg team may get in touch.",
+  ],
+  [
+    {
+      part: "people",
+      direction: "narrower",
+      area: null,
+      before: ranked,
+      after: { ...ranked, whenAway: "wait" },
+    },
+    "Ist die Person nicht da, meldet sich niemand anders.",
+    "When the person is away, nobody else gets in touch.",
+  ],
+  [
+    { part: "blocked", direction: "narrower", staff: "s-wolf" },
+    "Herr Wolf meldet sich nicht mehr.",
+    "Mr Wolf no longer gets in touch.",
+  ],
+  [
+    { part: "blocked", direction: "wider", staff: "s-wolf" },
+    "Herr Wolf darf wieder gewählt werden.",
+    "Mr Wolf may be chosen again.",
+  ],
+  [
+    { part: "automated", direction: "wider", channel: "email" },
+    "Automatische Nachrichten per E-Mail sind jetzt erlaubt.",
+    "Automatic messages by email are now allowed.",
+  ],
+  [
+    { part: "ai", direction: "narrower", channel: "phone" },
+    "KI per Telefon ist nicht mehr erlaubt.",
+    "AI by phone is no longer allowed.",
+  ],
+  [
+    { part: "topic", direction: "wider", topic: "offers", channel: "email" },
+    "Zu Werbung sind E-Mails jetzt erlaubt.",
+    "Emails about advertising are now allowed.",
+  ],
+  [
+    { part: "channel_order", direction: "wider", topic: "advice", channels: ["phone", "letter"] },
+    "Zu Beratung am liebsten per Telefon, dann per Brief.",
+    "About advice preferably by phone, then by letter.",
+  ],
+  [
+    { part: "note", direction: "wider", topic: "advice", before: null, after: "nur zur Heizung." },
+    "Ihre Worte zu Beratung: „nur zur Heizung“.",
+    "Your words about advice: “nur zur Heizung”.",
+  ],
+  [
+    { part: "note", direction: "wider", topic: "advice", before: "nur zur Heizung.", after: null },
+    "Ihre Worte zu Beratung sind gelöscht.",
+    "Your words about advice are deleted.",
+  ],
+  [
+    {
+      part: "hours",
+      direction: "narrower",
+      channel: "phone",
+      before: null,
+      after: [{ days: [2], from: "17:00", to: "19:00" }],
+    },
+    "Anrufe jetzt dienstags von 17 bis 19 Uhr.",
+    "Calls now on Tuesdays from 5 pm to 7 pm.",
+  ],
+  [
+    { part: "hours", direction: "wider", channel: "phone", before: [], after: null },
+    "Anrufe jetzt zu den Zeiten des Hauses.",
+    "Calls now during the company’s hours.",
+  ],
+  [
+    { part: "hours", direction: "narrower", channel: "phone", before: null, after: [] },
+    "Anrufe jetzt zu keiner Zeit.",
+    "Calls now at no time.",
+  ],
+  [
+    { part: "by_appointment", direction: "narrower", channel: "visit" },
+    "Besuche jetzt nur nach Termin.",
+    "Visits now by appointment only.",
+  ],
+  [
+    { part: "public_holidays", direction: "wider" },
+    "An Feiertagen sind Anrufe, Besuche und Videoanrufe jetzt erlaubt.",
+    "Calls, visits and video calls are now allowed on public holidays.",
+  ],
+  [
+    { part: "cap", direction: "narrower", before: null, after: cap },
+    "Anrufe insgesamt höchstens zweimal in einem Monat.",
+    "Calls at most twice in any month in all.",
+  ],
+  [
+    { part: "cap", direction: "wider", before: cap, after: null },
+    "Nicht mehr: Anrufe insgesamt höchstens zweimal in einem Monat.",
+    "No longer: Calls at most twice in any month in all.",
+  ],
+  [
+    { part: "cap", direction: "narrower", before: null, after: { ...cap, max: 0 } },
+    "Anrufe gar nicht.",
+    "Calls not at all.",
+  ],
+  [
+    { part: "pause", direction: "narrower", before: null, after: pause },
+    "Pause vom 20. Dezember 2026 bis 6. Januar 2027, außer zu Beratung.",
+    "A break from 20 December 2026 to 6 January 2027, except about advice.",
+  ],
+  [
+    { part: "pause", direction: "wider", before: { from: "2026-12-20", to: null }, after: null },
+    "Keine Pause mehr ab 20. Dezember 2026 bis auf Weiteres.",
+    "No longer a break from 20 December 2026 until further notice.",
+  ],
+  [
+    { part: "time_zone", direction: "wider", before: "Europe/Berlin", after: "America/New_York" },
+    "Ihre Ortszeit ist jetzt die von New York.",
+    "Your local time is now that of New York.",
+  ],
+  [
+    { part: "region", direction: "wider", before: "DE-BY", after: "AT" },
+    "Für Sie gelten jetzt die Feiertage von Österreich.",
+    "The public holidays of Austria apply to you now.",
+  ],
+];
+
+describe("what changed", () => {
+  it.each(cases)("is told in both languages: %j", (change, german, english) => {
+    expect(read(change, "de")).toBe(german);
+    expect(read(change, "en")).toBe(english);
+  });
+
+  it("is told once, even where a part changed both ways", () => {
+    const both: PreferenceChange[] = (["narrower", "wider"] as const).map((direction) => ({
+      part: "people",
+      direction,
+      area: null,
+      before: { mode: "ranked", ranked: ["s-wolf"] },
+      after: ranked,
+    }));
+    expect(writeChanges(both, house, "de")).toHaveLength(1);
+  });
+});
