@@ -5,5 +5,5 @@ export const criteria = [
 ];
 
 export const lastDay = (
-  <DateInput name="example-until" label="Letzter Tag" min="2026-11-24" defaultValue="2027-01-06" />
+  <DateInput name="example-last-day" label="Letzter Tag" min="2026-11-24" defaultValue="2027-01-06" />
 );

@@ -5,7 +5,7 @@ export const criteria = [
   "One heading that says what happened, and a way on (2.4.6 headings, 3.3.3 error suggestion).",
 ];
 
-export const isWholePage = true;
+export const alone = "part";
 
 export const notFound = (
   <ErrorPage

@@ -8,7 +8,7 @@ export const criteria = [
 ];
 
 /** It takes the focus, so it is shown alone. */
-export const isWholePage = true;
+export const alone = "part";
 
 export const withField = (
   <>
@@ -16,6 +16,7 @@ export const withField = (
       title="Bitte noch eine Angabe prüfen"
       errors={[{ fieldId: "example-mail", text: "In der Adresse fehlt das @." }]}
     />
+    <h1>Meine Daten</h1>
     <TextInput name="example-mail" label="E‑Mail-Adresse" error="In der Adresse fehlt das @." />
   </>
 );

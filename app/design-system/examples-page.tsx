@@ -1,13 +1,13 @@
-import type { ReactElement } from "react";
+import { Fragment, type ReactElement } from "react";
 import { Heading } from "./heading";
 import { Stack } from "./stack";
 
 interface ExamplesModule {
   /** What it must do for everyone, with the WCAG 2.2 criterion. */
   criteria: readonly string[];
-  /** Has its own landmarks or takes the focus, and so is shown alone. */
-  isWholePage?: boolean;
-  [example: string]: ReactElement | readonly string[] | boolean | undefined;
+  /** Shown alone: a part that takes the focus or fastens itself to the window, or a page with landmarks of its own. */
+  alone?: "part" | "page";
+  [example: string]: ReactElement | readonly string[] | string | undefined;
 }
 
 const modules = import.meta.glob<ExamplesModule>("./*.examples.tsx", { eager: true });
@@ -26,8 +26,8 @@ interface ExamplesPageProps {
 
 /** Every component with its examples and what it promises. In English, since it is for those who build. */
 export function ExamplesPage({ only, hrefOf }: ExamplesPageProps) {
-  const alone = only ? componentExamples[only] : undefined;
-  if (alone) return examplesOf(alone).map(([name, example]) => <div key={name}>{example}</div>);
+  const chosen = only ? componentExamples[only] : undefined;
+  if (chosen) return <AloneExamples {...chosen} />;
   return (
     <main className="examples-page" lang="en">
       <Stack gap="large">
@@ -38,6 +38,11 @@ export function ExamplesPage({ only, hrefOf }: ExamplesPageProps) {
       </Stack>
     </main>
   );
+}
+
+function AloneExamples(module: ExamplesModule) {
+  const examples = examplesOf(module).map(([name, example]) => <Fragment key={name}>{example}</Fragment>);
+  return module.alone === "page" ? examples : <main className="examples-page">{examples}</main>;
 }
 
 function ComponentExamples({ name, module, href }: { name: string; module: ExamplesModule; href: string }) {
@@ -51,7 +56,7 @@ function ComponentExamples({ name, module, href }: { name: string; module: Examp
           <li key={criterion}>{criterion}</li>
         ))}
       </ul>
-      {module.isWholePage
+      {module.alone
         ? null
         : examplesOf(module).map(([example, element]) => (
             <div key={example} className="example">
@@ -63,7 +68,7 @@ function ComponentExamples({ name, module, href }: { name: string; module: Examp
   );
 }
 
-function examplesOf({ criteria: _criteria, isWholePage: _isWholePage, ...examples }: ExamplesModule) {
+function examplesOf({ criteria: _criteria, alone: _alone, ...examples }: ExamplesModule) {
   return Object.entries(examples) as [string, ReactElement][];
 }
 

@@ -7,15 +7,18 @@ export const criteria = [
 ];
 
 /** It fastens itself to the foot of a phone's window. */
-export const isWholePage = true;
+export const alone = "part";
 
 export const customer = (
-  <MainNavigation
-    label="Hauptbereiche"
-    items={[
-      { href: "#choice", label: "Meine Kontaktwahl", icon: "home", current: true },
-      { href: "#history", label: "Verlauf", icon: "history" },
-      { href: "#data", label: "Meine Daten", icon: "shield" },
-    ]}
-  />
+  <>
+    <h1>Meine Kontaktwahl</h1>
+    <MainNavigation
+      label="Hauptbereiche"
+      items={[
+        { href: "#choice", label: "Meine Kontaktwahl", icon: "home", current: true },
+        { href: "#history", label: "Verlauf", icon: "history" },
+        { href: "#data", label: "Meine Daten", icon: "shield" },
+      ]}
+    />
+  </>
 );

@@ -3,7 +3,7 @@ import { StepTrail } from "./step-trail";
 
 export const criteria = ["The one first-level heading of the page (2.4.6 headings)."];
 
-export const isWholePage = true;
+export const alone = "part";
 
 export const withSteps = (
   <PageHeader

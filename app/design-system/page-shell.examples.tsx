@@ -7,7 +7,7 @@ export const criteria = [
   "Works at 320 px and at 400 % (1.4.10 reflow).",
 ];
 
-export const isWholePage = true;
+export const alone = "page";
 
 export const customer = (
   <PageShell

@@ -23,7 +23,7 @@ export function SearchField({
 }: SearchFieldProps) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: older screen readers do not know the search element
-    <form className="search-field" role="search" method="get" action={action}>
+    <form className="search-field" role="search" aria-label={label} method="get" action={action}>
       {children}
       <input
         className="input"

@@ -18,7 +18,7 @@ const renderAlone = (name: string) => renderToStaticMarkup(<ExamplesPage only={n
 
 describe("the design system", () => {
   it.each(components)("shows %s with examples and says what it promises to everyone", (name) => {
-    const { criteria, isWholePage: _, ...examples } = componentExamples[name] ?? { criteria: [] };
+    const { criteria, alone: _, ...examples } = componentExamples[name] ?? { criteria: [] };
     expect(criteria.length).toBeGreaterThan(0);
     expect(Object.keys(examples).length).toBeGreaterThan(0);
   });
