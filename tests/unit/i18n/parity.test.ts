@@ -1,0 +1,73 @@
+import { describe, expect, it } from "vitest";
+
+const files = import.meta.glob<Record<string, { de: object; en: object }>>("/app/i18n/words/*.ts", {
+  eager: true,
+});
+
+const dictionaries = Object.entries(files).flatMap(([path, exports]) =>
+  Object.entries(exports).map(([name, dictionary]) => ({ path, name, ...dictionary })),
+);
+
+interface Entry {
+  key: string;
+  value: unknown;
+}
+
+function listEntries(words: object, prefix = ""): Entry[] {
+  return Object.entries(words).flatMap(([key, value]) => {
+    const path = prefix + key;
+    return typeof value === "object" && value !== null
+      ? listEntries(value, `${path}.`)
+      : [{ key: path, value }];
+  });
+}
+
+/** Functions are read with a number and words that stand out. */
+function textOf(value: unknown): string {
+  if (typeof value !== "function") return String(value);
+  return String(value(...Array.from({ length: value.length }, (_, index) => index + 2)));
+}
+
+/** The name of the product and of the other language are the same in both. */
+const sharedWords = /Kontaktwahl|Deutsch/g;
+
+describe("dictionaries", () => {
+  it("are there", () => {
+    expect(dictionaries.length).toBeGreaterThan(15);
+  });
+
+  it.each(dictionaries)(
+    "$name says the same keys in both languages, functions with the same parameters",
+    (words) => {
+      const shape = (entry: Entry) =>
+        `${entry.key}: ${typeof entry.value === "function" ? entry.value.length : typeof entry.value}`;
+      expect(listEntries(words.en).map(shape).sort()).toEqual(listEntries(words.de).map(shape).sort());
+    },
+  );
+
+  it.each(dictionaries)("$name has no empty, doubled or careless spaces and no straight quotes", (words) => {
+    for (const { key, value } of [...listEntries(words.de), ...listEntries(words.en)]) {
+      const text = textOf(value);
+      expect(text.trim(), key).toBe(text);
+      expect(text, key).not.toBe("");
+      expect(text, key).not.toMatch(/ {2}|undefined|\[object|"|'/);
+    }
+  });
+
+  it.each(dictionaries)("$name never shouts", (words) => {
+    for (const { key, value } of [...listEntries(words.de), ...listEntries(words.en)]) {
+      expect(textOf(value), key).not.toContain("!");
+    }
+  });
+
+  it.each(dictionaries)("$name speaks no German in English", (words) => {
+    for (const { key, value } of listEntries(words.en)) {
+      const text = textOf(value).replaceAll(sharedWords, "");
+      expect(text, key).not.toMatch(/[äöüßÄÖÜ„]|\b(der|die|und|Sie|Ihre?|nicht|wird|eine?)\b/);
+    }
+  });
+
+  it.each(dictionaries)("$name keeps the E and its Mail together", (words) => {
+    for (const { key, value } of listEntries(words.de)) expect(textOf(value), key).not.toContain("E-Mail");
+  });
+});
