@@ -5,9 +5,10 @@
 import { type BetterAuthOptions, betterAuth } from "better-auth";
 import { isAPIError } from "better-auth/api";
 import { magicLink } from "better-auth/plugins";
+import type { Tx } from "#db/dialects/dialect";
 import type { Database } from "#db/open-database";
 import type { StaffProfile } from "#db/queries/staff";
-import { putStaffAccount } from "#db/queries/staff-accounts";
+import { putStaffAccount, removeAccountsOfWhoLeft } from "#db/queries/staff-accounts";
 import type { Vault } from "#db/vault";
 import { staffLinkSeconds, staffSessionRefreshSeconds, staffSessionSeconds } from "./staff-session-periods";
 
@@ -41,7 +42,7 @@ export function createStaffAuth(parts: StaffAuthParts): StaffAuth {
   const auth = betterAuth(staffAuthOptions(parts));
   return {
     async makeLinkToken(staff) {
-      await parts.db.transaction((tx) => putStaffAccount(tx, staff, parts.clock()));
+      await parts.db.transaction((tx) => bringAccountUpToDate(tx, staff, parts.clock()));
       return new Promise((resolve, reject) => {
         const body = { email: staff.email, metadata: { handOver: resolve } };
         auth.api.signInMagicLink({ body, headers: new Headers() }).catch(reject);
@@ -123,4 +124,10 @@ function headersOf({ request, clientAddress }: Visitor): Headers {
   }
   headers.set(clientAddressHeader, clientAddress);
   return headers;
+}
+
+/** Whoever is on the staff list can sign in, however they came onto it. */
+async function bringAccountUpToDate(tx: Tx, { id, name, email }: StaffProfile, now: number): Promise<void> {
+  await removeAccountsOfWhoLeft(tx, email);
+  await putStaffAccount(tx, { id, name: `${name.givenName} ${name.familyName}`.trim(), email }, now);
 }

@@ -7,7 +7,7 @@ import { PageHeader } from "~/design-system/page-header";
 import { Stack } from "~/design-system/stack";
 import { demoWords } from "~/i18n/words/demo-words";
 import { listCast } from "~/operations/list-cast.server";
-import { CastRows } from "./cast-rows";
+import { CastCards } from "./cast-cards";
 import { stepInto } from "./step-into.server";
 
 export const meta = titleOf((language) => demoWords[language].cast.title);
@@ -30,8 +30,8 @@ export default function Cast() {
           </LinkButton>
         }
       />
-      <CastRows title={cast.customers} audience="customer" members={customers} />
-      <CastRows title={cast.staff} audience="staff" members={staff} />
+      <CastCards title={cast.customers} audience="customer" members={customers} />
+      <CastCards title={cast.staff} audience="staff" members={staff} />
     </Stack>
   );
 }

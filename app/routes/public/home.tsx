@@ -1,39 +1,28 @@
+import { useLoaderData } from "@remix-run/react";
 import { forAnyone } from "~/auth/guards.server";
-import { customerSignIn, staffSignIn } from "~/auth/landing-paths";
+import { customerSignIn } from "~/auth/landing-paths";
 import { useSite } from "~/components/use-site";
-import { Card } from "~/design-system/card";
 import { Columns } from "~/design-system/columns";
 import { Letter } from "~/design-system/letter";
 import { LinkButton } from "~/design-system/link-button";
-import { Stack } from "~/design-system/stack";
+import { Sentence } from "~/design-system/sentence";
 import { homeWords } from "~/i18n/words/home-words";
+import { findCompany } from "~/operations/find-company.server";
+import { HomeAside } from "./home-aside";
+import { HomeSteps } from "./home-steps";
 
-export const loader = forAnyone(() => null);
+/** The company as it stands in a sentence. */
+export const loader = forAnyone(async ({ operations, language }) => {
+  const company = await findCompany(operations);
+  return company?.subject[language] ?? null;
+});
 
 export default function Home() {
-  const { language, company, isDemo } = useSite();
+  const { language, company } = useSite();
+  const subject = useLoaderData<typeof loader>() ?? company;
   const words = homeWords[language];
   return (
-    <Columns
-      aside={
-        <Stack>
-          {isDemo && (
-            <Card
-              tone="accent"
-              title={words.demoHeading}
-              actions={<LinkButton href="/demo">{words.demoLink}</LinkButton>}
-            >
-              <p>{words.demoText}</p>
-            </Card>
-          )}
-          <Card title={words.forStaff}>
-            <p>
-              <a href={staffSignIn}>{words.staffSignIn}</a>
-            </p>
-          </Card>
-        </Stack>
-      }
-    >
+    <Columns aside={<HomeAside />} after={<HomeSteps />}>
       <Letter
         title={words.title}
         actions={
@@ -42,7 +31,7 @@ export default function Home() {
           </LinkButton>
         }
       >
-        <p>{words.intro(company)}</p>
+        <Sentence segments={[{ text: words.intro(subject) }]} />
         <p>{words.signInHint}</p>
       </Letter>
     </Columns>

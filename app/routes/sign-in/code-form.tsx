@@ -43,7 +43,9 @@ export function CodeForm({ audience, email, fault, triesLeft = 0, code }: CodeFo
             defaultValue={code}
             error={error}
           />
-          <Button kind="primary">{sent.submit}</Button>
+          <ButtonRow>
+            <Button kind="primary">{sent.submit}</Button>
+          </ButtonRow>
         </Stack>
       </form>
       <Stack gap="small">

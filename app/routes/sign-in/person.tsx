@@ -4,6 +4,7 @@ import { forAnyone } from "~/auth/guards.server";
 import { titleOf } from "~/components/title-of";
 import { useSite } from "~/components/use-site";
 import { Button } from "~/design-system/button";
+import { ButtonRow } from "~/design-system/button-row";
 import { ErrorSummary } from "~/design-system/error-summary";
 import { PageHeader } from "~/design-system/page-header";
 import { RadioGroup } from "~/design-system/radio-group";
@@ -55,7 +56,9 @@ export default function WhichPerson() {
             error={error}
             options={people.map(({ id, name }) => ({ value: id, label: name }))}
           />
-          <Button kind="primary">{whichPerson.submit}</Button>
+          <ButtonRow>
+            <Button kind="primary">{whichPerson.submit}</Button>
+          </ButtonRow>
         </Stack>
       </form>
     </Stack>

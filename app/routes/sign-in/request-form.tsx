@@ -1,11 +1,12 @@
 import { useSite } from "~/components/use-site";
 import { Button } from "~/design-system/button";
+import { ButtonRow } from "~/design-system/button-row";
 import { ErrorSummary } from "~/design-system/error-summary";
 import { PageHeader } from "~/design-system/page-header";
 import { Stack } from "~/design-system/stack";
 import { TextInput } from "~/design-system/text-input";
 import { signInWords } from "~/i18n/words/sign-in-words";
-import type { SignInAudience } from "./sign-in-places";
+import { type SignInAudience, signInPlaces } from "./sign-in-places";
 
 interface RequestFormProps {
   audience: SignInAudience;
@@ -35,14 +36,14 @@ export function RequestForm({ audience, fault, email }: RequestFormProps) {
             defaultValue={email}
             error={error}
           />
-          <Button kind="primary">{own.submit}</Button>
+          <ButtonRow>
+            <Button kind="primary">{own.submit}</Button>
+          </ButtonRow>
         </Stack>
       </form>
-      {audience === "customer" ? (
-        <p>{request.noEmail}</p>
-      ) : (
+      {audience === "staff" && (
         <p>
-          {staff.notStaff} <a href="/sign-in">{staff.customerSignIn}</a>
+          {staff.notStaff} <a href={signInPlaces.customer.request}>{staff.customerSignIn}</a>
         </p>
       )}
     </Stack>

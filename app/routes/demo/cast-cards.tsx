@@ -1,0 +1,52 @@
+import { useSite } from "~/components/use-site";
+import { Button } from "~/design-system/button";
+import { Card } from "~/design-system/card";
+import { CardGrid } from "~/design-system/card-grid";
+import { Section } from "~/design-system/section";
+import type { Label } from "~/domain/people/directory";
+import { capitalize } from "~/i18n/sentence";
+import { demoWords } from "~/i18n/words/demo-words";
+
+type Audience = "customer" | "staff";
+
+interface CastMember {
+  id: string;
+  name: string;
+  story: Label | null;
+}
+
+interface CastCardsProps {
+  title: string;
+  audience: Audience;
+  members: readonly CastMember[];
+}
+
+export function CastCards({ title, audience, members }: CastCardsProps) {
+  return (
+    <Section title={title} note={String(members.length)}>
+      <CardGrid label={title}>
+        {members.map((member) => (
+          <CastCard key={member.id} audience={audience} {...member} />
+        ))}
+      </CardGrid>
+    </Section>
+  );
+}
+
+/** One click and one is that person. */
+function CastCard({ audience, id, name, story }: CastMember & { audience: Audience }) {
+  const { language } = useSite();
+  const { cast } = demoWords[language];
+  const stepInto = (
+    <form method="post">
+      <Button name={audience} value={id} aria-label={cast.stepIntoNamed(name)}>
+        {cast.stepInto}
+      </Button>
+    </form>
+  );
+  return (
+    <Card title={name} titleLevel={3} actions={stepInto}>
+      <p>{story && capitalize(story[language])}</p>
+    </Card>
+  );
+}
