@@ -39,11 +39,34 @@ export function getInstant(text: string): Instant {
 
 /** UTC with `Z`, to the second, or to the millisecond where there are any. */
 export function formatInstant(instant: Instant): string {
-  const text = new Date(instant).toISOString();
-  return text.endsWith(".000Z") ? `${text.slice(0, -5)}Z` : text;
+  const day = Math.floor(instant / dayMs);
+  const time = instant - day * dayMs;
+  const minute = Math.floor(time / minuteMs);
+  const ms = time % 1000;
+  const fraction = ms === 0 ? "" : `.${String(ms).padStart(3, "0")}`;
+  return `${formatDay(day)}T${minuteTexts[minute]}:${twoDigits[Math.floor((time % minuteMs) / 1000)]}${fraction}Z`;
 }
 
 /** The same, and null for never. */
 export function formatInstantOrNull(instant: Instant): string | null {
   return instant === Number.POSITIVE_INFINITY ? null : formatInstant(instant);
+}
+
+const twoDigits = Array.from({ length: 60 }, (_, number) => String(number).padStart(2, "0"));
+const minuteTexts = Array.from(
+  { length: 1440 },
+  (_, minute) => `${twoDigits[Math.floor(minute / 60)]}:${twoDigits[minute % 60]}`,
+);
+
+/** Decisions speak of few days, over and over; asking `Date` each time would double their cost. */
+const dayTexts = new Map<number, string>();
+const dayTextsMax = 5000;
+
+function formatDay(day: number): string {
+  const known = dayTexts.get(day);
+  if (known !== undefined) return known;
+  if (dayTexts.size >= dayTextsMax) dayTexts.clear();
+  const text = new Date(day * dayMs).toISOString().slice(0, 10);
+  dayTexts.set(day, text);
+  return text;
 }

@@ -5,7 +5,7 @@
 import type { LocalDate } from "../preference/preference";
 import { dayMs } from "./instant";
 import { getLocalDate } from "./local-date";
-import { firstInside, firstOutside, type Spans, unionOf } from "./spans";
+import { firstInside, firstOutside, nowhere, type Spans, unionOf } from "./spans";
 import type { WallTime } from "./wall-clock";
 
 /** Where the data come from. */
@@ -24,9 +24,17 @@ export const noPublicHolidays: PublicHolidays = {
 /** No search looks further: 400 days end within the second year after the first. */
 const yearsAhead = 2;
 
+/** The holidays of one year: `from` its first midnight, `until` that of the next. */
+interface HolidayYear {
+  from: WallTime;
+  until: WallTime;
+  days: Spans;
+}
+
 /** The holidays of one region; a year is read when first needed. */
 export class HolidayCalendar {
-  readonly #years = new Map<number, Spans>();
+  readonly #years = new Map<number, HolidayYear>();
+  #latest: HolidayYear = { from: 0, until: 0, days: nowhere };
 
   constructor(
     readonly holidays: PublicHolidays,
@@ -35,30 +43,34 @@ export class HolidayCalendar {
 
   /** The first wall-clock time at or after `wall`, within some 400 days, that lies on a public holiday. */
   firstOnHoliday(wall: WallTime): WallTime {
-    const thisYear = yearOf(wall);
-    for (let year = thisYear; year <= thisYear + yearsAhead; year++) {
-      const found = firstInside(this.#daysOf(year), wall);
+    let year = this.#yearAt(wall);
+    for (let ahead = 0; ahead <= yearsAhead; ahead++) {
+      const found = firstInside(year.days, wall);
       if (found < Number.POSITIVE_INFINITY) return found;
+      year = this.#yearAt(year.until);
     }
     return Number.POSITIVE_INFINITY;
   }
 
   /** The first wall-clock time at or after `wall` that lies on no public holiday. */
   firstOffHoliday(wall: WallTime): WallTime {
-    const found = firstOutside(this.#daysOf(yearOf(wall)), wall);
+    const found = firstOutside(this.#yearAt(wall).days, wall);
     return found === wall ? wall : this.firstOffHoliday(found);
   }
 
-  #daysOf(year: number): Spans {
-    const known = this.#years.get(year);
-    if (known) return known;
-    const midnights = [...this.holidays.listInYear(this.region, year)].map(getLocalDate);
-    const days = unionOf(midnights.map((midnight) => [midnight, midnight + dayMs]));
-    this.#years.set(year, days);
-    return days;
+  #yearAt(wall: WallTime): HolidayYear {
+    const latest = this.#latest;
+    if (latest.from <= wall && wall < latest.until) return latest;
+    const number = new Date(wall).getUTCFullYear();
+    this.#latest = this.#years.get(number) ?? this.#readYear(number);
+    return this.#latest;
   }
-}
 
-function yearOf(wall: WallTime): number {
-  return new Date(wall).getUTCFullYear();
+  #readYear(number: number): HolidayYear {
+    const midnights = [...this.holidays.listInYear(this.region, number)].map(getLocalDate);
+    const days = unionOf(midnights.map((midnight) => [midnight, midnight + dayMs]));
+    const year = { from: Date.UTC(number, 0, 1), until: Date.UTC(number + 1, 0, 1), days };
+    this.#years.set(number, year);
+    return year;
+  }
 }
