@@ -56,10 +56,12 @@ function includes(cap: Cap, other: Cap): boolean {
   );
 }
 
-/** On every calendar: no fewer months and no fewer days. */
+/** On every calendar: a month more is at least 28 days, a month less at most 31. */
 function isAsLong(cap: Cap, other: Cap): boolean {
   const [period, otherPeriod] = [getPeriod(cap.per), getPeriod(other.per)];
-  return period.months >= otherPeriod.months && period.days >= otherPeriod.days;
+  const months = period.months - otherPeriod.months;
+  const days = period.days - otherPeriod.days;
+  return days + months * (months > 0 ? 28 : 31) >= 0;
 }
 
 function findLike(cap: Cap, caps: Cap[]): Cap | null {
