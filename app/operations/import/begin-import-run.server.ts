@@ -17,7 +17,7 @@ export async function beginImportRun<Progress>(
   { file, isDryRun }: ImportRequest,
   { kind, system, contentHash, report }: RunToBegin<Progress>,
 ): Promise<ImportRun<Progress>> {
-  const id = createHash("sha256").update([kind, system, contentHash].join("\0")).digest("hex");
+  const id = importRunId(kind, system, contentHash);
   const run = {
     id,
     kind,
@@ -35,4 +35,9 @@ export async function beginImportRun<Progress>(
     await putImportRun(tx, run);
     return run;
   });
+}
+
+/** The same file, imported as the same thing, is the same run. */
+export function importRunId(kind: string, system: string, contentHash: string): string {
+  return createHash("sha256").update([kind, system, contentHash].join("\0")).digest("hex");
 }

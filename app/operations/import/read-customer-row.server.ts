@@ -6,6 +6,7 @@ import { searchName } from "~/domain/people/fold-name";
 import type { ImportedConsent, ImportedRefusal } from "~/domain/people/imported-customer";
 import { formatPostalAddress } from "~/domain/people/postal-address";
 import { normalizePhoneNumber } from "../normalize-phone-number.server";
+import { cleanCell } from "./clean-cell";
 import type { CustomerColumns, CustomerField } from "./customer-columns";
 import type { Finding, RowFaultCode, RowNoticeCode } from "./import-report";
 import { readCountry } from "./read-country";
@@ -163,12 +164,4 @@ function readConsents(
     if (field("consentDate") && !isPast) notice("consent_unreadable", header);
     return [{ column: header, channel, givenAt: isPast ? givenAt : null, detail: detail || null }];
   });
-}
-
-/** Control characters come from other programs' mistakes, and PostgreSQL refuses the first of them. */
-export function cleanCell(cell: string | undefined): string {
-  return (cell ?? "")
-    .replace(/[^\P{Cc}\n]/gu, " ")
-    .normalize("NFC")
-    .trim();
 }

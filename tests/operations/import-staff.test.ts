@@ -1,0 +1,102 @@
+import { expect, test } from "vitest";
+import { listStaffRecords, type StaffRecord } from "#db/queries/staff-import";
+import { describeOnBothDialects } from "#tests/support/databases";
+import { fileOf, fixtureFile, setUpImportHouse } from "#tests/support/import-house";
+import type { TestContext } from "#tests/support/test-context";
+import type { ImportFile } from "~/operations/import/import-file";
+import type { ImportRequest } from "~/operations/import/import-request";
+import { importStaff } from "~/operations/import/import-staff.server";
+
+async function importFile(context: TestContext, file: ImportFile, options: Partial<ImportRequest> = {}) {
+  const result = await importStaff(context, { file, ...options });
+  if (!result.ok) throw new Error(JSON.stringify(result.fault));
+  return result.report;
+}
+
+async function findByEmail(context: TestContext, email: string): Promise<StaffRecord> {
+  const records = await listStaffRecords(context.db.reader);
+  return records.find((record) => record.email === email)!;
+}
+
+describeOnBothDialects("importing staff", ({ openTestContext }) => {
+  const open = async () => {
+    const context = await openTestContext();
+    await setUpImportHouse(context);
+    return context;
+  };
+
+  test("knows Sabine Keller again by her e-mail address, and takes over her number and her deputy", async () => {
+    const context = await open();
+    const report = await importFile(context, fixtureFile("staff.csv"));
+    expect(report).toMatchObject({ rowsTotal: 4, created: 0, updated: 2, faulty: 2 });
+    const sabine = await findByEmail(context, "sabine.keller@lindner.example");
+    expect(sabine).toMatchObject({ id: "s-keller", capacity: 80, sourceId: "7001", languages: ["de", "tr"] });
+    expect(sabine.deputy).toBe("s-yilmaz");
+    const emre = await findByEmail(context, "emre.yilmaz@lindner.example");
+    expect(emre).toMatchObject({ role: "lead", accepting: false, capacity: null, deputy: "s-keller" });
+  });
+
+  test("refuses a role and a capacity that it cannot read, rather than guess", async () => {
+    const context = await open();
+    const { faults } = await importFile(context, fixtureFile("staff.csv"));
+    expect(faults).toEqual([
+      { line: 4, code: "capacity_unreadable" },
+      { line: 5, code: "role_unknown" },
+    ]);
+  });
+
+  test("makes a team that is new, and an account for each new member of staff", async () => {
+    const context = await open();
+    const file = fileOf(
+      "Vorname;Nachname;E-Mail;Team\nPetra;Orth;Petra.Orth@lindner.example;Werkstatt\nTomasz;Nowak;t@lindner.example;werkstatt",
+    );
+    const report = await importFile(context, file);
+    expect(report).toMatchObject({ created: 2, teamsCreated: ["Werkstatt"] });
+    const petra = await findByEmail(context, "petra.orth@lindner.example");
+    const accounts = await context.db.reader.selectFrom("auth_user").selectAll().orderBy("name").execute();
+    expect(accounts).toMatchObject([
+      { id: petra.id, name: "Petra Orth", email: "petra.orth@lindner.example" },
+      { name: "Tomasz Nowak" },
+    ]);
+  });
+
+  test("changes nothing when the same list comes again", async () => {
+    const context = await open();
+    await importFile(context, fixtureFile("staff.csv"));
+    const before = await context.db.reader.selectFrom("company").select("revision").executeTakeFirstOrThrow();
+    const report = await importFile(context, fixtureFile("staff.csv"));
+    expect(report).toMatchObject({ created: 0, updated: 0, unchanged: 2 });
+    const after = await context.db.reader.selectFrom("company").select("revision").executeTakeFirstOrThrow();
+    expect(after).toEqual(before);
+  });
+
+  test("writes nothing in a rehearsal, and reports the same", async () => {
+    const context = await open();
+    const before = await listStaffRecords(context.db.reader);
+    const rehearsal = await importFile(context, fixtureFile("staff.csv"), { isDryRun: true });
+    expect(await listStaffRecords(context.db.reader)).toEqual(before);
+    expect(await importFile(context, fixtureFile("staff.csv"))).toEqual(rehearsal);
+  });
+
+  test("does not give Sabine Keller's address to somebody else", async () => {
+    const context = await open();
+    await importFile(context, fixtureFile("staff.csv"));
+    const file = fileOf("id;Vorname;Nachname;E-Mail\n9000;Sabine;Kellermann;sabine.keller@lindner.example");
+    const { faults } = await importFile(context, file);
+    expect(faults).toEqual([{ line: 2, code: "email_taken" }]);
+  });
+
+  test("leaves as it is what a list does not speak of", async () => {
+    const context = await open();
+    await importFile(context, fixtureFile("staff.csv"));
+    await importFile(
+      context,
+      fileOf("Vorname;Nachname;E-Mail\nSabine;Keller-Voss;sabine.keller@lindner.example"),
+    );
+    expect(await findByEmail(context, "sabine.keller@lindner.example")).toMatchObject({
+      name: { salutation: "ms", familyName: "Keller-Voss" },
+      capacity: 80,
+      deputy: "s-yilmaz",
+    });
+  });
+});
