@@ -5,6 +5,7 @@ import { findWayOfWish, type Opening, toRequest } from "~/domain/contact-list/li
 import type { ContactGroup, ListDay } from "~/domain/contact-list/place-contact";
 import type { PersonName } from "~/domain/people/directory";
 import { type DisclosedDecision, discloseDecision } from "~/domain/permission/disclose-decision";
+import type { CapState } from "~/domain/permission/permission";
 import { dayMs, minuteMs } from "~/domain/time/instant";
 import { toWallTime } from "~/domain/time/wall-clock";
 import type { Zone } from "~/domain/time/zone";
@@ -22,7 +23,7 @@ export interface ContactRow {
   standsInFor: PersonName | null;
   openings: ShownOpening[];
   /** Of the cap with the least room left for the way that opens first; null = no cap. */
-  budget: { left: number; max: number } | null;
+  budget: CapState | null;
   /** Why not now; empty where something is open. */
   reasons: DisclosedDecision["reasons"][number]["code"][];
   /** Minutes since midnight on the company's clock. */
@@ -83,15 +84,13 @@ function decideFirst(
 }
 
 function findTightest(decision: DisclosedDecision | null): ContactRow["budget"] {
-  const [tightest] = (decision?.caps ?? []).toSorted((a, b) => a.left - b.left);
-  return tightest ? { left: tightest.left, max: tightest.cap.max } : null;
+  return (decision?.caps ?? []).toSorted((a, b) => a.left - b.left)[0] ?? null;
 }
 
-/** What is open or opens within the group; of what is further off only the first. */
-function listShownOpenings({ openings, place }: PlacedContact, day: ListDay): Opening[] {
-  if (place.group === "notNow") return openings.slice(0, 1);
-  const end = place.group === "week" ? day.endOfWeek : day.endOfToday;
-  return openings.filter(({ from }) => from < end);
+/** What is open or opens today; of what is further off only the first. */
+function listShownOpenings({ openings }: PlacedContact, { endOfToday }: ListDay): Opening[] {
+  const today = openings.filter(({ from }) => from < endOfToday);
+  return today.length > 0 ? today : openings.toSorted((a, b) => a.from - b.from).slice(0, 1);
 }
 
 function toShown({ channel, topics, isWish, from, until }: Opening, now: number): ShownOpening {

@@ -12,6 +12,8 @@ import {
   placeContact,
 } from "~/domain/contact-list/place-contact";
 import { foldName } from "~/domain/people/fold-name";
+import type { ChannelId } from "~/domain/preference/channel";
+import type { Topic } from "~/domain/preference/topic";
 import { type ContactRow, dressContactRow } from "./dress-contact-row.server";
 import type { OperationContext } from "./operation-context";
 import { readContactsStanding, type StandingContact } from "./read-contacts-standing.server";
@@ -32,6 +34,8 @@ export interface ContactList {
   timeZone: string;
   /** How many customers this member of staff is chosen by today, stand-ins included; whatever is filtered. */
   chosenBy: number;
+  /** Those that anybody on the list opened, and those of contract post; in the company's order. */
+  channelsInUse: ChannelId[];
   /** Of everything that matches, on all pages. */
   counts: Record<ContactGroup, number>;
   /** When the first of those who are not open now opens; null = not foreseeable. */
@@ -71,6 +75,7 @@ export async function listAllowedContacts(
     now,
     timeZone: house.settings.timeZone,
     chosenBy: standing.filter((contact) => contact.standing.kind === "chosen").length,
+    channelsInUse: listChannelsInUse(standing, house),
     counts: countGroups(contacts),
     opensNext: findNextOpening(contacts),
     page,
@@ -92,14 +97,27 @@ function placeOnList(
   day: ListDay,
 ): PlacedContact {
   const { compiled, standing } = contact;
-  const offered = house.company.topics.filter(({ retired }) => !retired);
-  const ways = listCountedWays(compiled, standing, offered, filter);
+  const ways = listCountedWays(compiled, standing, listOffered(house), filter);
   const wishes = contact.wishes.filter(
     ({ channel, topic }) =>
       (filter.channel ?? channel) === channel && (topic === null || (filter.topic ?? topic) === topic),
   );
   const openings = listOpenings(compiled, ways, wishes, staff.id, day.now);
   return { ...contact, wishes, ways, openings, place: placeContact(standing, openings, day) };
+}
+
+function listOffered({ company }: House): Topic[] {
+  return company.topics.filter(({ retired }) => !retired);
+}
+
+function listChannelsInUse(standing: StandingContact[], house: House): ChannelId[] {
+  const contract = listOffered(house).filter(({ basis }) => basis === "contract");
+  const used = new Set(contract.flatMap(({ channels = [] }) => channels));
+  for (const { compiled, wishes } of standing) {
+    for (const channel of Object.values(compiled.preferences.topics ?? {}).flat()) used.add(channel);
+    for (const { channel } of wishes) used.add(channel);
+  }
+  return house.company.channels.map(({ id }) => id).filter((id) => used.has(id));
 }
 
 /** With a filter only those whom it concerns, open or not. */

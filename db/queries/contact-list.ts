@@ -2,6 +2,7 @@ import type { CustomerId } from "~/domain/people/customer";
 import type { PersonName } from "~/domain/people/directory";
 import type { StaffId, TeamId } from "~/domain/preference/preference";
 import type { Db } from "../dialects/dialect";
+import type { CustomerRow } from "../schema";
 import { toPersonName } from "./directory";
 import { everyTeam } from "./preferences";
 
@@ -55,13 +56,36 @@ export async function listContactCandidates(
     .orderBy("search_name")
     .orderBy("id")
     .execute();
-  return rows.map((row) => ({
+  return rows.map(toListedCustomer);
+}
+
+export async function findListedCustomer(db: Db, id: CustomerId): Promise<ListedCustomer | null> {
+  const row = await listedCustomers(db).where("id", "=", id).executeTakeFirst();
+  return row ? toListedCustomer(row) : null;
+}
+
+function listedCustomers(db: Db) {
+  return db.selectFrom("customer").select(columns);
+}
+
+const columns = [
+  "id",
+  "salutation",
+  "given_name",
+  "family_name",
+  "search_name",
+  "chosen_at",
+  "proposed_staff_id",
+] as const;
+
+function toListedCustomer(row: Pick<CustomerRow, (typeof columns)[number]>): ListedCustomer {
+  return {
     id: row.id,
     name: toPersonName(row),
     searchName: row.search_name,
     chosenAt: row.chosen_at,
     proposedStaff: row.proposed_staff_id,
-  }));
+  };
 }
 
 function assignedTo(db: Db, staff: StaffId[]) {

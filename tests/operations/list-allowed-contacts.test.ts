@@ -309,13 +309,13 @@ describeOnBothDialects("the list of allowed contacts", ({ openTestContext }) => 
       });
       await call(context, "aylin-demir", "advice", "not_reached");
       expect((await list(context, "keller")).rows).toMatchObject([
-        { group: "now", budget: { left: 1, max: 2 }, reasons: [] },
+        { group: "now", budget: { left: 1, cap: { max: 2 } }, reasons: [] },
       ]);
       await call(context, "aylin-demir", "advice", "reached");
       expect((await list(context, "keller")).rows).toMatchObject([
         {
           group: "notNow",
-          budget: { left: 0, max: 2 },
+          budget: { left: 0, cap: { max: 2 } },
           reasons: ["cap_reached"],
           openings: [{ isOpen: false, from: Date.parse("2026-12-08T12:00:00+01:00") }],
         },
@@ -349,6 +349,14 @@ describeOnBothDialects("the list of allowed contacts", ({ openTestContext }) => 
       await decide(context, "james-carter", { people: chooseKeller, timeZone: "America/New_York" });
       expect((await list(context, "keller")).rows[0]?.otherTimeZone).toBe("America/New_York");
     });
+  });
+
+  test("offers to narrow it by the channels that somebody opened, and those of contract post", async () => {
+    const context = await openHouse();
+    expect((await list(context, "keller")).channelsInUse).toEqual(["email", "letter"]);
+    await enterCustomer(context, "Olga Petrova", { people: { mode: "nobody" } });
+    await wish(context, "olga-petrova", { staff: "keller" });
+    expect((await list(context, "keller")).channelsInUse).toEqual(["phone", "email", "letter"]);
   });
 
   describe("narrowed", () => {

@@ -1,0 +1,105 @@
+import { findListedCustomer, type ListedCustomer } from "#db/queries/contact-list";
+import { type Contact, listNewestContacts } from "#db/queries/contacts";
+import { type Invitation, openNote } from "#db/queries/invitations";
+import type { StaffProfile } from "#db/queries/staff";
+import type { Standing } from "~/domain/contact-list/find-standing";
+import { toRequest } from "~/domain/contact-list/list-openings";
+import { type Budget, readBudgets } from "~/domain/permission/compile-cap";
+import { type DisclosedDecision, discloseDecision } from "~/domain/permission/disclose-decision";
+import type { ChannelId } from "~/domain/preference/channel";
+import type { PreferenceFact } from "~/domain/preference/preference-fact";
+import { summarizePreference } from "~/domain/preference/summarize-preference";
+import type { Topic } from "~/domain/preference/topic";
+import { formatLocalDate } from "~/domain/time/local-date";
+import { toWallTime } from "~/domain/time/wall-clock";
+import type { OperationContext } from "./operation-context";
+import { findContact, type StandingContact } from "./read-contacts-standing.server";
+import { type CustomerView, readCustomerFacts } from "./read-customer-facts.server";
+import { type House, readHouse } from "./read-house.server";
+
+export interface TopicAnswers {
+  topic: Topic;
+  /** Every channel of the company, in its order. */
+  channels: { channel: ChannelId; decision: DisclosedDecision }[];
+}
+
+/** A wish that is this member of staff's to answer, with the customer's own words. */
+export interface WishToAnswer extends Omit<Invitation, "sealedNote"> {
+  note: string | null;
+}
+
+/** What a member of staff reads about a customer who chose them; no address, no number, nothing about other people. */
+export interface CustomerForStaff {
+  house: House;
+  now: number;
+  customer: ListedCustomer;
+  standing: Standing;
+  timeZone: string;
+  facts: PreferenceFact[];
+  answers: TopicAnswers[];
+  /** Caps that bind staff. */
+  budgets: Budget[];
+  wishes: WishToAnswer[];
+  /** Newest first, whoever made them. */
+  contacts: Contact[];
+}
+
+const contactsMax = 10;
+
+/**
+ * Null for whoever is not on the member of staff's list today. Unknown ids take the same steps as known ones, so that
+ * not even the time it takes tells whether there is such a customer.
+ */
+export async function showCustomerToStaff(
+  context: OperationContext,
+  { staff, customerId }: { staff: StaffProfile; customerId: string },
+): Promise<CustomerForStaff | null> {
+  const { db, clock } = context;
+  const now = clock();
+  const house = await readHouse(db.reader);
+  const customer = await findListedCustomer(db.reader, customerId);
+  const view = await readCustomerFacts(db.reader, house, customerId, now);
+  const contacts = await listNewestContacts(db.reader, customerId, contactsMax);
+  const contact = customer && findContact(customer, view, staff, now);
+  if (!contact) return null;
+  return {
+    house,
+    now,
+    customer: contact.customer,
+    standing: contact.standing,
+    timeZone: view.facts.preferences.timeZone,
+    facts: listFacts(house, view, staff, now),
+    answers: decideEverything(house, contact, staff, now),
+    budgets: readBudgets(contact.compiled, now).filter(({ cap }) => (cap.sender ?? "staff") === "staff"),
+    wishes: openWishes(contact, context),
+    contacts,
+  };
+}
+
+function listFacts({ company }: House, { compiled, facts }: CustomerView, staff: StaffProfile, now: number) {
+  const today = formatLocalDate(toWallTime(compiled.zone, now));
+  return summarizePreference(facts, company, { reader: { type: "staff", staff: staff.id }, today });
+}
+
+function decideEverything(
+  { company }: House,
+  { compiled }: StandingContact,
+  staff: StaffProfile,
+  now: number,
+): TopicAnswers[] {
+  const offered = company.topics.filter(({ retired }) => !retired);
+  return offered.map((topic) => ({
+    topic,
+    channels: company.channels.map(({ id: channel }) => ({
+      channel,
+      decision: discloseDecision(compiled, toRequest({ channel, topic: topic.id }, staff.id), now),
+    })),
+  }));
+}
+
+function openWishes({ wishes }: StandingContact, { vault }: OperationContext): WishToAnswer[] {
+  return wishes.map((wish) => {
+    const { sealedNote: _, ...open } = wish;
+    return { ...open, note: openNote(wish, vault) };
+  });
+}
