@@ -37,7 +37,7 @@ async function settleFailure(writer: Db, now: number, job: ClaimedJob, error: st
 
 /** Doubles from attempt to attempt; spread out, so that what failed together does not come back together. */
 function pauseMs(attempts: number): number {
-  return Math.min(firstPauseMs * 2 ** (attempts - 1), pauseMsMax) * (0.5 + Math.random());
+  return Math.round(Math.min(firstPauseMs * 2 ** (attempts - 1), pauseMsMax) * (0.5 + Math.random()));
 }
 
 /** Without its message: mail servers repeat addresses in theirs. */

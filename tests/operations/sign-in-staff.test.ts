@@ -1,0 +1,122 @@
+import { getMigrations } from "better-auth/db/migration";
+import { expect, test } from "vitest";
+import { describeOnBothDialects } from "#tests/support/databases";
+import { baseUrl, codeIn, openSignInHouse, type SignInHouse, tokenIn } from "#tests/support/sign-in-house";
+import { getStaff } from "#tests/support/small-house";
+import type { TestContext } from "#tests/support/test-context";
+import { createStaffAuth, staffAuthOptions } from "~/auth/staff-auth.server";
+import { findStaffAtAddress } from "~/operations/find-staff-at-address.server";
+import { proveByCode, proveByLink } from "~/operations/prove-sign-in.server";
+import { requestSignIn } from "~/operations/request-sign-in.server";
+
+const email = "keller@lindner.example";
+const audience = "staff" as const;
+
+describeOnBothDialects("the sign-in of staff", ({ openTestContext }) => {
+  async function open() {
+    const context = await openTestContext();
+    return { context, ...(await openSignInHouse(context)) };
+  }
+
+  const ask = (context: TestContext, address = email) =>
+    requestSignIn(context, { audience, email: address, language: "de" });
+
+  async function signIn({ staffAuth }: SignInHouse, context: TestContext, id = "keller") {
+    const token = await staffAuth.makeLinkToken(await getStaff(context, id));
+    const cookies = await staffAuth.redeemLinkToken(token, visitor());
+    return cookies?.map((cookie) => cookie.split(";")[0]).join("; ") ?? "";
+  }
+
+  test("finds better-auth's tables as it wants them", async () => {
+    const { db, vault } = await openTestContext();
+    const pending = await getMigrations(staffAuthOptions({ db, vault, baseUrl }));
+    expect(pending.toBeCreated).toEqual([]);
+    expect(pending.toBeAdded).toEqual([]);
+    expect(pending.toBeAddedIndexes).toEqual([]);
+    expect(pending.schemaProblems).toEqual([]);
+  });
+
+  test("opens by the mailed link, once", async () => {
+    const house = await open();
+    await ask(house.context);
+    await house.workOff();
+    const token = tokenIn(house.mails[0]!);
+    expect(await proveByLink(house.context, { audience, token })).toMatchObject({ ok: true });
+    const cookies = await house.staffAuth.redeemLinkToken(token, visitor());
+    const cookie = cookies?.find((each) => each.startsWith("staff=")) ?? "";
+    expect(cookie).toMatch(/HttpOnly; SameSite=Lax/);
+    expect(cookie).not.toContain("Secure");
+    const { staffId } = await house.staffAuth.findSession(visitor(cookie.split(";")[0]));
+    expect(staffId).toBe("keller");
+    expect(await house.staffAuth.redeemLinkToken(token, visitor())).toBeNull();
+  });
+
+  test("opens by the mailed digits", async () => {
+    const house = await open();
+    const requestId = await ask(house.context);
+    await house.workOff();
+    const code = codeIn(house.mails[0]!);
+    const result = await proveByCode(house.context, { audience, requestId, code });
+    if (!result.ok) throw new Error(result.reason);
+    const staff = await findStaffAtAddress(house.context, result.proof.addressHash);
+    expect(staff?.id).toBe("keller");
+  });
+
+  test("sends nothing to an address that nobody has, nor to who has left", async () => {
+    const house = await open();
+    await leave(house.context, "keller");
+    await ask(house.context);
+    await ask(house.context, "nobody@lindner.example");
+    expect(await house.workOff()).toHaveLength(2);
+    expect(house.mails).toEqual([]);
+  });
+
+  test("gives the address of somebody who left to whoever has it now, without the sessions", async () => {
+    const house = await open();
+    const old = await signIn(house, house.context);
+    await leave(house.context, "keller");
+    await house.context.db.writer
+      .updateTable("staff_member")
+      .set({ email })
+      .where("id", "=", "wolf")
+      .execute();
+    const now = await signIn(house, house.context, "wolf");
+    expect((await house.staffAuth.findSession(visitor(now))).staffId).toBe("wolf");
+    expect((await house.staffAuth.findSession(visitor(old))).staffId).toBeNull();
+  });
+
+  test("ends with signing out", async () => {
+    const house = await open();
+    const cookie = await signIn(house, house.context);
+    await house.staffAuth.signOut(visitor(cookie));
+    expect((await house.staffAuth.findSession(visitor(cookie))).staffId).toBeNull();
+  });
+
+  test("records the address that we name, whatever the visitor's headers claim", async () => {
+    const house = await open();
+    const token = await house.staffAuth.makeLinkToken(await getStaff(house.context, "keller"));
+    const request = new Request(baseUrl, {
+      headers: { "X-Forwarded-For": "203.0.113.9", "X-Kontaktwahl-Client-Address": "203.0.113.8" },
+    });
+    await house.staffAuth.redeemLinkToken(token, { request, clientAddress: "192.0.2.7" });
+    const [session] = await house.context.db.reader.selectFrom("auth_session").selectAll().execute();
+    expect(session).toMatchObject({ ipAddress: "192.0.2.7" });
+  });
+
+  test("marks its cookie for https and this host alone where the address is https", async () => {
+    const { context } = await open();
+    const staffAuth = createStaffAuth({ ...context, baseUrl: "https://kontakt.example.de" });
+    const token = await staffAuth.makeLinkToken(await getStaff(context, "keller"));
+    const cookies = await staffAuth.redeemLinkToken(token, visitor());
+    expect(cookies?.[0]).toMatch(/^__Host-staff=.*Path=\/.*Secure/);
+  });
+});
+
+function visitor(cookie?: string) {
+  const headers: HeadersInit = cookie ? { Cookie: cookie } : {};
+  return { request: new Request(baseUrl, { headers }), clientAddress: "192.0.2.7" };
+}
+
+async function leave({ db, clock }: TestContext, id: string): Promise<void> {
+  await db.writer.updateTable("staff_member").set({ left_at: clock() }).where("id", "=", id).execute();
+}
