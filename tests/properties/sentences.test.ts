@@ -1,0 +1,181 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { autohausLindner, lindnerNames } from "#tests/support/autohaus-lindner";
+import { compileCompany } from "~/domain/permission/compile-company";
+import { compileCustomer } from "~/domain/permission/compile-customer";
+import { isAllowed } from "~/domain/permission/decide-permission";
+import type { PermissionRequest } from "~/domain/permission/permission";
+import type { HoursWindow } from "~/domain/preference/channel";
+import { comparePreferences } from "~/domain/preference/compare-preferences";
+import { senderTypes } from "~/domain/preference/preference";
+import type { ContactAllowed, PreferenceFact } from "~/domain/preference/preference-fact";
+import { type Reader, summarizePreference } from "~/domain/preference/summarize-preference";
+import { noPublicHolidays } from "~/domain/time/public-holidays";
+import { type LocalMoment, localMoment } from "~/i18n/format/local-moment";
+import { languages } from "~/i18n/language";
+import { plainText } from "~/i18n/sentence";
+import { writeChanges } from "~/i18n/sentences/write-change";
+import { writeFact } from "~/i18n/sentences/write-fact";
+import { writeLetter } from "~/i18n/sentences/write-letter";
+import { someCustomer, somePreferences } from "./some-preferences";
+
+const limits = { seed: 2010, numRuns: 300 };
+const dearLimits = { seed: 2010, numRuns: 120 };
+const today = "2026-11-24";
+const staffIds = autohausLindner.staff.map(({ id }) => id);
+const someReader: fc.Arbitrary<Reader> = fc.oneof(
+  fc.constant({ type: "customer" as const }),
+  fc.constantFrom(...staffIds).map((staff) => ({ type: "staff" as const, staff })),
+);
+
+const germanWords = /[äöüßÄÖÜ„]|\b(darf|mich|mir|und|oder|nicht|niemand|Uhr|höchstens|zu|bis|jeder)\b/;
+const englishWords = /[”]|\b(may|me|and|or|not|nobody|about|at most|until|anyone|the)\b/;
+
+function expectToBeASentence(text: string) {
+  expect(text).toMatch(/^\S.*\.$/);
+  expect(text).not.toMatch(/ {2}|\.\.|undefined|null|\[object|NaN| [,.]|constructor|\b[st]-[a-z]/);
+  expect(text[0]).toBe(text[0]?.toUpperCase());
+}
+
+describe("sentences", { timeout: 60_000 }, () => {
+  it("are whole, in their own language, and each said once", () => {
+    fc.assert(
+      fc.property(someCustomer, someReader, (customer, reader) => {
+        const facts = summarizePreference(customer, autohausLindner, { reader, today });
+        expect(facts.length).toBeGreaterThan(0);
+        for (const language of languages) {
+          const texts = facts.map((fact) => plainText(writeFact(fact, lindnerNames, language)));
+          texts.forEach(expectToBeASentence);
+          expect(new Set(texts).size).toBe(texts.length);
+          expect(texts.join(" ")).not.toMatch(language === "en" ? germanWords : englishWords);
+        }
+      }),
+      limits,
+    );
+  });
+
+  it("make a letter that says all of them, with a link wherever the customer decides", () => {
+    fc.assert(
+      fc.property(someCustomer, (customer) => {
+        const facts = summarizePreference(customer, autohausLindner, { reader: { type: "customer" }, today });
+        const letter = writeLetter(facts, lindnerNames, "de");
+        const sentences = facts.map((fact) => plainText(writeFact(fact, lindnerNames, "de")));
+        expect(letter.map(({ segments }) => plainText(segments)).join(" ")).toBe(sentences.join(" "));
+        for (const { edit } of letter) expect(edit?.label ?? "ändern").toMatch(/ändern$/);
+      }),
+      limits,
+    );
+  });
+
+  it("say nothing to staff that was said about other people", () => {
+    fc.assert(
+      fc.property(someCustomer, fc.constantFrom(...staffIds), (customer, staff) => {
+        const reader = { type: "staff" as const, staff };
+        const facts = summarizePreference(customer, autohausLindner, { reader, today });
+        const others = staffIds.filter((id) => id !== staff && id !== "s-brandt");
+        for (const other of others) expect(JSON.stringify(facts)).not.toContain(other);
+      }),
+      limits,
+    );
+  });
+
+  it("tell every change whole and in its own language", () => {
+    fc.assert(
+      fc.property(somePreferences, somePreferences, (before, after) => {
+        const changes = comparePreferences(before, after, autohausLindner);
+        const house = { directory: lindnerNames, company: autohausLindner };
+        for (const language of languages) {
+          const texts = writeChanges(changes, house, language).map(plainText);
+          texts.forEach(expectToBeASentence);
+          expect(texts.join(" ")).not.toMatch(language === "en" ? germanWords : englishWords);
+        }
+      }),
+      limits,
+    );
+  });
+});
+
+describe("the facts", { timeout: 60_000 }, () => {
+  it("say what is enforced, for everyone, on every way, at any time", () => {
+    fc.assert(
+      fc.property(someCustomer, fc.integer({ min: 0, max: 60 * 24 * 50 }), (customer, minutes) => {
+        const at = Date.parse("2026-11-24T12:00Z") + minutes * 60_000;
+        const moment = localMoment(at, customer.preferences.timeZone);
+        const view = { reader: { type: "customer" as const }, today: moment.date };
+        const facts = summarizePreference(customer, autohausLindner, view);
+        const company = compileCompany(autohausLindner, noPublicHolidays);
+        const compiled = compileCustomer(company, { ...customer, contacts: [], invitations: [] });
+        for (const request of listRequests()) {
+          expect({ request, told: isTold(facts, request, moment) }).toEqual({
+            request,
+            told: isAllowed(compiled, request, at),
+          });
+        }
+      }),
+      dearLimits,
+    );
+  });
+});
+
+function listRequests(): PermissionRequest[] {
+  const senders = [
+    ...staffIds.map((id) => ({ type: "staff" as const, id })),
+    ...senderTypes.filter((type) => type !== "staff").map((type) => ({ type, id: "machine" })),
+  ];
+  return senders.flatMap((sender) =>
+    autohausLindner.channels.flatMap(({ id: channel }) =>
+      autohausLindner.topics.map(({ id: topic }) => ({ sender, channel, topic })),
+    ),
+  );
+}
+
+/** The letter read by the letter: does any of its facts allow this, and none of them forbid it? */
+function isTold(facts: PreferenceFact[], request: PermissionRequest, moment: LocalMoment): boolean {
+  const isBlocked = facts.some(
+    (fact) =>
+      fact.kind === "blocked" && request.sender.type === "staff" && fact.staff.includes(request.sender.id),
+  );
+  return !isBlocked && facts.some((fact) => allows(fact, facts, request, moment));
+}
+
+function allows(
+  fact: PreferenceFact,
+  facts: PreferenceFact[],
+  { sender, channel, topic }: PermissionRequest,
+  moment: LocalMoment,
+): boolean {
+  if (fact.kind === "danger_kept") return fact.topics.includes(topic);
+  if (fact.kind === "contact_allowed") {
+    const isMeant = sender.type === "staff" ? isChosen(fact, sender.id) : fact.senders.includes(sender.type);
+    const isOpen = isWithin(fact.windows, moment) && !isPaused(facts, topic, moment);
+    return isMeant && fact.topics.includes(topic) && fact.channels.includes(channel) && isOpen;
+  }
+  if (fact.kind !== "contract_kept" && fact.kind !== "law_kept") return false;
+  if (sender.type === "ai" && !fact.ai.includes(channel)) return false;
+  const way = fact.ways.find(({ channels }) => channels.includes(channel));
+  return fact.topics.includes(topic) && way !== undefined && isWithin(way.windows, moment);
+}
+
+function isChosen({ chosen }: ContactAllowed, staff: string): boolean {
+  if (chosen?.mode === "person") return chosen.staff === staff;
+  if (chosen?.mode !== "anyone") return false;
+  const team = autohausLindner.staff.find(({ id }) => id === staff)?.team ?? "";
+  return chosen.teams.length === 0 || chosen.teams.includes(team);
+}
+
+function isWithin(windows: HoursWindow[] | null, { date, time }: LocalMoment): boolean {
+  const weekday = new Date(date).getUTCDay() || 7;
+  return (
+    (windows ?? []).some(
+      ({ days, from, to }) => days.some((day) => day === weekday) && from <= time && time < to,
+    ) || windows === null
+  );
+}
+
+function isPaused(facts: PreferenceFact[], topic: string, { date }: LocalMoment): boolean {
+  return facts.some((fact) => {
+    if (fact.kind !== "pause") return false;
+    const { from, to, except } = fact.pause;
+    return from <= date && (to === null || date <= to) && !except?.includes(topic);
+  });
+}
