@@ -1,6 +1,7 @@
 /**
  * What runs before the process itself, from source: it checks the configuration and builds where there is no build,
  * for the demo also where the build is older than its sources. Faults are told one plain line each, and end it.
+ * The command line (`--cli`) reads its configuration itself: npm hands what the operator typed to the last command only.
  */
 import { spawnSync } from "node:child_process";
 import { existsSync, readdirSync, statSync } from "node:fs";
@@ -10,12 +11,21 @@ import { readConfig } from "./config.server";
 const buildProduct = "build/server/server.js";
 const buildInputs = ["app", "db", "public", "package-lock.json", "vite.config.ts", "remix.config.js"];
 
-const result = readConfig(process.env, process.argv);
-if (!result.ok) {
-  for (const fault of result.faults) console.error(fault);
-  process.exit(1);
+if (process.argv.includes("--cli")) buildWhereMissing();
+else checkAndBuild();
+
+function buildWhereMissing(): void {
+  if (!existsSync(buildProduct)) build();
 }
-if (!existsSync(buildProduct) || (result.config.mode === "demo" && isBuildOlderThanSources())) build();
+
+function checkAndBuild(): void {
+  const result = readConfig(process.env, process.argv);
+  if (!result.ok) {
+    for (const fault of result.faults) console.error(fault);
+    process.exit(1);
+  }
+  if (!existsSync(buildProduct) || (result.config.mode === "demo" && isBuildOlderThanSources())) build();
+}
 
 function isBuildOlderThanSources(): boolean {
   const builtAt = statSync(buildProduct).mtimeMs;
@@ -30,7 +40,7 @@ function newestChange(path: string): number {
 }
 
 function build(): void {
-  console.log("Building (half a minute, once) …");
+  console.error("Building (half a minute, once) …");
   const { status } = spawnSync("npm", ["run", "--silent", "build"], {
     stdio: ["ignore", "ignore", "inherit"],
   });

@@ -1,6 +1,76 @@
-/** The operator's door: `npm run kontaktwahl -- <command>`. */
+/** The operator's door: `npm run kontaktwahl -- <command>`. Parses, calls one operation, prints. */
 import { Command } from "commander";
+import { cliWords } from "~/i18n/words/cli-words";
+import { readConfig } from "../config.server";
+import { importCustomers } from "../operations/import/import-customers.server";
+import { importStaff } from "../operations/import/import-staff.server";
+import type { OperationContext } from "../operations/operation-context";
+import { chooseLanguage } from "./choose-language";
+import { openOperations } from "./open-operations";
+import { type ImportOptions, runImport } from "./run-import";
+import { runSetup, type SetupOptions } from "./run-setup";
 
-const program = new Command("kontaktwahl");
+const language = chooseLanguage(process.argv);
+const words = cliWords[language];
+
+const program = new Command("kontaktwahl")
+  .description(words.description)
+  .option("--demo", words.demo)
+  .option("--language <language>", words.language);
+
+const importing = program.command("import").description(words.import);
+for (const [name, description, operation] of [
+  ["customers", words.importCustomers, importCustomers],
+  ["staff", words.importStaff, importStaff],
+] as const) {
+  importing
+    .command(name)
+    .description(description)
+    .argument("<file>", words.file)
+    .option("--dry-run", words.dryRun)
+    .option("--system <name>", words.system)
+    .action((file: string, options: ImportOptions) =>
+      withOperations((context) => runImport(operation, context, file, options, language)),
+    );
+}
+
+program
+  .command("setup")
+  .description(words.setup)
+  .requiredOption("--name <name>", words.setupOptions.name)
+  .requiredOption("--given-name <name>", words.setupOptions.givenName)
+  .requiredOption("--family-name <name>", words.setupOptions.familyName)
+  .requiredOption("--email <address>", words.setupOptions.email)
+  .option("--time-zone <zone>", words.setupOptions.timeZone, "Europe/Berlin")
+  .option("--region <code>", words.setupOptions.region, "DE")
+  .option("--products <text>", words.setupOptions.products)
+  .option("--products-en <text>", words.setupOptions.productsEn)
+  .option("--team <name>", words.setupOptions.team)
+  .action((options: SetupOptions) => withOperations((context) => runSetup(context, options, language)));
+
+program
+  .command("migrate")
+  .description(words.migrate)
+  .action(() =>
+    withOperations(async () => {
+      console.log(words.migrated);
+      return 0;
+    }),
+  );
 
 await program.parseAsync();
+
+async function withOperations(work: (context: OperationContext) => Promise<number>): Promise<void> {
+  const result = readConfig(process.env, process.argv);
+  if (!result.ok) {
+    console.error([words.configFaults, ...result.faults].join("\n"));
+    process.exitCode = 1;
+    return;
+  }
+  const context = await openOperations(result.config);
+  try {
+    process.exitCode = await work(context);
+  } finally {
+    await context.db.close();
+  }
+}

@@ -1,0 +1,76 @@
+import type { Dictionary } from "../language";
+
+const de = {
+  description: "Kontaktwahl auf der Kommandozeile",
+  demo: "mit der Datenbank der Vorführung, ohne Geheimnisse",
+  language: "Sprache der Ausgabe: de oder en",
+  import: "übernimmt einen Export",
+  importCustomers: "übernimmt Kundinnen und Kunden aus Salesforce, HubSpot oder einer einfachen Liste",
+  importStaff: "übernimmt Mitarbeiterinnen und Mitarbeiter",
+  file: "CSV-Datei",
+  dryRun: "nichts speichern, nur berichten",
+  system: "Name des Systems, aus dem die Kennungen stammen",
+  setup: "richtet das Unternehmen und die erste Verwaltung ein",
+  migrate: "bringt die Datenbank auf den neuesten Stand",
+  migrated: "Die Datenbank ist auf dem neuesten Stand.",
+  setupDone: (name: string, email: string) =>
+    `${name} ist eingerichtet. ${email} kann sich jetzt im Haus anmelden.`,
+  setupOptions: {
+    name: "Name des Unternehmens, wie er in Einwilligungen steht",
+    timeZone: "Zeitzone",
+    region: "Region, deren Feiertage gelten, etwa DE-BY",
+    products: "wofür geworben wird, etwa „Fahrzeuge und Zubehör“",
+    productsEn: "dasselbe auf Englisch",
+    team: "Name des ersten Teams",
+    givenName: "Vorname der ersten Verwalterin oder des ersten Verwalters",
+    familyName: "Nachname",
+    email: "E-Mail-Adresse für die Anmeldung",
+  },
+  setupDefaults: { products: "unsere Waren und Dienstleistungen", team: "Leitung" },
+  setupFaults: {
+    company_exists: "In dieser Datenbank gibt es schon ein Unternehmen. Es wurde nichts geändert.",
+    name_missing: "Ein Name fehlt.",
+    time_zone_unknown: "Die Zeitzone gibt es nicht. Beispiel: Europe/Berlin.",
+    region_unknown: "Die Region ist nicht bekannt. Beispiel: DE-BY.",
+    email_unreadable: "Die E-Mail-Adresse ist nicht lesbar.",
+  },
+  configFaults: "Die Einstellungen reichen nicht (für die Vorführung: --demo):",
+};
+
+const en: typeof de = {
+  description: "Kontaktwahl on the command line",
+  demo: "with the demonstration's database, without secrets",
+  language: "language of the output: de or en",
+  import: "takes over an export",
+  importCustomers: "takes over customers from Salesforce, HubSpot or a plain list",
+  importStaff: "takes over members of staff",
+  file: "CSV file",
+  dryRun: "store nothing, only report",
+  system: "name of the system that the ids come from",
+  setup: "sets up the company and the first administrator",
+  migrate: "brings the database up to date",
+  migrated: "The database is up to date.",
+  setupDone: (name, email) => `${name} is set up. ${email} can sign in as staff now.`,
+  setupOptions: {
+    name: "the company's name as it stands in consents",
+    timeZone: "time zone",
+    region: "region whose public holidays count, such as DE-BY",
+    products: 'what is advertised, in German, such as "Fahrzeuge und Zubehör"',
+    productsEn: "the same in English",
+    team: "name of the first team",
+    givenName: "given name of the first administrator",
+    familyName: "family name",
+    email: "email address to sign in with",
+  },
+  setupDefaults: { products: "our goods and services", team: "Management" },
+  setupFaults: {
+    company_exists: "There is a company in this database already. Nothing was changed.",
+    name_missing: "A name is missing.",
+    time_zone_unknown: "There is no such time zone. Example: Europe/Berlin.",
+    region_unknown: "The region is not known. Example: DE-BY.",
+    email_unreadable: "The email address is unreadable.",
+  },
+  configFaults: "The configuration is not sufficient (for the demonstration: --demo):",
+};
+
+export const cliWords: Dictionary<typeof de> = { de, en };

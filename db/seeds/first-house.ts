@@ -1,0 +1,107 @@
+/** What `setup` begins with: ways and topics that suit any house that sells and looks after what it sold. */
+import type { Label, TopicNames } from "~/domain/people/directory";
+import type { Channel } from "~/domain/preference/channel";
+import type { Topic } from "~/domain/preference/topic";
+
+export const firstChannels: Channel[] = [
+  { id: "phone", live: true, hours: [{ days: [1, 2, 3, 4, 5, 6], from: "08:00", to: "20:00" }] },
+  { id: "email", live: false },
+  { id: "letter", live: false },
+  { id: "sms", live: false },
+  { id: "messenger", live: false },
+  {
+    id: "visit",
+    live: true,
+    byAppointment: true,
+    hours: [{ days: [1, 2, 3, 4, 5], from: "09:00", to: "18:00" }],
+  },
+  { id: "video", live: true, hours: [{ days: [1, 2, 3, 4, 5], from: "09:00", to: "18:00" }] },
+];
+
+export interface FirstTopic extends Topic {
+  names: TopicNames;
+  wording: Label;
+}
+
+const same = (de: string, en: string): TopicNames => ({
+  label: { de, en },
+  phrase: { de, en: en.toLowerCase() },
+});
+
+/**
+ * Advertising is called advertising, with the company's name and its products (product.md, principle 10).
+ * `products`: in the accusative, as after "für".
+ */
+export function firstTopics(company: string, products: Label): FirstTopic[] {
+  return [
+    {
+      id: "advice",
+      basis: "consent",
+      names: same("Beratung", "Advice"),
+      wording: {
+        de: `Beratung zu ${products.de}. Das kann auch Werbung von ${company} sein.`,
+        en: `Advice on ${products.en}. This can include advertising by ${company}.`,
+      },
+    },
+    {
+      id: "offers",
+      basis: "consent",
+      names: {
+        label: { de: "Werbung und Angebote", en: "Advertising and offers" },
+        phrase: { de: "Werbung", en: "advertising" },
+        thing: { de: "Werbung", en: "advertising" },
+      },
+      wording: {
+        de: `Werbung von ${company} für ${products.de}.`,
+        en: `Advertising by ${company} for ${products.en}.`,
+      },
+    },
+    {
+      id: "thanks",
+      basis: "consent",
+      names: {
+        label: { de: "Dank und Glückwünsche", en: "Thanks and good wishes" },
+        phrase: { de: "Dank und Glückwünschen", en: "thanks and good wishes" },
+      },
+      wording: {
+        de: "Ein persönliches Wort ohne Angebot, etwa zum Geburtstag.",
+        en: "A personal word without an offer, for a birthday for example.",
+      },
+    },
+    {
+      id: "contract",
+      basis: "contract",
+      channels: ["letter", "email"],
+      names: {
+        label: { de: "Vertrag", en: "Contract" },
+        phrase: { de: "meinem Vertrag", en: "my contract" },
+      },
+      wording: {
+        de: "Was ein Vertrag zwischen Ihnen und uns nötig macht.",
+        en: "What a contract between you and us requires.",
+      },
+    },
+    {
+      id: "recall",
+      basis: "legal-obligation",
+      channels: ["letter", "email", "phone"],
+      names: {
+        label: { de: "Sicherheitsrückruf", en: "Safety recall" },
+        phrase: { de: "Sicherheitsrückrufen", en: "safety recalls" },
+      },
+      wording: {
+        de: "Rückrufe, zu denen das Gesetz verpflichtet.",
+        en: "Recalls that the law requires.",
+      },
+    },
+    {
+      id: "danger",
+      basis: "vital-interest",
+      names: same("Gefahr für Leib und Leben", "Danger to life"),
+      wording: {
+        de: "Nur wenn Leib oder Leben in Gefahr ist.",
+        en: "Only where life or limb is in danger.",
+      },
+    },
+  ];
+}
