@@ -5,7 +5,7 @@ const room = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 const withoutDatabase = ["tests/unit/**/*.test.{ts,tsx}", "tests/properties/**/*.test.ts"];
 const ofTheSource = ["tests/architecture/*.test.ts"];
-const ofTheBuild = ["tests/architecture/build/*.test.ts"];
+const ofTheBuild = ["tests/architecture/built/*.test.ts"];
 const inTheBrowser = ["tests/e2e/**", "tests/accessibility/**"];
 
 /** Three projects: `unit` needs nothing, `build` needs a build, `integration` brings its databases. */

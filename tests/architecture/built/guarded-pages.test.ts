@@ -1,0 +1,46 @@
+import { resolve } from "node:path";
+import type { ServerBuild } from "@remix-run/server-runtime";
+import { describe, expect, test } from "vitest";
+
+/** Whom a part of the site map is for: a folder of routes, or ids that begin with its name. */
+const audiences: Record<string, string[]> = {
+  root: ["anyone"],
+  public: ["anyone"],
+  "sign-in": ["anyone"],
+  demo: ["demo"],
+  customer: ["customer"],
+  staff: ["staff", "lead"],
+  admin: ["lead", "admin", "privacy-officer"],
+};
+
+const build: ServerBuild = await import(/* @vite-ignore */ resolve("build/server/server-build.js"));
+const doors = Object.values(build.routes).flatMap((route) =>
+  route ? listDoors(route.id, route.module) : [],
+);
+
+describe("every door of the built site", () => {
+  test("says whom it is for", () => {
+    expect(doors.length).toBeGreaterThan(0);
+    expect(doors.filter(({ audience }) => audience === undefined)).toEqual([]);
+  });
+
+  test("is for those whom its part of the site is for", () => {
+    const strays = doors.filter(({ id, audience }) => !audiencesOf(id).includes(String(audience)));
+    expect(strays).toEqual([]);
+  });
+});
+
+function listDoors(id: string, module: object) {
+  return ["loader", "action"]
+    .filter((kind) => kind in module)
+    .map((kind) => {
+      const door = (module as Record<string, { audience?: string }>)[kind];
+      return { id, kind, audience: door?.audience };
+    });
+}
+
+function audiencesOf(id: string): string[] {
+  const name = id.replace(/^routes\//, "");
+  const part = Object.keys(audiences).find((key) => name === key || new RegExp(`^${key}[/-]`).test(name));
+  return part ? audiences[part]! : [];
+}
