@@ -60,3 +60,15 @@ function listDates({ date, start, end }: HolidaysTypes.Holiday): LocalDate[] {
   const days = Math.max(1, Math.round((end.getTime() - start.getTime()) / dayMs));
   return Array.from({ length: days }, (_, index) => formatLocalDate(firstDay + index * dayMs));
 }
+
+/** The country and its regions by name, for choosing one; empty where the data do not know the country. */
+export function nameRegions(country: string, language: string): { value: string; label: string }[] {
+  const directory = new Holidays();
+  const countryName = directory.getCountries(language)[country];
+  if (!countryName) return [];
+  const states = Object.entries(directory.getStates(country, language) ?? {});
+  return [
+    { value: country, label: countryName },
+    ...states.map(([state, label]) => ({ value: `${country}-${state}`, label })),
+  ];
+}

@@ -3,8 +3,6 @@ import { saveCallWord } from "#db/queries/customers";
 import { appendEvidence } from "#db/queries/evidence";
 import type { OperationContext } from "./operation-context";
 
-export const callWordCharactersMax = 40;
-
 /** The word that whoever calls with a permit says first; null = none. The evidence says that it changed, not to what. */
 export function setCallWord(
   { db, vault, clock }: OperationContext,

@@ -24,14 +24,24 @@ export const inGeneral = "";
 
 /** The newest version; null where nothing is on record. */
 export async function findPreferences(db: Db, customerId: string): Promise<PreferenceVersion | null> {
-  const row = await db
+  const [newest] = await listNewestPreferences(db, customerId, 1);
+  return newest ?? null;
+}
+
+/** The newest versions first, at most `limit`. */
+export async function listNewestPreferences(
+  db: Db,
+  customerId: string,
+  limit: number,
+): Promise<PreferenceVersion[]> {
+  const rows = await db
     .selectFrom("preference")
     .selectAll()
     .where("customer_id", "=", customerId)
     .orderBy("version", "desc")
-    .limit(1)
-    .executeTakeFirst();
-  return row ? toVersion(row) : null;
+    .limit(limit)
+    .execute();
+  return rows.map(toVersion);
 }
 
 /** Null where there is no such version. */

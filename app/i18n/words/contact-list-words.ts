@@ -14,7 +14,13 @@ const de = {
     now: (count: number) => `${count}, zuerst wer bald schließt`,
     other: (count: number) => String(count),
   },
-  filters: { legend: "Wie", all: "Alles", topic: "Worüber", everyTopic: "Alle Themen", apply: "Anwenden" },
+  filters: {
+    legend: "Wie",
+    all: "Alles",
+    topic: "Worüber",
+    everyTopic: "Alle Themen",
+    chosenTopic: (topic: string) => `Worüber: ${topic}`,
+  },
   search: {
     label: "Name suchen",
     submit: "Suchen",
@@ -22,7 +28,8 @@ const de = {
     results: (count: number, query: string) =>
       count === 1 ? `Ein Treffer für „${query}“` : `${count} Treffer für „${query}“`,
   },
-  columns: { person: "Wer", how: "Wie", day: "Heute", action: "Was Sie tun können" },
+  /** Midnight, six, noon, six and midnight, over the day axis. */
+  hours: ["0", "6", "12", "18", "24"] as [string, string, string, string, string],
   paging: {
     label: "Seiten",
     previous: "Vorherige Seite",
@@ -37,11 +44,14 @@ const de = {
     viewNamed: (name: string) => `${name} ansehen`,
     inviteByLetter: "Per Brief einladen",
     recordContact: "Kontakt eintragen",
+    recordContactWith: (name: string) => `Kontakt eintragen mit ${name}`,
   },
   details: {
     wish: "möchte, dass Sie sich melden",
     wishCall: "möchte zurückgerufen werden",
     left: (left: number, max: number) => `noch ${left} von ${max}`,
+    addressMissing: (address: string) => `es fehlt: ${address}`,
+    nothingOpened: "hat dafür nichts geöffnet",
     standingInFor: (name: string) => `in Vertretung für ${name}`,
     formerlyYours: "bisher bei Ihnen",
     notNow: "zurzeit nicht",
@@ -49,8 +59,9 @@ const de = {
   },
   empty: {
     nobody: "Noch niemand hat Sie gewählt.",
-    nobodyNext: "Zeigen Sie Ihr Profil. Wer Sie kennt, kann Sie leichter wählen.",
-    nobodyLink: "Mein Profil ansehen",
+    nobodyNext:
+      "Gewählt wird auf der Seite für Kundinnen und Kunden. Erzählen Sie davon, wenn Sie jemanden sehen.",
+    nobodyLink: "Die Seite ansehen",
     now: "Gerade ist niemand offen.",
     nowNext: (moment: string) => `Als Nächstes öffnet jemand ${moment}.`,
     search: (query: string) => `Niemand mit „${query}“ auf Ihrer Liste.`,
@@ -79,7 +90,13 @@ const en: typeof de = {
     now: (count) => `${count}, soonest to close first`,
     other: (count) => String(count),
   },
-  filters: { legend: "How", all: "Everything", topic: "About", everyTopic: "All topics", apply: "Apply" },
+  filters: {
+    legend: "How",
+    all: "Everything",
+    topic: "About",
+    everyTopic: "All topics",
+    chosenTopic: (topic) => `About: ${topic}`,
+  },
   search: {
     label: "Search by name",
     submit: "Search",
@@ -87,7 +104,7 @@ const en: typeof de = {
     results: (count, query) =>
       count === 1 ? `One result for “${query}”` : `${count} results for “${query}”`,
   },
-  columns: { person: "Who", how: "How", day: "Today", action: "What you can do" },
+  hours: ["12 am", "6 am", "noon", "6 pm", "12 am"],
   paging: {
     label: "Pages",
     previous: "Previous page",
@@ -102,11 +119,14 @@ const en: typeof de = {
     viewNamed: (name) => `View ${name}`,
     inviteByLetter: "Invite by letter",
     recordContact: "Record a contact",
+    recordContactWith: (name) => `Record a contact with ${name}`,
   },
   details: {
     wish: "would like you to get in touch",
     wishCall: "would like you to call back",
     left: (left, max) => `${left} of ${max} left`,
+    addressMissing: (address) => `missing: ${address}`,
+    nothingOpened: "has opened nothing for this",
     standingInFor: (name) => `standing in for ${name}`,
     formerlyYours: "with you until now",
     notNow: "not at present",
@@ -114,8 +134,8 @@ const en: typeof de = {
   },
   empty: {
     nobody: "Nobody has chosen you yet.",
-    nobodyNext: "Show your profile. People who know you find it easier to choose you.",
-    nobodyLink: "See my profile",
+    nobodyNext: "People choose on the customers' page. Tell them about it when you see them.",
+    nobodyLink: "See the page",
     now: "Nobody is open right now.",
     nowNext: (moment) => `The next one opens ${moment}.`,
     search: (query) => `Nobody with “${query}” on your list.`,

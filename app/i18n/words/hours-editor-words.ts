@@ -12,6 +12,14 @@ const de = {
     `Tippen Sie Zeiten an, oder geben Sie sie darunter ein. Alle Zeiten in Ihrer Ortszeit (${zone}).`,
   introRows: (zone: string) =>
     `Geben Sie für jeden Tag an, von wann bis wann. Alle Zeiten in Ihrer Ortszeit (${zone}).`,
+  modes: {
+    legend: "Zeiten",
+    house: "Immer, wenn geöffnet ist",
+    own: "Zu diesen Zeiten",
+    never: "Nie",
+  },
+  week: "Ihre Zeiten",
+  emptyDay: "Was leer bleibt, heißt: an diesem Tag nicht.",
   presets: {
     legend: "Schnell ausfüllen",
     evenings: "Abends",
@@ -60,6 +68,14 @@ const en: typeof de = {
   channelTabs: "Hours for",
   intro: (zone) => `Tap the hours, or type them in below. All times are your local time (${zone}).`,
   introRows: (zone) => `For each day, say from when until when. All times are your local time (${zone}).`,
+  modes: {
+    legend: "Hours",
+    house: "Whenever we are open",
+    own: "At these times",
+    never: "Never",
+  },
+  week: "Your hours",
+  emptyDay: "What stays empty means: not on that day.",
   presets: {
     legend: "Fill in quickly",
     evenings: "Evenings",

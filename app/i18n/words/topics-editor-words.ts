@@ -8,6 +8,7 @@ const de = {
   none: "Gar nicht",
   favourite: "Am liebsten",
   note: (topic: string) => `In Ihren Worten zu ${topic}`,
+  notes: "Eigene Worte zu einem Thema",
   noteHint: "Das liest, wer sich melden darf. Zum Beispiel: nur zu meiner Heizung.",
   wordingLabel: "Wozu Sie Ja sagen",
   contract: {
@@ -39,6 +40,7 @@ const en: typeof de = {
   none: "Not at all",
   favourite: "Preferred",
   note: (topic) => `${topic}, in your own words`,
+  notes: "Your own words on a topic",
   noteHint: "Read by whoever may get in touch. For example: only about my heating.",
   wordingLabel: "What you say yes to",
   contract: {

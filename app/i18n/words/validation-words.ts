@@ -57,6 +57,7 @@ const de = {
     timeMissing: "In welcher Zeit?",
     past: "Diese Zeit ist schon vorbei.",
     tooFar: "Das ist zu lange hin. Höchstens drei Monate im Voraus.",
+    noteTooLong: "Bitte höchstens 500\u00a0Zeichen.",
     closed: "Zu dieser Zeit ist im Haus niemand da.",
   },
   contact: {
@@ -125,6 +126,7 @@ const en: typeof de = {
     timeMissing: "At what time?",
     past: "That time has passed.",
     tooFar: "That is too far ahead. Three months at most.",
+    noteTooLong: "At most 500\u00a0characters, please.",
     closed: "Nobody is at work at that time.",
   },
   contact: {

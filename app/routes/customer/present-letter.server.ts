@@ -44,7 +44,7 @@ export function clockOf({ preferences }: Letter, now: number): ReaderClock {
 
 /** "Frau Aylin Demir". */
 function salutationName(person: CustomerVisit["customer"], language: Language): string {
-  const [salutation] = formatPerson(person, language).split(" ");
+  const [salutation] = formatPerson(person, language).split(/\s/);
   return person.salutation ? `${salutation} ${formatFullName(person)}` : formatFullName(person);
 }
 

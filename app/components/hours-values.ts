@@ -1,0 +1,108 @@
+/** The form about hours: seven days with ranges of wall-clock time, and what windows they make. */
+import type { HoursWindow, Weekday } from "~/domain/preference/channel";
+
+export const weekdays: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];
+
+/** As typed; empty = not set. */
+export interface RangeText {
+  from: string;
+  to: string;
+}
+
+export type HoursMode = "house" | "own" | "never";
+
+export interface HoursValues {
+  mode: HoursMode;
+  /** Monday first; each day has as many ranges as the form showed. */
+  days: RangeText[][];
+}
+
+export type RangeFault = "from_missing" | "to_missing" | "to_before_from" | "to_equals_from" | "time_invalid";
+
+export interface HoursFault {
+  day: Weekday;
+  range: number;
+  fault: RangeFault;
+}
+
+const rangesShownMin = 2;
+const rangesMax = 10;
+const timePattern = /^(?:[01]\d|2[0-3]):[0-5]\d$|^24:00$/;
+
+export const fromField = (day: Weekday, range: number) => `from-${day}-${range}`;
+export const toField = (day: Weekday, range: number) => `to-${day}-${range}`;
+
+/** `windows` undefined = none of their own: the company's hold. */
+export function toHoursValues(
+  windows: HoursWindow[] | undefined,
+  house: HoursWindow[] | undefined,
+): HoursValues {
+  const isHouse = windows === undefined || sameHours(windows, house);
+  const mode = isHouse ? "house" : windows.length === 0 ? "never" : "own";
+  const shown = windows ?? house ?? [];
+  return { mode, days: weekdays.map((day) => withEmptyRanges(rangesOf(shown, day))) };
+}
+
+export function readHoursValues(form: FormData): HoursValues {
+  const mode = String(form.get("mode"));
+  const text = (name: string) => String(form.get(name) ?? "").trim();
+  return {
+    mode: mode === "own" || mode === "never" ? mode : "house",
+    days: weekdays.map((day) =>
+      Array.from({ length: rangesMax }, (_, range) => ({
+        from: text(fromField(day, range)),
+        to: text(toField(day, range)),
+      })).filter(({ from, to }, range) => range < rangesShownMin || from || to),
+    ),
+  };
+}
+
+/** Windows for mode own; days of equal hours share one. */
+export function toWindows({ days }: HoursValues): HoursWindow[] {
+  const windows = new Map<string, HoursWindow>();
+  for (const [index, ranges] of days.entries()) {
+    for (const { from, to } of ranges.filter(({ from }) => from !== "")) {
+      const known = windows.get(`${from}-${to}`);
+      if (known) known.days = [...new Set([...known.days, weekdays[index]!])];
+      else windows.set(`${from}-${to}`, { days: [weekdays[index]!], from, to });
+    }
+  }
+  return [...windows.values()];
+}
+
+export function listHoursFaults({ mode, days }: HoursValues): HoursFault[] {
+  if (mode !== "own") return [];
+  return days.flatMap((ranges, index) =>
+    ranges.flatMap((text, range) => {
+      const fault = findRangeFault(text);
+      return fault ? [{ day: weekdays[index]!, range, fault }] : [];
+    }),
+  );
+}
+
+function findRangeFault({ from, to }: RangeText): RangeFault | null {
+  if (!from && !to) return null;
+  if (!from) return "from_missing";
+  if (!to) return "to_missing";
+  if (!timePattern.test(from) || !timePattern.test(to)) return "time_invalid";
+  if (from === to) return "to_equals_from";
+  return to < from ? "to_before_from" : null;
+}
+
+function rangesOf(windows: HoursWindow[], day: Weekday): RangeText[] {
+  return windows
+    .filter(({ days }) => days.includes(day))
+    .map(({ from, to }) => ({ from, to }))
+    .sort((a, b) => (a.from < b.from ? -1 : 1));
+}
+
+function withEmptyRanges(ranges: RangeText[]): RangeText[] {
+  const missing = Math.max(0, rangesShownMin - ranges.length);
+  return [...ranges, ...Array.from({ length: missing }, () => ({ from: "", to: "" }))];
+}
+
+function sameHours(a: HoursWindow[], b: HoursWindow[] | undefined): boolean {
+  if (!b) return false;
+  const layout = (windows: HoursWindow[]) => JSON.stringify(weekdays.map((day) => rangesOf(windows, day)));
+  return layout(a) === layout(b);
+}

@@ -1,0 +1,39 @@
+import { Button } from "~/design-system/button";
+import { Section } from "~/design-system/section";
+import type { Pause } from "~/domain/preference/preference";
+import { formatDateWithYear } from "~/i18n/format/format-date";
+import { pauseWords } from "~/i18n/words/pause-words";
+import { editorPaths } from "./editor-page";
+import { useSite } from "./use-site";
+
+interface RunningPausesProps {
+  /** `place`: among all pauses of the preferences. */
+  pauses: readonly (Pause & { place: number })[];
+}
+
+/** Pauses that have not ended, each ended with one tap. */
+export function RunningPauses({ pauses }: RunningPausesProps) {
+  const { language } = useSite();
+  const words = pauseWords[language];
+  if (pauses.length === 0) return null;
+  return (
+    <Section title={words.current}>
+      <ul className="plain-list">
+        {pauses.map(({ from, to, place }) => {
+          const [start, end] = [from, to].map((date) => (date ? formatDateWithYear(date, language) : null));
+          const until = end ?? words.length.openEnded;
+          return (
+            <li key={place}>
+              {words.span(start!, until)}
+              <form method="post" action={`${editorPaths.pause}/end`}>
+                <Button name="place" value={place} aria-label={words.endNamed(start!, until)}>
+                  {words.end}
+                </Button>
+              </form>
+            </li>
+          );
+        })}
+      </ul>
+    </Section>
+  );
+}

@@ -1,0 +1,189 @@
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { forCustomer } from "~/auth/guards.server";
+import { channelIcon } from "~/components/channel-icon";
+import { EditorPage, SaveRow, SentencesInForce } from "~/components/editor-page";
+import { titleOf } from "~/components/title-of";
+import { TopicNotes } from "~/components/topic-notes";
+import {
+  noteCharactersMax,
+  noteField,
+  readTopicsValues,
+  topicField,
+  toTopicsValues,
+  withTopics,
+} from "~/components/topics-values";
+import { useSite } from "~/components/use-site";
+import { CheckboxGroup } from "~/design-system/checkbox-group";
+import { MatrixField } from "~/design-system/matrix-field";
+import { Section } from "~/design-system/section";
+import { Stack } from "~/design-system/stack";
+import type { LegalBasis } from "~/domain/preference/topic";
+import { channelWords } from "~/i18n/channel-words";
+import { joinByChannels } from "~/i18n/sentences/join-channels";
+import { topicsEditorWords } from "~/i18n/words/topics-editor-words";
+import { validationWords } from "~/i18n/words/validation-words";
+import { findHouse } from "~/operations/find-house.server";
+import { listWordings } from "~/operations/list-wordings.server";
+import { showLetter } from "~/operations/show-letter.server";
+import { listParagraphsOf } from "./list-paragraphs-of.server";
+import { savePart } from "./save-part.server";
+
+export const meta = titleOf((language) => topicsEditorWords[language].title);
+
+export const loader = forCustomer(async ({ operations, customer, language }) => {
+  const letter = await showLetter(operations, customer.id);
+  const { company, directory, offeredTopics } = letter.house;
+  const wordings = await listWordings(operations);
+  const usable = letter.view.facts.contactPoints ?? [];
+  return {
+    version: letter.version,
+    values: toTopicsValues(letter.preferences),
+    topics: company.topics
+      .filter(({ id }) => offeredTopics.includes(id))
+      .map(({ id, basis, channels = [] }) => ({
+        id,
+        basis,
+        label: directory.topics[id]?.label[language] ?? id,
+        wording: wordings[id]?.wording[language] ?? "",
+        usual: joinByChannels(channels, language),
+      })),
+    channels: company.channels.map(({ id }) => ({
+      id,
+      label: channelWords(id, language).label,
+      address: usable.includes(id) ? null : channelWords(id, language).address,
+    })),
+    paragraphs: listParagraphsOf(letter, "topics", language),
+  };
+});
+
+export const action = forCustomer(async (visit) => {
+  const form = await visit.request.formData();
+  const { offeredTopics } = await findHouse(visit.operations);
+  const words = validationWords[visit.language].topics;
+  const values = readTopicsValues(form, offeredTopics);
+  const tooLong = Object.entries(values.notes).filter(([, note]) => note.length > noteCharactersMax);
+  return savePart(visit, form, {
+    values,
+    faults: tooLong.map(([topic]) => ({ fieldId: noteField(topic), text: words.noteTooLong })),
+    change: (current) => withTopics(current, values),
+    fallbackFieldId: "wanted",
+    fallbackText: words.channelUnknown,
+  });
+});
+
+type TopicsData = Awaited<ReturnType<typeof loader>>;
+
+export default function TopicsPage() {
+  const { topics, channels, version, values: saved, paragraphs } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const words = topicsEditorWords[useSite().language];
+  const values = answer?.values ?? saved;
+  const fault = answer?.faults.find(({ fieldId }) => fieldId === "wanted")?.text;
+  const matrix = { channels, values, topics };
+  return (
+    <EditorPage
+      place="topics"
+      title={words.title}
+      lead={words.intro}
+      faults={answer?.faults}
+      conflict={answer?.conflict}
+    >
+      <form method="post">
+        <Stack gap="large">
+          <TopicMatrix {...matrix} basis="consent" id="wanted" legend={words.title} error={fault} />
+          <MissingAddresses channels={channels} />
+          <TopicMatrix
+            {...matrix}
+            basis="contract"
+            id="contract"
+            legend={words.contract.heading}
+            hint={words.contract.text}
+          />
+          <Section title={words.senders.heading}>
+            <CheckboxGroup
+              name="automated"
+              legend={words.senders.automated}
+              hint={words.senders.automatedHint}
+              defaultValues={values.automated}
+              options={channels.map(({ id, label }) => ({ value: id, label, icon: channelIcon(id) }))}
+            />
+            <CheckboxGroup
+              name="ai"
+              legend={words.senders.ai}
+              hint={words.senders.aiHint}
+              defaultValues={values.ai}
+              options={channels.map(({ id, label }) => ({ value: id, label, icon: channelIcon(id) }))}
+            />
+          </Section>
+          <TopicNotes
+            topics={topics.filter(({ basis }) => basis === "consent" || basis === "contract")}
+            notes={values.notes}
+            faults={answer?.faults ?? []}
+          />
+          <SaveRow version={answer?.version ?? version} conflict={answer?.conflict} />
+        </Stack>
+      </form>
+      <SentencesInForce paragraphs={paragraphs} />
+      <LawSection topics={topics} />
+    </EditorPage>
+  );
+}
+
+interface TopicMatrixProps extends Pick<TopicsData, "topics" | "channels" | "values"> {
+  basis: LegalBasis;
+  id: string;
+  legend: string;
+  hint?: string;
+  error?: string;
+}
+
+function TopicMatrix({ basis, topics, channels, values, ...group }: TopicMatrixProps) {
+  const words = topicsEditorWords[useSite().language];
+  return (
+    <MatrixField
+      {...group}
+      columns={channels.map(({ id, label }) => ({ value: id, label, icon: channelIcon(id) }))}
+      rows={topics
+        .filter((topic) => topic.basis === basis)
+        .map(({ id, label, wording, usual }) => ({
+          name: topicField(id),
+          label,
+          hint: basis === "contract" ? `${wording} ${words.contract.usual(usual)}` : wording,
+          checked: values.topics[id] ?? [],
+        }))}
+    />
+  );
+}
+
+/** A tick without an address opens nothing: that is said where the ticks are. */
+function MissingAddresses({ channels }: Pick<TopicsData, "channels">) {
+  const words = topicsEditorWords[useSite().language];
+  const missing = channels.filter(({ address }) => address !== null);
+  if (missing.length === 0) return null;
+  return (
+    <ul className="plain-list">
+      {missing.map(({ id, label, address }) => (
+        <li key={id}>
+          {label}: {words.addressMissing(address ?? "")}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function LawSection({ topics }: Pick<TopicsData, "topics">) {
+  const words = topicsEditorWords[useSite().language].law;
+  const required = topics.filter(({ basis }) => basis === "legal-obligation" || basis === "vital-interest");
+  if (required.length === 0) return null;
+  return (
+    <Section title={words.heading} lead={words.text}>
+      <ul>
+        {required.map(({ id, label, wording }) => (
+          <li key={id}>
+            {label}: {wording}
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
