@@ -9,7 +9,7 @@ import { runCheck, runPlaywright, runVitest, type StepResult } from "./support/r
 mkdirSync("test-results", { recursive: true });
 
 const results: StepResult[] = [
-  await runCheck("format and lint", "biome", ["ci", "."]),
+  await runCheck("format and lint", "biome", ["ci", "--colors=off", "."]),
   await runCheck("types", "tsc", ["--noEmit"]),
   await runVitest("unit, properties, architecture", "unit"),
   await runVitest("integration on SQLite and PostgreSQL", "integration"),
