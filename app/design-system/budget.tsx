@@ -25,9 +25,10 @@ export function Budget({ used, max, segments, note }: BudgetProps) {
 }
 
 function Dots({ used, max }: { used: number; max: number }) {
+  if (max === 0) return null;
   const places = Array.from({ length: max }, (_, place) => place);
   return (
-    <svg className="budget-dots" width={Math.max(max * 26 - 6, 0)} height={20} aria-hidden="true">
+    <svg className="budget-dots" width={max * 26 - 6} height={20} aria-hidden="true">
       {places.map((place) => (
         <circle key={place} cx={place * 26 + 10} cy={10} r={8.5} data-used={place < used || undefined} />
       ))}

@@ -31,7 +31,9 @@ export function PersonRows({ title, titleLevel = 2, note, hours, rows }: PersonR
     <section className="person-rows">
       <header className="person-rows-head">
         <div className="person-rows-title">
-          <Heading level={titleLevel}>{title}</Heading>
+          <Heading level={titleLevel} className="person-rows-name">
+            {title}
+          </Heading>
           {note && <p>{note}</p>}
         </div>
         {hours && (
