@@ -3,7 +3,7 @@
  * Everything lies within a few weeks, so that hours, pauses, absences and caps meet.
  */
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import type { Company } from "~/domain/permission/company";
 import { compileCompany } from "~/domain/permission/compile-company";
 import { compileCustomer } from "~/domain/permission/compile-customer";
@@ -18,7 +18,7 @@ import {
 import type { Cap, Pause, PeopleChoice, Preferences } from "~/domain/preference/preference";
 import type { PublicHolidays } from "~/domain/time/public-holidays";
 
-const timeoutMs = 30_000;
+vi.setConfig({ testTimeout: 30_000 });
 const hourMs = 3_600_000;
 const firstDay = Date.UTC(2026, 11, 1);
 
@@ -210,45 +210,37 @@ const directionsOf = (before: Preferences, after: Preferences) =>
   comparePreferences(before, after, lindner).map(({ direction }) => direction);
 
 describe("narrowPreferences", () => {
-  it(
-    "allows nothing that was not allowed before, but to those who move up for someone struck or blocked",
-    () => {
-      fc.assert(
-        fc.property(change, facts, requests, at, ({ before, after }, drawnFacts, asked, instant) => {
-          const narrowed = narrowPreferences(before, after, lindner);
-          const held = factsOf(before, drawnFacts);
-          const then = compileCustomer(compiled, held);
-          const now = compileCustomer(compiled, keepAssignments(held, narrowed, drawnFacts.drawn));
-          const widened = asked.filter(
-            (request) => isAllowed(now, request, instant) && !isAllowed(then, request, instant),
-          );
-          if (widened.length === 0) return;
-          const movedUp = compileCustomer(withoutLeft(before, narrowed), held);
-          expect(widened.filter((request) => !isAllowed(movedUp, request, instant))).toEqual([]);
-        }),
-        { numRuns: 1000 },
-      );
-    },
-    timeoutMs,
-  );
+  it("allows nothing that was not allowed before, but to those who move up for someone struck or blocked", () => {
+    fc.assert(
+      fc.property(change, facts, requests, at, ({ before, after }, drawnFacts, asked, instant) => {
+        const narrowed = narrowPreferences(before, after, lindner);
+        const held = factsOf(before, drawnFacts);
+        const then = compileCustomer(compiled, held);
+        const now = compileCustomer(compiled, keepAssignments(held, narrowed, drawnFacts.drawn));
+        const widened = asked.filter(
+          (request) => isAllowed(now, request, instant) && !isAllowed(then, request, instant),
+        );
+        if (widened.length === 0) return;
+        const movedUp = compileCustomer(withoutLeft(before, narrowed), held);
+        expect(widened.filter((request) => !isAllowed(movedUp, request, instant))).toEqual([]);
+      }),
+      { numRuns: 1000 },
+    );
+  });
 
-  it(
-    "leaves only what is wider to the customer, and takes nothing wider out of the change",
-    () => {
-      fc.assert(
-        fc.property(change, ({ before, after }) => {
-          const narrowed = narrowPreferences(before, after, lindner);
-          expect(directionsOf(before, narrowed)).not.toContain("wider");
-          const left = comparePreferences(narrowed, after, lindner).filter(
-            ({ direction }) => direction === "narrower",
-          );
-          expect(left.filter((change) => !isOfContract(change))).toEqual([]);
-        }),
-        { numRuns: 1000 },
-      );
-    },
-    timeoutMs,
-  );
+  it("leaves only what is wider to the customer, and takes nothing wider out of the change", () => {
+    fc.assert(
+      fc.property(change, ({ before, after }) => {
+        const narrowed = narrowPreferences(before, after, lindner);
+        expect(directionsOf(before, narrowed)).not.toContain("wider");
+        const left = comparePreferences(narrowed, after, lindner).filter(
+          ({ direction }) => direction === "narrower",
+        );
+        expect(left.filter((change) => !isOfContract(change))).toEqual([]);
+      }),
+      { numRuns: 1000 },
+    );
+  });
 });
 
 /** For a contract, "no channel" cannot be said. */
@@ -257,59 +249,47 @@ function isOfContract(change: PreferenceChange): boolean {
 }
 
 describe("comparePreferences", () => {
-  it(
-    "finds nothing between preferences and themselves",
-    () => {
-      fc.assert(
-        fc.property(preferences, (same) => {
-          expect(comparePreferences(same, structuredClone(same), lindner)).toEqual([]);
-        }),
-      );
-    },
-    timeoutMs,
-  );
+  it("finds nothing between preferences and themselves", () => {
+    fc.assert(
+      fc.property(preferences, (same) => {
+        expect(comparePreferences(same, structuredClone(same), lindner)).toEqual([]);
+      }),
+    );
+  });
 
-  it(
-    "finds something wherever a decision differs, and something wider wherever one became a yes",
-    () => {
-      fc.assert(
-        fc.property(change, facts, requests, at, ({ before, after }, drawnFacts, asked, instant) => {
-          const held = factsOf(before, drawnFacts);
-          const then = compileCustomer(compiled, held);
-          const now = compileCustomer(compiled, keepAssignments(held, after, drawnFacts.drawn));
-          const directions = directionsOf(before, after);
-          for (const request of asked) {
-            const [was, is] = [isAllowed(then, request, instant), isAllowed(now, request, instant)];
-            if (was !== is) expect(directions).not.toEqual([]);
-            if (was || !is || directions.includes("wider")) continue;
-            const movedUp = compileCustomer(withoutLeft(before, after), held);
-            expect(isAllowed(movedUp, request, instant)).toBe(true);
-          }
-        }),
-        { numRuns: 1000 },
-      );
-    },
-    timeoutMs,
-  );
+  it("finds something wherever a decision differs, and something wider wherever one became a yes", () => {
+    fc.assert(
+      fc.property(change, facts, requests, at, ({ before, after }, drawnFacts, asked, instant) => {
+        const held = factsOf(before, drawnFacts);
+        const then = compileCustomer(compiled, held);
+        const now = compileCustomer(compiled, keepAssignments(held, after, drawnFacts.drawn));
+        const directions = directionsOf(before, after);
+        for (const request of asked) {
+          const [was, is] = [isAllowed(then, request, instant), isAllowed(now, request, instant)];
+          if (was !== is) expect(directions).not.toEqual([]);
+          if (was || !is || directions.includes("wider")) continue;
+          const movedUp = compileCustomer(withoutLeft(before, after), held);
+          expect(isAllowed(movedUp, request, instant)).toBe(true);
+        }
+      }),
+      { numRuns: 1000 },
+    );
+  });
 
-  it(
-    "turns round with the change where nothing but sets of permissions changed",
-    () => {
-      const sets = ["blocked", "automated", "ai", "topic", "by_appointment", "public_holidays"];
-      const ofSets = (from: Preferences, to: Preferences) =>
-        comparePreferences(from, to, lindner).filter(({ part }) => sets.includes(part));
-      fc.assert(
-        fc.property(change, ({ before, after }) => {
-          const back = ofSets(after, before).map((change) => ({
-            ...change,
-            direction: change.direction === "wider" ? "narrower" : "wider",
-          }));
-          const forth = ofSets(before, after);
-          expect(back).toHaveLength(forth.length);
-          expect(back).toEqual(expect.arrayContaining(forth));
-        }),
-      );
-    },
-    timeoutMs,
-  );
+  it("turns round with the change where nothing but sets of permissions changed", () => {
+    const sets = ["blocked", "automated", "ai", "topic", "by_appointment", "public_holidays"];
+    const ofSets = (from: Preferences, to: Preferences) =>
+      comparePreferences(from, to, lindner).filter(({ part }) => sets.includes(part));
+    fc.assert(
+      fc.property(change, ({ before, after }) => {
+        const back = ofSets(after, before).map((change) => ({
+          ...change,
+          direction: change.direction === "wider" ? "narrower" : "wider",
+        }));
+        const forth = ofSets(before, after);
+        expect(back).toHaveLength(forth.length);
+        expect(back).toEqual(expect.arrayContaining(forth));
+      }),
+    );
+  });
 });
