@@ -5,6 +5,7 @@ import type { AreaId, TopicId } from "~/domain/preference/topic";
 import { formatPerson } from "../format/format-person";
 import { joinWithAnd, joinWithOr } from "../format/join-list";
 import type { Language } from "../language";
+import { turnPhrase, type Voice } from "./turn-phrase";
 
 /** The directory, read in one language, ready to be set into sentences. */
 export interface Names {
@@ -33,13 +34,16 @@ export interface Names {
 }
 
 /** Whoever or whatever is not in the directory gets a general word, never an id. */
-export function namesIn(directory: Directory, language: Language): Names {
+export function namesIn(directory: Directory, language: Language, voice: Voice = "own"): Names {
   const general = generalWords[language];
   const person = (id: StaffId) => {
     const name = getOwn(directory.staff, id);
     return name ? formatPerson(name, language) : general.person;
   };
-  const topic = (id: TopicId) => getOwn(directory.topics, id)?.phrase[language] ?? general.topic;
+  const topic = (id: TopicId) => {
+    const phrase = getOwn(directory.topics, id)?.phrase[language];
+    return phrase === undefined ? general.topic : turnPhrase(phrase, voice, language);
+  };
   const label = (id: TopicId) => getOwn(directory.topics, id)?.label.de ?? general.topic;
   const team = (id: TeamId) => {
     const names = getOwn(directory.teams, id);

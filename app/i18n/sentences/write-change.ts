@@ -37,7 +37,7 @@ export function writeChange(
     change: PreferenceChange,
     words: ChangeWords,
   ) => Sentence;
-  return write(change, { names: namesIn(directory, language), company });
+  return write(change, { names: namesIn(directory, language, "to-customer"), company });
 }
 
 /** All changes, each sentence once: a part that changed both ways stands twice in the list, but reads the same. */

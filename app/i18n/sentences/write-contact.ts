@@ -27,13 +27,14 @@ export interface ContactSentences {
 
 const sentences: Record<Language, ContactSentences> = { de: germanContact, en: englishContact };
 
-/** A line of the history, without a full stop: "Frau Keller hat angerufen, zu Beratung". */
+/** A line of the history, without a full stop: "Frau Keller hat angerufen, zu Beratung". No reader = the customer. */
 export function writeContact(
   story: ContactStory,
   { directory, language, reader }: { directory: Directory; language: Language; reader?: StaffId },
 ): Sentence {
   const isReader = story.sender.type === "staff" && story.sender.id === reader;
-  return sentences[language].line(story, namesIn(directory, language), isReader);
+  const names = namesIn(directory, language, reader === undefined ? "to-customer" : "to-staff");
+  return sentences[language].line(story, names, isReader);
 }
 
 /** What allowed it: "erlaubt durch: Di und Do, 17 bis 19 Uhr", "auf Ihren Wunsch"; null = nothing did. */

@@ -35,6 +35,6 @@ export function writeRefusal(
   { directory, clock, language }: { directory: Directory; clock: ReaderClock; language: Language },
 ): Sentence {
   const again = refusal.until === null ? undefined : formatMoment(refusal.until, clock, language);
-  const names = namesIn(directory, language);
+  const names = namesIn(directory, language, contact.reader === "staff" ? "to-staff" : "to-customer");
   return sentences[language][refusal.code]({ ...contact, names, ...(again && { again }) });
 }

@@ -107,6 +107,24 @@ describe("what happened", () => {
     expect(read({}, "en", "s-keller")).toBe("You called, about advice");
   });
 
+  it("speaks of the customer's own things to whoever reads", () => {
+    const topics = {
+      ...lindnerNames.topics,
+      contract: {
+        label: { de: "Vertrag", en: "Contract" },
+        phrase: { de: "meinem Vertrag", en: "my contract" },
+      },
+    };
+    const told = (language: "de" | "en", reader?: string) => {
+      const directory = { ...lindnerNames, topics };
+      return plain(plainText(writeContact({ ...story, topic: "contract" }, { directory, language, reader })));
+    };
+    expect(told("de")).toBe("Frau Keller hat angerufen, zu Ihrem Vertrag");
+    expect(told("de", "s-yilmaz")).toBe("Frau Keller hat angerufen, zu dem Vertrag");
+    expect(told("en")).toBe("Ms Keller called, about your contract");
+    expect(told("en", "s-keller")).toBe("You called, about the contract");
+  });
+
   it("says what allowed it", () => {
     const evenings = [{ days: [2, 4] as (2 | 4)[], from: "17:00", to: "19:00" }];
     expect(plain(plainText(writeAllowedBy("consent", evenings, "de")))).toBe(
