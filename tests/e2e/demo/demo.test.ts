@@ -1,0 +1,41 @@
+import { expect, test } from "../support/test";
+
+test("everybody in the cast can be stepped into with one click", async ({ page }) => {
+  await page.goto("/demo");
+  await expect(page.getByRole("button", { name: /sein$/ })).toHaveCount(27);
+  await page.getByRole("button", { name: "Frieda Lang sein" }).click();
+  await expect(page).toHaveURL(/\/me$/);
+  await page.goto("/demo");
+  await page.getByRole("button", { name: "Karin Lindner sein" }).click();
+  await expect(page).toHaveURL(/\/staff$/);
+});
+
+test("somebody who is not in the cast cannot be stepped into", async ({ page, demo }) => {
+  const answer = await page.request.post("/demo", {
+    form: { customer: "nobody" },
+    headers: { Origin: demo.url },
+  });
+  expect(answer.status()).toBe(404);
+});
+
+test("the language is chosen on any page, and remembered there", async ({ page }) => {
+  await page.goto("/sign-in?return=%2Fme");
+  await expect(page.locator("html")).toHaveAttribute("lang", "de");
+  await page.getByRole("button", { name: "English" }).click();
+  await expect(page).toHaveURL(/\/sign-in\?return=%2Fme$/);
+  await expect(page.locator("html")).toHaveAttribute("lang", "en");
+  await page.goto("/nowhere");
+  await expect(page.getByRole("heading", { name: "This page does not exist" })).toBeVisible();
+  await page.getByRole("button", { name: "Deutsch" }).click();
+  await expect(page.getByRole("heading", { name: "Diese Seite gibt es nicht" })).toBeVisible();
+});
+
+test("a language is not chosen for another site", async ({ page, demo }) => {
+  const answer = await page.request.post("/language", {
+    form: { language: "en", return: "//evil.example" },
+    headers: { Origin: demo.url },
+    maxRedirects: 0,
+  });
+  expect(answer.status()).toBe(302);
+  expect(answer.headers().location).toBe("/");
+});
