@@ -141,7 +141,7 @@ describeOnBothDialects("importing customers", ({ openTestContext }) => {
     const john = await findCustomer(context.db.reader, await idOf(context, "hubspot", "152"));
     expect(john?.language).toBe("en");
     const [email, phone] = await pointsOf(context, "hubspot", "152");
-    expect(email).toMatchObject({ openChannels: [], refusedChannels: ["email", "video"] });
+    expect(email).toMatchObject({ openChannels: [], refusedChannels: ["email"] });
     expect(phone?.value).toBe("+442079460018");
     const [mia] = await pointsOf(context, "hubspot", "153");
     expect(mia?.openChannels).toEqual([]);

@@ -1,13 +1,13 @@
 /**
  * Columns in which an export keeps a no, and the channels that it closes, always the widest reading: whoever must not be
- * called gets no text message on that number either. An advertising ban leaves letters open, so that a recall can still
+ * called gets no text message and no video call either. An advertising ban leaves letters open, so that a recall can still
  * arrive by post; advertising by letter needs the customer's own yes in any case (docs/import.md, "Refusals").
  */
 import type { ChannelId } from "~/domain/preference/channel";
 import { foldHeader } from "./fold-header";
 
 const phone: ChannelId[] = ["phone", "sms", "messenger", "video"];
-const email: ChannelId[] = ["email", "video"];
+const email: ChannelId[] = ["email"];
 const sms: ChannelId[] = ["sms", "messenger"];
 const letter: ChannelId[] = ["letter"];
 const visit: ChannelId[] = ["visit"];
