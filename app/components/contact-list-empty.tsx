@@ -17,13 +17,21 @@ export function ContactListEmpty({ search, isFiltered, withoutSearch, everything
   const { empty } = words;
   if (search !== "") {
     return (
-      <EmptyState title={empty.search(search)} action={<LinkButton href={withoutSearch}>{words.search.clear}</LinkButton>}>
+      <EmptyState
+        title={empty.search(search)}
+        action={<LinkButton href={withoutSearch}>{words.search.clear}</LinkButton>}
+      >
         <p>{empty.searchNext}</p>
       </EmptyState>
     );
   }
   if (isFiltered) {
-    return <EmptyState title={empty.filter} action={<LinkButton href={everything}>{empty.filterNext}</LinkButton>} />;
+    return (
+      <EmptyState
+        title={empty.filter}
+        action={<LinkButton href={everything}>{empty.filterNext}</LinkButton>}
+      />
+    );
   }
   return (
     <EmptyState title={empty.nobody} action={<LinkButton href="/">{empty.nobodyLink}</LinkButton>}>

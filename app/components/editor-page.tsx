@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { customerHome } from "~/auth/landing-paths";
 import { Button } from "~/design-system/button";
 import { ButtonRow } from "~/design-system/button-row";
+import { Columns } from "~/design-system/columns";
 import { ErrorSummary } from "~/design-system/error-summary";
 import { Letter } from "~/design-system/letter";
 import { LinkButton } from "~/design-system/link-button";
@@ -44,18 +45,25 @@ interface EditorPageProps {
   lead?: string;
   faults?: readonly FormFault[];
   conflict?: EditConflict | null;
+  /** The sentences that hold now, as others read them: beside the form where there is room. */
+  paragraphs?: readonly SentenceSegments[];
   children: ReactNode;
 }
 
 /** Around every editor: where else something can be changed, the title, what is wrong, what changed meanwhile. */
-export function EditorPage({ place, title, lead, faults = [], conflict, children }: EditorPageProps) {
+export function EditorPage(props: EditorPageProps) {
+  const { place, title, lead, faults = [], conflict, paragraphs = [], children } = props;
   const words = editorWords[useSite().language];
   return (
-    <Stack gap="large" narrow>
+    <Stack gap="large">
       <PageHeader title={title} lead={lead} before={<EditorTabs place={place} />} />
-      {faults.length > 0 && <ErrorSummary title={words.faults.heading(faults.length)} errors={faults} />}
-      {conflict && <ConflictNotice conflict={conflict} />}
-      {children}
+      <Columns aside={<SentencesInForce paragraphs={paragraphs} />}>
+        <Stack gap="large">
+          {faults.length > 0 && <ErrorSummary title={words.faults.heading(faults.length)} errors={faults} />}
+          {conflict && <ConflictNotice conflict={conflict} />}
+          {children}
+        </Stack>
+      </Columns>
     </Stack>
   );
 }
@@ -99,8 +107,7 @@ export function SaveRow({ version, conflict }: { version: number; conflict?: Edi
   );
 }
 
-/** The sentences that hold now, as others read them. */
-export function SentencesInForce({ paragraphs }: { paragraphs: readonly SentenceSegments[] }) {
+function SentencesInForce({ paragraphs }: { paragraphs: readonly SentenceSegments[] }) {
   const words = editorWords[useSite().language];
   if (paragraphs.length === 0) return null;
   return (

@@ -1,4 +1,5 @@
 import { FieldGroup } from "~/design-system/field-group";
+import { FieldRow } from "~/design-system/field-row";
 import { NumberStepper } from "~/design-system/number-stepper";
 import { Select, type SelectOption } from "~/design-system/select";
 import { senderTypes } from "~/domain/preference/preference";
@@ -28,42 +29,44 @@ export function LimitFields({ index, limit, isNew, channels, topics, faults }: L
       legend={isNew ? words.add : words.legend(index + 1)}
       hint={isNew ? undefined : words.removeHint}
     >
-      <NumberStepper
-        name={field("max")}
-        label={words.max}
-        unit={words.times}
-        max={1000}
-        defaultValue={limit.max}
-        error={errorAt("max")}
-      />
-      <Select
-        name={field("per")}
-        label={words.per}
-        options={periodOptions(limit.per, words.periods)}
-        defaultValue={limit.per}
-        error={errorAt("per")}
-      />
-      <Select
-        name={field("channel")}
-        label={words.what}
-        options={[{ value: "", label: words.everyChannel }, ...channels]}
-        defaultValue={limit.channel}
-      />
-      <Select
-        name={field("topic")}
-        label={words.about}
-        options={[{ value: "", label: words.everyTopic }, ...topics]}
-        defaultValue={limit.topic}
-      />
-      <Select
-        name={field("sender")}
-        label={words.by}
-        options={[
-          { value: "", label: words.senders.all },
-          ...senderTypes.map((type) => ({ value: type, label: words.senders[type] })),
-        ]}
-        defaultValue={limit.sender}
-      />
+      <FieldRow>
+        <NumberStepper
+          name={field("max")}
+          label={words.max}
+          unit={words.times}
+          max={1000}
+          defaultValue={limit.max}
+          error={errorAt("max")}
+        />
+        <Select
+          name={field("per")}
+          label={words.per}
+          options={periodOptions(limit.per, words.periods)}
+          defaultValue={limit.per}
+          error={errorAt("per")}
+        />
+        <Select
+          name={field("channel")}
+          label={words.what}
+          options={[{ value: "", label: words.everyChannel }, ...channels]}
+          defaultValue={limit.channel}
+        />
+        <Select
+          name={field("topic")}
+          label={words.about}
+          options={[{ value: "", label: words.everyTopic }, ...topics]}
+          defaultValue={limit.topic}
+        />
+        <Select
+          name={field("sender")}
+          label={words.by}
+          options={[
+            { value: "", label: words.senders.all },
+            ...senderTypes.map((type) => ({ value: type, label: words.senders[type] })),
+          ]}
+          defaultValue={limit.sender}
+        />
+      </FieldRow>
     </FieldGroup>
   );
 }

@@ -7,8 +7,6 @@ export interface TopicsValues {
   /** Per topic the ticked channels. */
   topics: Record<TopicId, ChannelId[]>;
   notes: Record<TopicId, string>;
-  automated: ChannelId[];
-  ai: ChannelId[];
 }
 
 export const noteCharactersMax = 500;
@@ -16,8 +14,8 @@ export const noteCharactersMax = 500;
 export const topicField = (topic: TopicId) => `topic-${topic}`;
 export const noteField = (topic: TopicId) => `note-${topic}`;
 
-export function toTopicsValues({ topics, notes, people }: Preferences): TopicsValues {
-  return { topics: topics ?? {}, notes: notes ?? {}, automated: people.automated ?? [], ai: people.ai ?? [] };
+export function toTopicsValues({ topics, notes }: Preferences): TopicsValues {
+  return { topics: topics ?? {}, notes: notes ?? {} };
 }
 
 /** Reads what the form asked about: the topics on offer. */
@@ -26,8 +24,6 @@ export function readTopicsValues(form: FormData, offered: readonly TopicId[]): T
   return {
     topics: Object.fromEntries(offered.map((topic) => [topic, texts(topicField(topic))])),
     notes: Object.fromEntries(offered.map((topic) => [topic, (texts(noteField(topic))[0] ?? "").trim()])),
-    automated: texts("automated"),
-    ai: texts("ai"),
   };
 }
 
@@ -42,7 +38,6 @@ export function withTopics(current: Preferences, values: TopicsValues): Preferen
     ...current,
     topics: withoutEmpty({ ...current.topics, ...Object.fromEntries(chosen) }),
     notes: withoutEmpty(notes),
-    people: { ...current.people, automated: values.automated, ai: values.ai },
   };
 }
 

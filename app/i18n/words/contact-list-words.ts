@@ -134,7 +134,7 @@ const en: typeof de = {
   },
   empty: {
     nobody: "Nobody has chosen you yet.",
-    nobodyNext: "People choose on the customers' page. Tell them about it when you see them.",
+    nobodyNext: "People choose on the customers’ page. Tell them about it when you see them.",
     nobodyLink: "See the page",
     now: "Nobody is open right now.",
     nowNext: (moment) => `The next one opens ${moment}.`,

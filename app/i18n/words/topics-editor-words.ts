@@ -22,6 +22,7 @@ const de = {
   },
   senders: {
     heading: "Automatisch und KI",
+    elsewhere: "Automatische Nachrichten und KI ändern",
     automated: "Automatische Nachrichten",
     automatedHint: "Zum Beispiel ein Rundbrief. Kein Mensch schreibt ihn Ihnen persönlich.",
     ai: "Nachrichten und Anrufe von einer KI",
@@ -54,6 +55,7 @@ const en: typeof de = {
   },
   senders: {
     heading: "Automatic and AI",
+    elsewhere: "Change automatic messages and AI",
     automated: "Automatic messages",
     automatedHint: "A newsletter, for example. No person writes it to you in particular.",
     ai: "Messages and calls from an AI",

@@ -1,7 +1,9 @@
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { forCustomer } from "~/auth/guards.server";
+import { BlockedPeople } from "~/components/blocked-people";
 import { channelIcon } from "~/components/channel-icon";
-import { EditorPage, SaveRow, SentencesInForce } from "~/components/editor-page";
+import { EditorPage, SaveRow } from "~/components/editor-page";
+import { SenderFields } from "~/components/sender-fields";
 import { titleOf } from "~/components/title-of";
 import { useSite } from "~/components/use-site";
 import { CheckboxGroup } from "~/design-system/checkbox-group";
@@ -13,11 +15,14 @@ import { channelWords } from "~/i18n/channel-words";
 import { exceptionsEditorWords } from "~/i18n/words/exceptions-editor-words";
 import { validationWords } from "~/i18n/words/validation-words";
 import { listRegions } from "~/operations/list-regions.server";
+import { listStaffToChoose } from "~/operations/list-staff-to-choose.server";
 import { showLetter } from "~/operations/show-letter.server";
 import { listParagraphsOf } from "./list-paragraphs-of.server";
 import { savePart } from "./save-part.server";
 
 interface ExceptionsValues {
+  automated: string[];
+  ai: string[];
   byAppointment: string[];
   publicHolidays: boolean;
   region: string;
@@ -30,7 +35,10 @@ export const loader = forCustomer(async ({ operations, customer, language }) => 
   const { company } = letter.house;
   const { byAppointment, publicHolidays, region } = letter.preferences;
   const houseMarks = company.channels.filter((channel) => channel.byAppointment).map(({ id }) => id);
+  const { automated = [], ai = [], blocked = [] } = letter.preferences.people;
   const values: ExceptionsValues = {
+    automated,
+    ai,
     byAppointment: byAppointment ?? houseMarks,
     publicHolidays: publicHolidays ?? false,
     region: region ?? company.region ?? "",
@@ -38,13 +46,14 @@ export const loader = forCustomer(async ({ operations, customer, language }) => 
   return {
     version: letter.version,
     values,
-    channels: company.channels
-      .filter(({ live }) => live)
-      .map(({ id, byAppointment: isHouseRule }) => ({
-        id,
-        label: channelWords(id, language).label,
-        isHouseRule: isHouseRule ?? false,
-      })),
+    channels: company.channels.map(({ id, live, byAppointment: isHouseRule = false }) => ({
+      id,
+      label: channelWords(id, language).label,
+      live,
+      isHouseRule,
+    })),
+    blocked,
+    staff: await listStaffToChoose(operations),
     regions: await listRegions(operations, language, values.region),
     paragraphs: listParagraphsOf(letter, "exceptions", language),
   };
@@ -53,6 +62,8 @@ export const loader = forCustomer(async ({ operations, customer, language }) => 
 export const action = forCustomer(async (visit) => {
   const form = await visit.request.formData();
   const values: ExceptionsValues = {
+    automated: form.getAll("automated").map(String),
+    ai: form.getAll("ai").map(String),
     byAppointment: form.getAll("byAppointment").map(String),
     publicHolidays: form.get("publicHolidays") === "yes",
     region: String(form.get("region") ?? ""),
@@ -66,12 +77,21 @@ export const action = forCustomer(async (visit) => {
   });
 });
 
-function withExceptions(current: Preferences, { region, ...values }: ExceptionsValues): Preferences {
-  return { ...current, ...values, ...(region && { region }) };
+function withExceptions(current: Preferences, values: ExceptionsValues): Preferences {
+  const { automated, ai, region, ...others } = values;
+  return { ...current, ...others, ...(region && { region }), people: { ...current.people, automated, ai } };
 }
 
 export default function ExceptionsPage() {
-  const { version, values: saved, channels, regions, paragraphs } = useLoaderData<typeof loader>();
+  const {
+    version,
+    values: saved,
+    channels,
+    regions,
+    blocked,
+    staff,
+    paragraphs,
+  } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const words = exceptionsEditorWords[useSite().language];
   const values = answer?.values ?? saved;
@@ -82,20 +102,24 @@ export default function ExceptionsPage() {
       lead={words.intro}
       faults={answer?.faults}
       conflict={answer?.conflict}
+      paragraphs={paragraphs}
     >
       <form method="post">
         <Stack gap="large">
+          <SenderFields channels={channels} automated={values.automated} ai={values.ai} />
           <CheckboxGroup
             name="byAppointment"
             legend={words.byAppointment.legend}
             hint={words.byAppointment.hint}
             defaultValues={values.byAppointment}
-            options={channels.map(({ id, label, isHouseRule }) => ({
-              value: id,
-              label,
-              icon: channelIcon(id),
-              ...(isHouseRule && { hint: words.byAppointment.houseRule }),
-            }))}
+            options={channels
+              .filter(({ live }) => live)
+              .map(({ id, label, isHouseRule }) => ({
+                value: id,
+                label,
+                icon: channelIcon(id),
+                ...(isHouseRule && { hint: words.byAppointment.houseRule }),
+              }))}
           />
           <RadioGroup
             name="publicHolidays"
@@ -115,7 +139,7 @@ export default function ExceptionsPage() {
           <SaveRow version={answer?.version ?? version} conflict={answer?.conflict} />
         </Stack>
       </form>
-      <SentencesInForce paragraphs={paragraphs} />
+      <BlockedPeople staff={staff} blocked={blocked} />
     </EditorPage>
   );
 }

@@ -1,6 +1,6 @@
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { forCustomer } from "~/auth/guards.server";
-import { EditorPage, editorPaths, SaveRow, SentencesInForce } from "~/components/editor-page";
+import { EditorPage, editorPaths, SaveRow } from "~/components/editor-page";
 import {
   type HoursFault,
   listHoursFaults,
@@ -108,6 +108,7 @@ export default function HoursPage() {
       lead={words.introRows(page.zone)}
       faults={answer?.faults}
       conflict={answer?.conflict}
+      paragraphs={page.paragraphs}
     >
       <SegmentedFilter
         label={words.channelTabs}
@@ -135,7 +136,6 @@ export default function HoursPage() {
           <SaveRow version={answer?.version ?? page.version} conflict={answer?.conflict} />
         </Stack>
       </form>
-      <SentencesInForce paragraphs={page.paragraphs} />
     </EditorPage>
   );
 }

@@ -1,6 +1,6 @@
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { forCustomer } from "~/auth/guards.server";
-import { EditorPage, SaveRow, SentencesInForce } from "~/components/editor-page";
+import { EditorPage, SaveRow } from "~/components/editor-page";
 import { LimitFields } from "~/components/limit-fields";
 import {
   capsMax,
@@ -73,6 +73,7 @@ export default function LimitsPage() {
       lead={words.intro}
       faults={answer?.faults}
       conflict={answer?.conflict}
+      paragraphs={paragraphs}
     >
       <form method="post">
         <Stack gap="large">
@@ -92,7 +93,6 @@ export default function LimitsPage() {
           <SaveRow version={answer?.version ?? version} conflict={answer?.conflict} />
         </Stack>
       </form>
-      <SentencesInForce paragraphs={paragraphs} />
     </EditorPage>
   );
 }

@@ -1,6 +1,6 @@
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { forCustomer } from "~/auth/guards.server";
-import { EditorPage, type FormFault, SentencesInForce } from "~/components/editor-page";
+import { EditorPage, type FormFault } from "~/components/editor-page";
 import { RunningPauses } from "~/components/running-pauses";
 import { titleOf } from "~/components/title-of";
 import { useSite } from "~/components/use-site";
@@ -102,6 +102,7 @@ export default function PausePage() {
       lead={words.intro}
       faults={answer?.faults}
       conflict={answer?.conflict}
+      paragraphs={paragraphs}
     >
       <RunningPauses pauses={pauses} />
       <form method="post">
@@ -139,7 +140,6 @@ export default function PausePage() {
           </p>
         </Stack>
       </form>
-      <SentencesInForce paragraphs={paragraphs} />
     </EditorPage>
   );
 }

@@ -3,7 +3,7 @@ import { data } from "@remix-run/server-runtime";
 import { forCustomer } from "~/auth/guards.server";
 import { AreaChoices } from "~/components/area-choices";
 import { BlockedPeople } from "~/components/blocked-people";
-import { EditorPage, SaveRow, SentencesInForce } from "~/components/editor-page";
+import { EditorPage, SaveRow } from "~/components/editor-page";
 import { PeopleFields } from "~/components/people-fields";
 import {
   findPeopleFault,
@@ -91,6 +91,7 @@ export default function PeoplePage() {
       lead={words.intro}
       faults={answer?.faults}
       conflict={answer?.conflict}
+      paragraphs={paragraphs}
     >
       <Form method="post" preventScrollReset>
         {!area && proposed && <ProposedPerson staff={staff.find(({ id }) => id === proposed)} />}
@@ -103,7 +104,6 @@ export default function PeoplePage() {
         />
         <SaveRow version={answer?.version ?? version} conflict={answer?.conflict} />
       </Form>
-      <SentencesInForce paragraphs={paragraphs} />
       <AreaChoices areas={areas} current={area?.id ?? null} />
       {!area && <BlockedPeople staff={staff} blocked={blocked} />}
     </EditorPage>

@@ -1,7 +1,7 @@
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { forCustomer } from "~/auth/guards.server";
 import { channelIcon } from "~/components/channel-icon";
-import { EditorPage, SaveRow, SentencesInForce } from "~/components/editor-page";
+import { EditorPage, editorPaths, SaveRow } from "~/components/editor-page";
 import { titleOf } from "~/components/title-of";
 import { TopicNotes } from "~/components/topic-notes";
 import {
@@ -13,7 +13,6 @@ import {
   withTopics,
 } from "~/components/topics-values";
 import { useSite } from "~/components/use-site";
-import { CheckboxGroup } from "~/design-system/checkbox-group";
 import { MatrixField } from "~/design-system/matrix-field";
 import { Section } from "~/design-system/section";
 import { Stack } from "~/design-system/stack";
@@ -87,6 +86,7 @@ export default function TopicsPage() {
       lead={words.intro}
       faults={answer?.faults}
       conflict={answer?.conflict}
+      paragraphs={paragraphs}
     >
       <form method="post">
         <Stack gap="large">
@@ -99,22 +99,9 @@ export default function TopicsPage() {
             legend={words.contract.heading}
             hint={words.contract.text}
           />
-          <Section title={words.senders.heading}>
-            <CheckboxGroup
-              name="automated"
-              legend={words.senders.automated}
-              hint={words.senders.automatedHint}
-              defaultValues={values.automated}
-              options={channels.map(({ id, label }) => ({ value: id, label, icon: channelIcon(id) }))}
-            />
-            <CheckboxGroup
-              name="ai"
-              legend={words.senders.ai}
-              hint={words.senders.aiHint}
-              defaultValues={values.ai}
-              options={channels.map(({ id, label }) => ({ value: id, label, icon: channelIcon(id) }))}
-            />
-          </Section>
+          <p>
+            <a href={editorPaths.exceptions}>{words.senders.elsewhere}</a>
+          </p>
           <TopicNotes
             topics={topics.filter(({ basis }) => basis === "consent" || basis === "contract")}
             notes={values.notes}
@@ -123,7 +110,6 @@ export default function TopicsPage() {
           <SaveRow version={answer?.version ?? version} conflict={answer?.conflict} />
         </Stack>
       </form>
-      <SentencesInForce paragraphs={paragraphs} />
       <LawSection topics={topics} />
     </EditorPage>
   );

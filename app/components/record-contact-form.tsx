@@ -1,0 +1,85 @@
+import { Button } from "~/design-system/button";
+import { ButtonRow } from "~/design-system/button-row";
+import { Card } from "~/design-system/card";
+import { DateInput } from "~/design-system/date-input";
+import { RadioGroup } from "~/design-system/radio-group";
+import { Select, type SelectOption } from "~/design-system/select";
+import { Stack } from "~/design-system/stack";
+import { TextInput } from "~/design-system/text-input";
+import { recordContactWords } from "~/i18n/words/record-contact-words";
+import type { FormFault } from "./editor-page";
+import { useSite } from "./use-site";
+
+/** As they are typed. */
+export interface RecordValues {
+  channel: string;
+  topic: string;
+  outcome: string;
+  /** `YYYY-MM-DD` and `HH:MM` on the company's clock. */
+  date: string;
+  time: string;
+}
+
+interface RecordContactFormProps {
+  id: string;
+  action: string;
+  channels: readonly SelectOption[];
+  topics: readonly SelectOption[];
+  timeHint: string;
+  values: RecordValues;
+  faults: readonly FormFault[];
+}
+
+/** What took place or was tried. It counts at once. */
+export function RecordContactForm(props: RecordContactFormProps) {
+  const { id, action, channels, topics, timeHint, values, faults } = props;
+  const words = recordContactWords[useSite().language];
+  const choose = { value: "", label: words.choose };
+  const errorAt = (field: keyof RecordValues) => faults.find(({ fieldId }) => fieldId === field)?.text;
+  return (
+    <Card id={id} title={words.heading}>
+      <p>{words.intro}</p>
+      <form method="post" action={action} noValidate>
+        <Stack>
+          <Select
+            name="channel"
+            label={words.channel}
+            options={[choose, ...channels]}
+            defaultValue={values.channel}
+            error={errorAt("channel")}
+          />
+          <Select
+            name="topic"
+            label={words.topic}
+            options={[choose, ...topics]}
+            defaultValue={values.topic}
+            error={errorAt("topic")}
+          />
+          <RadioGroup
+            name="outcome"
+            legend={words.outcome.legend}
+            options={[
+              { value: "reached", label: words.outcome.reached },
+              { value: "not_reached", label: words.outcome.notReached },
+            ]}
+            defaultValue={values.outcome}
+            error={errorAt("outcome")}
+          />
+          <DateInput name="date" label={words.date} defaultValue={values.date} error={errorAt("date")} />
+          <TextInput
+            name="time"
+            type="time"
+            width="short"
+            label={words.time}
+            hint={timeHint}
+            defaultValue={values.time}
+            error={errorAt("time")}
+          />
+          <ButtonRow>
+            <Button kind="primary">{words.submit}</Button>
+          </ButtonRow>
+        </Stack>
+      </form>
+    </Card>
+  );
+}
