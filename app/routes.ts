@@ -48,9 +48,18 @@ const forCustomers = layout(
   ]),
 );
 
+const forStaffMembers = layout(
+  "routes/staff/layout.tsx",
+  prefix("staff", [
+    index("routes/staff/contact-list.tsx"),
+    route("customers/:customerId", "routes/staff/customer.tsx"),
+  ]),
+);
+
 export default [
   forEverybody,
   forCustomers,
+  forStaffMembers,
   route("demo/components/:component?", "routes/demo/components.tsx"),
   route("language", "routes/public/language.ts"),
   route("*", "routes/public/not-found.tsx"),

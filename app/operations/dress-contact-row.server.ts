@@ -26,6 +26,8 @@ export interface ContactRow {
   budget: CapState | null;
   /** Why not now; empty where something is open. */
   reasons: DisclosedDecision["reasons"][number]["code"][];
+  /** The channel for which the customer gave no address or number, where it stands in the way. */
+  missingAddressOf: string | null;
   /** Minutes since midnight on the company's clock. */
   openToday: { fromMinutes: number; toMinutes: number }[];
   /** The customer's zone where it is not the company's. */
@@ -50,7 +52,9 @@ export function dressContactRow(
   day: ListDay,
 ): ContactRow {
   const { customer, compiled, standing, place } = contact;
-  const decision = decideFirst(contact, staff, day.now);
+  const first = findFirstWay(contact);
+  const decision = first && discloseDecision(compiled, toRequest(first, staff.id), day.now);
+  const reasons = place.opensAt > day.now ? (decision?.reasons.map(({ code }) => code) ?? []) : [];
   const { timeZone } = compiled.preferences;
   return {
     customerId: customer.id,
@@ -61,7 +65,8 @@ export function dressContactRow(
     standsInFor: findName(house, standing.kind === "chosen" ? standing.standsInFor : null),
     openings: listShownOpenings(contact, day).map((opening) => toShown(opening, day.now)),
     budget: findTightest(decision),
-    reasons: place.opensAt > day.now ? (decision?.reasons.map(({ code }) => code) ?? []) : [],
+    reasons,
+    missingAddressOf: first && reasons.includes("no_contact_point") ? first.channel : null,
     openToday: listOpenToday(contact, house.compiled.zone, staff, day),
     otherTimeZone: timeZone === house.settings.timeZone ? null : timeZone,
   };
@@ -71,16 +76,11 @@ function findName({ directory }: House, staff: string | null): PersonName | null
   return staff === null ? null : (directory.staff[staff] ?? null);
 }
 
-/** Of the named way that opens first; of a wish only where there is nothing else. */
-function decideFirst(
-  { compiled, ways, wishes, openings }: PlacedContact,
-  staff: StaffProfile,
-  now: number,
-): DisclosedDecision | null {
+/** The named way that opens first; a wish's only where there is nothing else. */
+function findFirstWay({ compiled, ways, wishes, openings }: PlacedContact): Way | null {
   const first = openings.find(({ isWish }) => !isWish);
-  const named = first ? { channel: first.channel, topic: first.topics[0]! } : ways[0];
-  const way = named ?? (wishes[0] && findWayOfWish(compiled, wishes[0]));
-  return way ? discloseDecision(compiled, toRequest(way, staff.id), now) : null;
+  if (first) return { channel: first.channel, topic: first.topics[0]! };
+  return ways[0] ?? (wishes[0] ? findWayOfWish(compiled, wishes[0]) : null);
 }
 
 function findTightest(decision: DisclosedDecision | null): ContactRow["budget"] {

@@ -1,0 +1,97 @@
+import { useLoaderData } from "@remix-run/react";
+import { forStaff } from "~/auth/guards.server";
+import { ContactGroup } from "~/components/contact-group";
+import { ContactListEmpty } from "~/components/contact-list-empty";
+import { ContactListFilters } from "~/components/contact-list-filters";
+import { titleOf } from "~/components/title-of";
+import { useSite } from "~/components/use-site";
+import { Notice } from "~/design-system/notice";
+import { PageHeader } from "~/design-system/page-header";
+import { Pagination } from "~/design-system/pagination";
+import { Section } from "~/design-system/section";
+import { contactListWords } from "~/i18n/words/contact-list-words";
+import { recordContactWords } from "~/i18n/words/record-contact-words";
+import { recordFormId } from "./customer-path";
+import { listHref } from "./list-address";
+import { presentContactList } from "./present-contact-list.server";
+
+export const meta = titleOf((language) => contactListWords[language].title);
+
+export const loader = forStaff(presentContactList);
+
+type ListData = Awaited<ReturnType<typeof loader>>;
+
+export default function ContactListPage() {
+  const list = useLoaderData<typeof loader>();
+  const words = contactListWords[useSite().language];
+  return (
+    <>
+      {list.isRecorded && <GoneNotice />}
+      <PageHeader title={words.title} lead={list.subtitle} />
+      <ContactListFilters {...list} />
+      {list.address.search !== "" && list.total > 0 && (
+        <p role="status">{words.search.results(list.total, list.address.search)}</p>
+      )}
+      {list.total === 0 ? <NobodyFound list={list} /> : <Groups list={list} />}
+      {list.pages.pages > 1 && <Pages {...list.pages} />}
+    </>
+  );
+}
+
+function Groups({ list: { groups, nowMinutes, opensNext } }: { list: ListData }) {
+  const isNobodyOpen = groups.every(({ group, count }) => group !== "now" || count === 0);
+  return (
+    <>
+      {isNobodyOpen && <NobodyNow opensNext={opensNext} />}
+      {groups
+        .filter(({ rows }) => rows.length > 0)
+        .map((group) => (
+          <ContactGroup key={group.group} {...group} nowMinutes={nowMinutes} recordFormId={recordFormId} />
+        ))}
+    </>
+  );
+}
+
+function NobodyNow({ opensNext }: Pick<ListData, "opensNext">) {
+  const { groups, empty } = contactListWords[useSite().language];
+  return (
+    <Section title={groups.now}>
+      <p>
+        {empty.now} {opensNext && empty.nowNext(opensNext)}
+      </p>
+    </Section>
+  );
+}
+
+function NobodyFound({ list: { address } }: { list: ListData }) {
+  return (
+    <ContactListEmpty
+      search={address.search}
+      isFiltered={address.channel !== null || address.topic !== null}
+      withoutSearch={listHref({ ...address, search: "", page: 1 })}
+      everything={listHref({ channel: null, topic: null, search: "", page: 1 })}
+    />
+  );
+}
+
+/** After a contact that ended what the customer was on the list for. */
+function GoneNotice() {
+  const { recorded } = recordContactWords[useSite().language];
+  return (
+    <Notice tone="saved" title={recorded.notCounted}>
+      <p>{recorded.goneFromList}</p>
+    </Notice>
+  );
+}
+
+function Pages({ page, pages, previous, next }: ListData["pages"]) {
+  const { paging } = contactListWords[useSite().language];
+  return (
+    <Pagination
+      label={paging.label}
+      position={paging.position(page, pages)}
+      previous={previous === null ? undefined : { href: previous, label: paging.previous }}
+      next={next === null ? undefined : { href: next, label: paging.next }}
+    />
+  );
+}

@@ -1,0 +1,8 @@
+import { staffHome } from "~/auth/landing-paths";
+
+export function customerPath(customerId: string): string {
+  return `${staffHome}/customers/${encodeURIComponent(customerId)}`;
+}
+
+/** The id of the form that records a contact. */
+export const recordFormId = "record";

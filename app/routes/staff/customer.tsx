@@ -1,0 +1,133 @@
+import { type MetaArgs, useActionData, useLoaderData } from "@remix-run/react";
+import { forStaff } from "~/auth/guards.server";
+import { staffHome } from "~/auth/landing-paths";
+import { RecordContactForm } from "~/components/record-contact-form";
+import { titleOf } from "~/components/title-of";
+import { TopicAnswers } from "~/components/topic-answers";
+import { useSite } from "~/components/use-site";
+import { WishToAnswer } from "~/components/wish-to-answer";
+import { WordsOfCustomer } from "~/components/words-of-customer";
+import { Budget } from "~/design-system/budget";
+import { Card } from "~/design-system/card";
+import { Columns } from "~/design-system/columns";
+import { Disclosure } from "~/design-system/disclosure";
+import { ErrorSummary } from "~/design-system/error-summary";
+import { LinkButton } from "~/design-system/link-button";
+import { Notice } from "~/design-system/notice";
+import { PageHeader } from "~/design-system/page-header";
+import { Section } from "~/design-system/section";
+import { Stack } from "~/design-system/stack";
+import { Timeline } from "~/design-system/timeline";
+import { editorWords } from "~/i18n/words/editor-words";
+import { staffCustomerWords } from "~/i18n/words/staff-customer-words";
+import { customerPath, recordFormId } from "./customer-path";
+import { findCustomerPage } from "./find-customer-page.server";
+import { presentCustomer } from "./present-customer.server";
+import { saveContact } from "./save-contact.server";
+
+export function meta(args: MetaArgs<typeof loader>) {
+  return titleOf((language) => staffCustomerWords[language].title(args.data?.name ?? ""))(args);
+}
+
+export const loader = forStaff(async (visit) => presentCustomer(await findCustomerPage(visit), visit));
+
+export const action = forStaff(saveContact);
+
+type CustomerData = Awaited<ReturnType<typeof loader>>;
+
+export default function CustomerPage() {
+  const page = useLoaderData<typeof loader>();
+  const faults = useActionData<typeof action>()?.faults ?? [];
+  const words = editorWords[useSite().language];
+  return (
+    <Stack>
+      {faults.length > 0 && <ErrorSummary title={words.faults.heading(faults.length)} errors={faults} />}
+      {page.recorded && faults.length === 0 && <Recorded {...page.recorded} />}
+      <Head page={page} />
+      <Columns aside={<Beside page={page} />} after={<Lately page={page} />}>
+        <Stack gap="large">
+          <WordsOfCustomer name={page.name} paragraphs={page.paragraphs} />
+          <WhatWorks page={page} />
+        </Stack>
+      </Columns>
+    </Stack>
+  );
+}
+
+function Recorded({ isAgreed, title, lines }: NonNullable<CustomerData["recorded"]>) {
+  return (
+    <Notice tone={isAgreed ? "saved" : "warn"} title={title}>
+      {lines.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+    </Notice>
+  );
+}
+
+function Head({ page: { name, lines } }: { page: CustomerData }) {
+  const words = staffCustomerWords[useSite().language];
+  return (
+    <PageHeader
+      title={name}
+      before={
+        <p>
+          <a href={staffHome}>{words.backToList}</a>
+        </p>
+      }
+      lead={lines.length > 0 && lines.map((line) => <p key={line}>{line}</p>)}
+      actions={<LinkButton href={`#${recordFormId}`}>{words.recordContact}</LinkButton>}
+    />
+  );
+}
+
+function WhatWorks({ page: { answers, anyway } }: { page: CustomerData }) {
+  const words = staffCustomerWords[useSite().language];
+  return (
+    <Section title={words.waysHeading} lead={words.waysLead}>
+      <TopicAnswers answers={answers} />
+      {anyway.length > 0 && (
+        <Disclosure summary={words.anyway}>
+          <TopicAnswers answers={anyway} />
+        </Disclosure>
+      )}
+    </Section>
+  );
+}
+
+function Beside({ page: { id, wishes, budgets, form } }: { page: CustomerData }) {
+  const answer = useActionData<typeof action>();
+  return (
+    <>
+      {wishes.map((wish) => (
+        <WishToAnswer key={wish.id} {...wish} />
+      ))}
+      {budgets.map(({ title, ...budget }) => (
+        <Card key={title} title={title}>
+          <Budget {...budget} />
+        </Card>
+      ))}
+      <RecordContactForm
+        id={recordFormId}
+        action={customerPath(id)}
+        {...form}
+        values={answer?.values ?? form.values}
+        faults={answer?.faults ?? []}
+      />
+    </>
+  );
+}
+
+function Lately({ page: { contacts } }: { page: CustomerData }) {
+  const words = staffCustomerWords[useSite().language];
+  return (
+    <Section title={words.historyHeading}>
+      {contacts.length > 0 ? (
+        <Timeline items={contacts} />
+      ) : (
+        <p>
+          {words.historyEmpty} {words.historyNext}
+        </p>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,91 @@
+import type { StaffVisit } from "~/auth/guards.server";
+import { channelIcon } from "~/components/channel-icon";
+import { channelWords } from "~/i18n/channel-words";
+import { formatShortDate } from "~/i18n/format/format-date";
+import { formatMoment, type ReaderClock } from "~/i18n/format/format-moment";
+import { formatFullName, formatPersonInflected } from "~/i18n/format/format-person";
+import { formatTime } from "~/i18n/format/format-time";
+import { formatZone } from "~/i18n/format/format-zone";
+import { localMoment } from "~/i18n/format/local-moment";
+import type { Language } from "~/i18n/language";
+import { writeContact } from "~/i18n/sentences/write-contact";
+import { writeLetter } from "~/i18n/sentences/write-letter";
+import { contactListWords } from "~/i18n/words/contact-list-words";
+import { staffCustomerWords } from "~/i18n/words/staff-customer-words";
+import type { CustomerForStaff, WishToAnswer } from "~/operations/show-customer-to-staff.server";
+import { presentAnswers } from "./present-answers.server";
+import { presentBudget } from "./present-budget.server";
+import { presentRecordForm } from "./present-record-form.server";
+import { presentRecorded } from "./present-recorded.server";
+
+/** A customer's page in words, ready to be set; times are the company's. */
+export function presentCustomer(page: CustomerForStaff, { language, staff, url }: StaffVisit) {
+  const clock: ReaderClock = { now: page.now, timeZone: page.house.settings.timeZone };
+  const { directory } = page.house;
+  return {
+    id: page.customer.id,
+    name: formatFullName(page.customer.name),
+    lines: listLines(page, clock, language),
+    paragraphs: writeLetter(page.facts, directory, language).map(({ segments, edit }) => ({
+      segments,
+      isOwnWord: edit !== null,
+    })),
+    ...presentAnswers(page, clock, language),
+    budgets: page.budgets.map((budget) => presentBudget(budget, page, clock, language)),
+    wishes: page.wishes.map((wish) => presentWish(wish, page, clock, language)),
+    contacts: page.contacts.map((contact) => presentContact(contact, page, staff.id, language)),
+    form: presentRecordForm(page, language),
+    recorded: presentRecorded(page, url.searchParams.get("recorded"), staff.id, clock, language),
+  };
+}
+
+/** Why the customer is on the list, where that is not plain, and what time it is there. */
+function listLines({ standing, timeZone, house }: CustomerForStaff, clock: ReaderClock, language: Language) {
+  const { details } = contactListWords[language];
+  const away = standing.kind === "chosen" && standing.standsInFor;
+  const person = away ? house.directory.staff[away] : undefined;
+  const isElsewhere = timeZone !== house.settings.timeZone;
+  const time = formatTime(localMoment(clock.now, timeZone).time, language);
+  return [
+    ...(person ? [details.standingInFor(formatPersonInflected(person, language))] : []),
+    ...(standing.kind === "former" ? [details.formerlyYours] : []),
+    ...(isElsewhere ? [staffCustomerWords[language].localTime(time, formatZone(timeZone))] : []),
+  ];
+}
+
+function presentWish(
+  { id, channel, topic, from, until, note }: WishToAnswer,
+  { house, now }: CustomerForStaff,
+  clock: ReaderClock,
+  language: Language,
+) {
+  const { wish } = staffCustomerWords[language];
+  const end = formatMoment(until, clock, language);
+  const about = topic === null ? undefined : house.directory.topics[topic]?.label[language];
+  return {
+    id,
+    title: wish.title(channelWords(channel, language).label),
+    lines: [
+      from <= now ? wish.open(end) : wish.opens(formatMoment(from, clock, language), end),
+      ...(about ? [wish.about(about)] : []),
+    ],
+    note,
+  };
+}
+
+function presentContact(
+  contact: CustomerForStaff["contacts"][number],
+  { house }: CustomerForStaff,
+  reader: string,
+  language: Language,
+) {
+  const { date, time } = localMoment(contact.at, house.settings.timeZone);
+  const story = { ...contact, isReached: contact.outcome === "reached" };
+  return {
+    id: contact.id,
+    date: formatShortDate(date, language),
+    dateTime: `${date}T${time}`,
+    icon: channelIcon(contact.channel),
+    segments: writeContact(story, { directory: house.directory, language, reader }),
+  };
+}

@@ -1,0 +1,44 @@
+import { data, redirect } from "@remix-run/server-runtime";
+import type { StaffVisit } from "~/auth/guards.server";
+import { staffHome } from "~/auth/landing-paths";
+import type { FormFault } from "~/components/editor-page";
+import { validationWords } from "~/i18n/words/validation-words";
+import { type RecordContactResult, recordContact } from "~/operations/record-contact.server";
+import { showCustomerToStaff } from "~/operations/show-customer-to-staff.server";
+import { customerPath } from "./customer-path";
+import { findCustomerPage } from "./find-customer-page.server";
+import { readRecordForm } from "./read-record-form.server";
+
+/** Records what took place, and goes on to what it changed. */
+export async function saveContact(visit: StaffVisit) {
+  const { operations, staff, language, request } = visit;
+  const page = await findCustomerPage(visit);
+  const { values, faults, at } = readRecordForm(await request.formData(), page, language);
+  if (faults.length > 0) return data({ values, faults }, { status: 422 });
+  const customerId = page.customer.id;
+  const result = await recordContact(operations, {
+    customerId,
+    request: { sender: { type: "staff", id: staff.id }, channel: values.channel, topic: values.topic },
+    at,
+    outcome: values.outcome === "reached" ? "reached" : "not_reached",
+    recordedBy: staff.id,
+  });
+  if (result.kind !== "recorded") {
+    return data({ values, faults: [toFault(result.kind, visit)] }, { status: 422 });
+  }
+  const isStillListed = await showCustomerToStaff(operations, { staff, customerId });
+  throw redirect(
+    isStillListed ? `${customerPath(customerId)}?recorded=${result.contactId}` : `${staffHome}?recorded`,
+  );
+}
+
+type Refusal = Exclude<RecordContactResult["kind"], "recorded">;
+
+/** What became different while the form was filled in. */
+function toFault(kind: Refusal, { language }: StaffVisit): FormFault {
+  const words = validationWords[language].contact;
+  if (kind === "unknown_customer") throw new Response(null, { status: 404 });
+  if (kind === "in_the_future") return { fieldId: "time", text: words.timeInFuture };
+  if (kind === "unknown_topic") return { fieldId: "topic", text: words.topicMissing };
+  return { fieldId: "channel", text: words.channelMissing };
+}
