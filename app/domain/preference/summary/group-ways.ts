@@ -30,12 +30,14 @@ export function listKept(ways: OpenWay[], basis: "contract" | "legal-obligation"
 }
 
 function toKept(ofOneTopic: OpenWay[]): Omit<Kept, "kind"> {
+  const ways = groupBy(ofOneTopic, ({ windows }) => JSON.stringify(windows)).map((group) => ({
+    channels: channelsOf(group),
+    windows: group[0]!.windows,
+  }));
   return {
     topics: topicsOf(ofOneTopic),
-    ways: groupBy(ofOneTopic, ({ windows }) => JSON.stringify(windows)).map((group) => ({
-      channels: channelsOf(group),
-      windows: group[0]!.windows,
-    })),
+    // Those always open first: said after hours, they would sound as if the hours were theirs.
+    ways: ways.toSorted((a, b) => Number(a.windows !== null) - Number(b.windows !== null)),
     ai: channelsOf(ofOneTopic.filter(({ senders }) => senders.includes("ai"))),
   };
 }
