@@ -2,6 +2,7 @@ import { customerHome } from "~/auth/landing-paths";
 import { Button } from "~/design-system/button";
 import { Section } from "~/design-system/section";
 import { Select } from "~/design-system/select";
+import { Stack } from "~/design-system/stack";
 import type { StaffToChoose } from "~/domain/people/staff-to-choose";
 import { formatPerson } from "~/i18n/format/format-person";
 import { peopleEditorWords } from "~/i18n/words/people-editor-words";
@@ -39,17 +40,21 @@ export function BlockedPeople({ staff, blocked }: BlockedPeopleProps) {
         </ul>
       </form>
       <form method="post" action={`${customerHome}/blocked`}>
-        <Select
-          name="block"
-          label={words.choose}
-          options={[
-            { value: "", label: "–" },
-            ...staff
-              .filter(({ id }) => !blocked.includes(id))
-              .map((person) => ({ value: person.id, label: nameOf(person) })),
-          ]}
-        />
-        <Button icon="ban">{words.submit}</Button>
+        <Stack gap="small">
+          <Select
+            name="block"
+            label={words.choose}
+            options={[
+              { value: "", label: "–" },
+              ...staff
+                .filter(({ id }) => !blocked.includes(id))
+                .map((person) => ({ value: person.id, label: nameOf(person) })),
+            ]}
+          />
+          <div>
+            <Button icon="ban">{words.submit}</Button>
+          </div>
+        </Stack>
       </form>
     </Section>
   );

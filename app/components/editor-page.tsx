@@ -47,23 +47,34 @@ interface EditorPageProps {
   conflict?: EditConflict | null;
   /** The sentences that hold now, as others read them: beside the form where there is room. */
   paragraphs?: readonly SentenceSegments[];
+  /** The form needs the whole width: the sentences come below it. */
+  wide?: boolean;
   children: ReactNode;
 }
 
 /** Around every editor: where else something can be changed, the title, what is wrong, what changed meanwhile. */
 export function EditorPage(props: EditorPageProps) {
-  const { place, title, lead, faults = [], conflict, paragraphs = [], children } = props;
+  const { place, title, lead, faults = [], conflict, paragraphs = [], wide, children } = props;
   const words = editorWords[useSite().language];
   return (
     <Stack gap="large">
       <PageHeader title={title} lead={lead} before={<EditorTabs place={place} />} />
-      <Columns aside={<SentencesInForce paragraphs={paragraphs} />}>
-        <Stack gap="large">
-          {faults.length > 0 && <ErrorSummary title={words.faults.heading(faults.length)} errors={faults} />}
-          {conflict && <ConflictNotice conflict={conflict} />}
-          {children}
-        </Stack>
-      </Columns>
+      <Editor wide={wide} inForce={<SentencesInForce paragraphs={paragraphs} />}>
+        {faults.length > 0 && <ErrorSummary title={words.faults.heading(faults.length)} errors={faults} />}
+        {conflict && <ConflictNotice conflict={conflict} />}
+        {children}
+      </Editor>
+    </Stack>
+  );
+}
+
+function Editor({ wide, inForce, children }: { wide?: boolean; inForce: ReactNode; children: ReactNode }) {
+  const editor = <Stack gap="large">{children}</Stack>;
+  if (!wide) return <Columns aside={inForce}>{editor}</Columns>;
+  return (
+    <Stack gap="large">
+      {editor}
+      {inForce}
     </Stack>
   );
 }

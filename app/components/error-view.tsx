@@ -6,10 +6,12 @@ import { useSite } from "./use-site";
 interface ErrorViewProps {
   /** Of HTTP; whatever is not known here is a fault of ours. */
   status: number;
+  /** By which the log knows what went wrong. */
+  requestId?: string;
 }
 
 /** What went wrong, and a next step. */
-export function ErrorView({ status }: ErrorViewProps) {
+export function ErrorView({ status, requestId }: ErrorViewProps) {
   const words = errorWords[useSite().language];
   const { title, text } = errorText(words, status);
   return (
@@ -23,6 +25,7 @@ export function ErrorView({ status }: ErrorViewProps) {
       }
     >
       <p>{text}</p>
+      {status >= 500 && requestId && <p>{words.serverFault.reference(requestId)}</p>}
     </ErrorPage>
   );
 }

@@ -17,6 +17,7 @@ import {
 import { ProposedPerson } from "~/components/proposed-person";
 import { titleOf } from "~/components/title-of";
 import { useSite } from "~/components/use-site";
+import { Stack } from "~/design-system/stack";
 import { choosePeople, getPeopleChoice } from "~/domain/preference/choose-people";
 import { peopleEditorWords } from "~/i18n/words/people-editor-words";
 import { validationWords } from "~/i18n/words/validation-words";
@@ -94,15 +95,17 @@ export default function PeoplePage() {
       paragraphs={paragraphs}
     >
       <Form method="post" preventScrollReset>
-        {!area && proposed && <ProposedPerson staff={staff.find(({ id }) => id === proposed)} />}
-        <PeopleFields
-          values={answer?.values ?? values}
-          move={move}
-          faults={answer?.faults ?? []}
-          staff={staff.filter(({ id }) => !blocked.includes(id))}
-          teams={teams}
-        />
-        <SaveRow version={answer?.version ?? version} conflict={answer?.conflict} />
+        <Stack gap="large">
+          {!area && proposed && <ProposedPerson staff={staff.find(({ id }) => id === proposed)} />}
+          <PeopleFields
+            values={answer?.values ?? values}
+            move={move}
+            faults={answer?.faults ?? []}
+            staff={staff.filter(({ id }) => !blocked.includes(id))}
+            teams={teams}
+          />
+          <SaveRow version={answer?.version ?? version} conflict={answer?.conflict} />
+        </Stack>
       </Form>
       <AreaChoices areas={areas} current={area?.id ?? null} />
       {!area && <BlockedPeople staff={staff} blocked={blocked} />}

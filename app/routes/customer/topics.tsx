@@ -87,6 +87,7 @@ export default function TopicsPage() {
       faults={answer?.faults}
       conflict={answer?.conflict}
       paragraphs={paragraphs}
+      wide
     >
       <form method="post">
         <Stack gap="large">
