@@ -1,6 +1,6 @@
 import type { ContactPoint, ContactPointKind } from "~/domain/people/contact-point";
 import type { CustomerId } from "~/domain/people/customer";
-import { listUsableChannelsOf, type ReachableBy } from "~/domain/people/usable-channels";
+import type { ReachableBy } from "~/domain/people/usable-channels";
 import type { ChannelId } from "~/domain/preference/channel";
 import type { Db, Tx } from "../dialects/dialect";
 import { hashContactValue } from "../hash-contact-value";
@@ -57,24 +57,6 @@ export async function findContactPoint(
 ): Promise<ContactPoint | null> {
   const row = await contactPointsOf(db, customerId).where("id", "=", id).executeTakeFirst();
   return row ? toContactPoint(vault, row) : null;
-}
-
-/** What the decision asks: the channels by which the customer can be reached. Reads no address. */
-export async function listUsableChannels(db: Db, customerId: CustomerId): Promise<ChannelId[]> {
-  const rows = await db
-    .selectFrom("contact_point")
-    .select(["kind", "value_hash", "open_channels", "bad_since"])
-    .where("customer_id", "=", customerId)
-    .execute();
-  const refused = await listRefusedChannels(db, customerId);
-  return listUsableChannelsOf(
-    rows.map((row) => ({
-      kind: row.kind,
-      openChannels: JSON.parse(row.open_channels) as ChannelId[],
-      badSince: row.bad_since,
-      refusedChannels: refused.get(row.value_hash) ?? [],
-    })),
-  );
 }
 
 export async function openContactPoint(

@@ -290,6 +290,18 @@ describeOnBothDialects("importing customers", ({ openTestContext }) => {
       expect(await pointsOf(context, "plain", "K-1")).toMatchObject([{ openChannels: [] }]);
     });
 
+    test("makes the decisions about Otto Blum anew when Erika Sommer refuses the number they share", async () => {
+      const context = await open();
+      await importFile(context, fileOf(`${header}\nK-1;Sommer;;089 99998101;\nK-2;Blum;;089 99998101;`));
+      const otto = await idOf(context, "plain", "K-2");
+      const before = await findCustomer(context.db.reader, otto);
+      await importFile(context, fileOf(`${header}\nK-1;Sommer;;089 99998101;x`));
+      const after = await findCustomer(context.db.reader, otto);
+      expect(after!.revision).toBeGreaterThan(before!.revision);
+      const [phone] = await pointsOf(context, "plain", "K-2");
+      expect(phone?.refusedChannels).toContain("phone");
+    });
+
     test("leaves alone a refusal that the customer has withdrawn, and says so", async () => {
       const context = await open();
       const file = fileOf(`${header}\nK-1;Sommer;;089 99998101;ja`);
