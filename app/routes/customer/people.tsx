@@ -24,7 +24,7 @@ import { validationWords } from "~/i18n/words/validation-words";
 import { listStaffToChoose } from "~/operations/list-staff-to-choose.server";
 import { showLetter } from "~/operations/show-letter.server";
 import { listParagraphsOf } from "./list-paragraphs-of.server";
-import { savePart } from "./save-part.server";
+import { readVersion, savePart } from "./save-part.server";
 
 export const handle = { script: true };
 
@@ -59,7 +59,7 @@ export const action = forCustomer(async (visit) => {
   const words = validationWords[visit.language].people;
   const values = readPeopleValues(form);
   const move = readPeopleMove(form);
-  const draft = { version: null, faults: [], conflict: null };
+  const draft = { version: readVersion(form), faults: [], conflict: null };
   if (move) return data({ ...draft, values: movePeople(values, move), move });
   if (form.has("find")) return data({ ...draft, values, move: null });
   const fault = findPeopleFault(values);
@@ -96,6 +96,8 @@ export default function PeoplePage() {
     >
       <Form method="post" preventScrollReset>
         <Stack gap="large">
+          {/* What Enter presses in a field: the form comes back as it is, instead of the first move in it being made. */}
+          <button name="find" hidden />
           {!area && proposed && <ProposedPerson staff={staff.find(({ id }) => id === proposed)} />}
           <PeopleFields
             values={answer?.values ?? values}

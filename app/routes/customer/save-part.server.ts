@@ -12,8 +12,8 @@ import type { House } from "~/operations/read-house.server";
 /** What an editor gets back where nothing was saved: everything typed, and why. */
 export interface NotSaved<V> {
   values: V;
-  /** The version that the next attempt is based on; null = the one that the form already names. */
-  version: number | null;
+  /** The version that the next attempt is based on: the one that the form names, until a conflict told of a newer one. */
+  version: number;
   faults: FormFault[];
   conflict: EditConflict | null;
 }
@@ -31,10 +31,11 @@ export interface PartToSave<V> {
 /** The action of every editor: back with faults or the conflict, else to the letter, which says what changed. */
 export async function savePart<V>(visit: CustomerVisit, form: FormData, part: PartToSave<V>) {
   const { values, faults } = part;
-  if (faults.length > 0) return data(notSaved({ values, faults }), { status: 422 });
+  const version = readVersion(form);
+  if (faults.length > 0) return data(notSaved({ values, version, faults }), { status: 422 });
   const result = await changePreferences(visit.operations, {
     customerId: visit.customer.id,
-    basedOnVersion: readVersion(form),
+    basedOnVersion: version,
     change: part.change,
     language: visit.language,
   });
@@ -42,19 +43,19 @@ export async function savePart<V>(visit: CustomerVisit, form: FormData, part: Pa
   if (result.kind === "unchanged") throw redirect(`${customerHome}?unchanged`);
   if (result.kind === "invalid") {
     const fault = { fieldId: part.fallbackFieldId, text: part.fallbackText };
-    return data(notSaved({ values, faults: [fault] }), { status: 422 });
+    return data(notSaved({ values, version, faults: [fault] }), { status: 422 });
   }
   const { directory, company } = await findHouse(visit.operations);
   const changes = writeChanges(result.changes, { directory, company }, visit.language).map(plainText);
   return data(notSaved({ values, version: result.version, conflict: { changes } }), { status: 409 });
 }
 
-function notSaved<V>(answer: Partial<NotSaved<V>> & { values: V }): NotSaved<V> {
-  return { version: null, faults: [], conflict: null, ...answer };
+function notSaved<V>(answer: Partial<NotSaved<V>> & Pick<NotSaved<V>, "values" | "version">): NotSaved<V> {
+  return { faults: [], conflict: null, ...answer };
 }
 
 /** A form without a version is based on none: it meets a conflict as soon as anything is on record. */
-function readVersion(form: FormData): number {
+export function readVersion(form: FormData): number {
   const version = Number(form.get("version"));
   return Number.isSafeInteger(version) ? version : 0;
 }
