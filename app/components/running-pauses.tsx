@@ -7,8 +7,7 @@ import { editorPaths } from "./editor-page";
 import { useSite } from "./use-site";
 
 interface RunningPausesProps {
-  /** `place`: among all pauses of the preferences. */
-  pauses: readonly (Pause & { place: number })[];
+  pauses: readonly Pause[];
 }
 
 /** Pauses that have not ended, each ended with one tap. */
@@ -19,16 +18,16 @@ export function RunningPauses({ pauses }: RunningPausesProps) {
   return (
     <Section title={words.current}>
       <ul className="plain-list">
-        {pauses.map(({ from, to, place }) => {
+        {pauses.map(({ from, to }) => {
           const [start, end] = [from, to].map((date) => (date ? formatDateWithYear(date, language) : null));
           const until = end ?? words.length.openEnded;
           return (
-            <li key={place}>
+            <li key={`${from}/${to}`}>
               {words.span(start!, until)}
               <form method="post" action={`${editorPaths.pause}/end`}>
-                <Button name="place" value={place} aria-label={words.endNamed(start!, until)}>
-                  {words.end}
-                </Button>
+                <input type="hidden" name="from" value={from} />
+                <input type="hidden" name="to" value={to ?? ""} />
+                <Button aria-label={words.endNamed(start!, until)}>{words.end}</Button>
               </form>
             </li>
           );

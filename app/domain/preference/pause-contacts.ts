@@ -5,11 +5,15 @@ export function addPause(preferences: Preferences, pause: Pause): Preferences {
   return { ...preferences, pauses: [...(preferences.pauses ?? []), pause] };
 }
 
-/** Only that one ends: what lies behind it stays on record, what has not begun is gone. */
-export function endPause(preferences: Preferences, place: number, yesterday: LocalDate): Preferences {
-  const pauses = (preferences.pauses ?? []).flatMap((pause, index) => {
-    if (index !== place) return [pause];
+/** The pause of these dates ends: what lies behind it stays on record, what has not begun is gone. */
+export function endPause(
+  preferences: Preferences,
+  { from, to }: Pick<Pause, "from" | "to">,
+  yesterday: LocalDate,
+): Preferences {
+  const pauses = preferences.pauses?.flatMap((pause) => {
+    if (pause.from !== from || pause.to !== to) return [pause];
     return pause.from <= yesterday ? [{ ...pause, to: yesterday }] : [];
   });
-  return { ...preferences, pauses };
+  return { ...preferences, ...(pauses && { pauses }) };
 }

@@ -6,9 +6,10 @@ import { saveAtOnce } from "./save-at-once.server";
 
 /** The day before is the last one of the pause: today is open again. */
 export const action = forCustomer(async (visit) => {
-  const place = Number((await visit.request.formData()).get("place") ?? Number.NaN);
+  const form = await visit.request.formData();
+  const { from, to } = { from: String(form.get("from")), to: form.get("to") };
   const yesterday = visit.operations.clock() - dayMs;
   return saveAtOnce(visit, (current) =>
-    endPause(current, place, localMoment(yesterday, current.timeZone).date),
+    endPause(current, { from, to: to ? String(to) : null }, localMoment(yesterday, current.timeZone).date),
   );
 });

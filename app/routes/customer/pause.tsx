@@ -38,9 +38,7 @@ export const loader = forCustomer(async ({ operations, customer, language }) => 
   return {
     version: letter.version,
     values: { from: today, length: "until", until: "", except: [] } as PauseValues,
-    pauses: (letter.preferences.pauses ?? [])
-      .map((pause, place) => ({ ...pause, place }))
-      .filter(({ to }) => to === null || to >= today),
+    pauses: (letter.preferences.pauses ?? []).filter(({ to }) => to === null || to >= today),
     topics: company.topics
       .filter(({ id, basis }) => basis === "consent" && offeredTopics.includes(id))
       .map(({ id }) => ({ value: id, label: directory.topics[id]?.label[language] ?? id })),
