@@ -1,21 +1,23 @@
 import { findPreferenceVersion } from "#db/queries/preferences";
 import { forgetWhatIsGone } from "~/domain/preference/forget-what-is-gone";
+import { preferencesOfNobody } from "~/domain/preference/preference";
 import type { Language } from "~/i18n/language";
 import { type ChangePreferencesResult, changePreferences } from "./change-preferences.server";
 import type { OperationContext } from "./operation-context";
 
-/** Restores what held before `version`, as the customer's own act, while nothing else was saved since. */
+/** Restores what held before `version` (before the first: nobody, nothing), as the customer's own act, while nothing else was saved since. */
 export async function undoPreferences(
   context: OperationContext,
   { customerId, version, language }: { customerId: string; version: number; language: Language },
 ): Promise<ChangePreferencesResult | { kind: "nothing_to_undo" }> {
-  if (!Number.isSafeInteger(version)) return { kind: "nothing_to_undo" };
+  if (!Number.isSafeInteger(version) || version < 1) return { kind: "nothing_to_undo" };
   const before = await findPreferenceVersion(context.db.reader, customerId, version - 1);
-  if (!before) return { kind: "nothing_to_undo" };
+  if (!before && version > 1) return { kind: "nothing_to_undo" };
   return changePreferences(context, {
     customerId,
     basedOnVersion: version,
-    change: (_current, { company }) => forgetWhatIsGone(before.preferences, company),
+    change: (_current, { company }) =>
+      before ? forgetWhatIsGone(before.preferences, company) : preferencesOfNobody(company.timeZone),
     language,
   });
 }

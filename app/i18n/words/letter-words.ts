@@ -18,6 +18,7 @@ const de = {
   stopped: "Gestoppt. Es kommt nur noch Nötiges zu Ihrem Vertrag.",
   undoStop: "Wieder wie vorher",
   resumed: "Alles gilt wieder wie vorher.",
+  notUndone: "Inzwischen wurde etwas anderes gespeichert. Es gilt, was hier steht.",
   forYou: {
     heading: "Für Sie da",
     forArea: (area: string) => `Für Sie da: ${area}`,
@@ -77,6 +78,7 @@ const en: typeof de = {
   stopped: "Stopped. Only what your contract needs will reach you.",
   undoStop: "Back to how it was",
   resumed: "Everything is back to how it was.",
+  notUndone: "Something else was saved in the meantime. What you read here is in force.",
   forYou: {
     heading: "Here for you",
     forArea: (area) => `Here for you: ${area}`,

@@ -7,5 +7,6 @@ import { undoPreferences } from "~/operations/undo-preferences.server";
 export const action = forCustomer(async ({ request, operations, customer, language }) => {
   const version = Number((await request.formData()).get("version"));
   const result = await undoPreferences(operations, { customerId: customer.id, version, language });
-  return redirect(result.kind === "saved" ? `${customerHome}?undone=${result.version}` : customerHome);
+  if (result.kind === "saved") return redirect(`${customerHome}?undone=${result.version}`);
+  return redirect(`${customerHome}?${result.kind === "unchanged" ? "unchanged" : "not-undone"}`);
 });
