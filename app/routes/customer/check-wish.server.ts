@@ -13,6 +13,7 @@ export interface WishFormFault {
     | "dateMissing"
     | "timeMissing"
     | "past"
+    | "endBeforeStart"
     | "tooFar"
     | "closed"
     | "noteTooLong";

@@ -24,7 +24,7 @@ import { editorWords } from "~/i18n/words/editor-words";
 import { siteWords } from "~/i18n/words/site-words";
 import { validationWords } from "~/i18n/words/validation-words";
 import { wishWords } from "~/i18n/words/wish-words";
-import { makeWish } from "~/operations/make-wish.server";
+import { makeWish, type WishFault } from "~/operations/make-wish.server";
 import { showLetter } from "~/operations/show-letter.server";
 import { findWishFaults, toStretch, type WishFormFault } from "./check-wish.server";
 
@@ -77,9 +77,15 @@ export const action = forCustomer(async (visit) => {
     note: values.note,
   });
   if (result.kind === "made") throw redirect(`${customerHome}?wished`);
-  const fault = result.fault === "is_over" ? "past" : result.fault === "too_far" ? "tooFar" : "timeMissing";
-  return refuse(visit, values, [{ fieldId: "date", fault }]);
+  return refuse(visit, values, [faultOf(result.fault)]);
 });
+
+function faultOf(fault: WishFault): WishFormFault {
+  if (fault === "is_over") return { fieldId: "from", fault: "past" };
+  if (fault === "too_far") return { fieldId: "date", fault: "tooFar" };
+  if (fault === "ends_before_it_begins") return { fieldId: "from", fault: "endBeforeStart" };
+  return { fieldId: "channel", fault: "channelMissing" };
+}
 
 function refuse({ language }: CustomerVisit, values: WishValues, faults: WishFormFault[]) {
   const words = validationWords[language].wish;
