@@ -97,7 +97,7 @@ export default function PeoplePage() {
       <Form method="post" preventScrollReset>
         <Stack gap="large">
           {/* What Enter presses in a field: the form comes back as it is, instead of the first move in it being made. */}
-          <button name="find" hidden />
+          <button type="submit" name="find" hidden />
           {!area && proposed && <ProposedPerson staff={staff.find(({ id }) => id === proposed)} />}
           <PeopleFields
             values={answer?.values ?? values}

@@ -61,7 +61,7 @@ export const loader = forCustomer(async ({ operations, customer, language }) => 
 });
 
 export const action = forCustomer(async (visit) => {
-  const { operations, customer, language } = visit;
+  const { operations, customer } = visit;
   const values = readWishValues(await visit.request.formData());
   const letter = await showLetter(operations, customer.id);
   const stretch = toStretch(values, letter, operations.clock());
