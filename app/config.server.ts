@@ -3,6 +3,7 @@
  * An empty variable counts as absent. Demo mode fills in what production must be told.
  */
 import { z } from "zod";
+import { checkAccentContrast } from "./design-system/contrast";
 
 export interface Config {
   mode: "demo" | "production";
@@ -20,8 +21,8 @@ export interface Config {
   mail: { smtpUrl: string; from: string } | null;
   /** The header in which a trusted proxy names the client; null = the connection's own address. */
   clientAddressHeader: string | null;
-  /** The company's accent colour, `#rrggbb`; null = ours. */
-  accent: string | null;
+  /** The company's accent colours, `#rrggbb`, strong enough to read; null = ours. */
+  accent: { light: string; dark: string } | null;
   /** Demo only: the instant at which its clock starts, in milliseconds. */
   demoNow: number | null;
   logLevel: string;
@@ -31,6 +32,8 @@ export type ConfigResult = { ok: true; config: Config } | { ok: false; faults: s
 
 const secretLengthMin = 32;
 const keyBytes = 32;
+
+const colour = z.string().regex(/^#[0-9a-f]{6}$/i, "must be a colour such as #0f5f57");
 
 const variables = z.object({
   HOST: z.string().default("127.0.0.1"),
@@ -52,10 +55,8 @@ const variables = z.object({
     .optional(),
   MAIL_FROM: z.string().includes("@", { error: "must be an e-mail address" }).optional(),
   CLIENT_ADDRESS_HEADER: z.string().toLowerCase().optional(),
-  ACCENT: z
-    .string()
-    .regex(/^#[0-9a-f]{6}$/i, "must be a colour such as #0f5f57")
-    .optional(),
+  ACCENT: colour.optional(),
+  ACCENT_DARK: colour.optional(),
   DEMO_NOW: z.iso
     .datetime({ offset: true, error: "must be an instant such as 2026-11-24T10:00:00+01:00" })
     .optional(),
@@ -73,6 +74,7 @@ export function readConfig(env: Record<string, string | undefined>, args: string
     ? []
     : parsed.error.issues.map((issue) => `${issue.path.join(".")} ${issue.message}.`);
   if (mode === "production") faults.push(...productionFaults(present));
+  if (parsed.success) faults.push(...accentFaults(parsed.data));
   if (!parsed.success || faults.length > 0) return { ok: false, faults };
   return { ok: true, config: toConfig(parsed.data, mode) };
 }
@@ -93,6 +95,22 @@ function productionFaults(env: Record<string, string | undefined>): string[] {
   return faults;
 }
 
+function accentOf({ ACCENT, ACCENT_DARK }: Variables): Config["accent"] {
+  return ACCENT && ACCENT_DARK ? { light: ACCENT, dark: ACCENT_DARK } : null;
+}
+
+function accentFaults(values: Variables): string[] {
+  const accent = accentOf(values);
+  if (!accent && (values.ACCENT || values.ACCENT_DARK)) {
+    return ["ACCENT and ACCENT_DARK belong together: one for light pages, one for dark ones."];
+  }
+  const faults = accent ? checkAccentContrast(accent) : [];
+  return faults.map(({ theme, against, ratio, ratioMin }) => {
+    const name = theme === "light" ? "ACCENT" : "ACCENT_DARK";
+    return `${name} is too faint against ${against}: ${ratio.toFixed(1)}, needed are ${ratioMin}.`;
+  });
+}
+
 function toConfig(values: Variables, mode: Config["mode"]): Config {
   const smtp = values.SMTP_URL && values.MAIL_FROM;
   return {
@@ -109,7 +127,7 @@ function toConfig(values: Variables, mode: Config["mode"]): Config {
     ),
     mail: smtp && mode === "production" ? { smtpUrl: values.SMTP_URL!, from: values.MAIL_FROM! } : null,
     clientAddressHeader: values.CLIENT_ADDRESS_HEADER ?? null,
-    accent: values.ACCENT ?? null,
+    accent: accentOf(values),
     demoNow: mode === "demo" && values.DEMO_NOW ? Date.parse(values.DEMO_NOW) : null,
     logLevel: values.LOG_LEVEL,
   };

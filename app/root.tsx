@@ -20,11 +20,16 @@ import stylesheet from "~/design-system/design-system.css?url";
 import { fontPreloads } from "~/design-system/font-preloads";
 import { errorWords } from "~/i18n/words/error-words";
 import { findCompany } from "~/operations/find-company.server";
-import { NonceContext } from "./nonce-context";
+import { AnswerContext } from "./answer-context";
 
 export const loader = forAnyone(async ({ language, operations, config }): Promise<Site> => {
   const company = await findCompany(operations);
-  return { language, company: company?.name ?? bareSite.company, isDemo: config.mode === "demo" };
+  return {
+    language,
+    company: company?.name ?? bareSite.company,
+    isDemo: config.mode === "demo",
+    hasAccent: config.accent !== null,
+  };
 });
 
 export const links = () => [
@@ -50,6 +55,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <meta name="theme-color" content="#171613" media="(prefers-color-scheme: dark)" />
         <Meta />
         <Links />
+        {useSite().hasAccent && <link rel="stylesheet" href="/accent.css" />}
       </head>
       <body>
         {children}
@@ -66,14 +72,14 @@ export default function Root() {
 export function ErrorBoundary() {
   return (
     <SitePage home="/">
-      <ErrorView status={statusOf(useRouteError())} />
+      <ErrorView status={statusOf(useRouteError())} requestId={useContext(AnswerContext)?.requestId} />
     </SitePage>
   );
 }
 
 /** Only pages whose handle asks for it ship scripts. */
 function PageScripts() {
-  const nonce = useContext(NonceContext);
+  const nonce = useContext(AnswerContext)?.nonce;
   const isWanted = useMatches().some(({ handle }) => (handle as { script?: boolean } | undefined)?.script);
   if (!isWanted) return null;
   return (

@@ -7,10 +7,17 @@ export interface Site {
   /** The company's name, or the product's where no company is set up. */
   company: string;
   isDemo: boolean;
+  /** The company brings its own accent colours. */
+  hasAccent: boolean;
 }
 
 /** Where not even the root could be loaded. */
-export const bareSite: Site = { language: sourceLanguage, company: "Kontaktwahl", isDemo: false };
+export const bareSite: Site = {
+  language: sourceLanguage,
+  company: "Kontaktwahl",
+  isDemo: false,
+  hasAccent: false,
+};
 
 /** What every page knows. */
 export function useSite(): Site {

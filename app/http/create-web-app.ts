@@ -5,6 +5,7 @@ import { serveStatic } from "@hono/node-server/serve-static";
 import { createRequestHandler, type ServerBuild } from "@remix-run/server-runtime";
 import { type Context, Hono } from "hono";
 import type { Logger } from "pino";
+import { accentStylesheet } from "~/design-system/accent-stylesheet";
 import type { PageServices } from "~/load-context";
 import { answerHealth } from "./answer-health";
 import { logRequests } from "./log-requests";
@@ -20,11 +21,13 @@ export interface WebAppParts {
 
 export interface WebVariables {
   nonce: string;
+  requestId: string;
 }
 
 export type WebContext = Context<{ Variables: WebVariables }>;
 
 const nonceBytes = 16;
+const requestIdBytes = 4;
 const clientFolder = "build/client";
 
 export function createWebApp({ services, pages, api, logger }: WebAppParts) {
@@ -32,11 +35,13 @@ export function createWebApp({ services, pages, api, logger }: WebAppParts) {
   const app = new Hono<{ Variables: WebVariables }>();
   app.use(async (context, next) => {
     context.set("nonce", randomBytes(nonceBytes).toString("base64"));
+    context.set("requestId", randomBytes(requestIdBytes).toString("hex"));
     await next();
   });
   app.use(logRequests(logger));
   app.use(securityHeaders(config.baseUrl.startsWith("https:")));
   app.get("/healthz", (context) => answerHealth(context, operations.db));
+  if (config.accent) app.get("/accent.css", answerAccent(config.accent));
   app.use("/assets/*", serveStatic({ root: clientFolder, onFound: cacheForever }));
   app.use("/*", serveStatic({ root: clientFolder, onFound: cacheForAnHour }));
   app.route("/api", api);
@@ -47,12 +52,24 @@ export function createWebApp({ services, pages, api, logger }: WebAppParts) {
     const answer = await answerPage(context.req.raw, {
       ...services,
       nonce: context.get("nonce"),
+      requestId: context.get("requestId"),
       clientAddress: clientAddress(context, config.clientAddressHeader),
       answerHeaders,
+      reportFault: (error) => logFault(logger, context.get("requestId"), error),
     });
     return withHeaders(answer, answerHeaders);
   });
   return app;
+}
+
+function answerAccent(accent: { light: string; dark: string }) {
+  const stylesheet = accentStylesheet(accent);
+  const headers = { "Content-Type": "text/css; charset=utf-8", "Cache-Control": "public, max-age=3600" };
+  return (context: Context) => context.body(stylesheet, 200, headers);
+}
+
+function logFault(logger: Logger, requestId: string, error: unknown): void {
+  logger.error({ requestId, error: error instanceof Error ? error.stack : String(error) }, "A page failed.");
 }
 
 function withHeaders(answer: Response, added: Headers): Response {
