@@ -1,9 +1,9 @@
 import { PassThrough } from "node:stream";
-import { createReadableStreamFromReadable } from "@remix-run/node";
-import { RemixServer } from "@remix-run/react";
+import { createReadableStreamFromReadable, type LoaderFunctionArgs } from "@remix-run/node";
+import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
 import type { AppLoadContext, EntryContext } from "@remix-run/server-runtime";
 import { renderToPipeableStream } from "react-dom/server";
-import { NonceContext } from "./nonce-context";
+import { AnswerContext } from "./answer-context";
 
 /** Pages are whole before they leave: nothing in them is deferred, and an error still changes the status. */
 export default function handleRequest(
@@ -11,14 +11,14 @@ export default function handleRequest(
   status: number,
   headers: Headers,
   remixContext: EntryContext,
-  { nonce }: AppLoadContext,
+  { nonce, requestId, reportFault }: AppLoadContext,
 ): Promise<Response> {
   return new Promise((resolve, reject) => {
     let renderedStatus = status;
     const { pipe } = renderToPipeableStream(
-      <NonceContext.Provider value={nonce}>
+      <AnswerContext.Provider value={{ nonce, requestId }}>
         <RemixServer context={remixContext} url={request.url} nonce={nonce} />
-      </NonceContext.Provider>,
+      </AnswerContext.Provider>,
       {
         nonce,
         onAllReady() {
@@ -29,10 +29,17 @@ export default function handleRequest(
           pipe(body);
         },
         onShellError: reject,
-        onError() {
+        onError(error) {
           renderedStatus = 500;
+          reportFault(error);
         },
       },
     );
   });
+}
+
+/** What a door threw that was no answer. A page or form that does not exist is no fault of ours. */
+export function handleError(error: unknown, { request, context }: LoaderFunctionArgs): void {
+  if (isRouteErrorResponse(error) && error.status < 500) return;
+  if (!request.signal.aborted) context.reportFault(error);
 }

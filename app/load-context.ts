@@ -18,10 +18,14 @@ export interface PageServices {
 export interface PageContext extends PageServices {
   /** The one under which this answer's scripts may run. */
   nonce: string;
+  /** By which the log knows it, and whoever asks about it. */
+  requestId: string;
   /** Of the connection, or of the header that the configuration trusts. */
   clientAddress: string;
   /** Added to the answer, whatever the answer turns out to be: cookies, `Retry-After`. */
   answerHeaders: Headers;
+  /** Writes a fault of ours into the log. */
+  reportFault(error: unknown): void;
 }
 
 declare module "@remix-run/server-runtime" {

@@ -1,6 +1,7 @@
 import { deleteCustomerSessionsBefore } from "#db/queries/customer-sessions";
 import { deleteJobsDoneBefore } from "#db/queries/jobs";
 import { deleteSignInRequestsBefore } from "#db/queries/sign-in-requests";
+import { deleteStaffSessionsBefore } from "#db/queries/staff-sessions";
 import type { OperationContext } from "./operation-context";
 
 const dayMs = 86_400_000;
@@ -14,5 +15,6 @@ export async function forgetSignIns({ db, clock }: OperationContext): Promise<vo
   const now = clock();
   await deleteSignInRequestsBefore(db.writer, now - requestDaysKept * dayMs);
   await deleteCustomerSessionsBefore(db.writer, now - sessionDaysKept * dayMs);
+  await deleteStaffSessionsBefore(db.writer, now - sessionDaysKept * dayMs);
   await deleteJobsDoneBefore(db.writer, now - jobDaysKept * dayMs);
 }

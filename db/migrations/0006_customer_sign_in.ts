@@ -24,6 +24,11 @@ export async function up(db: Kysely<any>): Promise<void> {
     .unique()
     .execute();
   await db.schema
+    .createIndex("sign_in_request_address")
+    .on("sign_in_request")
+    .columns(["address_hash", "created_at"])
+    .execute();
+  await db.schema
     .createTable("customer_session")
     .addColumn("customer_id", text, (column) => column.notNull().references("customer.id"))
     .addColumn("token_hash", text, (column) => column.notNull())

@@ -6,6 +6,7 @@ import { getStaff } from "#tests/support/small-house";
 import type { TestContext } from "#tests/support/test-context";
 import { createStaffAuth, staffAuthOptions } from "~/auth/staff-auth.server";
 import { findStaffAtAddress } from "~/operations/find-staff-at-address.server";
+import { forgetSignIns } from "~/operations/forget-sign-ins.server";
 import { proveByCode, proveByLink } from "~/operations/prove-sign-in.server";
 import { requestSignIn } from "~/operations/request-sign-in.server";
 
@@ -90,6 +91,25 @@ describeOnBothDialects("the sign-in of staff", ({ openTestContext }) => {
     const cookie = await signIn(house, house.context);
     await house.staffAuth.signOut(visitor(cookie));
     expect((await house.staffAuth.findSession(visitor(cookie))).staffId).toBeNull();
+  });
+
+  test("is forgotten a month after it expired, sessions and links", async () => {
+    const house = await open();
+    await signIn(house, house.context);
+    await house.staffAuth.makeLinkToken(await getStaff(house.context, "keller"));
+    const count = async () => {
+      const sessions = await house.context.db.writer.selectFrom("auth_session").select("id").execute();
+      const links = await house.context.db.writer.selectFrom("auth_verification").select("id").execute();
+      return [sessions.length, links.length];
+    };
+    const dayMs = 86_400_000;
+    // better-auth keeps its own time: the real one.
+    house.context.setNow(new Date(Date.now() + 30 * dayMs - 1).toISOString());
+    await forgetSignIns(house.context);
+    expect(await count()).toEqual([1, 1]);
+    house.context.setNow(new Date(Date.now() + 38 * dayMs).toISOString());
+    await forgetSignIns(house.context);
+    expect(await count()).toEqual([0, 0]);
   });
 
   test("records the address that we name, whatever the visitor's headers claim", async () => {

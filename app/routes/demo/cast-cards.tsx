@@ -39,8 +39,8 @@ function CastCard({ audience, id, name, story }: CastMember & { audience: Audien
   const { cast } = demoWords[language];
   const stepInto = (
     <form method="post">
-      <Button name={audience} value={id} aria-label={cast.stepIntoNamed(name)}>
-        {cast.stepInto}
+      <Button name={audience} value={id}>
+        {cast.stepIntoNamed(name)}
       </Button>
     </form>
   );
