@@ -1,0 +1,49 @@
+import type { Page } from "@playwright/test";
+import { expectNoAxeViolations } from "../e2e/support/expect-no-axe-violations";
+import { expect, test } from "../e2e/support/test";
+
+const widths = { "a phone held upright, or a window at 400 %": 320, "a wide screen": 1440 };
+/** Those that are shown alone, since they have landmarks of their own, take the focus or fasten themselves. */
+const alone = ["page-shell", "page-header", "main-navigation", "error-summary", "error-page"];
+
+for (const [place, width] of Object.entries(widths)) {
+  for (const colorScheme of ["light", "dark"] as const) {
+    test(`every component can be used by everybody on ${place}, ${colorScheme}`, async ({ page }) => {
+      test.slow();
+      await page.setViewportSize({ width, height: 800 });
+      await page.emulateMedia({ colorScheme });
+      for (const component of ["", ...alone]) {
+        await page.goto(`/demo/components/${component}`);
+        await expectNoAxeViolations(page);
+        await expectNoSidewaysScrolling(page);
+      }
+    });
+  }
+}
+
+test("no focused field hides beneath the bar at the thumb", async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  await page.goto("/demo/components/page-shell");
+  for (let step = 0; step < 12; step++) {
+    await page.keyboard.press("Tab");
+    expect(await page.evaluate(isFocusUnderTheBar)).toBe(false);
+  }
+});
+
+test("an error summary has the focus as soon as the page is there", async ({ page }) => {
+  await page.goto("/demo/components/error-summary");
+  await expect(page.getByRole("alert")).toBeFocused();
+});
+
+async function expectNoSidewaysScrolling(page: Page) {
+  const root = page.locator("html");
+  expect(await root.evaluate((html) => html.scrollWidth - html.clientWidth)).toBe(0);
+}
+
+function isFocusUnderTheBar(): boolean {
+  const bar = document.querySelector(".main-navigation");
+  const focused = document.activeElement;
+  if (!bar || !focused || focused === document.body || bar.contains(focused)) return false;
+  const [top, bottom] = [bar.getBoundingClientRect().top, focused.getBoundingClientRect().bottom];
+  return bottom > top;
+}
