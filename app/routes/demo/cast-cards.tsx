@@ -40,7 +40,7 @@ function CastCard({ audience, id, name, story }: CastMember & { audience: Audien
   const stepInto = (
     <form method="post">
       <Button name={audience} value={id}>
-        {cast.stepIntoNamed(name)}
+        {cast.stepInto(name)}
       </Button>
     </form>
   );

@@ -42,7 +42,7 @@ export default function Mailbox() {
         actions={<LinkButton href="/demo/mailbox">{mailbox.refresh}</LinkButton>}
       />
       {mails.length > 0 ? (
-        <PersonRows title={mailbox.subject} note={String(mails.length)} rows={rows} />
+        <PersonRows title={mailbox.list} note={String(mails.length)} rows={rows} />
       ) : (
         <EmptyState
           title={mailbox.empty}

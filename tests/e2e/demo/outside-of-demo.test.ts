@@ -15,8 +15,9 @@ let stop = async () => {};
 test.beforeAll(async () => {
   const port = await findFreePort();
   const folder = mkdtempSync(join(tmpdir(), "kontaktwahl-production-"));
-  const env = {
-    PATH: process.env.PATH,
+  const { PATH } = process.env;
+  const env: NodeJS.ProcessEnv = {
+    PATH,
     NODE_ENV: "production",
     PORT: String(port),
     DATA_DIR: folder,
@@ -44,8 +45,11 @@ for (const path of paths) {
   test(`${path} does not exist, whatever is sent to it`, { tag: "@without-script" }, async ({ request }) => {
     expect((await request.get(url + path)).status()).toBe(404);
     const headers = { Host: new URL(origin).host, Origin: origin };
-    for (const form of [{ customer: "aylin-demir" }, { staff: "sabine-keller" }]) {
-      const answer = await request.post(url + path, { form, headers });
+    for (const [kind, id] of [
+      ["customer", "aylin-demir"],
+      ["staff", "sabine-keller"],
+    ] as const) {
+      const answer = await request.post(url + path, { form: { [kind]: id }, headers });
       // Where a demo has nothing that could be sent either, the answer may be 405.
       expect(path === "/demo" ? [404] : [404, 405]).toContain(answer.status());
       expect(answer.headers()["set-cookie"]).toBeUndefined();

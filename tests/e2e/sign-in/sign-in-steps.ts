@@ -13,8 +13,8 @@ export async function openNewestMail(page: Page): Promise<void> {
 
 export async function readCode(page: Page): Promise<string> {
   await openNewestMail(page);
-  const text = await page.locator(".mail-preview-text").innerText();
-  return /\b\d{6}\b/.exec(text)?.[0] ?? "none";
+  const text = await page.locator(".mail-preview-text").textContent();
+  return /\b\d{6}\b/.exec(text ?? "")?.[0] ?? "none";
 }
 
 /** The button in the page itself: its header may have one of the same name. */
