@@ -64,7 +64,7 @@ export function recordContact(
     await insertContact(tx, customerId, contact);
     if (invitation && outcome === "reached") await answerInvitation(tx, customerId, invitation.id, now);
     await bumpCustomerRevision(tx, customerId);
-    const actor = { type: "staff", id: recordedBy } as const;
+    const actor = { type: house.compiled.staff.has(recordedBy) ? "staff" : "api", id: recordedBy } as const;
     await appendEvidence(tx, customerId, { at: now, kind: "contact_recorded", actor, body: { contact } });
     return { kind: "recorded", contactId: contact.id, basis: contact.basis };
   });
