@@ -23,6 +23,8 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
   workers: 2,
+  // A busy machine of two cores takes its time to start server and browser.
+  timeout: 60_000,
   reporter: [["list"]],
   use: {
     browserName: "chromium",

@@ -6,7 +6,7 @@ import { findFreePort } from "../../support/find-free-port";
 
 export const demoNow = "2026-11-24T17:12:00+01:00";
 
-const startMsMax = 20_000;
+const startMsMax = 50_000;
 const pollMs = 30;
 
 export interface DemoServer {
@@ -21,6 +21,7 @@ export async function startDemoServer(dataDir: string): Promise<DemoServer> {
   const port = await findFreePort();
   const { PATH, HOME, TMPDIR } = process.env;
   const env = {
+    NODE_ENV: "production",
     PATH,
     HOME,
     TMPDIR,
