@@ -41,40 +41,42 @@ export function RecordContactForm(props: RecordContactFormProps) {
       <p>{words.intro}</p>
       <form method="post" action={action} noValidate>
         <Stack>
-          <Select
-            name="channel"
-            label={words.channel}
-            options={[choose, ...channels]}
-            defaultValue={values.channel}
-            error={errorAt("channel")}
-          />
-          <Select
-            name="topic"
-            label={words.topic}
-            options={[choose, ...topics]}
-            defaultValue={values.topic}
-            error={errorAt("topic")}
-          />
-          <RadioGroup
-            name="outcome"
-            legend={words.outcome.legend}
-            options={[
-              { value: "reached", label: words.outcome.reached },
-              { value: "not_reached", label: words.outcome.notReached },
-            ]}
-            defaultValue={values.outcome}
-            error={errorAt("outcome")}
-          />
-          <DateInput name="date" label={words.date} defaultValue={values.date} error={errorAt("date")} />
-          <TextInput
-            name="time"
-            type="time"
-            width="short"
-            label={words.time}
-            hint={timeHint}
-            defaultValue={values.time}
-            error={errorAt("time")}
-          />
+          <div>
+            <Select
+              name="channel"
+              label={words.channel}
+              options={[choose, ...channels]}
+              defaultValue={values.channel}
+              error={errorAt("channel")}
+            />
+            <Select
+              name="topic"
+              label={words.topic}
+              options={[choose, ...topics]}
+              defaultValue={values.topic}
+              error={errorAt("topic")}
+            />
+            <RadioGroup
+              name="outcome"
+              legend={words.outcome.legend}
+              options={[
+                { value: "reached", label: words.outcome.reached },
+                { value: "not_reached", label: words.outcome.notReached },
+              ]}
+              defaultValue={values.outcome}
+              error={errorAt("outcome")}
+            />
+            <DateInput name="date" label={words.date} defaultValue={values.date} error={errorAt("date")} />
+            <TextInput
+              name="time"
+              type="time"
+              width="short"
+              label={words.time}
+              hint={timeHint}
+              defaultValue={values.time}
+              error={errorAt("time")}
+            />
+          </div>
           <ButtonRow>
             <Button kind="primary">{words.submit}</Button>
           </ButtonRow>

@@ -20,3 +20,13 @@ export const twoStretches = (
 export const closed = <DayAxis nowMinutes={17 * hour + 12} open={[]} />;
 
 export const anotherDay = <DayAxis open={[{ fromMinutes: 0, toMinutes: 24 * hour }]} />;
+
+export const callsOverWriting = (
+  <DayAxis
+    nowMinutes={17 * hour + 12}
+    open={[
+      { fromMinutes: 0, toMinutes: 24 * hour, quiet: true },
+      { fromMinutes: 17 * hour, toMinutes: 19 * hour },
+    ]}
+  />
+);

@@ -4,6 +4,8 @@ export interface DayStretch {
   /** Minutes since midnight, start included, end not. */
   fromMinutes: number;
   toMinutes: number;
+  /** Drawn paler: what is open then disturbs nobody. Comes before what lies over it. */
+  quiet?: boolean;
 }
 
 interface DayAxisProps {
@@ -34,10 +36,11 @@ export function DayAxis({ open, nowMinutes }: DayAxisProps) {
           y2="25"
         />
       ))}
-      {open.map(({ fromMinutes, toMinutes }) => (
+      {open.map(({ fromMinutes, toMinutes, quiet }) => (
         <rect
-          key={fromMinutes}
+          key={`${quiet ? "quiet" : "open"} ${fromMinutes}`}
           className="day-axis-open"
+          data-quiet={quiet || undefined}
           data-past={nowMinutes !== undefined && toMinutes <= nowMinutes ? true : undefined}
           x={share(fromMinutes)}
           y="8"

@@ -7,6 +7,7 @@ import type { PersonName } from "~/domain/people/directory";
 import { type DisclosedDecision, discloseDecision } from "~/domain/permission/disclose-decision";
 import type { CapState } from "~/domain/permission/permission";
 import { dayMs, minuteMs } from "~/domain/time/instant";
+import type { Spans } from "~/domain/time/spans";
 import { toWallTime } from "~/domain/time/wall-clock";
 import type { Zone } from "~/domain/time/zone";
 import type { PlacedContact } from "./list-allowed-contacts.server";
@@ -28,10 +29,16 @@ export interface ContactRow {
   reasons: DisclosedDecision["reasons"][number]["code"][];
   /** The channel for which the customer gave no address or number, where it stands in the way. */
   missingAddressOf: string | null;
-  /** Minutes since midnight on the company's clock. */
-  openToday: { fromMinutes: number; toMinutes: number }[];
+  openToday: OpenStretch[];
   /** The customer's zone where it is not the company's. */
   otherTimeZone: string | null;
+}
+
+/** Minutes since midnight on the company's clock; quiet = in writing, which interrupts nobody. */
+export interface OpenStretch {
+  fromMinutes: number;
+  toMinutes: number;
+  quiet: boolean;
 }
 
 export interface ShownOpening {
@@ -98,21 +105,30 @@ function toShown({ channel, topics, isWish, from, until }: Opening, now: number)
   return { channel, topics, isWish, isOpen: from <= now, from, until: isForeseeable ? until : null };
 }
 
-/** Calls and visits have their hours; where there are none to show, whatever else is open. */
-function listOpenToday(contact: PlacedContact, zone: Zone, staff: StaffProfile, day: ListDay) {
+/** What may be written, and over it the hours of calls, visits and wishes. */
+function listOpenToday(contact: PlacedContact, zone: Zone, staff: StaffProfile, day: ListDay): OpenStretch[] {
   const { compiled, wishes, ways } = contact;
+  const isLive = ({ channel }: Way) => compiled.company.channels.get(channel)!.live;
   const asked = wishes.flatMap((wish) => findWayOfWish(compiled, wish) ?? []);
-  const live = ways.filter(({ channel }) => compiled.company.channels.get(channel)!.live);
-  const shown: Way[] = asked.length + live.length > 0 ? [...asked, ...live] : ways;
-  const spans = listOpenStretches(compiled, shown, staff.id, day);
-  const midnight = toWallTime(zone, day.startOfToday);
-  const minutes = spans.map((instant) =>
-    instant >= day.endOfToday
-      ? dayMs / minuteMs
-      : Math.round((toWallTime(zone, instant) - midnight) / minuteMs),
+  const quiet = listOpenStretches(
+    compiled,
+    ways.filter((way) => !isLive(way)),
+    staff.id,
+    day,
   );
-  return Array.from({ length: minutes.length / 2 }, (_, index) => ({
-    fromMinutes: minutes[2 * index]!,
-    toMinutes: minutes[2 * index + 1]!,
+  const live = listOpenStretches(compiled, [...asked, ...ways.filter(isLive)], staff.id, day);
+  return [
+    ...toMinutes(quiet, zone, day).map((stretch) => ({ ...stretch, quiet: true })),
+    ...toMinutes(live, zone, day).map((stretch) => ({ ...stretch, quiet: false })),
+  ];
+}
+
+function toMinutes(spans: Spans, zone: Zone, { startOfToday, endOfToday }: ListDay) {
+  const midnight = toWallTime(zone, startOfToday);
+  const minuteOf = (instant: number) =>
+    instant >= endOfToday ? dayMs / minuteMs : Math.round((toWallTime(zone, instant) - midnight) / minuteMs);
+  return Array.from({ length: spans.length / 2 }, (_, index) => ({
+    fromMinutes: minuteOf(spans[2 * index]!),
+    toMinutes: minuteOf(spans[2 * index + 1]!),
   }));
 }

@@ -322,7 +322,7 @@ describeOnBothDialects("the list of allowed contacts", ({ openTestContext }) => 
       ]);
     });
 
-    test("shows the stretches of today on the company's clock, past ones too", async () => {
+    test("shows the hours of calls today on the company's clock, past ones too, over those of writing", async () => {
       const context = await openHouse();
       await enterCustomer(context, "Aylin Demir", {
         people: chooseKeller,
@@ -330,16 +330,9 @@ describeOnBothDialects("the list of allowed contacts", ({ openTestContext }) => 
         hours: { phone: [...calls("09:00", "10:30").phone, ...calls("17:00", "19:00").phone] },
       });
       expect((await list(context, "keller")).rows[0]?.openToday).toEqual([
-        { fromMinutes: 540, toMinutes: 630 },
-        { fromMinutes: 1020, toMinutes: 1140 },
-      ]);
-    });
-
-    test("shows the whole day where nothing but writing is open", async () => {
-      const context = await openHouse();
-      await enterCustomer(context, "Aylin Demir", { people: chooseKeller, topics: { advice: ["email"] } });
-      expect((await list(context, "keller")).rows[0]?.openToday).toEqual([
-        { fromMinutes: 0, toMinutes: 1440 },
+        { fromMinutes: 0, toMinutes: 1440, quiet: true },
+        { fromMinutes: 540, toMinutes: 630, quiet: false },
+        { fromMinutes: 1020, toMinutes: 1140, quiet: false },
       ]);
     });
 

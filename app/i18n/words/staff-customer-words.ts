@@ -5,7 +5,7 @@ const de = {
   ownWords: (name: string) => `In den Worten von ${name}`,
   nothingSaid: "Hierzu hat sie oder er noch nichts gewählt.",
   waysHeading: "Was geht",
-  waysLead: "So antwortet das Haus auf jede Anfrage. Was hier nicht geht, geht auch sonst nirgends.",
+  waysLead: "Jetzt und demnächst, zu jedem Thema. Andere Programme des Hauses bekommen dieselbe Antwort.",
   inDetail: (topic: string) => `${topic}, im Einzelnen`,
   anyway: "Was das Gesetz verlangt, und bei Gefahr",
   left: "Noch frei",

@@ -81,7 +81,7 @@ function writeNote(row: ContactRow, directory: Directory, clock: ReaderClock, la
     row.otherTimeZone && writeLocalTime(row.otherTimeZone, clock, language),
   ]
     .filter(Boolean)
-    .join(" · ");
+    .join("\u00a0· ");
 }
 
 function writeWish({ openings }: ContactRow, language: Language): string {
