@@ -1,5 +1,6 @@
 import type { CustomerId } from "~/domain/people/customer";
 import type { KnownClaim } from "~/domain/people/known-customer";
+import { isDocumented } from "~/domain/people/use-documented-consents";
 import type { Db } from "../dialects/dialect";
 
 /** A consent that an export speaks of; documented where the row says when and how it was given. */
@@ -24,7 +25,7 @@ export async function listConsentClaims(db: Db, customerId: CustomerId): Promise
     source: row.source,
     givenAt: row.given_at,
     detail: row.detail,
-    isDocumented: row.given_at !== null && row.detail !== null,
+    isDocumented: isDocumented({ givenAt: row.given_at, detail: row.detail }),
     recordedAt: row.recorded_at,
   }));
 }

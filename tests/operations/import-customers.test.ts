@@ -7,9 +7,13 @@ import { describeOnBothDialects } from "#tests/support/databases";
 import { fileOf, fixtureFile, setUpImportHouse } from "#tests/support/import-house";
 import type { TestContext } from "#tests/support/test-context";
 import { findBreak } from "~/domain/evidence/hash-chain";
+import { isAllowed } from "~/domain/permission/decide-permission";
+import type { Sender } from "~/domain/permission/permission";
 import { importCustomers } from "~/operations/import/import-customers.server";
 import type { ImportFile } from "~/operations/import/import-file";
 import type { ImportRequest } from "~/operations/import/import-request";
+import { readManyCustomerFacts } from "~/operations/read-customer-facts.server";
+import { readHouse } from "~/operations/read-house.server";
 
 async function openHouse(openTestContext: () => Promise<TestContext>) {
   const context = await openTestContext();
@@ -179,6 +183,22 @@ describeOnBothDialects("importing customers", ({ openTestContext }) => {
     expect(erika[0]?.isDocumented).toBe(true);
     const otto = await listConsentClaims(context.db.reader, await idOf(context, "plain", "K-2"));
     expect(otto.map(({ isDocumented }) => isDocumented)).toEqual([false, false]);
+  });
+
+  test("lets a documented consent be used by machines alone, until the customer decides", async () => {
+    const context = await open();
+    await importFile(context, fixtureFile("plain-customers.csv"));
+    const [erika, otto] = [await idOf(context, "plain", "K-1"), await idOf(context, "plain", "K-2")];
+    const at = context.clock();
+    const house = await readHouse(context.db.reader);
+    const views = await readManyCustomerFacts(context.db.reader, house, [erika, otto], at);
+    const ask = (id: string, sender: Sender, channel: string) =>
+      isAllowed(views.get(id)!.compiled, { sender, channel, topic: "offers" }, at);
+    const newsletter: Sender = { type: "automated", id: "newsletter" };
+    expect(ask(erika, newsletter, "email")).toBe(true);
+    expect(ask(erika, newsletter, "phone")).toBe(false);
+    expect(ask(erika, { type: "staff", id: "s-keller" }, "email")).toBe(false);
+    expect(ask(otto, newsletter, "email")).toBe(false);
   });
 
   test("lets a refusal win over a consent in the same row, and leaves letters to a recall", async () => {

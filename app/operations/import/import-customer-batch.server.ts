@@ -12,11 +12,13 @@ import { searchName } from "~/domain/people/fold-name";
 import type { ImportedCustomer } from "~/domain/people/imported-customer";
 import type { KnownCustomer } from "~/domain/people/known-customer";
 import { type Match, matchImportedCustomer } from "~/domain/people/match-imported-customer";
+import { isDocumented } from "~/domain/people/use-documented-consents";
 import { hmacSha256 } from "../hmac-sha256.server";
 import type { BatchRules } from "./batch-rules.server";
 import type { CustomerProgress } from "./customer-progress";
 import { addFault, addNotice, type ImportReport } from "./import-report";
 import type { PreparedRow } from "./prepare-row.server";
+import { recordDocumentedConsents } from "./record-documented-consents.server";
 
 /** Stores a batch in the transaction of the caller, and adds to `progress` what became of each row. */
 export async function importCustomerBatch(
@@ -35,6 +37,9 @@ export async function importCustomerBatch(
     if (change) changes.push(change);
   }
   await storeChanges(tx, vault, rules, changes);
+  const documented = changes.filter(({ change }) => change.claims.some(isDocumented));
+  const customerIds = documented.map(({ customerId }) => customerId);
+  await recordDocumentedConsents(tx, customerIds, { runId: rules.runId, at: rules.now });
 }
 
 export interface Changed extends StoredChange {
@@ -131,9 +136,7 @@ function changeCustomer(
   }
   report.refusalsHeld += change.refusals.length;
   report.consentsClaimed += change.claims.length;
-  report.consentsDocumented += change.claims.filter(
-    ({ givenAt, detail }) => givenAt !== null && detail !== null,
-  ).length;
+  report.consentsDocumented += change.claims.filter(isDocumented).length;
   if (change.proposedStaff) report.proposals++;
   if (!known) report.created++;
   else if (isEmptyChange(change)) report.unchanged++;

@@ -1,0 +1,51 @@
+import type { Tx } from "#db/dialects/dialect";
+import { listConsentClaims } from "#db/queries/consent-claims";
+import { bumpCustomerRevision, getCustomer } from "#db/queries/customers";
+import { appendEvidence } from "#db/queries/evidence";
+import { findPreferences, insertPreferences } from "#db/queries/preferences";
+import { canonicalJson } from "~/domain/evidence/canonical-json";
+import type { CustomerId } from "~/domain/people/customer";
+import { useDocumentedConsents } from "~/domain/people/use-documented-consents";
+import { preferencesOfNobody } from "~/domain/preference/preference";
+import { type House, readHouse } from "../read-house.server";
+
+/** Makes documented consents usable for those who have not decided in person; the caller holds their locks. */
+export async function recordDocumentedConsents(
+  tx: Tx,
+  customerIds: readonly CustomerId[],
+  source: { runId: string; at: number },
+): Promise<void> {
+  if (customerIds.length === 0) return;
+  const house = await readHouse(tx);
+  for (const customerId of customerIds) await recordForOne(tx, house, customerId, source);
+}
+
+async function recordForOne(
+  tx: Tx,
+  { company, settings }: House,
+  customerId: CustomerId,
+  { runId, at }: { runId: string; at: number },
+): Promise<void> {
+  const customer = await getCustomer(tx, customerId);
+  if (customer.chosenAt !== null) return;
+  const stored = await findPreferences(tx, customerId);
+  const before = stored?.preferences ?? preferencesOfNobody(settings.timeZone);
+  const live = new Set(company.channels.filter((channel) => channel.live).map(({ id }) => id));
+  const claims = await listConsentClaims(tx, customerId);
+  const preferences = useDocumentedConsents(before, claims, live);
+  if (canonicalJson(preferences) === canonicalJson(before)) return;
+  const version = (stored?.version ?? 0) + 1;
+  const { language } = customer;
+  await insertPreferences(tx, customerId, {
+    version,
+    preferences,
+    source: "import",
+    recordedBy: runId,
+    language,
+    decidedAt: at,
+  });
+  await bumpCustomerRevision(tx, customerId);
+  const actor = { type: "import", id: runId } as const;
+  const body = { version, preferences, claims };
+  await appendEvidence(tx, customerId, { at, kind: "preferences_saved", actor, body });
+}
