@@ -1,0 +1,158 @@
+import type { AppLoadContext } from "@remix-run/server-runtime";
+import { expect, test } from "vitest";
+import { testDatabases } from "#tests/support/databases";
+import { enterCustomerAt, openSignInHouse } from "#tests/support/sign-in-house";
+import { getStaff } from "#tests/support/small-house";
+import { customerSessionCookie, languageCookie } from "~/auth/cookies.server";
+import { type Door, forAnyone, forCustomer, forDemo, forLead, forStaff } from "~/auth/guards.server";
+import { createSignInLimits, limitsOfDemo } from "~/auth/sign-in-limits.server";
+import { readConfig } from "~/config.server";
+import { signInCustomer } from "~/operations/sign-in-customer.server";
+
+const baseUrl = "http://localhost:3000";
+
+async function open() {
+  const context = await testDatabases("sqlite").openTestContext("2026-11-24T17:12:00+01:00");
+  const house = await openSignInHouse(context);
+  await enterCustomerAt(context, "Aylin Demir", "aylin@example.org");
+  const read = readConfig({}, ["--demo"]);
+  if (!read.ok) throw new Error(read.faults.join());
+  const { config } = read;
+
+  async function enter<T>(door: Door<T>, path: string, init: RequestInit = {}, mode = config.mode) {
+    const answer: Pick<AppLoadContext, "answerHeaders"> = { answerHeaders: new Headers() };
+    const visitor = {
+      ...answer,
+      operations: context,
+      config: { ...config, baseUrl, mode },
+      staffAuth: house.staffAuth,
+      signInLimits: createSignInLimits(limitsOfDemo),
+      demoMailbox: null,
+      nonce: "",
+      requestId: "",
+      clientAddress: "192.0.2.7",
+      reportFault() {},
+    };
+    const request = new Request(baseUrl + path, init);
+    return door({ request, params: {}, context: visitor }).catch((thrown: unknown) => thrown);
+  }
+
+  async function staffCookie(id: string) {
+    const token = await house.staffAuth.makeLinkToken(await getStaff(context, id));
+    const visitor = { request: new Request(baseUrl), clientAddress: "192.0.2.7" };
+    return { Cookie: (await house.staffAuth.redeemLinkToken(token, visitor))?.[0]?.split(";")[0] ?? "" };
+  }
+
+  async function customerCookie() {
+    const signIn = { customerId: "aylin-demir", by: "link", addressHash: null } as const;
+    const token = await signInCustomer(context, signIn);
+    const cookie = await customerSessionCookie({ baseUrl, vault: context.vault }).serialize(token);
+    return { Cookie: cookie.split(";")[0] ?? "" };
+  }
+
+  return { context, enter, staffCookie, customerCookie };
+}
+
+const whoIsIt = forCustomer(({ customer }) => customer.id);
+
+test("sends who is not signed in to sign in, and remembers where they were going", async () => {
+  const { enter } = await open();
+  const answer = (await enter(whoIsIt, "/me/history?page=2&_routes=x")) as Response;
+  expect(answer.status).toBe(302);
+  expect(answer.headers.get("Location")).toBe("/sign-in?return=%2Fme%2Fhistory%3Fpage%3D2");
+  const staff = (await enter(
+    forStaff(() => "in"),
+    "/staff",
+    { method: "POST", body: "" },
+  )) as Response;
+  expect(staff.headers.get("Location")).toBe("/staff/sign-in?return=%2Fstaff");
+});
+
+test("tells the door who the customer is, and prolongs the session by the visit", async () => {
+  const { context, enter, customerCookie } = await open();
+  const headers = await customerCookie();
+  expect(await enter(whoIsIt, "/me", { headers })).toBe("aylin-demir");
+  context.setNow("2026-12-20T12:00:00+01:00");
+  expect(await enter(whoIsIt, "/me", { headers })).toBe("aylin-demir");
+  context.setNow("2027-01-15T12:00:00+01:00");
+  expect(await enter(whoIsIt, "/me", { headers })).toBe("aylin-demir");
+});
+
+test("ends a session after 180 days, however often it was used", async () => {
+  const { context, enter, customerCookie } = await open();
+  const headers = await customerCookie();
+  const start = context.clock();
+  for (let day = 20; day < 180; day += 20) {
+    context.setNow(new Date(start + day * 86_400_000).toISOString());
+    expect(await enter(whoIsIt, "/me", { headers })).toBe("aylin-demir");
+  }
+  context.setNow(new Date(start + 180 * 86_400_000).toISOString());
+  expect(await enter(whoIsIt, "/me", { headers })).toMatchObject({ status: 302 });
+});
+
+test("believes no cookie that is not signed", async () => {
+  const { context, enter, customerCookie } = await open();
+  const { Cookie } = await customerCookie();
+  const [value = ""] = Cookie.split("=").slice(1).join("=").split(".");
+  expect(await enter(whoIsIt, "/me", { headers: { Cookie: `session=${value}` } })).toMatchObject({
+    status: 302,
+  });
+  const language = await languageCookie({ baseUrl, vault: context.vault }).serialize("en");
+  const renamed = language.split(";")[0]!.replace(/^language/, "session");
+  expect(await enter(whoIsIt, "/me", { headers: { Cookie: renamed } })).toMatchObject({ status: 302 });
+});
+
+test("refuses staff whose role is another, and lets in whose it is", async () => {
+  const { enter, staffCookie } = await open();
+  const door = forLead(({ staff }) => staff.id);
+  expect(await enter(door, "/staff/wishes", { headers: await staffCookie("keller") })).toMatchObject({
+    status: 403,
+  });
+  expect(await enter(door, "/staff/wishes", { headers: await staffCookie("lindner") })).toBe("lindner");
+});
+
+test("lets nobody in who has left, even with a session", async () => {
+  const { context, enter, staffCookie } = await open();
+  const headers = await staffCookie("keller");
+  const door = forStaff(({ staff }) => staff.id);
+  expect(await enter(door, "/staff", { headers })).toBe("keller");
+  const left = { left_at: context.clock() };
+  await context.db.writer.updateTable("staff_member").set(left).where("id", "=", "keller").execute();
+  expect(await enter(door, "/staff", { headers })).toMatchObject({ status: 302 });
+});
+
+test("takes a customer's session for none of staff", async () => {
+  const { enter, customerCookie } = await open();
+  const door = forStaff(({ staff }) => staff.id);
+  expect(await enter(door, "/staff", { headers: await customerCookie() })).toMatchObject({ status: 302 });
+});
+
+test("knows nothing of a demo outside of one", async () => {
+  const { enter } = await open();
+  const door = forDemo(() => "in");
+  expect(await enter(door, "/demo")).toBe("in");
+  expect(await enter(door, "/demo", {}, "production")).toMatchObject({ status: 404 });
+});
+
+test("speaks the language that was chosen here, else the customer's, else the browser's, else German", async () => {
+  const { context, enter, customerCookie } = await open();
+  const door = forAnyone(({ language }) => language);
+  const english = { "Accept-Language": "en-GB,en;q=0.9" };
+  const customer = await customerCookie();
+  const chosen = await languageCookie({ baseUrl, vault: context.vault }).serialize("en");
+  expect(await enter(door, "/")).toBe("de");
+  expect(await enter(door, "/", { headers: { "Accept-Language": "fr" } })).toBe("de");
+  expect(await enter(door, "/", { headers: english })).toBe("en");
+  expect(await enter(door, "/", { headers: { ...english, ...customer } })).toBe("de");
+  const both = { Cookie: `${customer.Cookie}; ${chosen.split(";")[0]}` };
+  expect(await enter(door, "/", { headers: both })).toBe("en");
+});
+
+test("tells the test of the site map whom it is for", () => {
+  expect([forAnyone, forCustomer, forStaff, forLead].map((guard) => guard(() => null).audience)).toEqual([
+    "anyone",
+    "customer",
+    "staff",
+    "lead",
+  ]);
+});
