@@ -30,8 +30,10 @@ export function chainRecord(
 export function findBreak(records: readonly EvidenceRecord[], sha256: Sha256): number | null {
   let previous: EvidenceRecord | null = null;
   for (const record of records) {
-    const { sequence: _sequence, previousHash: _previousHash, hash: _hash, customerId, ...entry } = record;
-    if (chainRecord(customerId, entry, previous, sha256).hash !== record.hash) return record.sequence;
+    const { sequence, previousHash, hash, customerId, ...entry } = record;
+    const due: EvidenceRecord = chainRecord(customerId, entry, previous, sha256);
+    const isDue = due.sequence === sequence && due.previousHash === previousHash && due.hash === hash;
+    if (!isDue) return sequence;
     previous = record;
   }
   return null;
