@@ -10,6 +10,6 @@ export type CallWordFault = "missing" | "too_short" | "too_long" | "not_speakabl
 export function findCallWordFault(word: string): CallWordFault | null {
   if (word === "") return "missing";
   if (word.length > callWordCharactersMax) return "too_long";
-  if (!/^\p{L}+(?:[ -]\p{L}+)*$/u.test(word)) return "not_speakable";
+  if (!/^[\p{L}\p{M}]+(?:[ -][\p{L}\p{M}]+)*$/u.test(word)) return "not_speakable";
   return word.length < callWordCharactersMin ? "too_short" : null;
 }
