@@ -20,6 +20,7 @@ export function choosePeople(
 
 /** From now on the general choice holds there too. */
 export function dropAreaChoice(preferences: Preferences, area: AreaId): Preferences {
-  const { [area]: _dropped, ...areas } = preferences.people.areas ?? {};
+  if (!preferences.people.areas?.[area]) return preferences;
+  const { [area]: _dropped, ...areas } = preferences.people.areas;
   return { ...preferences, people: { ...preferences.people, areas } };
 }

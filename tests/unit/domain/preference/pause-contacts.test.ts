@@ -1,0 +1,45 @@
+import { describe, expect, test } from "vitest";
+import { addPause, endPause } from "~/domain/preference/pause-contacts";
+import type { Pause, Preferences } from "~/domain/preference/preference";
+
+const yesterday = "2026-11-23";
+const running: Pause = { from: "2026-11-19", to: "2027-01-03" };
+const fromToday: Pause = { from: "2026-11-24", to: null };
+const inSpring: Pause = { from: "2027-03-01", to: "2027-03-31", except: ["advice"] };
+
+const withPauses = (...pauses: Pause[]): Preferences => ({
+  timeZone: "Europe/Berlin",
+  people: { mode: "nobody" },
+  pauses,
+});
+
+test("a pause comes behind those that are there", () => {
+  expect(addPause(withPauses(running), inSpring).pauses).toEqual([running, inSpring]);
+  expect(addPause({ timeZone: "Europe/Berlin", people: { mode: "nobody" } }, running).pauses).toEqual([
+    running,
+  ]);
+});
+
+describe("ending a pause", () => {
+  test("keeps on record what lies behind it: today is open again", () => {
+    expect(endPause(withPauses(running), running, yesterday).pauses).toEqual([
+      { from: "2026-11-19", to: yesterday },
+    ]);
+  });
+
+  test("that has begun today or not yet leaves nothing of it", () => {
+    expect(endPause(withPauses(fromToday), fromToday, yesterday).pauses).toEqual([]);
+    expect(endPause(withPauses(inSpring), inSpring, yesterday).pauses).toEqual([]);
+  });
+
+  test("leaves every other pause alone, also when it is ended a second time", () => {
+    const once = endPause(withPauses(fromToday, inSpring), fromToday, yesterday);
+    expect(once.pauses).toEqual([inSpring]);
+    expect(endPause(once, fromToday, yesterday)).toEqual(once);
+  });
+
+  test("that does not exist changes nothing", () => {
+    const none: Preferences = { timeZone: "Europe/Berlin", people: { mode: "nobody" } };
+    expect(endPause(none, running, yesterday)).toEqual(none);
+  });
+});
