@@ -20,7 +20,7 @@ export interface DemoServer {
 export async function startDemoServer(dataDir: string): Promise<DemoServer> {
   const port = await findFreePort();
   const { PATH, HOME, TMPDIR } = process.env;
-  const env = {
+  const env: NodeJS.ProcessEnv = {
     NODE_ENV: "production",
     PATH,
     HOME,

@@ -31,22 +31,22 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   seededData: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of fixtures from the pattern
     async ({}, use) => {
-      const folder = mkdtempSync(join(tmpdir(), "kontaktwahl-seeded-"));
-      await (await startDemoServer(folder)).stop();
-      await use(folder);
-      rmSync(folder, { recursive: true, force: true });
+      await inFolder("kontaktwahl-seeded-", async (folder) => {
+        await (await startDemoServer(folder)).stop();
+        await use(folder);
+      });
     },
     { scope: "worker" },
   ],
   demo: async ({ seededData }, use, testInfo) => {
-    const folder = mkdtempSync(join(tmpdir(), "kontaktwahl-demo-"));
-    cpSync(seededData, folder, { recursive: true });
-    const demo = await startDemoServer(folder);
-    await use(demo);
-    await demo.stop();
-    rmSync(folder, { recursive: true, force: true });
-    if (testInfo.status !== testInfo.expectedStatus)
-      await testInfo.attach("server log", { body: demo.log() });
+    await inFolder("kontaktwahl-demo-", async (folder) => {
+      cpSync(seededData, folder, { recursive: true });
+      const demo = await startDemoServer(folder);
+      await use(demo);
+      await demo.stop();
+      const isAsExpected = testInfo.status === testInfo.expectedStatus;
+      if (!isAsExpected) await testInfo.attach("server log", { body: demo.log() });
+    });
   },
   baseURL: async ({ demo }, use) => {
     await use(demo.url);
@@ -60,3 +60,9 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     { auto: true },
   ],
 });
+
+/** Gone afterwards, however `work` ends. */
+async function inFolder(prefix: string, work: (folder: string) => Promise<void>): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), prefix));
+  await work(folder).finally(() => rmSync(folder, { recursive: true, force: true }));
+}
