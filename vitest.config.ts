@@ -12,6 +12,8 @@ const inTheBrowser = ["tests/e2e/**", "tests/accessibility/**"];
 export default defineConfig({
   resolve: { alias: { "~": room("./app"), "#db": room("./db"), "#tests": room("./tests") } },
   test: {
+    // Properties and databases take their time on a busy machine of two cores.
+    testTimeout: 30_000,
     projects: [
       { extends: true, test: { name: "unit", include: [...withoutDatabase, ...ofTheSource] } },
       { extends: true, test: { name: "build", include: ofTheBuild } },
@@ -29,7 +31,6 @@ export default defineConfig({
             "tests/benchmarks/**",
           ],
           globalSetup: ["tests/support/start-databases.ts"],
-          testTimeout: 20_000,
         },
       },
     ],
