@@ -20,6 +20,7 @@ import { Sentence } from "~/design-system/sentence";
 import { Stack } from "~/design-system/stack";
 import { Timeline } from "~/design-system/timeline";
 import { letterWords } from "~/i18n/words/letter-words";
+import { peopleEditorWords } from "~/i18n/words/people-editor-words";
 import { presentLetter } from "./present-letter.server";
 import { presentNews } from "./present-news.server";
 
@@ -44,7 +45,7 @@ export default function LetterPage() {
   );
 }
 
-function OwnWord({ letter: { name, since, hasChosen, paragraphs } }: { letter: LetterData }) {
+function OwnWord({ letter: { name, since, hasChosen, proposed, paragraphs } }: { letter: LetterData }) {
   const words = letterWords[useSite().language];
   const ownWords = paragraphs.filter(({ edit }) => edit !== null);
   return (
@@ -56,16 +57,26 @@ function OwnWord({ letter: { name, since, hasChosen, paragraphs } }: { letter: L
       {ownWords.map(({ segments, edit }) => (
         <Sentence key={edit!.label} segments={segments} edit={edit ?? undefined} />
       ))}
-      {!hasChosen && <p>{words.startText}</p>}
-      {!hasChosen && (
-        <ButtonRow>
-          <LinkButton kind="primary" href={editorPaths.people}>
-            {words.start}
-          </LinkButton>
-        </ButtonRow>
-      )}
+      {!hasChosen && <FirstStep proposed={proposed} />}
       <LegalFoot paragraphs={paragraphs.filter(({ edit }) => edit === null)} />
     </Letter>
+  );
+}
+
+/** For a customer who has not decided yet: what holds until then, who was there so far, and where to begin. */
+function FirstStep({ proposed }: Pick<LetterData, "proposed">) {
+  const { language } = useSite();
+  const words = letterWords[language];
+  return (
+    <Stack gap="small">
+      <p>{words.startText}</p>
+      {proposed && <p>{peopleEditorWords[language].proposal.text(proposed)}</p>}
+      <ButtonRow>
+        <LinkButton kind="primary" href={editorPaths.people}>
+          {words.start}
+        </LinkButton>
+      </ButtonRow>
+    </Stack>
   );
 }
 

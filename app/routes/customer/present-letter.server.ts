@@ -26,6 +26,7 @@ export async function presentLetter({ operations, customer, language }: Customer
     name: salutationName(customer, language),
     ...presentStatus(letter, language),
     hasChosen: customer.chosenAt !== null,
+    proposed: proposedName(letter, customer.proposedStaff, language),
     paragraphs: writeLetter(letter.facts, letter.house.directory, language).map(({ segments, edit }) => ({
       segments,
       edit: edit && { href: hrefOf(edit), label: edit.label },
@@ -40,6 +41,12 @@ export async function presentLetter({ operations, customer, language }: Customer
 
 export function clockOf({ preferences }: Letter, now: number): ReaderClock {
   return { now, timeZone: preferences.timeZone };
+}
+
+/** Who was there so far, as the old system had it; null where nobody was, or the customer has chosen people. */
+function proposedName({ house }: Letter, staff: string | null, language: Language): string | null {
+  const name = staff === null ? undefined : house.directory.staff[staff];
+  return name ? formatPerson(name, language) : null;
 }
 
 /** "Frau Aylin Demir". */
