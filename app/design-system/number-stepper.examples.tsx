@@ -6,5 +6,11 @@ export const criteria = [
 ];
 
 export const perMonth = (
-  <NumberStepper name="example-max" label="Höchstens" unit="mal in einem Monat" max={1000} defaultValue={2} />
+  <NumberStepper
+    name="example-calls"
+    label="Höchstens"
+    unit="mal in einem Monat"
+    max={1000}
+    defaultValue={2}
+  />
 );
