@@ -11,12 +11,7 @@ import {
 import { listChosen } from "~/domain/permission/chosen-staff";
 import { type Budget, readBudgets } from "~/domain/permission/compile-cap";
 import { forgetWhatIsGone } from "~/domain/preference/forget-what-is-gone";
-import {
-  type LocalDate,
-  type PeopleChoice,
-  type Preferences,
-  preferencesOfNobody,
-} from "~/domain/preference/preference";
+import type { LocalDate, PeopleChoice, Preferences } from "~/domain/preference/preference";
 import type { PreferenceFact } from "~/domain/preference/preference-fact";
 import { summarizePreference } from "~/domain/preference/summarize-preference";
 import { formatLocalDate } from "~/domain/time/local-date";

@@ -1,6 +1,6 @@
+import { isDocumented } from "~/domain/people/apply-documented-consents";
 import type { CustomerId } from "~/domain/people/customer";
 import type { KnownClaim } from "~/domain/people/known-customer";
-import { isDocumented } from "~/domain/people/use-documented-consents";
 import type { Db } from "../dialects/dialect";
 
 /** A consent that an export speaks of; documented where the row says when and how it was given. */

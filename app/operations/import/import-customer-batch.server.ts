@@ -4,6 +4,7 @@ import { type StoredChange, storeCustomerChanges } from "#db/queries/customer-ch
 import { appendEvidenceOfMany } from "#db/queries/evidence-of-many";
 import { type FoundCustomers, findKnownCustomers } from "#db/queries/known-customers";
 import type { Vault } from "#db/vault";
+import { isDocumented } from "~/domain/people/apply-documented-consents";
 import { changeByImport } from "~/domain/people/change-by-import";
 import { isEmptyChange } from "~/domain/people/customer-change";
 import { drawLot } from "~/domain/people/draw-lot";
@@ -12,7 +13,6 @@ import { searchName } from "~/domain/people/fold-name";
 import type { ImportedCustomer } from "~/domain/people/imported-customer";
 import type { KnownCustomer } from "~/domain/people/known-customer";
 import { type Match, matchImportedCustomer } from "~/domain/people/match-imported-customer";
-import { isDocumented } from "~/domain/people/use-documented-consents";
 import { hmacSha256 } from "../hmac-sha256.server";
 import type { BatchRules } from "./batch-rules.server";
 import type { CustomerProgress } from "./customer-progress";

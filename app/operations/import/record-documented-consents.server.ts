@@ -4,8 +4,8 @@ import { bumpCustomerRevision, getCustomer } from "#db/queries/customers";
 import { appendEvidence } from "#db/queries/evidence";
 import { findPreferences, insertPreferences } from "#db/queries/preferences";
 import { canonicalJson } from "~/domain/evidence/canonical-json";
+import { applyDocumentedConsents } from "~/domain/people/apply-documented-consents";
 import type { CustomerId } from "~/domain/people/customer";
-import { useDocumentedConsents } from "~/domain/people/use-documented-consents";
 import { preferencesOfNobody } from "~/domain/preference/preference";
 import { type House, readHouse } from "../read-house.server";
 
@@ -32,7 +32,7 @@ async function recordForOne(
   const before = stored?.preferences ?? preferencesOfNobody(settings.timeZone);
   const live = new Set(company.channels.filter((channel) => channel.live).map(({ id }) => id));
   const claims = await listConsentClaims(tx, customerId);
-  const preferences = useDocumentedConsents(before, claims, live);
+  const preferences = applyDocumentedConsents(before, claims, live);
   if (canonicalJson(preferences) === canonicalJson(before)) return;
   const version = (stored?.version ?? 0) + 1;
   const { language } = customer;

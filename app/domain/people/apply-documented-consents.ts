@@ -12,7 +12,7 @@ export function isDocumented({ givenAt, detail }: Pick<KnownClaim, "givenAt" | "
 }
 
 /** `liveChannels`: those over which a machine must never be let in by an old list. */
-export function useDocumentedConsents(
+export function applyDocumentedConsents(
   before: Preferences,
   claims: readonly KnownClaim[],
   liveChannels: ReadonlySet<ChannelId>,
