@@ -25,13 +25,13 @@ export function ContactListFilters({ channels, topics, address }: ContactListFil
   return (
     <Toolbar>
       <SegmentedFilter label={filters.legend} items={channels} />
+      <Disclosure summary={filters.chosenTopic(topic?.label ?? filters.everyTopic)}>
+        <SegmentedFilter label={filters.topic} items={topics} />
+      </Disclosure>
       <SearchField label={search.label} submitLabel={search.submit} defaultValue={address.search}>
         {address.channel && <input type="hidden" name="channel" value={address.channel} />}
         {address.topic && <input type="hidden" name="topic" value={address.topic} />}
       </SearchField>
-      <Disclosure summary={filters.chosenTopic(topic?.label ?? filters.everyTopic)}>
-        <SegmentedFilter label={filters.topic} items={topics} />
-      </Disclosure>
     </Toolbar>
   );
 }

@@ -6,27 +6,32 @@ import { staffCustomerWords } from "~/i18n/words/staff-customer-words";
 import { type StateChip, StateChips } from "./state-chips";
 import { useSite } from "./use-site";
 
-/** What the house answers when somebody asks to get in touch about a topic. */
+/** What the house answers when somebody asks to get in touch about these topics. */
 export interface TopicAnswer {
-  id: string;
-  label: string;
+  /** Several where nothing is possible for the same reason. */
+  topics: readonly TopicDetails[];
   /** Channels that are open, or will be. */
   chips: readonly StateChip[];
   /** Why not now, when again, what works instead. */
   lines: readonly string[];
-  /** Every channel. */
-  details: readonly { channel: string; chip: StateChip; reasons: string }[];
+}
+
+export interface TopicDetails {
+  id: string;
+  label: string;
+  /** Every channel, with all the reasons against it. */
+  channels: readonly { chip: StateChip; reasons: string }[];
 }
 
 export function TopicAnswers({ answers }: { answers: readonly TopicAnswer[] }) {
   return (
     <DescriptionList
-      items={answers.map((answer) => ({ term: answer.label, details: <Answer {...answer} /> }))}
+      items={answers.map((answer) => ({ term: labelOf(answer), details: <Answer {...answer} /> }))}
     />
   );
 }
 
-function Answer({ label, chips, lines, details }: TopicAnswer) {
+function Answer({ topics, chips, lines }: TopicAnswer) {
   const words = staffCustomerWords[useSite().language];
   return (
     <Stack gap="small">
@@ -34,21 +39,42 @@ function Answer({ label, chips, lines, details }: TopicAnswer) {
       {lines.map((line) => (
         <p key={line}>{line}</p>
       ))}
-      <Disclosure summary={words.inDetail(label)}>
-        <DescriptionList
-          items={details.map(({ channel, chip, reasons }) => ({
-            term: channel,
-            details: (
-              <Stack gap="small">
-                <div>
-                  <Chip tone={chip.tone}>{chip.text}</Chip>
-                </div>
-                {reasons && <p>{reasons}</p>}
-              </Stack>
-            ),
-          }))}
-        />
+      <Disclosure
+        summary={
+          <>
+            {words.inDetail}
+            <span className="visually-hidden">: {labelOf({ topics })}</span>
+          </>
+        }
+      >
+        {topics.map((topic) => (
+          <Details key={topic.id} topic={topic} isOneOfSeveral={topics.length > 1} />
+        ))}
       </Disclosure>
     </Stack>
   );
+}
+
+function Details({ topic, isOneOfSeveral }: { topic: TopicDetails; isOneOfSeveral: boolean }) {
+  return (
+    <Stack gap="small">
+      {isOneOfSeveral && (
+        <p>
+          <strong>{topic.label}</strong>
+        </p>
+      )}
+      {topic.channels.map(({ chip, reasons }) => (
+        <p key={chip.text}>
+          <Chip tone={chip.tone} icon={chip.icon}>
+            {chip.text}
+          </Chip>{" "}
+          <small>{reasons}</small>
+        </p>
+      ))}
+    </Stack>
+  );
+}
+
+function labelOf({ topics }: Pick<TopicAnswer, "topics">): string {
+  return topics.map(({ label }) => label).join(", ");
 }

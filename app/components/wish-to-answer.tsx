@@ -1,4 +1,5 @@
 import { Card } from "~/design-system/card";
+import { Sentence } from "~/design-system/sentence";
 
 interface WishToAnswerProps {
   title: string;
@@ -13,7 +14,7 @@ export function WishToAnswer({ title, lines, note }: WishToAnswerProps) {
     <Card tone="accent" title={title}>
       {note && (
         <blockquote>
-          <p>{note}</p>
+          <Sentence segments={[{ text: note }]} />
         </blockquote>
       )}
       {lines.map((line) => (

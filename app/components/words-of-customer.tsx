@@ -6,21 +6,22 @@ import { useSite } from "./use-site";
 
 interface WordsOfCustomerProps {
   name: string;
+  /** Whether these are words of the customer's, or what holds until there are some. */
+  hasChosen: boolean;
   /** What is not the customer's own word is the law's. */
   paragraphs: readonly { segments: readonly Segment[]; isOwnWord: boolean }[];
 }
 
 /** The customer's letter as staff read it. */
-export function WordsOfCustomer({ name, paragraphs }: WordsOfCustomerProps) {
+export function WordsOfCustomer({ name, hasChosen, paragraphs }: WordsOfCustomerProps) {
   const words = staffCustomerWords[useSite().language];
   const own = paragraphs.filter(({ isOwnWord }) => isOwnWord);
   const legal = paragraphs.filter(({ isOwnWord }) => !isOwnWord).map(({ segments }) => textOf(segments));
   return (
-    <Letter from={words.ownWords(name)}>
+    <Letter from={hasChosen ? words.ownWords(name) : words.notChosenYet(name)}>
       {own.map(({ segments }) => (
         <Sentence key={textOf(segments)} segments={segments} />
       ))}
-      {own.length === 0 && <p>{words.nothingSaid}</p>}
       {legal.length > 0 && (
         <p>
           <small>{legal.join(" ")}</small>

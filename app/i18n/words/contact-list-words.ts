@@ -72,13 +72,14 @@ const de = {
 };
 
 function chosenBy(count: number): string {
+  if (count === 0) return "Bisher hat Sie niemand gewählt";
   return count === 1 ? "Ein Mensch hat Sie gewählt" : `${count} Menschen haben Sie gewählt`;
 }
 
 const en: typeof de = {
   title: "Whom may I reach?",
   subtitle: (moment, count) =>
-    `${moment} · ${count === 1 ? "One person has chosen you" : `${count} people have chosen you`}`,
+    `${moment} · ${count === 0 ? "Nobody" : count === 1 ? "One person" : `${count} people`} ${count < 2 ? "has" : "have"} chosen you`,
   groups: {
     now: "Now",
     today: "Later today",

@@ -3,10 +3,10 @@ import type { Dictionary } from "../language";
 const de = {
   title: (name: string) => name,
   ownWords: (name: string) => `In den Worten von ${name}`,
-  nothingSaid: "Hierzu hat sie oder er noch nichts gewählt.",
+  notChosenYet: (name: string) => `${name} hat noch nicht gewählt. Bis dahin gilt:`,
   waysHeading: "Was geht",
   waysLead: "Jetzt und demnächst, zu jedem Thema. Andere Programme des Hauses bekommen dieselbe Antwort.",
-  inDetail: (topic: string) => `${topic}, im Einzelnen`,
+  inDetail: "Im Einzelnen",
   anyway: "Was das Gesetz verlangt, und bei Gefahr",
   left: "Noch frei",
   budgetAbout: (budget: string, topic: string) => `${budget} · ${topic}`,
@@ -27,11 +27,10 @@ const de = {
 const en: typeof de = {
   title: (name) => name,
   ownWords: (name) => `In the words of ${name}`,
-  nothingSaid: "Nothing has been chosen here yet.",
+  notChosenYet: (name) => `${name} has not chosen yet. Until then:`,
   waysHeading: "What works",
-  waysLead:
-    "The house gives every request these answers. What is not possible here is not possible elsewhere.",
-  inDetail: (topic) => `${topic} in detail`,
+  waysLead: "Now and soon, topic by topic. Other programs of the house get the same answers.",
+  inDetail: "In detail",
   anyway: "What the law requires, and in danger",
   left: "Still free",
   budgetAbout: (budget, topic) => `${budget} · ${topic}`,

@@ -28,7 +28,7 @@ export default function ContactListPage() {
     <>
       {list.isRecorded && <GoneNotice />}
       <PageHeader title={words.title} lead={list.subtitle} />
-      <ContactListFilters {...list} />
+      {(list.total > 0 || isNarrowed(list.address)) && <ContactListFilters {...list} />}
       {list.address.search !== "" && list.total > 0 && (
         <p role="status">{words.search.results(list.total, list.address.search)}</p>
       )}
@@ -67,11 +67,15 @@ function NobodyFound({ list: { address } }: { list: ListData }) {
   return (
     <ContactListEmpty
       search={address.search}
-      isFiltered={address.channel !== null || address.topic !== null}
+      isFiltered={isNarrowed(address)}
       withoutSearch={listHref({ ...address, search: "", page: 1 })}
       everything={listHref({ channel: null, topic: null, search: "", page: 1 })}
     />
   );
+}
+
+function isNarrowed({ channel, topic, search }: ListData["address"]): boolean {
+  return channel !== null || topic !== null || search !== "";
 }
 
 /** After a contact that ended what the customer was on the list for. */

@@ -46,7 +46,7 @@ export default function CustomerPage() {
       <Head page={page} />
       <Columns aside={<Beside page={page} />} after={<Lately page={page} />}>
         <Stack gap="large">
-          <WordsOfCustomer name={page.name} paragraphs={page.paragraphs} />
+          <WordsOfCustomer {...page} />
           <WhatWorks page={page} />
         </Stack>
       </Columns>

@@ -1,6 +1,6 @@
 import { channelIcon } from "~/components/channel-icon";
 import type { StateChip } from "~/components/state-chips";
-import type { TopicAnswer } from "~/components/topic-answers";
+import type { TopicAnswer, TopicDetails } from "~/components/topic-answers";
 import type { DisclosedDecision } from "~/domain/permission/disclose-decision";
 import type { LegalBasis } from "~/domain/preference/topic";
 import { channelWords } from "~/i18n/channel-words";
@@ -26,8 +26,11 @@ export function presentAnswers(page: CustomerForStaff, clock: ReaderClock, langu
   const isAnyway = ({ topic }: TopicAnswers) => anyway.includes(topic.basis);
   const byNearness = page.answers.toSorted((a, b) => nearness(a) - nearness(b));
   return {
-    answers: byNearness.filter((answers) => !isAnyway(answers)).map((one) => presentTopic(one, saying)),
-    anyway: page.answers.filter(isAnyway).map((answers) => presentTopic(answers, saying)),
+    answers: presentTopics(
+      byNearness.filter((answers) => !isAnyway(answers)),
+      saying,
+    ),
+    anyway: presentTopics(page.answers.filter(isAnyway), saying),
   };
 }
 
@@ -39,16 +42,30 @@ function nearness({ channels }: TopicAnswers): number {
   return channels.some(({ decision }) => decision.window) ? 1 : 2;
 }
 
-function presentTopic(answers: TopicAnswers, saying: Saying): TopicAnswer {
-  const { topic, channels } = answers;
+/** Topics of which nothing is possible, for the same reason, are told together. */
+function presentTopics(answers: TopicAnswers[], saying: Saying): TopicAnswer[] {
+  const told: (TopicAnswer & { topics: TopicDetails[] })[] = [];
+  for (const one of answers) {
+    const { channels } = one;
+    const chips = channels.filter(({ decision }) => decision.window).map((way) => presentChip(way, saying));
+    const lines = writeLines(one, saying);
+    const alike = told.find((other) => chips.length + other.chips.length === 0 && isSame(other.lines, lines));
+    if (alike) alike.topics.push(presentDetails(one, saying));
+    else told.push({ topics: [presentDetails(one, saying)], chips, lines });
+  }
+  return told;
+}
+
+function isSame(a: readonly string[], b: readonly string[]): boolean {
+  return a.join() === b.join();
+}
+
+function presentDetails({ topic, channels }: TopicAnswers, saying: Saying): TopicDetails {
   const { page, language } = saying;
   return {
     id: topic.id,
     label: page.house.directory.topics[topic.id]?.label[language] ?? topic.id,
-    chips: channels.filter(({ decision }) => decision.window).map((answer) => presentChip(answer, saying)),
-    lines: writeLines(answers, saying),
-    details: channels.map((answer) => ({
-      channel: channelWords(answer.channel, language).label,
+    channels: channels.map((answer) => ({
       chip: presentChip(answer, saying),
       reasons: [...new Set(writeReasons(answer, topic.id, saying))].join(" "),
     })),
@@ -56,7 +73,9 @@ function presentTopic(answers: TopicAnswers, saying: Saying): TopicAnswer {
 }
 
 function presentChip({ channel, decision }: ChannelAnswer, { clock, language }: Saying): StateChip {
-  const text = writeWindowChip(channel, decision.window, clock, language);
+  const { label } = channelWords(channel, language);
+  const state = writeWindowChip(channel, decision.window, clock, language);
+  const text = state.startsWith(label) ? state : `${label}: ${state}`;
   const tone = decision.allowed ? "yes" : decision.window ? "wait" : "no";
   return { tone, icon: channelIcon(channel), text };
 }

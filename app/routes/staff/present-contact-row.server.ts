@@ -42,7 +42,7 @@ function presentChips(
   }
   const label = (topic: string) => directory.topics[topic]?.label[language] ?? topic;
   return openings.map((opening) => {
-    const text = writeOpening(opening, clock, language);
+    const text = writeOpening(opening, group, clock, language);
     const isTold = !opening.isWish && (group === "notChosenYet" || isOneOfSeveral(opening, openings));
     return {
       tone: toneOf(opening, group),
@@ -57,11 +57,17 @@ function isOneOfSeveral(opening: ShownOpening, openings: ShownOpening[]): boolea
   return openings.filter(({ channel, isWish }) => !isWish && channel === opening.channel).length > 1;
 }
 
-function writeOpening(opening: ShownOpening, clock: ReaderClock, language: Language): string {
+function writeOpening(
+  opening: ShownOpening,
+  group: ContactRow["group"],
+  clock: ReaderClock,
+  language: Language,
+): string {
   const { channel, isWish, isOpen } = opening;
   const until = opening.until === null ? null : formatInstantOrNull(opening.until);
   if (isWish && isOpen && until !== null) return writeWishChip(until, clock, language);
-  return writeWindowChip(channel, { from: formatInstant(opening.from), until }, clock, language);
+  const text = writeWindowChip(channel, { from: formatInstant(opening.from), until }, clock, language);
+  return group === "week" ? `${channelWords(channel, language).label}: ${text}` : text;
 }
 
 function toneOf({ isWish, isOpen, channel }: ShownOpening, group: ContactRow["group"]): StateChip["tone"] {

@@ -25,6 +25,7 @@ export function presentCustomer(page: CustomerForStaff, { language, staff, url }
   return {
     id: page.customer.id,
     name: formatFullName(page.customer.name),
+    hasChosen: page.customer.chosenAt !== null,
     lines: listLines(page, clock, language),
     paragraphs: writeLetter(page.facts, directory, language).map(({ segments, edit }) => ({
       segments,

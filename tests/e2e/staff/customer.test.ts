@@ -20,7 +20,7 @@ test("who is blocked, who is not chosen and who does not exist read the same", a
   for (const id of ["rita-blum", "karl-vogt", "nobody-at-all"]) {
     const answer = await page.goto(`/staff/customers/${id}`);
     expect(answer?.status()).toBe(404);
-    answers.push((await page.getByRole("main").innerText()).replaceAll(id, ""));
+    answers.push((await page.getByRole("main").textContent())?.replaceAll(id, ""));
   }
   expect(new Set(answers).size).toBe(1);
 });
