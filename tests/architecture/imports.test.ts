@@ -55,7 +55,7 @@ const rules: Record<string, Rule> = {
   "app/cli/": { ours: [...behindOperations, "db/migrate-database", "db/vault"], packages: ["*"] },
   "app/jobs/": { ours: behindOperations, packages: ["*"] },
   "app/http/": anything,
-  "app/config.server.ts": { ours: [], packages: ["zod"] },
+  "app/config.server.ts": { ours: ["app/design-system/contrast"], packages: ["zod"] },
   "app/": anything,
 };
 
