@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { proposeStaffMember } from "#db/queries/customers";
+import { insertPreferences } from "#db/queries/preferences";
 import { describeOnBothDialects } from "#tests/support/databases";
 import {
   decide,
@@ -57,12 +59,10 @@ describeOnBothDialects("the list of allowed contacts", ({ openTestContext }) => 
 
     test("whoever chose them for the workshop alone, with the workshop's topics alone", async () => {
       const context = await openHouse();
-      const people = { ...chooseKeller, areas: { werkstatt: { mode: "ranked" as const, ranked: ["orth"] } } };
-      await enterCustomer(context, "Lena Hofer", {
-        people,
-        topics: { advice: ["email"], repair: ["phone"] },
-      });
-      expect(waysOf(await list(context, "orth"))).toEqual({ Hofer: ["phone repair"] });
+      const areas = { werkstatt: { mode: "ranked" as const, ranked: ["orth"] } };
+      const topics = { advice: ["email"], repair: ["email"] };
+      await enterCustomer(context, "Lena Hofer", { people: { ...chooseKeller, areas }, topics });
+      expect(waysOf(await list(context, "orth"))).toEqual({ Hofer: ["email repair"] });
       expect(waysOf(await list(context, "keller"))).toEqual({ Hofer: ["email advice"] });
     });
 
@@ -269,6 +269,20 @@ describeOnBothDialects("the list of allowed contacts", ({ openTestContext }) => 
       ]);
       expect((await list(context, "keller")).chosenBy).toBe(0);
       await decide(context, "frieda-lang", { people: { mode: "nobody" } });
+      expect(namesOf(await list(context, "keller"))).toEqual([]);
+    });
+
+    test("hold no former contact person's customer who blocked them before choosing, or decided since", async () => {
+      const context = await openHouse();
+      await enterCustomer(context, "Frieda Lang", null, { proposedStaff: "keller" });
+      await enterCustomer(context, "Karl Vogt", { people: { mode: "nobody" } });
+      await context.db.transaction(async (tx) => {
+        const people: People = { mode: "nobody", blocked: ["keller"] };
+        const told = { source: "staff", recordedBy: "lindner", language: "de", decidedAt: 1 } as const;
+        const preferences = { timeZone: "Europe/Berlin", people };
+        await insertPreferences(tx, "frieda-lang", { version: 1, preferences, ...told });
+        await proposeStaffMember(tx, "karl-vogt", "keller");
+      });
       expect(namesOf(await list(context, "keller"))).toEqual([]);
     });
 

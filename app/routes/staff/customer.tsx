@@ -44,6 +44,9 @@ export default function CustomerPage() {
       {faults.length > 0 && <ErrorSummary title={words.faults.heading(faults.length)} errors={faults} />}
       {page.recorded && faults.length === 0 && <Recorded {...page.recorded} />}
       <Head page={page} />
+      {page.wishes.map((wish) => (
+        <WishToAnswer key={wish.id} {...wish} />
+      ))}
       <Columns aside={<Beside page={page} />} after={<Lately page={page} />}>
         <Stack gap="large">
           <WordsOfCustomer {...page} />
@@ -94,13 +97,10 @@ function WhatWorks({ page: { answers, anyway } }: { page: CustomerData }) {
   );
 }
 
-function Beside({ page: { id, wishes, budgets, form } }: { page: CustomerData }) {
+function Beside({ page: { id, budgets, form } }: { page: CustomerData }) {
   const answer = useActionData<typeof action>();
   return (
     <>
-      {wishes.map((wish) => (
-        <WishToAnswer key={wish.id} {...wish} />
-      ))}
       {budgets.map(({ title, ...budget }) => (
         <Card key={title} title={title}>
           <Budget {...budget} />
