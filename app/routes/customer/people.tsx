@@ -1,4 +1,4 @@
-import { Form, useActionData, useLoaderData } from "@remix-run/react";
+import { Form, useActionData, useLoaderData, useNavigation } from "@remix-run/react";
 import { data } from "@remix-run/server-runtime";
 import { forCustomer } from "~/auth/guards.server";
 import { AreaChoices } from "~/components/area-choices";
@@ -84,7 +84,8 @@ export default function PeoplePage() {
     useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const words = peopleEditorWords[useSite().language];
-  const move = answer && "move" in answer ? (answer.move as PeopleMove | null) : null;
+  const sent = useSentDraft();
+  const answered = answer && "move" in answer ? (answer.move as PeopleMove | null) : null;
   return (
     <EditorPage
       place="people"
@@ -100,8 +101,8 @@ export default function PeoplePage() {
           <button type="submit" name="find" hidden />
           {!area && proposed && <ProposedPerson staff={staff.find(({ id }) => id === proposed)} />}
           <PeopleFields
-            values={answer?.values ?? values}
-            move={move}
+            values={sent?.values ?? answer?.values ?? values}
+            move={sent ? sent.move : answered}
             faults={answer?.faults ?? []}
             staff={staff.filter(({ id }) => !blocked.includes(id))}
             teams={teams}
@@ -113,4 +114,12 @@ export default function PeoplePage() {
       {!area && <BlockedPeople staff={staff} blocked={blocked} />}
     </EditorPage>
   );
+}
+
+/** What was just sent, as it will come back: whoever saves right after a move saves what the move made. */
+function useSentDraft() {
+  const { formData } = useNavigation();
+  if (!formData) return null;
+  const [values, move] = [readPeopleValues(formData), readPeopleMove(formData)];
+  return { values: move ? movePeople(values, move) : values, move };
 }
