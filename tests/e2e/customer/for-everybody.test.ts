@@ -1,0 +1,66 @@
+import type { Page } from "@playwright/test";
+import { expectNoAxeViolations } from "../support/expect-no-axe-violations";
+import { stepInto } from "../support/step-into";
+import { expect, test } from "../support/test";
+
+const places = ["people", "people/werkstatt", "topics", "hours/phone", "hours/email", "limits", "exceptions"];
+const paths = [...places, "pause", "call-word", "wish", "history"].map((place) => `/me/${place}`);
+
+async function expectNoSidewaysScrolling(page: Page): Promise<void> {
+  const excess = await page.locator("html").evaluate((html) => html.scrollWidth - html.clientWidth);
+  expect(excess, page.url()).toBe(0);
+}
+
+/** Axe changes the page, so it is asked last. */
+async function expectGoodForEverybody(page: Page): Promise<void> {
+  await expect(page.getByRole("heading", { level: 1 })).toHaveCount(1);
+  await expectNoSidewaysScrolling(page);
+  await expectNoAxeViolations(page);
+}
+
+for (const language of ["Deutsch", "English"] as const) {
+  for (const colorScheme of ["light", "dark"] as const) {
+    test.describe(`in ${language}, ${colorScheme}, 320 px wide`, { tag: "@with-script" }, () => {
+      test.use({ viewport: { width: 320, height: 640 }, colorScheme });
+      test.slow();
+
+      test.beforeEach(async ({ page }) => {
+        await stepInto(page, "Aylin Demir");
+        if (language === "English") await page.getByRole("button", { name: "English" }).click();
+      });
+
+      test("every page of the customer can be used by everybody", async ({ page }) => {
+        await expectGoodForEverybody(page);
+        for (const path of paths) {
+          await page.goto(path);
+          await expectGoodForEverybody(page);
+        }
+      });
+
+      test("and so can what comes after a stop, a fault and a conflict", async ({ page, context }) => {
+        const limits = await context.newPage();
+        await limits.goto("/me/limits");
+        await page.getByRole("button", { name: /^(Alles stoppen|Stop everything)/ }).click();
+        await expect(page).toHaveURL(/saved=2$/);
+        await expectGoodForEverybody(page);
+        await limits.locator("#max-0").fill("7");
+        await limits.getByRole("button", { name: /^(Speichern|Save)$/ }).click();
+        await expectGoodForEverybody(limits);
+        await page.goto("/me/pause");
+        await page.getByRole("button", { name: /^(Pause machen|Take a break)$/ }).click();
+        await expect(page.getByRole("alert")).toBeVisible();
+        await expectGoodForEverybody(page);
+      });
+    });
+  }
+}
+
+test("who has not chosen can use the first pages", { tag: "@with-script" }, async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await stepInto(page, "Stefan Kurz");
+  await expectGoodForEverybody(page);
+  for (const path of ["/me/people", "/me/topics", "/me/history"]) {
+    await page.goto(path);
+    await expectGoodForEverybody(page);
+  }
+});

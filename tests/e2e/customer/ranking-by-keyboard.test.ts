@@ -1,0 +1,58 @@
+import type { Page } from "@playwright/test";
+import { stepInto } from "../support/step-into";
+import { expect, test } from "../support/test";
+
+const button = (page: Page, name: string) => page.getByRole("button", { name });
+
+test("ranking by keyboard keeps the focus with the person and says the place", async ({ page }) => {
+  await stepInto(page, "Aylin Demir");
+  await page.goto("/me/people");
+  await page.getByText("Jemanden hinzufügen").click();
+  await button(page, "Frau Reuter hinzufügen").focus();
+  await page.keyboard.press("Enter");
+  const message = page.locator(".ranked-message");
+  await expect(message).toHaveText("Frau Reuter steht jetzt auf Platz 3");
+  await button(page, "Frau Reuter nach oben").focus();
+  await page.keyboard.press("Enter");
+  await expect(message).toHaveText("Frau Reuter, Platz 2 von 3");
+  await expect(button(page, "Frau Reuter nach oben")).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(message).toHaveText("Frau Reuter, Platz 1 von 3");
+  await expect(button(page, "Frau Reuter nach unten")).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(message).toHaveText("Frau Reuter, Platz 2 von 3");
+  await expect(button(page, "Frau Reuter nach unten")).toBeFocused();
+  await page.keyboard.press("Tab");
+  await expect(button(page, "Frau Reuter entfernen")).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(message).toHaveText("Frau Reuter steht nicht mehr auf der Liste");
+  await expect(message).toBeFocused();
+});
+
+test("Enter in an answer moves nobody", async ({ page }) => {
+  await stepInto(page, "Stefan Kurz");
+  await page.goto("/me/people");
+  await page.getByRole("radio", { name: "Niemand" }).focus();
+  const answer = page.waitForResponse((response) => response.request().method() === "POST");
+  await page.keyboard.press("Enter");
+  await answer;
+  await expect(page.getByRole("button", { name: /entfernen$/ })).toHaveCount(0);
+  await expect(page).toHaveURL(/\/me\/people$/);
+});
+
+test("whoever saves before the answer to a move is there saves the move", { tag: "@with-script" }, async ({
+  page,
+}) => {
+  await stepInto(page, "Aylin Demir");
+  await page.goto("/me/people");
+  await page.route(/\/me\/people/, async (route) => {
+    const isMove = route.request().postData()?.includes("up%3A");
+    if (!isMove) return route.continue();
+    await page.waitForTimeout(2_000);
+    return route.continue().catch(() => {});
+  });
+  await button(page, "Herr Yilmaz nach oben").click();
+  await button(page, "Speichern").click();
+  await expect(page).toHaveURL(/saved=2$/);
+  await expect(page.locator(".letter")).toContainText("Herr Yilmaz darf mich");
+});
