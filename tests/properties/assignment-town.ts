@@ -22,7 +22,7 @@ const customer = (id: string): fc.Arbitrary<AssignmentCustomer> =>
       chosenAt: fc.array(fc.constantFrom(...instants), { minLength: 5, maxLength: 5 }),
       blocked: fc.option(fc.uniqueArray(fc.constantFrom(...staffIds), { maxLength: 1 }), {
         nil: undefined,
-        freq: 1,
+        freq: 2,
       }),
       incumbent: fc.option(fc.constantFrom(...staffIds, "gone"), { nil: null }),
       lot: fc.constantFrom(undefined, "1", "2", "12", "\u{1f600}", "\uff5e"),

@@ -50,20 +50,26 @@ export function acceptDeferred(market: Market): Uint8Array {
   const hosts = Array.from(market.places, openHost);
   const hostsWithLetters: Host[] = [];
 
-  function send(proposal: number, sender: number): void {
-    if (proposal === first[sender + 1]) return;
+  function send(proposal: number): void {
     const host = hosts[market.host[proposal]!]!;
     if (host.letters.push(proposal) === 1) hostsWithLetters.push(host);
   }
 
-  for (let sender = 0; sender + 1 < first.length; sender++) send(first[sender]!, sender);
+  function sendNext(refused: number): void {
+    const next = refused + 1;
+    if (next < answers.length && proposer[next] === proposer[refused]) send(next);
+  }
+
+  for (let sender = 0; sender + 1 < first.length; sender++) {
+    if (first[sender]! < first[sender + 1]!) send(first[sender]!);
+  }
   for (const host of hostsWithLetters) {
     for (const letter of host.letters.splice(0)) {
       answers[letter] = HELD;
       const refused = weigh(market, host, letter);
       if (refused === NONE) continue;
       answers[refused] = REFUSED;
-      send(refused + 1, proposer[refused]!);
+      sendNext(refused);
     }
   }
   return answers;

@@ -14,7 +14,7 @@ export function deriveAssignments(input: AssignmentInput): Assignment[] {
   const market = openMarket(input);
   const answers = acceptDeferred(market);
   const positions = rankWaiting(market, answers);
-  return input.customers.map(({ id }, customer) => {
+  return input.customers.map(({ id, ranked }, customer) => {
     const assignment: Assignment = { id, staff: null, rank: null, waiting: [] };
     for (let proposal = market.first[customer]!; proposal < market.first[customer + 1]!; proposal++) {
       const { id: staff, accepting } = input.staff[market.host[proposal]!]!;
@@ -22,7 +22,7 @@ export function deriveAssignments(input: AssignmentInput): Assignment[] {
         assignment.waiting.push({ staff, position: accepting ? positions[proposal]! : null });
       } else if (answers[proposal] === HELD) {
         assignment.staff = staff;
-        assignment.rank = market.entry[proposal]! + 1;
+        assignment.rank = ranked.findIndex((choice) => choice.staff === staff) + 1;
       }
     }
     return assignment;

@@ -11,73 +11,71 @@ import type { AssignmentCustomer, AssignmentInput, StaffPlaces } from "./assignm
 import { codeUnitKeys } from "./code-unit-keys";
 import type { Market } from "./deferred-acceptance";
 
-/** Customers propose to staff, both numbered as in the input. */
-export interface CustomerMarket extends Market {
-  /** By proposal: the index of its entry in the customer's list as given. */
-  entry: Uint32Array;
+/** The proposals without their order among newcomers. */
+interface Proposals extends Omit<Market, "compareNewcomers"> {
   /** By proposal: UTC milliseconds. */
   chosenAt: Float64Array;
-  /** By proposal: the customer's lot as a number, as far as it goes. */
-  lotKey: Float64Array;
 }
 
-export function openMarket(input: AssignmentInput): CustomerMarket {
-  const market = emptyMarket(input);
-  const hosts = new Map(input.staff.map(({ id }, host) => [id, host]));
-  const lotKeys = codeUnitKeys(input.customers.map(lotOf));
-  let made = 0;
-  input.customers.forEach((customer, proposer) => {
-    if (customer.mode === "ranked") made = addProposals(market, made, customer, hosts);
-    market.proposer.fill(proposer, market.first[proposer], made);
-    market.lotKey.fill(lotKeys[proposer]!, market.first[proposer], made);
-    market.first[proposer + 1] = made;
-  });
-  return market;
+/** Customers propose to staff, both numbered as in the input. */
+export function openMarket(input: AssignmentInput): Market {
+  const proposals = listProposals(input);
+  return { ...proposals, compareNewcomers: orderNewcomers(input.customers, proposals) };
 }
 
-function emptyMarket({ staff, customers }: AssignmentInput): CustomerMarket {
+function listProposals({ staff, customers }: AssignmentInput): Proposals {
   const entries = customers.reduce((sum, { ranked }) => sum + ranked.length, 0);
-  const market = {
+  const proposals = {
     first: new Uint32Array(customers.length + 1),
     proposer: new Uint32Array(entries),
     host: new Uint32Array(entries),
-    entry: new Uint32Array(entries),
     incumbent: new Uint8Array(entries),
     chosenAt: new Float64Array(entries),
-    lotKey: new Float64Array(entries),
     places: Float64Array.from(staff, placesForNewcomers),
   };
-  const { chosenAt, lotKey, proposer } = market;
-  const compareNewcomers = (a: number, b: number) =>
-    chosenAt[a]! - chosenAt[b]! ||
-    lotKey[a]! - lotKey[b]! ||
-    compareLots(customers[proposer[a]!]!, customers[proposer[b]!]!);
-  return { ...market, compareNewcomers };
+  const hosts = new Map(staff.map(({ id }, host) => [id, host]));
+  customers.forEach((customer, proposer) => {
+    addProposals(proposals, customer, proposer, hosts);
+  });
+  return proposals;
 }
 
 function placesForNewcomers({ accepting, capacity }: StaffPlaces): number {
   return accepting ? (capacity ?? Number.POSITIVE_INFINITY) : 0;
 }
 
-/** One proposal per listed person from number `made` on, favourite first; the unknown and blocked are skipped. */
+/** One proposal per listed person, favourite first; the unknown and the blocked are skipped. */
 function addProposals(
-  market: CustomerMarket,
-  made: number,
-  { ranked, blocked, incumbent }: AssignmentCustomer,
+  proposals: Proposals,
+  { mode, ranked, blocked, incumbent }: AssignmentCustomer,
+  proposer: number,
   hosts: Map<StaffId, number>,
-): number {
+): void {
   const skipped = blocked?.length ? new Set(blocked) : undefined;
-  let next = made;
-  ranked.forEach(({ staff, chosenAt }, entry) => {
+  let next = proposals.first[proposer]!;
+  for (const { staff, chosenAt } of mode === "ranked" ? ranked : []) {
     const host = hosts.get(staff);
-    if (host === undefined || skipped?.has(staff)) return;
-    market.host[next] = host;
-    market.entry[next] = entry;
-    market.incumbent[next] = staff === incumbent ? 1 : 0;
-    market.chosenAt[next] = chosenAt;
+    if (host === undefined || skipped?.has(staff)) continue;
+    proposals.proposer[next] = proposer;
+    proposals.host[next] = host;
+    proposals.incumbent[next] = staff === incumbent ? 1 : 0;
+    proposals.chosenAt[next] = chosenAt;
     next++;
-  });
-  return next;
+  }
+  proposals.first[proposer + 1] = next;
+}
+
+function orderNewcomers(customers: AssignmentCustomer[], { proposer, chosenAt }: Proposals) {
+  const lotKeys = codeUnitKeys(customers.map(lotOf));
+  return (a: number, b: number): number => {
+    const customerA = proposer[a]!;
+    const customerB = proposer[b]!;
+    return (
+      compareKeys(chosenAt[a]!, chosenAt[b]!) ||
+      compareKeys(lotKeys[customerA]!, lotKeys[customerB]!) ||
+      compareLots(customers[customerA]!, customers[customerB]!)
+    );
+  };
 }
 
 function lotOf({ lot, id }: AssignmentCustomer): string {
@@ -85,9 +83,10 @@ function lotOf({ lot, id }: AssignmentCustomer): string {
 }
 
 function compareLots(a: AssignmentCustomer, b: AssignmentCustomer): number {
-  return compareCodeUnits(lotOf(a), lotOf(b)) || compareCodeUnits(a.id, b.id);
+  return compareKeys(lotOf(a), lotOf(b)) || compareKeys(a.id, b.id);
 }
 
-function compareCodeUnits(a: string, b: string): number {
+/** Texts by UTF-16 code units. A small whole number, unlike a difference of two, costs no memory. */
+function compareKeys<Key extends number | string>(a: Key, b: Key): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
