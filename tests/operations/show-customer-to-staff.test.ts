@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { proposeStaffMember } from "#db/queries/customers";
 import { describeOnBothDialects } from "#tests/support/databases";
 import { enterCustomer, getStaff, openSmallHouse, sendOnLeave } from "#tests/support/small-house";
 import type { TestContext } from "#tests/support/test-context";
@@ -26,6 +27,15 @@ describeOnBothDialects("a customer's page for staff", ({ openTestContext }) => {
     expect(await show(context, "yilmaz", "aylin-demir")).toBeNull();
     expect(await show(context, "keller", "rita-blum")).toBeNull();
     expect(await show(context, "keller", "nobody-at-all")).toBeNull();
+  });
+
+  test("is open to a former contact person until the customer has decided, and not after", async () => {
+    const context = await openHouse();
+    await enterCustomer(context, "Frieda Lang", null, { proposedStaff: "keller" });
+    await enterCustomer(context, "Karl Vogt", { people: { mode: "nobody" } });
+    await context.db.transaction((tx) => proposeStaffMember(tx, "karl-vogt", "keller"));
+    expect(await show(context, "keller", "frieda-lang")).not.toBeNull();
+    expect(await show(context, "keller", "karl-vogt")).toBeNull();
   });
 
   test("opens for a stand-in on the days of absence alone", async () => {
