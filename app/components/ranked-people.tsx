@@ -1,8 +1,10 @@
+import { PersonCard } from "~/design-system/person-card";
 import { RankedList } from "~/design-system/ranked-list";
 import { Section } from "~/design-system/section";
 import type { StaffToChoose } from "~/domain/people/staff-to-choose";
-import { formatPerson } from "~/i18n/format/format-person";
+import { formatFullName, formatPerson } from "~/i18n/format/format-person";
 import { peopleEditorWords } from "~/i18n/words/people-editor-words";
+import { initialsOf } from "./initials-of";
 import { type PeopleMove, rankedMax } from "./people-values";
 import { useSite } from "./use-site";
 
@@ -32,7 +34,7 @@ export function RankedPeople({ ranked, staff, move }: RankedPeopleProps) {
         label={words.heading}
         items={ranked.map((id) => ({
           id,
-          content: nameOf(id),
+          content: <RankedPerson person={staff.find((one) => one.id === id)} fallback={id} />,
           up: { accessibleName: words.upNamed(nameOf(id)) },
           down: { accessibleName: words.downNamed(nameOf(id)) },
           remove: { accessibleName: words.removeNamed(nameOf(id)) },
@@ -43,6 +45,11 @@ export function RankedPeople({ ranked, staff, move }: RankedPeopleProps) {
       {ranked.length >= rankedMax && <p>{words.full}</p>}
     </Section>
   );
+}
+
+function RankedPerson({ person, fallback }: { person: StaffToChoose | undefined; fallback: string }) {
+  if (!person) return fallback;
+  return <PersonCard name={formatFullName(person.name)} initials={initialsOf(person.name)} />;
 }
 
 type RankingWords = (typeof peopleEditorWords)["de"]["ranking"];

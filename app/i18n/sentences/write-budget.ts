@@ -26,13 +26,15 @@ export function writeBudget(
   return freeAt === null ? now(left, one) : sentence`${now(left, one)} ${again(date(freeAt), one)}`;
 }
 
-/** "Anrufe im letzten Monat", "Contacts in the last 14 days". */
+/** "Anrufe im letzten Monat", "Contacts in the last 14 days · Advertising and offers". */
 export function writeBudgetTitle(
   { channel, per }: { channel?: string; per: CalendarPeriod },
   language: Language,
-) {
+  topicLabel?: string,
+): string {
   const { plural } = channel ? channelWords(channel, language) : contacts[language];
-  return `${plural} ${formatSince(per, language)}`;
+  const title = `${plural} ${formatSince(per, language)}`;
+  return topicLabel ? `${title} · ${topicLabel}` : title;
 }
 
 /** In a list: "zwei von zwei Anrufen", "einer von drei Anrufen", "two of two calls". */

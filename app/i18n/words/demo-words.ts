@@ -7,8 +7,6 @@ const de = {
     customers: "Kundinnen und Kunden",
     staff: "Im Autohaus",
     stepInto: (name: string) => `${name} sein`,
-    reset: "Alles auf Anfang",
-    wasReset: "Alles steht wieder auf Anfang.",
     mailbox: "Zum Postfach",
   },
   mailbox: {
@@ -23,7 +21,6 @@ const de = {
     subject: "Betreff",
     sentAt: "Geschickt",
     open: "Öffnen",
-    openNamed: (subject: string) => `E\u2011Mail „${subject}“ öffnen`,
     back: "Zurück zum Postfach",
     refresh: "Neu laden",
   },
@@ -36,8 +33,6 @@ const en: typeof de = {
     customers: "Customers",
     staff: "At the dealership",
     stepInto: (name) => `Be ${name}`,
-    reset: "Start over",
-    wasReset: "Everything is back at the start.",
     mailbox: "Open the mailbox",
   },
   mailbox: {
@@ -52,7 +47,6 @@ const en: typeof de = {
     subject: "Subject",
     sentAt: "Sent",
     open: "Open",
-    openNamed: (subject) => `Open the email “${subject}”`,
     back: "Back to the mailbox",
     refresh: "Reload",
   },

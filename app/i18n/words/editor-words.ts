@@ -14,11 +14,8 @@ const de = {
   },
   save: "Speichern",
   saved: "Gespeichert. Das gilt ab sofort.",
-  savedPartly: "Was enger wurde, gilt ab sofort. Für den Rest brauchen wir noch Ihre Bestätigung.",
   unchanged: "Es hat sich nichts geändert.",
-  backToLetter: "Zurück zu meiner Kontaktwahl",
   preview: (reader: string) => `So liest es ${reader}`,
-  previewForAll: "So lesen es alle, die sich melden dürfen",
   inForce: "Das gilt jetzt",
   whatChanges: "Das ändert sich",
   conflict: {
@@ -26,7 +23,6 @@ const de = {
     text: "In einem anderen Fenster oder im Haus wurde etwas gespeichert. Ihre Eingaben stehen unten unverändert.",
     changes: "Das wurde inzwischen geändert:",
     keepMine: "Meine Eingaben speichern",
-    takeOther: "Den neuen Stand übernehmen",
   },
   faults: {
     heading: (count: number) =>
@@ -48,11 +44,8 @@ const en: typeof de = {
   },
   save: "Save",
   saved: "Saved. It holds from now on.",
-  savedPartly: "Whatever became narrower holds now. For the rest we still need you to confirm.",
   unchanged: "Nothing has changed.",
-  backToLetter: "Back to my contact choices",
   preview: (reader) => `How ${reader} reads it`,
-  previewForAll: "How everyone who may get in touch reads it",
   inForce: "In force now",
   whatChanges: "What changes",
   conflict: {
@@ -60,7 +53,6 @@ const en: typeof de = {
     text: "Something was saved in another window or by the company. What you entered is below, untouched.",
     changes: "What was changed in the meantime:",
     keepMine: "Save what I entered",
-    takeOther: "Take over the new state",
   },
   faults: {
     heading: (count) => (count === 1 ? "One entry is not right yet" : `${count} entries are not right yet`),

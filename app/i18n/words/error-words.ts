@@ -14,21 +14,12 @@ const de = {
     text: "Der Fehler liegt bei uns. Ihre Kontaktwahl ist sicher und gilt unverändert.",
     reference: (id: string) => `Wenn Sie uns davon erzählen, nennen Sie ${id}.`,
   },
-  offline: {
-    title: "Keine Verbindung",
-    text: "Sobald Sie wieder im Netz sind, geht es hier weiter. Noch nicht Gespeichertes bleibt stehen.",
-  },
   tooManyRequests: {
     title: "Einen Augenblick",
     text: "Das waren sehr viele Anfragen. Warten Sie eine Minute und versuchen Sie es noch einmal.",
   },
-  formExpired: {
-    title: "Das Formular ist zu alt",
-    text: "Laden Sie die Seite neu und schicken Sie es noch einmal ab.",
-  },
   home: "Zur Startseite",
   signIn: "Anmelden",
-  retry: "Noch einmal versuchen",
 };
 
 const en: typeof de = {
@@ -45,21 +36,12 @@ const en: typeof de = {
     text: "The fault is ours. Your choices are safe and hold as before.",
     reference: (id) => `If you tell us about it, please mention ${id}.`,
   },
-  offline: {
-    title: "No connection",
-    text: "You can carry on here once you are back online. What you have not saved yet stays where it is.",
-  },
   tooManyRequests: {
     title: "Just a moment",
     text: "That was a great many requests. Wait a minute and try again.",
   },
-  formExpired: {
-    title: "The form is too old",
-    text: "Reload the page and send it again.",
-  },
   home: "Go to the start page",
   signIn: "Sign in",
-  retry: "Try again",
 };
 
 export const errorWords: Dictionary<typeof de> = { de, en };

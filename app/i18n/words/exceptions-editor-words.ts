@@ -13,7 +13,6 @@ const de = {
     no: "An Feiertagen nicht anrufen und nicht besuchen",
     yes: "Auch an Feiertagen",
     region: "Feiertage nach",
-    noRegion: "Ohne Feiertage",
   },
 };
 
@@ -30,7 +29,6 @@ const en: typeof de = {
     no: "No calls and no visits on public holidays",
     yes: "On public holidays too",
     region: "Holidays of",
-    noRegion: "No holidays",
   },
 };
 

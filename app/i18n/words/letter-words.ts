@@ -4,7 +4,6 @@ const de = {
   title: "So möchte ich erreicht werden",
   validSince: (name: string, date: string) => `${name} · gilt seit ${date}`,
   notChosenYet: (name: string) => `${name} · noch nichts gewählt`,
-  startHeading: "Sie haben noch nichts gewählt",
   startText:
     "Bis dahin meldet sich niemand bei Ihnen, außer zu Ihrem Vertrag. Fangen Sie an, womit Sie mögen.",
   start: "Jetzt wählen",
@@ -26,14 +25,7 @@ const de = {
     nobodyYet: "Noch niemand.",
     chooseOther: "Jemand anderen wählen",
     choose: "Jemanden wählen",
-    teamAndBranch: (role: string, team: string) => `${role}, ${team}`,
     languages: (languages: string) => `Spricht ${languages}`,
-    photoOf: (name: string) => `Foto von ${name}`,
-  },
-  budget: {
-    inPeriod: (what: string, period: string) => `${what} ${period}`,
-    usedOf: (used: number, max: number) => `${used} von ${max} verbraucht`,
-    change: "Höchstzahl ändern",
   },
   realCall: {
     heading: "Ist dieser Anruf echt?",
@@ -41,9 +33,6 @@ const de = {
     noCallWord: "Sie haben noch kein Kennwort. Damit erkennen Sie einen echten Anruf.",
     chooseCallWord: "Kennwort wählen",
     changeCallWord: "Kennwort ändern",
-    openPermit: (name: string, until: string) => `${name} darf Sie gerade anrufen, bis ${until}.`,
-    noPermit: "Zurzeit hat niemand Ihre Nummer abgerufen, um anzurufen.",
-    ifWrong: "Nennt jemand das Kennwort nicht, legen Sie auf.",
   },
   wish: {
     heading: "Ihr Kontaktwunsch",
@@ -57,7 +46,6 @@ const de = {
   history: {
     latest: "Zuletzt",
     all: "Ganzen Verlauf ansehen",
-    somethingWrong: "Stimmt etwas nicht?",
   },
 };
 
@@ -65,7 +53,6 @@ const en: typeof de = {
   title: "How I would like to be reached",
   validSince: (name, date) => `${name} · in force since ${date}`,
   notChosenYet: (name) => `${name} · nothing chosen yet`,
-  startHeading: "You have not chosen anything yet",
   startText: "Until you do, nobody gets in touch except about your contract. Start wherever you like.",
   start: "Choose now",
   saved: "Saved. It holds from now on.",
@@ -86,14 +73,7 @@ const en: typeof de = {
     nobodyYet: "Nobody yet.",
     chooseOther: "Choose someone else",
     choose: "Choose someone",
-    teamAndBranch: (role, team) => `${role}, ${team}`,
     languages: (languages) => `Speaks ${languages}`,
-    photoOf: (name) => `Photo of ${name}`,
-  },
-  budget: {
-    inPeriod: (what, period) => `${what} ${period}`,
-    usedOf: (used, max) => `${used} of ${max} used`,
-    change: "Change the limit",
   },
   realCall: {
     heading: "Is this call real?",
@@ -101,9 +81,6 @@ const en: typeof de = {
     noCallWord: "You have no call word yet. It lets you tell a real call from a fake one.",
     chooseCallWord: "Choose a call word",
     changeCallWord: "Change the call word",
-    openPermit: (name, until) => `${name} may call you now, until ${until}.`,
-    noPermit: "Nobody has asked for your number to call you at the moment.",
-    ifWrong: "If a caller does not say the word, hang up.",
   },
   wish: {
     heading: "Your request",
@@ -117,7 +94,6 @@ const en: typeof de = {
   history: {
     latest: "Latest",
     all: "See the whole history",
-    somethingWrong: "Something not right?",
   },
 };
 

@@ -14,14 +14,11 @@ const de = {
   except: "Trotzdem erlaubt",
   exceptHint: "Themen, zu denen sich auch in der Pause jemand melden darf.",
   submit: "Pause machen",
-  started: (until: string) => `Pause bis ${until}.`,
-  startedOpenEnded: "Pause bis auf Weiteres.",
   current: "Ihre Pausen",
   span: (from: string, until: string) => `${from} bis ${until}`,
   none: "Zurzeit keine Pause.",
   end: "Pause beenden",
   endNamed: (from: string, until: string) => `Pause vom ${from} bis ${until} beenden`,
-  ended: "Die Pause ist zu Ende. Alles gilt wieder wie vorher.",
 };
 
 const en: typeof de = {
@@ -37,14 +34,11 @@ const en: typeof de = {
   except: "Allowed all the same",
   exceptHint: "Topics about which someone may get in touch even during the break.",
   submit: "Take a break",
-  started: (until) => `On a break until ${until}.`,
-  startedOpenEnded: "On a break until further notice.",
   current: "Your breaks",
   span: (from, until) => `${from} to ${until}`,
   none: "No break at present.",
   end: "End the break",
   endNamed: (from, until) => `End the break from ${from} to ${until}`,
-  ended: "The break is over. Everything is back to how it was.",
 };
 
 export const pauseWords: Dictionary<typeof de> = { de, en };

@@ -34,7 +34,6 @@ const de = {
     team: "Filiale oder Team",
     everyTeam: "Alle",
     language: "Sprache",
-    everyLanguage: "Alle",
     add: "Hinzufügen",
     addNamed: (name: string) => `${name} hinzufügen`,
     acceptsNewCustomers: "nimmt neue Kunden auf",
@@ -72,11 +71,6 @@ const de = {
     keep: (name: string) => `${name} auf die Liste setzen`,
     other: "Jemand anderen wählen",
   },
-  untilRoom: {
-    legend: "Bis auf Ihrer Liste jemand Platz hat",
-    anyone: "Jeder aus der Filiale darf sich melden",
-    nobody: "Niemand meldet sich",
-  },
 };
 
 const en: typeof de = {
@@ -113,7 +107,6 @@ const en: typeof de = {
     team: "Branch or team",
     everyTeam: "All",
     language: "Language",
-    everyLanguage: "All",
     add: "Add",
     addNamed: (name) => `Add ${name}`,
     acceptsNewCustomers: "takes new customers",
@@ -150,11 +143,6 @@ const en: typeof de = {
     text: (name) => `So far ${name} has looked after you. Would you like to keep it that way?`,
     keep: (name) => `Put ${name} on my list`,
     other: "Choose someone else",
-  },
-  untilRoom: {
-    legend: "Until someone on your list has room",
-    anyone: "Anyone at the branch may get in touch",
-    nobody: "Nobody gets in touch",
   },
 };
 

@@ -6,8 +6,6 @@ const de = {
     intro: "Geben Sie Ihre E\u2011Mail\u2011Adresse ein. Sie bekommen einen Link und sechs Ziffern.",
     email: "E\u2011Mail\u2011Adresse",
     submit: "Link und Ziffern schicken",
-    haveLetterCode: "Ich habe einen Code aus einem Brief",
-    noEmail: "Keine E\u2011Mail? Lassen Sie sich in der Filiale einen Code als Brief schicken.",
   },
   sent: {
     title: "Sehen Sie in Ihre E\u2011Mails",
@@ -19,12 +17,6 @@ const de = {
     otherAddress: "Andere Adresse",
     notArrived: "Nichts da? Sehen Sie im Spam\u2011Ordner nach, oder schicken Sie sie noch einmal.",
     openMailbox: "Zum Postfach der Vorführung",
-  },
-  letterCode: {
-    title: "Code aus dem Brief",
-    code: "Ihr Code",
-    hint: "Groß oder klein, mit oder ohne Striche: beides geht.",
-    submit: "Anmelden",
   },
   confirm: {
     title: "Jetzt anmelden?",
@@ -58,7 +50,6 @@ const de = {
         ? "Diese Ziffern stimmen nicht. Sie haben noch einen Versuch."
         : `Diese Ziffern stimmen nicht. Sie haben noch ${triesLeft} Versuche.`,
     codeExpired: "Diese Ziffern gelten nicht mehr. Lassen Sie sich neue schicken.",
-    letterCodeWrong: "Diesen Code kennen wir nicht, oder er gilt nicht mehr.",
     personMissing: "Wählen Sie aus, wer Sie sind.",
   },
   staff: {
@@ -77,8 +68,6 @@ const en: typeof de = {
     intro: "Enter your email address. You will get a link and six digits.",
     email: "Email address",
     submit: "Send link and digits",
-    haveLetterCode: "I have a code from a letter",
-    noEmail: "No email? Ask at the branch to have a code sent to you by letter.",
   },
   sent: {
     title: "Check your email",
@@ -90,12 +79,6 @@ const en: typeof de = {
     otherAddress: "Use another address",
     notArrived: "Nothing there? Look in your spam folder, or have it sent again.",
     openMailbox: "Open the demo mailbox",
-  },
-  letterCode: {
-    title: "Code from the letter",
-    code: "Your code",
-    hint: "Capitals or small letters, with or without dashes: either will do.",
-    submit: "Sign in",
   },
   confirm: {
     title: "Sign in now?",
@@ -128,7 +111,6 @@ const en: typeof de = {
         ? "Those digits are not right. You have one try left."
         : `Those digits are not right. You have ${triesLeft} tries left.`,
     codeExpired: "Those digits are no longer good. Have new ones sent to you.",
-    letterCodeWrong: "We do not know this code, or it is no longer good.",
     personMissing: "Choose who you are.",
   },
   staff: {

@@ -8,7 +8,6 @@ const de = {
   otherLanguageCode: "en",
   pageTitle: (page: string, company: string) => `${page} · ${company}`,
   mainNavigation: "Hauptmenü",
-  footerNavigation: "Weitere Seiten",
   customerPlaces: {
     letter: "Meine Kontaktwahl",
     history: "Verlauf",
@@ -16,7 +15,6 @@ const de = {
   },
   staffPlaces: {
     contactList: "Meine Liste",
-    openReports: "Offene Meldungen",
     profile: "Mein Profil",
   },
   signIn: "Anmelden",
@@ -27,12 +25,9 @@ const de = {
   close: "Schließen",
   optional: "freiwillig",
   required: "Pflichtfeld",
-  noScriptNeeded: "Diese Seite kommt ohne JavaScript aus.",
   footer: {
     imprint: "Impressum",
     privacy: "Datenschutz",
-    accessibility: "Barrierefreiheit",
-    help: "Hilfe",
     noTracking:
       "Hier wird nichts aufgezeichnet, um Sie zu beobachten. Cookies gibt es nur für die Anmeldung und Ihre Sprache.",
   },
@@ -47,7 +42,6 @@ const en: typeof de = {
   otherLanguageCode: "de",
   pageTitle: (page, company) => `${page} · ${company}`,
   mainNavigation: "Main menu",
-  footerNavigation: "More pages",
   customerPlaces: {
     letter: "My contact choices",
     history: "History",
@@ -55,7 +49,6 @@ const en: typeof de = {
   },
   staffPlaces: {
     contactList: "My list",
-    openReports: "Open reports",
     profile: "My profile",
   },
   signIn: "Sign in",
@@ -66,12 +59,9 @@ const en: typeof de = {
   close: "Close",
   optional: "optional",
   required: "required",
-  noScriptNeeded: "This page works without JavaScript.",
   footer: {
     imprint: "Legal notice",
     privacy: "Privacy",
-    accessibility: "Accessibility",
-    help: "Help",
     noTracking:
       "Nothing here is recorded to watch you. The only cookies keep you signed in and remember your language.",
   },

@@ -9,7 +9,6 @@ const de = {
   inDetail: "Im Einzelnen",
   anyway: "Was das Gesetz verlangt, und bei Gefahr",
   left: "Noch frei",
-  budgetAbout: (budget: string, topic: string) => `${budget} · ${topic}`,
   wish: {
     title: (channel: string) => `Kontaktwunsch: ${channel}`,
     open: (until: string) => `Offen bis ${until}.`,
@@ -33,7 +32,6 @@ const en: typeof de = {
   inDetail: "In detail",
   anyway: "What the law requires, and in danger",
   left: "Still free",
-  budgetAbout: (budget, topic) => `${budget} · ${topic}`,
   wish: {
     title: (channel) => `Request: ${channel}`,
     open: (until) => `Open until ${until}.`,

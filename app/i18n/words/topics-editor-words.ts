@@ -10,7 +10,6 @@ const de = {
   note: (topic: string) => `In Ihren Worten zu ${topic}`,
   notes: "Eigene Worte zu einem Thema",
   noteHint: "Das liest, wer sich melden darf. Zum Beispiel: nur zu meiner Heizung.",
-  wordingLabel: "Wozu Sie Ja sagen",
   contract: {
     heading: "Zu Ihrem Vertrag",
     text: "Nötiges zum Vertrag kommt immer an. Sie bestimmen, wie.",
@@ -27,10 +26,8 @@ const de = {
     automatedHint: "Zum Beispiel ein Rundbrief. Kein Mensch schreibt ihn Ihnen persönlich.",
     ai: "Nachrichten und Anrufe von einer KI",
     aiHint: "Alles, was kein Mensch gelesen oder gesprochen hat, auch mit einem Namen darunter.",
-    channelLegend: "Erlaubt für",
   },
   addressMissing: (address: string) => `Dafür fehlt noch: ${address}.`,
-  addAddress: "Ergänzen",
 };
 
 const en: typeof de = {
@@ -43,7 +40,6 @@ const en: typeof de = {
   note: (topic) => `${topic}, in your own words`,
   notes: "Your own words on a topic",
   noteHint: "Read by whoever may get in touch. For example: only about my heating.",
-  wordingLabel: "What you say yes to",
   contract: {
     heading: "About your contract",
     text: "What your contract needs always reaches you. You decide how.",
@@ -60,10 +56,8 @@ const en: typeof de = {
     automatedHint: "A newsletter, for example. No person writes it to you in particular.",
     ai: "Messages and calls from an AI",
     aiHint: "Whatever no person has read or spoken, whoever’s name is under it.",
-    channelLegend: "Allowed for",
   },
   addressMissing: (address) => `Still missing for this: ${address}.`,
-  addAddress: "Add it",
 };
 
 export const topicsEditorWords: Dictionary<typeof de> = { de, en };

@@ -3,20 +3,14 @@ import type { Dictionary } from "../language";
 /** What is wrong with an entry, and how it would be right; one per fault that a form can have. */
 const de = {
   choiceMissing: "Wählen Sie etwas aus.",
-  textTooLong: (charactersMax: number) => `Das ist zu lang. Höchstens ${charactersMax} Zeichen.`,
   people: {
     modeMissing: "Wählen Sie, wer sich melden darf.",
     rankedEmpty: "Setzen Sie mindestens eine Person auf die Liste, oder wählen Sie „Niemand“.",
     rankedTooMany: "Höchstens fünf Personen passen auf die Liste.",
-    rankedTwice: (name: string) => `${name} steht zweimal auf der Liste.`,
     unknown: "Diese Person gibt es hier nicht mehr. Wählen Sie jemand anderen.",
-    blockedAndRanked: (name: string) =>
-      `${name} steht auf Ihrer Liste und soll sich nicht melden. Nur eins geht.`,
     teamsEmpty: "Wählen Sie mindestens ein Team.",
-    teamUnknown: "Dieses Team gibt es hier nicht mehr.",
   },
   topics: {
-    topicUnknown: "Dieses Thema gibt es nicht mehr.",
     channelUnknown: "Diese Art, sich zu melden, gibt es hier nicht.",
     noteTooLong: "Bitte höchstens 500\u00a0Zeichen.",
   },
@@ -31,7 +25,6 @@ const de = {
   },
   limits: {
     maxInvalid: "Geben Sie eine Zahl von 0 bis 1000 ein.",
-    periodMissing: "Wählen Sie, in welcher Zeit.",
     periodInvalid: "Diese Zeit geht nicht. Höchstens zehn Jahre.",
     twice: "Diese Höchstzahl steht schon da.",
     tooMany: "Höchstens 20\u00a0Höchstzahlen gehen.",
@@ -73,20 +66,14 @@ const de = {
 
 const en: typeof de = {
   choiceMissing: "Choose something.",
-  textTooLong: (charactersMax) => `That is too long. At most ${charactersMax} characters.`,
   people: {
     modeMissing: "Choose who may get in touch.",
     rankedEmpty: "Put at least one person on the list, or choose “Nobody”.",
     rankedTooMany: "The list holds five people at most.",
-    rankedTwice: (name) => `${name} is on the list twice.`,
     unknown: "This person is no longer here. Choose someone else.",
-    blockedAndRanked: (name) =>
-      `${name} is on your list and should not get in touch. It can only be one or the other.`,
     teamsEmpty: "Choose at least one team.",
-    teamUnknown: "This team no longer exists.",
   },
   topics: {
-    topicUnknown: "This topic no longer exists.",
     channelUnknown: "This way of getting in touch does not exist here.",
     noteTooLong: "Please use 500\u00a0characters at most.",
   },
@@ -101,7 +88,6 @@ const en: typeof de = {
   },
   limits: {
     maxInvalid: "Enter a number from 0 to 1000.",
-    periodMissing: "Choose the period.",
     periodInvalid: "This period is not possible. Ten years at most.",
     twice: "This limit is already there.",
     tooMany: "At most 20\u00a0limits are possible.",

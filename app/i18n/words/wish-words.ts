@@ -22,10 +22,6 @@ const de = {
   submit: "Wunsch abschicken",
   sent: (name: string) => `${name} hat Ihren Wunsch bekommen.`,
   sentToTeam: "Ihr Wunsch ist angekommen.",
-  personAway: (name: string, until: string) =>
-    `${name} ist bis ${until} nicht da. Darf sich jemand anders melden?`,
-  someoneElse: "Ja, jemand anders darf sich melden",
-  waitForPerson: (name: string) => `Nein, ich warte auf ${name}`,
 };
 
 const en: typeof de = {
@@ -50,9 +46,6 @@ const en: typeof de = {
   submit: "Send the request",
   sent: (name) => `${name} has your request.`,
   sentToTeam: "Your request has arrived.",
-  personAway: (name, until) => `${name} is away until ${until}. May someone else get in touch?`,
-  someoneElse: "Yes, someone else may get in touch",
-  waitForPerson: (name) => `No, I will wait for ${name}`,
 };
 
 export const wishWords: Dictionary<typeof de> = { de, en };

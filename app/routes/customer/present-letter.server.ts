@@ -1,6 +1,7 @@
 import type { CustomerVisit } from "~/auth/guards.server";
 import { editorPaths } from "~/components/editor-page";
 import { initialsOf } from "~/components/initials-of";
+import { presentBudget } from "~/components/present-budget";
 import type { Directory } from "~/domain/people/directory";
 import { channelWords } from "~/i18n/channel-words";
 import { formatDateWithYear } from "~/i18n/format/format-date";
@@ -11,7 +12,6 @@ import { localMoment } from "~/i18n/format/local-moment";
 import type { Language } from "~/i18n/language";
 import { plainText } from "~/i18n/sentence";
 import { writeAssignment } from "~/i18n/sentences/write-assignment";
-import { writeBudget, writeBudgetTitle } from "~/i18n/sentences/write-budget";
 import { type LetterEdit, writeLetter } from "~/i18n/sentences/write-letter";
 import { letterWords } from "~/i18n/words/letter-words";
 import { listStaffToChoose } from "~/operations/list-staff-to-choose.server";
@@ -31,8 +31,8 @@ export async function presentLetter({ operations, customer, language }: Customer
       segments,
       edit: edit && { href: hrefOf(edit), label: edit.label },
     })),
-    people: await presentPeople(letter, operations, language),
-    budgets: letter.budgets.map((budget) => presentBudget(budget, clock, language)),
+    people: await presentPeople(letter, customer.chosenAt !== null, operations, language),
+    budgets: letter.budgets.map((budget) => presentBudget(budget, letter.house.directory, clock, language)),
     wishes: letter.wishes.map((wish) => presentWish(wish, letter.house.directory, clock, language)),
     contacts: letter.recentContacts.map((contact) => presentContact(contact, letter, language)),
     callWord: letter.callWord,
@@ -66,7 +66,12 @@ function hrefOf({ editor, channel, area }: LetterEdit): string {
   return editorPaths[editor];
 }
 
-async function presentPeople(letter: Letter, operations: CustomerVisit["operations"], language: Language) {
+async function presentPeople(
+  letter: Letter,
+  hasChosen: boolean,
+  operations: CustomerVisit["operations"],
+  language: Language,
+) {
   const { directory } = letter.house;
   const profiles = new Map((await listStaffToChoose(operations)).map((profile) => [profile.id, profile]));
   return letter.lookedAfterBy.map(({ area, staff, why }: LookedAfterBy) => {
@@ -82,18 +87,11 @@ async function presentPeople(letter: Letter, operations: CustomerVisit["operatio
           ? [directory.teams[profile.team]?.label[language] ?? "", joinLanguages(profile.languages, language)]
           : [],
       },
-      why: writeAssignment(why, directory, language).map(plainText).join(" "),
+      why: hasChosen
+        ? writeAssignment(why, directory, language).map(plainText).join(" ")
+        : letterWords[language].forYou.nobodyYet,
     };
   });
-}
-
-function presentBudget(budget: Letter["budgets"][number], clock: ReaderClock, language: Language) {
-  return {
-    title: writeBudgetTitle(budget.cap, language),
-    used: budget.used,
-    max: budget.cap.max,
-    segments: writeBudget(budget, clock, language),
-  };
 }
 
 function presentWish(wish: OpenWish, directory: Directory, clock: ReaderClock, language: Language) {

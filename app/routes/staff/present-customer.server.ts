@@ -1,5 +1,6 @@
 import type { StaffVisit } from "~/auth/guards.server";
 import { channelIcon } from "~/components/channel-icon";
+import { presentBudget } from "~/components/present-budget";
 import { channelWords } from "~/i18n/channel-words";
 import { formatShortDate } from "~/i18n/format/format-date";
 import { formatMoment, type ReaderClock } from "~/i18n/format/format-moment";
@@ -14,7 +15,6 @@ import { contactListWords } from "~/i18n/words/contact-list-words";
 import { staffCustomerWords } from "~/i18n/words/staff-customer-words";
 import type { CustomerForStaff, WishToAnswer } from "~/operations/show-customer-to-staff.server";
 import { presentAnswers } from "./present-answers.server";
-import { presentBudget } from "./present-budget.server";
 import { presentRecordForm } from "./present-record-form.server";
 import { presentRecorded } from "./present-recorded.server";
 
@@ -32,7 +32,7 @@ export function presentCustomer(page: CustomerForStaff, { language, staff, url }
       isOwnWord: edit !== null,
     })),
     ...presentAnswers(page, clock, language),
-    budgets: page.budgets.map((budget) => presentBudget(budget, page, clock, language)),
+    budgets: page.budgets.map((budget) => presentBudget(budget, page.house.directory, clock, language)),
     wishes: page.wishes.map((wish) => presentWish(wish, page, clock, language)),
     contacts: page.contacts.map((contact) => presentContact(contact, page, staff.id, language)),
     form: presentRecordForm(page, language),

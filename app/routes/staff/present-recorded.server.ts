@@ -1,3 +1,4 @@
+import { presentBudget } from "~/components/present-budget";
 import { minuteMs } from "~/domain/time/instant";
 import type { ReaderClock } from "~/i18n/format/format-moment";
 import type { Language } from "~/i18n/language";
@@ -5,7 +6,6 @@ import { plainText } from "~/i18n/sentence";
 import { writeChances } from "~/i18n/sentences/write-chances";
 import { recordContactWords } from "~/i18n/words/record-contact-words";
 import type { CustomerForStaff } from "~/operations/show-customer-to-staff.server";
-import { presentBudget } from "./present-budget.server";
 
 type Contact = CustomerForStaff["contacts"][number];
 
@@ -25,7 +25,7 @@ export function presentRecorded(
   const words = recordContactWords[language].recorded;
   const budgets = listBudgets(page, contact);
   const left = budgets.map((budget) => {
-    const { title, segments } = presentBudget(budget, page, clock, language);
+    const { title, segments } = presentBudget(budget, page.house.directory, clock, language);
     return words.budget(title, plainText(segments));
   });
   const next = writeNext(page, contact, clock, language);
