@@ -1,0 +1,93 @@
+import { describe, expect, test } from "vitest";
+import {
+  findPeopleFault,
+  movePeople,
+  type PeopleValues,
+  readPeopleMove,
+  readPeopleValues,
+  toPeopleChoice,
+  toPeopleValues,
+} from "~/components/people-values";
+
+const values: PeopleValues = {
+  mode: "ranked",
+  ranked: ["keller", "yilmaz", "orth"],
+  teams: [],
+  whenAway: "wait",
+  search: "",
+};
+
+function formOf(...fields: [string, string][]): FormData {
+  const form = new FormData();
+  for (const [name, value] of fields) form.append(name, value);
+  return form;
+}
+
+describe("a move", () => {
+  test.each([
+    ["up", "yilmaz", ["yilmaz", "keller", "orth"]],
+    ["down", "yilmaz", ["keller", "orth", "yilmaz"]],
+    ["up", "keller", ["keller", "yilmaz", "orth"]],
+    ["down", "orth", ["keller", "yilmaz", "orth"]],
+    ["remove", "yilmaz", ["keller", "orth"]],
+    ["add", "wolf", ["keller", "yilmaz", "orth", "wolf"]],
+    ["add", "keller", ["keller", "yilmaz", "orth"]],
+    ["up", "nobody", ["keller", "yilmaz", "orth"]],
+  ] as const)("%s %s", (action, staff, ranked) => {
+    expect(movePeople(values, { action, staff }).ranked).toEqual(ranked);
+  });
+
+  test("puts no sixth on the list", () => {
+    const full = { ...values, ranked: ["a", "b", "c", "d", "e"] };
+    expect(movePeople(full, { action: "add", staff: "f" }).ranked).toEqual(full.ranked);
+  });
+
+  test("putting somebody on the list chooses to rank", () => {
+    const nobody = { ...values, mode: "nobody" as const, ranked: [] };
+    expect(movePeople(nobody, { action: "add", staff: "keller" })).toMatchObject({
+      mode: "ranked",
+      ranked: ["keller"],
+    });
+  });
+
+  test("is read from the button, and nothing else is one", () => {
+    expect(readPeopleMove(formOf(["move", "up:s:1"]))).toEqual({ action: "up", staff: "s:1" });
+    for (const text of ["", "up:", "drop:keller", "keller"])
+      expect(readPeopleMove(formOf(["move", text]))).toBeNull();
+  });
+});
+
+describe("what becomes of the form", () => {
+  test("only what the chosen mode reads is new", () => {
+    const before = { mode: "ranked" as const, ranked: ["keller"], whenAway: "deputy" as const };
+    expect(toPeopleChoice({ ...values, mode: "anyone", teams: ["sued"] }, before)).toEqual({
+      ...before,
+      mode: "anyone",
+      teams: ["sued"],
+    });
+    expect(toPeopleChoice({ ...values, mode: "nobody" }, before)).toEqual({ ...before, mode: "nobody" });
+  });
+
+  test("every team is said by its own box, never by none", () => {
+    expect(toPeopleValues({ mode: "anyone", teams: [] }).teams).toEqual(["*"]);
+    expect(
+      toPeopleChoice({ ...values, mode: "anyone", teams: ["*", "sued"] }, { mode: "nobody" }).teams,
+    ).toEqual([]);
+    expect(findPeopleFault({ ...values, mode: "anyone", teams: [] })).toBe("teams_empty");
+  });
+
+  test("a person sent twice is on the list once", () => {
+    expect(readPeopleValues(formOf(["ranked", "keller"], ["ranked", "keller"])).ranked).toEqual(["keller"]);
+  });
+
+  test("an unknown answer is none", () => {
+    expect(findPeopleFault(readPeopleValues(formOf(["mode", "everyone"])))).toBe("mode_missing");
+    expect(readPeopleValues(formOf(["whenAway", "never"])).whenAway).toBe("wait");
+  });
+
+  test("a list of nobody, or of six, is told", () => {
+    expect(findPeopleFault({ ...values, ranked: [] })).toBe("ranked_empty");
+    expect(findPeopleFault({ ...values, ranked: ["a", "b", "c", "d", "e", "f"] })).toBe("ranked_too_many");
+    expect(findPeopleFault(values)).toBeNull();
+  });
+});
