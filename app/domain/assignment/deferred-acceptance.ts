@@ -37,8 +37,8 @@ interface Host {
   incumbentsHeld: number;
   /** Newcomers held, as a heap with the last of them on top. */
   newcomers: number[];
-  /** Proposals not looked at yet. */
-  letters: number[];
+  /** The uppermost of the proposals not looked at yet; they lie in a pile. */
+  topLetter: number;
 }
 
 const NONE = -1;
@@ -47,36 +47,40 @@ const NONE = -1;
 export function acceptDeferred(market: Market): Uint8Array {
   const { first, proposer } = market;
   const answers = new Uint8Array(first.at(-1) ?? 0);
+  const letterBelow = new Int32Array(answers.length);
   const hosts = Array.from(market.places, openHost);
   const hostsWithLetters: Host[] = [];
 
   function send(proposal: number): void {
     const host = hosts[market.host[proposal]!]!;
-    if (host.letters.push(proposal) === 1) hostsWithLetters.push(host);
+    if (host.topLetter === NONE) hostsWithLetters.push(host);
+    letterBelow[proposal] = host.topLetter;
+    host.topLetter = proposal;
   }
 
-  function sendNext(refused: number): void {
-    const next = refused + 1;
-    if (next < answers.length && proposer[next] === proposer[refused]) send(next);
+  function refuse(proposal: number): void {
+    answers[proposal] = REFUSED;
+    const next = proposal + 1;
+    if (next < answers.length && proposer[next] === proposer[proposal]) send(next);
   }
 
   for (let sender = 0; sender + 1 < first.length; sender++) {
     if (first[sender]! < first[sender + 1]!) send(first[sender]!);
   }
   for (const host of hostsWithLetters) {
-    for (const letter of host.letters.splice(0)) {
+    let letter = host.topLetter;
+    host.topLetter = NONE;
+    for (; letter !== NONE; letter = letterBelow[letter]!) {
       answers[letter] = HELD;
       const refused = weigh(market, host, letter);
-      if (refused === NONE) continue;
-      answers[refused] = REFUSED;
-      sendNext(refused);
+      if (refused !== NONE) refuse(refused);
     }
   }
   return answers;
 }
 
 function openHost(places: number): Host {
-  return { places, incumbentsHeld: 0, newcomers: [], letters: [] };
+  return { places, incumbentsHeld: 0, newcomers: [], topLetter: NONE };
 }
 
 /** The host holds the proposal as far as it can; returns the one it refuses for it, be it this very one. */

@@ -11,8 +11,7 @@ import { type Market, REFUSED } from "./deferred-acceptance";
 export function rankWaiting(market: Market, answers: Uint8Array): Uint32Array {
   const positions = new Uint32Array(answers.length);
   for (const queue of queueByHost(market, answers)) {
-    queue.sort(market.compareNewcomers);
-    queue.forEach((proposal, ahead) => {
+    new Uint32Array(queue).sort(market.compareNewcomers).forEach((proposal, ahead) => {
       positions[proposal] = ahead + 1;
     });
   }
