@@ -78,7 +78,7 @@ function thoseOfKeller(calendar: DemoCalendar): DemoCustomer[] {
       ],
       callWord: "Kastanie",
       decision: {
-        daysAgo: 8,
+        daysAgo: 45,
         preferences: {
           timeZone: demoTimeZone,
           people: {

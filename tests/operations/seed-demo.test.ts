@@ -26,6 +26,18 @@ describeOnBothDialects("the demo's cast", ({ openTestContext }) => {
     for (const { id } of customers) await expectWholeChain(context, id);
   });
 
+  test("tells no contact from before the decision that it names as its basis", async () => {
+    const { db } = await openDemo();
+    const earliest = await db.reader
+      .selectFrom("contact")
+      .innerJoin("customer", "customer.id", "contact.customer_id")
+      .select("customer.id")
+      .where("contact.basis", "is not", null)
+      .whereRef("contact.at", "<", "customer.chosen_at")
+      .execute();
+    expect(earliest).toEqual([]);
+  });
+
   test("holds every hard case of the contact person", async () => {
     const context = await openDemo();
     const lookedAfter = async (id: string) => {
