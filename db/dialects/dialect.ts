@@ -25,6 +25,7 @@ export interface Dialect {
   writer: Db;
   /** True where the same transaction may succeed when it is tried again. */
   isWorthRetrying(error: unknown): boolean;
+  /** Nothing is answered afterwards, whether or not it was ever asked. */
   close(): Promise<void>;
 }
 

@@ -23,6 +23,10 @@ export function openPostgres(url: string): Dialect {
     reader: db,
     writer: db,
     isWorthRetrying: (error) => error instanceof pg.DatabaseError && retriedCodes.has(error.code ?? ""),
-    close: () => db.destroy(),
+    async close() {
+      await db.destroy();
+      // Kysely ends only a pool that it has used.
+      if (!pool.ending) await pool.end();
+    },
   };
 }

@@ -29,18 +29,22 @@ export function openSqlite(file: string): Dialect {
   const writer = new Kysely<Schema>({
     dialect: new QueuedDialect({ database: withPreparedOnce(writerFile) }),
   });
-  const inMemory = file === ":memory:";
-  const reader = inMemory
-    ? writer
-    : new Kysely<Schema>({ dialect: new SqliteDialect({ database: withPreparedOnce(openFile(file)) }) });
+  // A database in memory belongs to its one connection.
+  const readerFile = file === ":memory:" ? writerFile : openFile(file);
+  const reader =
+    readerFile === writerFile
+      ? writer
+      : new Kysely<Schema>({ dialect: new SqliteDialect({ database: withPreparedOnce(readerFile) }) });
   return {
     name: "sqlite",
     reader,
     writer,
     isWorthRetrying: () => false,
     async close() {
-      if (!inMemory) await reader.destroy();
-      await writer.destroy();
+      await Promise.all([reader.destroy(), writer.destroy()]);
+      // Kysely closes only what it has used.
+      readerFile.close();
+      writerFile.close();
     },
   };
 }

@@ -13,6 +13,13 @@ describeOnBothDialects("closing a database", ({ createTestDatabase }) => {
     await expect(db.transaction(async () => {})).rejects.toThrow();
   });
 
+  test("answers nothing afterwards where it was never used", async () => {
+    const db = openDatabase(await createTestDatabase());
+    await db.close();
+    await expect(db.reader.selectFrom("team").selectAll().execute()).rejects.toThrow();
+    await expect(db.transaction((tx) => tx.selectFrom("team").selectAll().execute())).rejects.toThrow();
+  });
+
   test("lets the process end by itself", async () => {
     const script = `
       import { openDatabase } from "./db/open-database.ts";
