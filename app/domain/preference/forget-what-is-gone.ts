@@ -4,11 +4,11 @@
  */
 import type { Company } from "../permission/company";
 import { type KnownIds, knownIds } from "./known-ids";
-import type { People, PeopleChoice, Preferences } from "./preference";
+import type { Cap, Pause, People, PeopleChoice, Preferences } from "./preference";
 
 export function forgetWhatIsGone(preferences: Preferences, company: Company): Preferences {
   const known = knownIds(company);
-  const { people, topics, notes, hours, byAppointment } = preferences;
+  const { people, topics, notes, hours, byAppointment, caps, pauses } = preferences;
   return {
     ...preferences,
     people: keepKnownOfPeople(people, known),
@@ -18,7 +18,18 @@ export function forgetWhatIsGone(preferences: Preferences, company: Company): Pr
     ...(notes && { notes: keepKeys(notes, known.topic) }),
     ...(hours && { hours: keepKeys(hours, known.channel) }),
     ...(byAppointment && { byAppointment: keepIds(byAppointment, known.channel) }),
+    ...(caps && { caps: caps.filter((cap) => speaksOfKnown(cap, known)) }),
+    ...(pauses && { pauses: pauses.map((pause) => keepKnownExceptions(pause, known)) }),
   };
+}
+
+/** A cap on what is gone limits nothing. */
+function speaksOfKnown({ channel, topic }: Cap, known: KnownIds): boolean {
+  return (!channel || known.channel.has(channel)) && (!topic || known.topic.has(topic));
+}
+
+function keepKnownExceptions(pause: Pause, known: KnownIds): Pause {
+  return pause.except ? { ...pause, except: keepIds(pause.except, known.topic) } : pause;
 }
 
 function keepKnownOfPeople(people: People, known: KnownIds): People {
