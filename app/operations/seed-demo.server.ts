@@ -1,35 +1,22 @@
-import { createHmac } from "node:crypto";
 import type { Tx } from "#db/dialects/dialect";
 import { newId } from "#db/new-id";
 import { findCompanySettings } from "#db/queries/company";
-import {
-  insertAbsence,
-  insertArea,
-  insertChannel,
-  insertCompany,
-  insertStaffMember,
-  insertTeam,
-  insertTopic,
-  setDeputy,
-} from "#db/queries/company-setup";
+import { insertAbsence, setDeputy } from "#db/queries/company-setup";
 import { insertContactPoint } from "#db/queries/contact-points";
 import { insertCustomer } from "#db/queries/customers";
 import { appendEvidence } from "#db/queries/evidence";
-import { putStaffAccount } from "#db/queries/staff-accounts";
 import { createDemoCalendar, type DemoCalendar, demoTimeZone } from "#db/seeds/demo-calendar";
 import { castCustomers, type DemoCustomer } from "#db/seeds/demo-cast";
-import {
-  castStaff,
-  demoAreas,
-  demoChannels,
-  demoCompanyNames,
-  demoRegion,
-  demoTeams,
-  demoTopics,
-} from "#db/seeds/demo-company";
+import { demoAreas, demoCompanyNames, demoRegion, demoTeams } from "#db/seeds/demo-company";
+import { castStaff } from "#db/seeds/demo-staff";
+import { demoTopics } from "#db/seeds/demo-topics";
+import { firstChannels } from "#db/seeds/first-house";
 import { drawLot } from "~/domain/people/draw-lot";
 import { dayMs } from "~/domain/time/instant";
 import { changePreferences } from "./change-preferences.server";
+import { employ } from "./employ.server";
+import { foundCompany } from "./found-company.server";
+import { hmacSha256 } from "./hmac-sha256.server";
 import { makeWish } from "./make-wish.server";
 import type { OperationContext } from "./operation-context";
 import { recordContact } from "./record-contact.server";
@@ -37,7 +24,6 @@ import { setCallWord } from "./set-call-word.server";
 
 /** The house opened long ago: the founding period is over, and everybody has a history. */
 const openedDaysAgo = 400;
-const foundingDays = 42;
 const lotSeed = "Autohaus Lindner, gezogen am Tag der Eröffnung";
 
 /** Fills an empty database with the demo's house and cast, through the operations that real clicks run. */
@@ -50,19 +36,17 @@ export async function seedDemo(context: OperationContext): Promise<void> {
 
 async function openHouse(tx: Tx, calendar: DemoCalendar): Promise<void> {
   const foundedAt = calendar.now - openedDaysAgo * dayMs;
-  await insertCompany(tx, demoCompanyNames, {
+  await foundCompany(tx, {
+    names: demoCompanyNames,
     timeZone: demoTimeZone,
     region: demoRegion,
-    foundedAt,
-    foundingUntil: foundedAt + foundingDays * dayMs,
     lotSeed,
+    foundedAt,
+    teams: demoTeams,
+    areas: demoAreas,
+    channels: firstChannels,
+    topics: demoTopics,
   });
-  for (const [place, [id, names]] of Object.entries(demoTeams).entries())
-    await insertTeam(tx, id, names, place);
-  for (const [place, [id, names]] of Object.entries(demoAreas).entries())
-    await insertArea(tx, id, names, place);
-  for (const [place, channel] of demoChannels.entries()) await insertChannel(tx, channel, place);
-  for (const [place, topic] of demoTopics.entries()) await insertTopic(tx, topic, place, foundedAt);
   await employStaff(tx, calendar, foundedAt);
 }
 
@@ -70,9 +54,7 @@ async function employStaff(tx: Tx, calendar: DemoCalendar, foundedAt: number): P
   const staff = castStaff(calendar);
   for (const member of staff) {
     const email = `${member.id.replace("-", ".")}@lindner.example`;
-    await insertStaffMember(tx, { ...member, email }, foundedAt);
-    const name = `${member.givenName} ${member.familyName}`;
-    await putStaffAccount(tx, { id: member.id, name, email }, foundedAt);
+    await employ(tx, { ...member, email }, foundedAt);
     for (const absence of member.absences ?? []) await insertAbsence(tx, member.id, absence, foundedAt);
   }
   for (const { id, deputy } of staff) if (deputy) await setDeputy(tx, id, deputy);
@@ -111,7 +93,7 @@ function at(context: OperationContext, now: number): OperationContext {
 
 async function register({ db, vault }: OperationContext, customer: DemoCustomer, now: number): Promise<void> {
   const { id, language, salutation, givenName, familyName, proposedStaff = null } = customer;
-  const lot = drawLot(lotSeed, id, (key, text) => createHmac("sha256", key).update(text).digest("hex"));
+  const lot = drawLot(lotSeed, id, hmacSha256);
   const name = { ...(salutation && { salutation }), givenName, familyName };
   await db.transaction(async (tx) => {
     const start = { chosenAt: null, revision: 1, createdAt: now };

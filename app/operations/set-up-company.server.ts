@@ -4,19 +4,12 @@ import type { Tx } from "#db/dialects/dialect";
 import { lockAssignments } from "#db/dialects/locks";
 import { newId } from "#db/new-id";
 import { findCompanySettings } from "#db/queries/company";
-import {
-  insertChannel,
-  insertCompany,
-  insertStaffMember,
-  insertTeam,
-  insertTopic,
-} from "#db/queries/company-setup";
-import { putStaffAccount } from "#db/queries/staff-accounts";
 import { firstChannels, firstTopics } from "#db/seeds/first-house";
 import type { Label } from "~/domain/people/directory";
 import { normalizeEmailAddress } from "~/domain/people/email-address";
-import { dayMs } from "~/domain/time/instant";
 import { getZone } from "~/domain/time/zone";
+import { employ } from "./employ.server";
+import { foundCompany } from "./found-company.server";
 import type { OperationContext } from "./operation-context";
 import { publicHolidays } from "./public-holidays.server";
 
@@ -41,8 +34,6 @@ export type SetUpFault =
   | "region_unknown"
   | "email_unreadable";
 
-/** assignment.md, "A fair start". */
-const foundingDays = 42;
 const seedBytes = 32;
 
 export async function setUpCompany({ db, clock }: OperationContext, house: FirstHouse): Promise<SetUpResult> {
@@ -75,27 +66,23 @@ function isTimeZone(name: string): boolean {
 
 async function openHouse(tx: Tx, house: FirstHouse, now: number): Promise<void> {
   const { name, timeZone, region, products, team } = house;
-  await insertCompany(
-    tx,
-    { name },
-    {
-      timeZone,
-      region,
-      foundedAt: now,
-      foundingUntil: now + foundingDays * dayMs,
-      lotSeed: randomBytes(seedBytes).toString("hex"),
-    },
-  );
-  for (const [place, channel] of firstChannels.entries()) await insertChannel(tx, channel, place);
-  for (const [place, topic] of firstTopics(name, products).entries())
-    await insertTopic(tx, topic, place, now);
   const teamId = newId(now);
-  await insertTeam(tx, teamId, { label: team }, 0);
-  await insertAdministrator(tx, house, teamId, now);
+  await foundCompany(tx, {
+    names: { name },
+    timeZone,
+    region,
+    lotSeed: randomBytes(seedBytes).toString("hex"),
+    foundedAt: now,
+    teams: { [teamId]: { label: team } },
+    areas: {},
+    channels: firstChannels,
+    topics: firstTopics(name, products),
+  });
+  await employAdministrator(tx, house, teamId, now);
 }
 
 /** Looks after nobody until the person says so. */
-async function insertAdministrator(
+async function employAdministrator(
   tx: Tx,
   { administrator }: FirstHouse,
   team: string,
@@ -104,7 +91,5 @@ async function insertAdministrator(
   const { givenName, familyName } = administrator;
   const email = normalizeEmailAddress(administrator.email)!;
   const place = { team, role: "admin" as const, capacity: 0, accepting: false, languages: ["de"] };
-  const id = newId(now);
-  await insertStaffMember(tx, { id, givenName, familyName, email, ...place }, now);
-  await putStaffAccount(tx, { id, name: `${givenName} ${familyName}`, email }, now);
+  await employ(tx, { id: newId(now), givenName, familyName, email, ...place }, now);
 }

@@ -2,7 +2,7 @@ import type { Label } from "~/domain/people/directory";
 import type { Db } from "../dialects/dialect";
 import { createDemoCalendar } from "../seeds/demo-calendar";
 import { castCustomers } from "../seeds/demo-cast";
-import { castStaff } from "../seeds/demo-company";
+import { castStaff } from "../seeds/demo-staff";
 
 /** Everybody in a demo, in whose place one can step. */
 export interface CastMember {

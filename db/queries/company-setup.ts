@@ -56,12 +56,12 @@ export async function insertChannel(tx: Tx, channel: Channel, place: number): Pr
 }
 
 /** A topic with the first version of what customers read about it. */
-export async function insertTopic(
-  tx: Tx,
-  topic: Topic & { names: TopicNames; wording: Label },
-  place: number,
-  now: number,
-): Promise<void> {
+export interface NewTopic extends Topic {
+  names: TopicNames;
+  wording: Label;
+}
+
+export async function insertTopic(tx: Tx, topic: NewTopic, place: number, now: number): Promise<void> {
   await tx
     .insertInto("topic")
     .values({

@@ -1,0 +1,69 @@
+/** What the demo's house talks about with its customers: the first house's topics in its own words, and more. */
+import type { NewTopic } from "../queries/company-setup";
+import { advice, contract, danger, offers, recall, thanks } from "./first-house";
+
+export const demoTopics: NewTopic[] = [
+  {
+    ...advice,
+    wording: {
+      de: "Beratung zu neuen und gebrauchten Fahrzeugen, Finanzierung und Versicherung. Das kann auch Werbung der Autohaus Lindner GmbH sein.",
+      en: "Advice on new and used cars, finance and insurance. This can include advertising by Autohaus Lindner GmbH.",
+    },
+  },
+  {
+    id: "test-drive",
+    basis: "consent",
+    names: {
+      label: { de: "Probefahrt", en: "Test drive" },
+      phrase: { de: "Probefahrten", en: "test drives" },
+    },
+    wording: {
+      de: "Einladungen zu Probefahrten mit Fahrzeugen der Autohaus Lindner GmbH.",
+      en: "Invitations to test-drive cars of Autohaus Lindner GmbH.",
+    },
+  },
+  {
+    ...offers,
+    wording: {
+      de: "Werbung der Autohaus Lindner GmbH für Fahrzeuge, Zubehör, Reifen und Werkstattleistungen.",
+      en: "Advertising by Autohaus Lindner GmbH for cars, accessories, tyres and workshop services.",
+    },
+  },
+  {
+    id: "service",
+    basis: "consent",
+    area: "werkstatt",
+    names: {
+      label: { de: "Werkstatt-Service", en: "Workshop service" },
+      phrase: { de: "Werkstatt-Service", en: "workshop service" },
+    },
+    wording: {
+      de: "Erinnerungen an Inspektion, Hauptuntersuchung und Räderwechsel und Angebote der Werkstatt der Autohaus Lindner GmbH.",
+      en: "Reminders of inspections, roadworthiness tests and wheel changes, and offers by the workshop of Autohaus Lindner GmbH.",
+    },
+  },
+  thanks,
+  {
+    ...contract,
+    wording: {
+      de: "Was Ihr Kauf, Ihre Finanzierung oder Ihr Leasing nötig machen.",
+      en: "What your purchase, finance or lease requires.",
+    },
+  },
+  {
+    id: "repair",
+    basis: "contract",
+    area: "werkstatt",
+    channels: ["letter", "email"],
+    names: {
+      label: { de: "Laufende Reparatur", en: "Repair under way" },
+      phrase: { de: "einer laufenden Reparatur", en: "a repair under way" },
+    },
+    wording: {
+      de: "Rückfragen und Fertigmeldung zu einem Auftrag, den Sie der Werkstatt gegeben haben.",
+      en: "Questions about, and the end of, a job that you gave the workshop.",
+    },
+  },
+  recall,
+  danger,
+];
