@@ -84,8 +84,14 @@ function door<V extends Visit, T>(
 
 async function toVisit({ request, params, context }: LoaderFunctionArgs): Promise<Visit> {
   const { operations, config } = context;
+  if (Object.values(params).some(holdsNull)) throw new Response(null, { status: 404 });
   const language = await findLanguage(request, context);
   return { request, url: new URL(request.url), params, language, operations, config, context };
+}
+
+/** No id holds one, and PostgreSQL takes it for a fault in what is asked. */
+function holdsNull(param: string | undefined): boolean {
+  return param?.includes("\0") ?? false;
 }
 
 function admitDemo(visit: Visit): Visit {

@@ -8,6 +8,7 @@ import type { Logger } from "pino";
 import { accentStylesheet } from "~/design-system/accent-stylesheet";
 import type { PageServices } from "~/load-context";
 import { answerHealth } from "./answer-health";
+import { formBodies } from "./form-bodies";
 import { logRequests } from "./log-requests";
 import { sameOrigin } from "./same-origin";
 import { securityHeaders } from "./security-headers";
@@ -45,7 +46,8 @@ export function createWebApp({ services, pages, api, logger }: WebAppParts) {
   app.use("/assets/*", serveStatic({ root: clientFolder, onFound: cacheForever }));
   app.use("/*", serveStatic({ root: clientFolder, onFound: cacheForAnHour }));
   app.route("/api", api);
-  app.use(sameOrigin);
+  app.use(sameOrigin(config));
+  app.use(formBodies);
   const answerPage = createRequestHandler(pages, "production");
   app.all("*", async (context) => {
     const answerHeaders = new Headers();
@@ -72,9 +74,11 @@ function logFault(logger: Logger, requestId: string, error: unknown): void {
   logger.error({ requestId, error: error instanceof Error ? error.stack : String(error) }, "A page failed.");
 }
 
+/** What pages answer, as HTML or as data, is for one reader alone: no cache keeps it. */
 function withHeaders(answer: Response, added: Headers): Response {
   const headers = new Headers(answer.headers);
   for (const [name, value] of added) headers.append(name, value);
+  if (!headers.has("Cache-Control")) headers.set("Cache-Control", "no-store");
   return new Response(answer.body, { status: answer.status, statusText: answer.statusText, headers });
 }
 

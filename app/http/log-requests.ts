@@ -6,7 +6,7 @@ export function logRequests(logger: Logger): MiddlewareHandler {
   return async (context, next) => {
     const startedAt = performance.now();
     await next();
-    const path = context.req.path.replace(/(\/link\/)[^/]+/, "$1…");
+    const path = context.req.path.replace(/(\/link\/)[^/]+/i, "$1…");
     const ms = Math.round(performance.now() - startedAt);
     logger.debug({ method: context.req.method, path, status: context.res.status, ms });
   };

@@ -1,20 +1,35 @@
 import type { MiddlewareHandler } from "hono";
-
-const safeMethods = new Set(["GET", "HEAD", "OPTIONS"]);
+import type { Config } from "~/config.server";
+import { safeMethods } from "./safe-methods";
 
 /**
  * Refuses writes that another site's page sent with our cookies (CSRF). Browsers name the origin of every form post;
  * a request that names neither origin nor fetch site carries no browser's cookies worth protecting, but is refused too.
  */
-export const sameOrigin: MiddlewareHandler = async (context, next) => {
-  if (!safeMethods.has(context.req.method) && !isFromHere(context.req.raw)) {
-    return context.text("This form was sent from another site.", 403);
-  }
-  await next();
-};
+export function sameOrigin({ mode, baseUrl }: Pick<Config, "mode" | "baseUrl">): MiddlewareHandler {
+  const isOurs = mode === "production" ? isExactly(new URL(baseUrl).origin) : isAsOpened;
+  return async (context, next) => {
+    if (!safeMethods.has(context.req.method) && !isFromHere(context.req.raw, isOurs)) {
+      return context.text("This form was sent from another site.", 403);
+    }
+    await next();
+  };
+}
 
-function isFromHere(request: Request): boolean {
+type IsOurs = (origin: string, request: Request) => boolean;
+
+/** Scheme, name and port: whoever can only answer for us over plain http is another site. */
+function isExactly(ours: string): IsOurs {
+  return (origin) => origin === ours;
+}
+
+/** A demo is opened under whichever name leads to it. */
+function isAsOpened(origin: string, request: Request): boolean {
+  return URL.canParse(origin) && new URL(origin).host === request.headers.get("host");
+}
+
+function isFromHere(request: Request, isOurs: IsOurs): boolean {
   const origin = request.headers.get("origin");
-  if (origin) return URL.canParse(origin) && new URL(origin).host === request.headers.get("host");
+  if (origin) return isOurs(origin, request);
   return request.headers.get("sec-fetch-site") === "same-origin";
 }

@@ -35,7 +35,7 @@ export const loader = forCustomer(async ({ operations, customer, language, param
   const { preferences, version } = letter;
   const { areas, teams } = letter.house.directory;
   const area = params.area ?? null;
-  if (area !== null && !areas[area]) throw new Response(null, { status: 404 });
+  if (area !== null && !Object.hasOwn(areas, area)) throw new Response(null, { status: 404 });
   return {
     area: area === null ? null : { id: area, label: areas[area]![language] },
     values: toPeopleValues(getPeopleChoice(preferences, area)),

@@ -1,0 +1,23 @@
+import type { MiddlewareHandler } from "hono";
+import { bodyLimit } from "hono/body-limit";
+import { safeMethods } from "./safe-methods";
+
+/** The largest honest form, notes to every topic in a script of four bytes a character, stays below. */
+export const formBytesMax = 256 * 1024;
+
+const formType = "application/x-www-form-urlencoded";
+
+const withinLimit = bodyLimit({
+  maxSize: formBytesMax,
+  onError: (context) => context.text("This form is too large.", 413),
+});
+
+/** Pages take what forms send, of a size that a person can type; anything else is refused before it is read. */
+export const formBodies: MiddlewareHandler = async (context, next) => {
+  if (safeMethods.has(context.req.method)) return next();
+  const [type = ""] = (context.req.header("content-type") ?? "").split(";");
+  if (type.trim().toLowerCase() !== formType) {
+    return context.text(`Send this form as ${formType}.`, 415);
+  }
+  return withinLimit(context, next);
+};
