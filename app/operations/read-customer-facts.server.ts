@@ -1,12 +1,13 @@
 import type { Db } from "#db/dialects/dialect";
-import { listAssignments, type StoredAssignment } from "#db/queries/assignments";
+import { listAssignments, listAssignmentsAsOf, type StoredAssignment } from "#db/queries/assignments";
 import { type Contact, listContactsSince } from "#db/queries/contacts";
-import { type Invitation, listOpenInvitations } from "#db/queries/invitations";
-import { inGeneral, listPreferences } from "#db/queries/preferences";
+import { type Invitation, listInvitationsAsOf, listOpenInvitations } from "#db/queries/invitations";
+import { findPreferencesAsOf, inGeneral, listPreferences } from "#db/queries/preferences";
 import { listUsableChannels } from "#db/queries/usable-channels";
 import { type CompiledCustomer, compileCustomer } from "~/domain/permission/compile-customer";
 import type { ContactFact, CustomerFacts, InvitationFact } from "~/domain/permission/permission";
-import { preferencesOfNobody } from "~/domain/preference/preference";
+import type { ChannelId } from "~/domain/preference/channel";
+import { type Preferences, preferencesOfNobody } from "~/domain/preference/preference";
 import { formatInstant } from "~/domain/time/instant";
 import type { House } from "./read-house.server";
 
@@ -48,6 +49,27 @@ export async function readManyCustomerFacts(
   return views;
 }
 
+/**
+ * The facts as they were at an instant that has passed, for judging what took place then: the version in force, the
+ * person assigned, the wishes open. Contact points are those of today.
+ */
+export async function readCustomerFactsAsOf(
+  db: Db,
+  house: House,
+  customerId: string,
+  at: number,
+): Promise<CustomerView> {
+  const contacts = await listContactsSince(db, [customerId], at - capReachMs);
+  const usableChannels = await listUsableChannels(db, [customerId]);
+  return toView(house, {
+    preferences: (await findPreferencesAsOf(db, customerId, at))?.preferences,
+    assignments: await listAssignmentsAsOf(db, customerId, at),
+    contacts: contacts.get(customerId),
+    invitations: await listInvitationsAsOf(db, customerId, at),
+    usableChannels: usableChannels.get(customerId),
+  });
+}
+
 async function readBatch(
   db: Db,
   house: House,
@@ -59,22 +81,37 @@ async function readBatch(
   const contacts = await listContactsSince(db, ids, now - capReachMs);
   const invitations = await listOpenInvitations(db, ids, now);
   const usableChannels = await listUsableChannels(db, ids);
-  return ids.map((id) => {
-    const facts: CustomerFacts = {
-      preferences: preferences.get(id)?.preferences ?? preferencesOfNobody(house.settings.timeZone),
-      contactPoints: usableChannels.get(id) ?? [],
-      ...splitAssignments(assignments.get(id) ?? []),
-      contacts: (contacts.get(id) ?? []).map(toContactFact),
-      invitations: (invitations.get(id) ?? []).map(toInvitationFact),
-    };
-    const view: CustomerView = {
-      compiled: compileCustomer(house.compiled, facts),
-      facts,
-      assignments: assignments.get(id) ?? [],
-      invitations: invitations.get(id) ?? [],
-    };
-    return [id, view];
-  });
+  return ids.map((id) => [
+    id,
+    toView(house, {
+      preferences: preferences.get(id)?.preferences,
+      assignments: assignments.get(id),
+      contacts: contacts.get(id),
+      invitations: invitations.get(id),
+      usableChannels: usableChannels.get(id),
+    }),
+  ]);
+}
+
+/** What is on record of one customer; absent = nothing. */
+interface OnRecord {
+  preferences: Preferences | undefined;
+  assignments: StoredAssignment[] | undefined;
+  contacts: Contact[] | undefined;
+  invitations: Invitation[] | undefined;
+  usableChannels: ChannelId[] | undefined;
+}
+
+function toView(house: House, onRecord: OnRecord): CustomerView {
+  const { assignments = [], contacts = [], invitations = [], usableChannels = [] } = onRecord;
+  const facts: CustomerFacts = {
+    preferences: onRecord.preferences ?? preferencesOfNobody(house.settings.timeZone),
+    contactPoints: usableChannels,
+    ...splitAssignments(assignments),
+    contacts: contacts.map(toContactFact),
+    invitations: invitations.map(toInvitationFact),
+  };
+  return { compiled: compileCustomer(house.compiled, facts), facts, assignments, invitations };
 }
 
 function groupByCustomer(stored: StoredAssignment[]): Map<string, StoredAssignment[]> {

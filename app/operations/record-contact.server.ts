@@ -7,7 +7,7 @@ import { answerInvitation, type Invitation } from "#db/queries/invitations";
 import { decidePermission } from "~/domain/permission/decide-permission";
 import type { DecisionBasis, PermissionRequest } from "~/domain/permission/permission";
 import type { OperationContext } from "./operation-context";
-import { type CustomerView, readCustomerFacts } from "./read-customer-facts.server";
+import { type CustomerView, readCustomerFactsAsOf } from "./read-customer-facts.server";
 import { readHouse } from "./read-house.server";
 
 export interface ContactToRecord {
@@ -30,7 +30,7 @@ export type RecordContactResult =
 
 /**
  * Keeps what took place or was tried. It counts at once, also where it was not agreed: hiding a contact would make
- * the next one allowed. A contact on the customer's own wish does not count, and answers it where it reached them.
+ * the next one allowed. It is judged by what the customer had decided at its instant. A contact on the customer's own wish does not count, and answers it where it reached them.
  */
 export function recordContact(
   { db, clock }: OperationContext,
@@ -45,7 +45,7 @@ export function recordContact(
     const house = await readHouse(tx);
     if (!house.offeredTopics.includes(request.topic)) return { kind: "unknown_topic" };
     if (!house.compiled.channels.has(request.channel)) return { kind: "unknown_channel" };
-    const view = await readCustomerFacts(tx, house, customerId, at);
+    const view = await readCustomerFactsAsOf(tx, house, customerId, at);
     const { allowed, basis } = decidePermission(view.compiled, request, at);
     const invitation = basis === "invitation" ? findMatching(view, request, at) : undefined;
     const contact = {

@@ -69,6 +69,29 @@ export async function listAssignments(db: Db, customerIds: string[]): Promise<St
   return rows.map(toStored);
 }
 
+/** Who looked after one customer at an instant, in general and per area; places and queues of then are not kept. */
+export async function listAssignmentsAsOf(
+  db: Db,
+  customerId: string,
+  at: number,
+): Promise<StoredAssignment[]> {
+  const rows = await db
+    .selectFrom("assignment_history")
+    .selectAll()
+    .where("customer_id", "=", customerId)
+    .where("from_at", "<=", at)
+    .where((row) => row.or([row("until_at", "is", null), row("until_at", ">", at)]))
+    .execute();
+  return rows.map(({ area, staff_id, from_at }) => ({
+    customerId,
+    area,
+    staff: staff_id,
+    rank: null,
+    waiting: [],
+    since: from_at,
+  }));
+}
+
 /** Stores who looks after the customer from `now` on, and closes the relation before it where the person changed. */
 export async function putAssignment(tx: Tx, stored: StoredAssignment, personChanged: boolean): Promise<void> {
   const { customerId, area, staff, rank, since } = stored;

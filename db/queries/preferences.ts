@@ -44,6 +44,23 @@ export async function listNewestPreferences(
   return rows.map(toVersion);
 }
 
+/** The version that was in force at an instant; null where nothing was on record yet. */
+export async function findPreferencesAsOf(
+  db: Db,
+  customerId: string,
+  at: number,
+): Promise<PreferenceVersion | null> {
+  const row = await db
+    .selectFrom("preference")
+    .selectAll()
+    .where("customer_id", "=", customerId)
+    .where("decided_at", "<=", at)
+    .orderBy("version", "desc")
+    .limit(1)
+    .executeTakeFirst();
+  return row ? toVersion(row) : null;
+}
+
 /** Null where there is no such version. */
 export async function findPreferenceVersion(
   db: Db,

@@ -2,8 +2,8 @@ import { describe, expect, test } from "vitest";
 import { listOpenInvitations } from "#db/queries/invitations";
 import { describeOnBothDialects } from "#tests/support/databases";
 import { expectWholeChain } from "#tests/support/expect-whole-chain";
-import { enterCustomer, openSmallHouse } from "#tests/support/small-house";
-import type { TestContext } from "#tests/support/test-context";
+import { decide, enterCustomer, openSmallHouse } from "#tests/support/small-house";
+import { type TestContext, testNow } from "#tests/support/test-context";
 import { makeWish } from "~/operations/make-wish.server";
 import { recordContact } from "~/operations/record-contact.server";
 import { showLetter } from "~/operations/show-letter.server";
@@ -11,9 +11,9 @@ import { showLetter } from "~/operations/show-letter.server";
 const aylin = "aylin-demir";
 
 describeOnBothDialects("recording a contact", ({ openTestContext }) => {
-  /** Keller may call Aylin about advice on Tuesdays from 17 to 19 h, twice a month. */
-  async function openAylin(now?: string): Promise<TestContext> {
-    const context = await openTestContext(now);
+  /** Since noon Keller may call Aylin about advice on Tuesdays from 17 to 19 h, twice a month. */
+  async function openAylin(now = testNow): Promise<TestContext> {
+    const context = await openTestContext("2026-11-24T12:00:00+01:00");
     await openSmallHouse(context);
     await enterCustomer(context, "Aylin Demir", {
       people: { mode: "ranked", ranked: ["keller"] },
@@ -21,6 +21,7 @@ describeOnBothDialects("recording a contact", ({ openTestContext }) => {
       hours: { phone: [{ days: [2], from: "17:00", to: "19:00" }] },
       caps: [{ max: 2, per: "P1M", sender: "staff" }],
     });
+    context.setNow(now);
     return context;
   }
 
@@ -89,6 +90,31 @@ describeOnBothDialects("recording a contact", ({ openTestContext }) => {
         bases.push(result.kind === "recorded" && result.basis);
       }
       expect(bases).toEqual(["consent", "consent", null]);
+    });
+  });
+
+  describe("that took place before something changed", () => {
+    test("is judged by what was decided then: agreed, although everything was stopped since", async () => {
+      const context = await openAylin("2026-11-24T17:30:00+01:00");
+      await decide(context, aylin, { people: { mode: "ranked", ranked: ["keller"] } });
+      expect(await record(context, { at: "2026-11-24T17:29:00+01:00" })).toMatchObject({ basis: "consent" });
+      expect(await record(context, { at: "2026-11-24T17:30:00+01:00" })).toMatchObject({ basis: null });
+    });
+
+    test("not agreed, although somebody else was chosen since", async () => {
+      const context = await openAylin("2026-11-24T17:30:00+01:00");
+      const wolf = { type: "staff", id: "wolf" } as const;
+      await decide(context, aylin, {
+        people: { mode: "ranked", ranked: ["wolf"] },
+        topics: { advice: ["phone"] },
+      });
+      expect(await record(context, { sender: wolf, at: "2026-11-24T17:29:00+01:00" })).toMatchObject({
+        basis: null,
+      });
+      expect(await record(context, { at: "2026-11-24T17:29:00+01:00" })).toMatchObject({ basis: "consent" });
+      expect(await record(context, { sender: wolf, at: "2026-11-24T17:30:00+01:00" })).toMatchObject({
+        basis: "consent",
+      });
     });
   });
 
