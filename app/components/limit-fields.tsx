@@ -3,6 +3,7 @@ import { FieldRow } from "~/design-system/field-row";
 import { NumberStepper } from "~/design-system/number-stepper";
 import { Select, type SelectOption } from "~/design-system/select";
 import { senderTypes } from "~/domain/preference/preference";
+import { contactsPerCapMax } from "~/domain/preference/preference-bounds";
 import { limitsEditorWords } from "~/i18n/words/limits-editor-words";
 import type { FormFault } from "./editor-page";
 import { type LimitText, limitField, offeredPeriods } from "./limits-values";
@@ -34,7 +35,7 @@ export function LimitFields({ index, limit, isNew, channels, topics, faults }: L
           name={field("max")}
           label={words.max}
           unit={words.times}
-          max={1000}
+          max={contactsPerCapMax}
           defaultValue={limit.max}
           error={errorAt("max")}
         />

@@ -1,6 +1,7 @@
 /** The form about how often: one group of fields per cap, and an empty one at the end. */
 import type { CalendarPeriod, Cap, SenderType } from "~/domain/preference/preference";
 import { senderTypes } from "~/domain/preference/preference";
+import { capsMax, contactsPerCapMax } from "~/domain/preference/preference-bounds";
 import { parsePeriod } from "~/domain/time/calendar-period";
 
 /** As typed; an empty `max` = no cap. */
@@ -17,9 +18,6 @@ export interface LimitsValues {
 }
 
 export type LimitFault = "max_invalid" | "period_invalid" | "twice";
-
-export const capsMax = 20;
-const contactsMax = 1000;
 
 export const offeredPeriods = ["P1W", "P14D", "P1M", "P3M", "P6M", "P1Y"] as const satisfies CalendarPeriod[];
 
@@ -69,7 +67,7 @@ export function listLimitFaults({ limits }: LimitsValues): { index: number; faul
 }
 
 function findLimitFault(limit: LimitText, before: LimitText[]): LimitFault | null {
-  const isCount = /^\d{1,4}$/.test(limit.max) && Number(limit.max) <= contactsMax;
+  const isCount = /^\d{1,4}$/.test(limit.max) && Number(limit.max) <= contactsPerCapMax;
   if (!isCount) return "max_invalid";
   if (!parsePeriod(limit.per)) return "period_invalid";
   const isKnownSender = limit.sender === "" || senderTypes.some((type) => type === limit.sender);

@@ -7,8 +7,8 @@ import {
   type WhenAway,
   whenAwayChoices,
 } from "~/domain/preference/preference";
+import { rankedMax } from "~/domain/preference/preference-bounds";
 
-export const rankedMax = 5;
 /** The box that stands for every team; an empty list must never mean it by accident. */
 export const everyTeam = "*";
 

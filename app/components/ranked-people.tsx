@@ -2,10 +2,11 @@ import { PersonCard } from "~/design-system/person-card";
 import { RankedList } from "~/design-system/ranked-list";
 import { Section } from "~/design-system/section";
 import type { StaffToChoose } from "~/domain/people/staff-to-choose";
+import { rankedMax } from "~/domain/preference/preference-bounds";
 import { formatFullName, formatPerson } from "~/i18n/format/format-person";
 import { peopleEditorWords } from "~/i18n/words/people-editor-words";
 import { initialsOf } from "./initials-of";
-import { type PeopleMove, rankedMax } from "./people-values";
+import type { PeopleMove } from "./people-values";
 import { useSite } from "./use-site";
 
 interface RankedPeopleProps {

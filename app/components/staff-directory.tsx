@@ -5,9 +5,10 @@ import { TextInput } from "~/design-system/text-input";
 import type { Directory } from "~/domain/people/directory";
 import { foldName } from "~/domain/people/fold-name";
 import type { StaffToChoose } from "~/domain/people/staff-to-choose";
+import { rankedMax } from "~/domain/preference/preference-bounds";
 import { formatFullName, formatPerson } from "~/i18n/format/format-person";
 import { peopleEditorWords } from "~/i18n/words/people-editor-words";
-import { type PeopleValues, rankedMax } from "./people-values";
+import type { PeopleValues } from "./people-values";
 import { StaffChoiceCard } from "./staff-choice-card";
 import { useSite } from "./use-site";
 

@@ -1,11 +1,11 @@
 /** The house rules as the wire carries them (permission.md, "Company"); unknown keys are refused. */
 import { z } from "zod";
 import { idSchema, listById, listOf } from "../preference/list-schema";
+import { namesMax } from "../preference/preference-bounds";
 import {
   createRegionSchema,
   type IsKnownRegion,
   idsSchema,
-  namesMax,
   windowsSchema,
 } from "../preference/preference-schema";
 import { legalBases } from "../preference/topic";

@@ -7,12 +7,8 @@ import { z } from "zod";
 import { idSchema, listOf, mapOf } from "../preference/list-schema";
 import { listNamed, listNamedIds, type NamedId, type Path } from "../preference/named-ids";
 import { senderTypes } from "../preference/preference";
-import {
-  createPreferencesSchema,
-  type IsKnownRegion,
-  idsSchema,
-  namesMax,
-} from "../preference/preference-schema";
+import { namesMax } from "../preference/preference-bounds";
+import { createPreferencesSchema, type IsKnownRegion, idsSchema } from "../preference/preference-schema";
 import { parseInstant } from "../time/instant";
 import { instantSchema } from "../time/time-schema";
 import { createCompanySchema } from "./company-schema";

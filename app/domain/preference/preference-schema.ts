@@ -9,14 +9,15 @@ import { parseTimeOfDay } from "../time/weekly-hours";
 import type { Weekday } from "./channel";
 import { idSchema, listOf, mapOf, setOf, textSchema } from "./list-schema";
 import { type Preferences, peopleModes, senderTypes, whenAwayChoices } from "./preference";
-
-export const capsMax = 20;
-export const contactsPerCapMax = 1000;
-export const pausesMax = 50;
-export const windowsPerChannelMax = 50;
-export const rankedMax = 5;
-export const namesMax = 1000;
-export const noteCharactersMax = 1000;
+import {
+  capsMax,
+  contactsPerCapMax,
+  namesMax,
+  noteCharactersMax,
+  pausesMax,
+  rankedMax,
+  windowsPerChannelMax,
+} from "./preference-bounds";
 
 export const idsSchema = setOf(idSchema, namesMax);
 

@@ -3,7 +3,6 @@ import { forCustomer } from "~/auth/guards.server";
 import { EditorPage, SaveRow } from "~/components/editor-page";
 import { LimitFields } from "~/components/limit-fields";
 import {
-  capsMax,
   type LimitFault,
   limitField,
   listLimitFaults,
@@ -14,6 +13,7 @@ import {
 import { titleOf } from "~/components/title-of";
 import { useSite } from "~/components/use-site";
 import { Stack } from "~/design-system/stack";
+import { capsMax } from "~/domain/preference/preference-bounds";
 import { channelWords } from "~/i18n/channel-words";
 import { limitsEditorWords } from "~/i18n/words/limits-editor-words";
 import { validationWords } from "~/i18n/words/validation-words";

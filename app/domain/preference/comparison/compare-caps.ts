@@ -6,12 +6,11 @@
 import type { Company } from "../../permission/company";
 import { getPeriod } from "../../time/calendar-period";
 import type { Cap } from "../preference";
+import { capsMax } from "../preference-bounds";
 import { listBoundTopics } from "./bound-topics";
 import type { PreferenceChange } from "./preference-change";
 
 type Caps = Cap[] | undefined;
-
-const capsMax = 20;
 
 export function compareCaps(before: Caps, after: Caps, company: Company): PreferenceChange[] {
   const [from, to] = [keepBinding(before, company), keepBinding(after, company)];

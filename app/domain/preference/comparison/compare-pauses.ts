@@ -7,13 +7,12 @@ import type { Company } from "../../permission/company";
 import { wholeDays } from "../../permission/compile-company";
 import { complementOf, intersectionOf, unionOf } from "../../time/spans";
 import type { Pause } from "../preference";
+import { pausesMax } from "../preference-bounds";
 import type { TopicId } from "../topic";
 import { listBoundTopics } from "./bound-topics";
 import type { PreferenceChange } from "./preference-change";
 
 type Pauses = Pause[] | undefined;
-
-const pausesMax = 50;
 
 export function comparePauses(before: Pauses = [], after: Pauses = [], company: Company): PreferenceChange[] {
   return [
