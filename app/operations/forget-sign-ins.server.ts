@@ -2,9 +2,9 @@ import { deleteCustomerSessionsBefore } from "#db/queries/customer-sessions";
 import { deleteJobsDoneBefore } from "#db/queries/jobs";
 import { deleteSignInRequestsBefore } from "#db/queries/sign-in-requests";
 import { deleteStaffSessionsBefore } from "#db/queries/staff-sessions";
+import { dayMs } from "~/domain/time/instant";
 import type { OperationContext } from "./operation-context";
 
-const dayMs = 86_400_000;
 /** Wrong digits are counted over a day. */
 const requestDaysKept = 2;
 const sessionDaysKept = 30;

@@ -3,6 +3,7 @@ import { newId } from "#db/new-id";
 import { bumpCustomerRevision } from "#db/queries/customers";
 import { appendEvidence } from "#db/queries/evidence";
 import { insertInvitation } from "#db/queries/invitations";
+import { dayMs } from "~/domain/time/instant";
 import type { OperationContext } from "./operation-context";
 import { readHouse } from "./read-house.server";
 
@@ -33,7 +34,7 @@ export type WishFault =
 
 export type MakeWishResult = { kind: "made"; id: string } | { kind: "refused"; fault: WishFault };
 
-const reachMs = 366 * 24 * 60 * 60 * 1000;
+const reachMs = 366 * dayMs;
 
 /** The customer asks to be contacted: one permission for one contact, before every rule (permission.md). */
 export function makeWish({ db, vault, clock }: OperationContext, wish: Wish): Promise<MakeWishResult> {

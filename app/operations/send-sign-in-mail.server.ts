@@ -12,6 +12,7 @@ import {
   saveSignInSecrets,
 } from "#db/queries/sign-in-requests";
 import type { StaffProfile } from "#db/queries/staff";
+import { dayMs } from "~/domain/time/instant";
 import { formatPerson } from "~/i18n/format/format-person";
 import { isLanguage, type Language, sourceLanguage } from "~/i18n/language";
 import { composeSignInMail } from "~/mail/compose-sign-in-mail";
@@ -42,7 +43,7 @@ interface Addressee {
 }
 
 const wrongTriesMax = 25;
-const wrongTriesPeriodMs = 86_400_000;
+const wrongTriesPeriodMs = dayMs;
 
 export async function sendCustomerSignInMail(context: SignInMailContext, requestId: string): Promise<void> {
   const request = await findOpenRequest(context, requestId);

@@ -1,4 +1,5 @@
-const dayMs = 86_400_000;
+import { dayMs } from "../time/instant";
+
 const idleDaysMax = 30;
 const absoluteDaysMax = 180;
 

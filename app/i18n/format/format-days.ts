@@ -32,11 +32,6 @@ export function weekdayName(day: Weekday, language: Language): string {
   return names[language][day - 1] ?? "";
 }
 
-/** "Di", "Tue"; 1 = Monday. */
-export function weekdayShort(day: Weekday, language: Language): string {
-  return shorts[language][day - 1] ?? "";
-}
-
 const to = { de: "bis", en: "to" };
 const names = {
   de: ["Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag", "Sonntag"],

@@ -1,4 +1,5 @@
 import type { LocalDate } from "~/domain/preference/preference";
+import { dayMs } from "~/domain/time/instant";
 import { dateTimeFormat } from "./date-time-format";
 
 /** What calendar and clock on the wall show at an instant. */
@@ -20,7 +21,7 @@ export function localMoment(instant: string | number, timeZone: string): LocalMo
 
 /** Whole days from one local date to another. */
 export function daysBetween(from: LocalDate, to: LocalDate): number {
-  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
+  return Math.round((Date.parse(to) - Date.parse(from)) / dayMs);
 }
 
 const wall: Intl.DateTimeFormatOptions = {

@@ -7,7 +7,3 @@ export const signInPlaces = {
   customer: { request: customerSignIn, code: `${customerSignIn}/code`, home: customerHome },
   staff: { request: staffSignIn, code: `${staffSignIn}/code`, home: staffHome },
 };
-
-export function linkPlace(audience: SignInAudience, token: string): string {
-  return `${signInPlaces[audience].request}/link/${encodeURIComponent(token)}`;
-}
