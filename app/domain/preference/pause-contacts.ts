@@ -1,8 +1,10 @@
 /** Pauses begin and end on whole local days of the customer's, both ends included (permission.md, `paused`). */
 import type { LocalDate, Pause, Preferences } from "./preference";
 
-export function addPause(preferences: Preferences, pause: Pause): Preferences {
-  return { ...preferences, pauses: [...(preferences.pauses ?? []), pause] };
+/** Pauses that have ended go: the versions before keep them. */
+export function addPause(preferences: Preferences, pause: Pause, today: LocalDate): Preferences {
+  const notEnded = (preferences.pauses ?? []).filter(({ to }) => to === null || to >= today);
+  return { ...preferences, pauses: [...notEnded, pause] };
 }
 
 /** The pause of these dates ends: what lies behind it stays on record, what has not begun is gone. */

@@ -14,6 +14,7 @@ import { titleOf } from "~/components/title-of";
 import { useSite } from "~/components/use-site";
 import { Stack } from "~/design-system/stack";
 import { capsMax } from "~/domain/preference/preference-bounds";
+import type { LegalBasis } from "~/domain/preference/topic";
 import { channelWords } from "~/i18n/channel-words";
 import { limitsEditorWords } from "~/i18n/words/limits-editor-words";
 import { validationWords } from "~/i18n/words/validation-words";
@@ -26,16 +27,22 @@ export const meta = titleOf((language) => limitsEditorWords[language].title);
 export const loader = forCustomer(async ({ operations, customer, language }) => {
   const letter = await showLetter(operations, customer.id);
   const { company, directory, offeredTopics } = letter.house;
+  const limited = new Set(letter.preferences.caps?.map(({ topic }) => topic));
   return {
     version: letter.version,
     values: toLimitsValues(letter.preferences.caps),
     channels: company.channels.map(({ id }) => ({ value: id, label: channelWords(id, language).label })),
     topics: company.topics
-      .filter(({ id, basis }) => offeredTopics.includes(id) && (basis === "consent" || basis === "contract"))
+      .filter(({ id, basis }) => isLimitable(basis) && (offeredTopics.includes(id) || limited.has(id)))
       .map(({ id }) => ({ value: id, label: directory.topics[id]?.label[language] ?? id })),
     paragraphs: listParagraphsOf(letter, "limits", language),
   };
 });
+
+/** Caps bind nothing else; a topic that was retired since stays nameable where a cap names it. */
+function isLimitable(basis: LegalBasis): boolean {
+  return basis === "consent" || basis === "contract";
+}
 
 const faultWords = {
   max_invalid: "maxInvalid",

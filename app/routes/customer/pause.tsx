@@ -64,7 +64,7 @@ export const action = forCustomer(async (visit) => {
       fieldId,
       text: validationWords[language].pause[fault],
     })),
-    change: (current) => addPause(current, toPause(values)),
+    change: (current) => addPause(current, toPause(values), today),
     fallbackFieldId: "from",
     fallbackText: validationWords[language].pause.tooMany,
   });

@@ -24,6 +24,7 @@ import { editorWords } from "~/i18n/words/editor-words";
 import { siteWords } from "~/i18n/words/site-words";
 import { validationWords } from "~/i18n/words/validation-words";
 import { wishWords } from "~/i18n/words/wish-words";
+import { listStaffToChoose } from "~/operations/list-staff-to-choose.server";
 import { makeWish, type WishFault } from "~/operations/make-wish.server";
 import { showLetter } from "~/operations/show-letter.server";
 import { findWishFaults, toStretch, type WishFormFault } from "./check-wish.server";
@@ -54,9 +55,9 @@ export const loader = forCustomer(async ({ operations, customer, language }) => 
     topics: company.topics
       .filter(({ id, basis }) => offeredTopics.includes(id) && (basis === "consent" || basis === "contract"))
       .map(({ id }) => ({ value: id, label: directory.topics[id]?.label[language] ?? id })),
-    staff: company.staff
+    staff: (await listStaffToChoose(operations))
       .filter(({ id }) => !letter.preferences.people.blocked?.includes(id))
-      .map(({ id }) => ({ value: id, label: formatPerson(directory.staff[id]!, language) })),
+      .map(({ id, name }) => ({ value: id, label: formatPerson(name, language) })),
   };
 });
 

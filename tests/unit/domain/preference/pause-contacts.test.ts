@@ -13,11 +13,18 @@ const withPauses = (...pauses: Pause[]): Preferences => ({
   pauses,
 });
 
+const today = "2026-11-24";
+
 test("a pause comes behind those that are there", () => {
-  expect(addPause(withPauses(running), inSpring).pauses).toEqual([running, inSpring]);
-  expect(addPause({ timeZone: "Europe/Berlin", people: { mode: "nobody" } }, running).pauses).toEqual([
-    running,
-  ]);
+  expect(addPause(withPauses(running), inSpring, today).pauses).toEqual([running, inSpring]);
+  const none: Preferences = { timeZone: "Europe/Berlin", people: { mode: "nobody" } };
+  expect(addPause(none, running, today).pauses).toEqual([running]);
+});
+
+test("a pause takes the place of those that have ended, so that there is always room for one more", () => {
+  const over: Pause = { from: "2026-10-01", to: yesterday };
+  const lastDay: Pause = { from: "2026-10-01", to: today };
+  expect(addPause(withPauses(over, lastDay), inSpring, today).pauses).toEqual([lastDay, inSpring]);
 });
 
 describe("ending a pause", () => {
