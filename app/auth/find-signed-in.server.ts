@@ -24,8 +24,8 @@ export const findSignedInCustomer = oncePerRequest(async (request, context): Pro
 
 /** Null also where the member of staff has left since. */
 export const findSignedInStaff = oncePerRequest(async (request, context): Promise<StaffProfile | null> => {
-  const { staffAuth, clientAddress, operations, answerHeaders } = context;
-  const { staffId, cookies } = await staffAuth.findSession({ request, clientAddress });
+  const { staffAuth, operations, answerHeaders } = context;
+  const { staffId, cookies } = await staffAuth.findSession(request);
   for (const cookie of cookies) answerHeaders.append("Set-Cookie", cookie);
   return staffId ? findStaffProfile(operations.db.reader, staffId) : null;
 });

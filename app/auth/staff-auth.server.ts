@@ -23,20 +23,12 @@ export interface StaffAuth {
   /** A new link's token, good once; stored as a hash. Inside a transaction it would wait for ever. */
   makeLinkToken(staff: StaffProfile): Promise<string>;
   /** Uses the link up and begins a session: the cookies to set. Null = it is not good, or not any more. */
-  redeemLinkToken(token: string, visitor: Visitor): Promise<string[] | null>;
+  redeemLinkToken(token: string, request: Request): Promise<string[] | null>;
   /** Whose session the request carries, and cookies to renew. Says nothing about who has left. */
-  findSession(visitor: Visitor): Promise<{ staffId: string | null; cookies: string[] }>;
+  findSession(request: Request): Promise<{ staffId: string | null; cookies: string[] }>;
   /** Ends the session: the cookies to set. */
-  signOut(visitor: Visitor): Promise<string[]>;
+  signOut(request: Request): Promise<string[]>;
 }
-
-export interface Visitor {
-  request: Request;
-  clientAddress: string;
-}
-
-/** Ours, and set by us alone: what the visitor sends under this name is overwritten. */
-const clientAddressHeader = "x-kontaktwahl-client-address";
 
 export function createStaffAuth(parts: StaffAuthParts): StaffAuth {
   const auth = betterAuth(staffAuthOptions(parts));
@@ -48,12 +40,12 @@ export function createStaffAuth(parts: StaffAuthParts): StaffAuth {
         auth.api.signInMagicLink({ body, headers: new Headers() }).catch(reject);
       });
     },
-    async redeemLinkToken(token, visitor) {
+    async redeemLinkToken(token, request) {
       try {
         const query = { token };
         const redeemed = await auth.api.magicLinkVerify({
           query,
-          headers: headersOf(visitor),
+          headers: headersOf(request),
           returnHeaders: true,
         });
         return redeemed.headers.getSetCookie();
@@ -62,12 +54,12 @@ export function createStaffAuth(parts: StaffAuthParts): StaffAuth {
         throw error;
       }
     },
-    async findSession(visitor) {
-      const found = await auth.api.getSession({ headers: headersOf(visitor), returnHeaders: true });
+    async findSession(request) {
+      const found = await auth.api.getSession({ headers: headersOf(request), returnHeaders: true });
       return { staffId: found.response?.user.id ?? null, cookies: found.headers.getSetCookie() };
     },
-    async signOut(visitor) {
-      const ended = await auth.api.signOut({ headers: headersOf(visitor), returnHeaders: true });
+    async signOut(request) {
+      const ended = await auth.api.signOut({ headers: headersOf(request), returnHeaders: true });
       return ended.headers.getSetCookie();
     },
   };
@@ -96,7 +88,7 @@ export function staffAuthOptions({ db, vault, baseUrl }: Omit<StaffAuthParts, "c
     logger: { level: "error" },
     advanced: {
       useSecureCookies: false,
-      ipAddress: { ipAddressHeaders: [clientAddressHeader] },
+      ipAddress: { disableIpTracking: true },
       cookies: {
         session_token: { name: isHttps ? "__Host-staff" : "staff", attributes: { secure: isHttps } },
       },
@@ -116,14 +108,9 @@ function magicLinkByHand() {
   });
 }
 
-function headersOf({ request, clientAddress }: Visitor): Headers {
-  const headers = new Headers();
-  for (const name of ["cookie", "user-agent"]) {
-    const value = request.headers.get(name);
-    if (value) headers.set(name, value);
-  }
-  headers.set(clientAddressHeader, clientAddress);
-  return headers;
+/** The cookie alone: where somebody works from, and with which browser, is nobody's business. */
+function headersOf(request: Request): Headers {
+  return new Headers({ Cookie: request.headers.get("Cookie") ?? "" });
 }
 
 /** Whoever is on the staff list can sign in, however they came onto it. */

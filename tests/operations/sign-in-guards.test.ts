@@ -39,8 +39,9 @@ async function open() {
 
   async function staffCookie(id: string) {
     const token = await house.staffAuth.makeLinkToken(await getStaff(context, id));
-    const visitor = { request: new Request(baseUrl), clientAddress: "192.0.2.7" };
-    return { Cookie: (await house.staffAuth.redeemLinkToken(token, visitor))?.[0]?.split(";")[0] ?? "" };
+    return {
+      Cookie: (await house.staffAuth.redeemLinkToken(token, new Request(baseUrl)))?.[0]?.split(";")[0] ?? "",
+    };
   }
 
   async function customerCookie() {

@@ -7,8 +7,8 @@ export async function startStaffSession(
   token: string,
   returnTo: string,
 ): Promise<TypedResponse<never> | null> {
-  const { staffAuth, clientAddress, answerHeaders } = visit.context;
-  const cookies = await staffAuth.redeemLinkToken(token, { request: visit.request, clientAddress });
+  const { staffAuth, answerHeaders } = visit.context;
+  const cookies = await staffAuth.redeemLinkToken(token, visit.request);
   if (!cookies) return null;
   for (const cookie of cookies) answerHeaders.append("Set-Cookie", cookie);
   return redirect(returnTo);
