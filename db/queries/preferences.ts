@@ -1,6 +1,6 @@
-import { canonicalJson } from "~/domain/evidence/canonical-json";
 import type { PeopleChoice, Preferences } from "~/domain/preference/preference";
 import type { Db, Tx } from "../dialects/dialect";
+import { readPreferenceDocument, writePreferenceDocument } from "../preference-document";
 import type { PreferenceRow } from "../schema";
 
 /** By which door a version came in. */
@@ -18,7 +18,8 @@ export interface PreferenceVersion {
   decidedAt: number;
 }
 
-const documentFormat = 1;
+/** The column holds no larger number, and PostgreSQL refuses to be asked for one. */
+const versionMax = 2 ** 31 - 1;
 export const everyTeam = "";
 export const inGeneral = "";
 
@@ -67,6 +68,7 @@ export async function findPreferenceVersion(
   customerId: string,
   version: number,
 ): Promise<PreferenceVersion | null> {
+  if (version > versionMax) return null;
   const row = await db
     .selectFrom("preference")
     .selectAll()
@@ -105,7 +107,7 @@ export async function insertPreferences(
     .values({
       customer_id: customerId,
       version: version.version,
-      document: canonicalJson({ format: documentFormat, ...version.preferences }),
+      document: writePreferenceDocument(version.preferences),
       source: version.source,
       recorded_by: version.recordedBy,
       language: version.language,
@@ -179,10 +181,9 @@ function rankedRows(
 }
 
 function toVersion(row: PreferenceRow): PreferenceVersion {
-  const { format: _format, ...preferences } = JSON.parse(row.document);
   return {
     version: row.version,
-    preferences,
+    preferences: readPreferenceDocument(row.document),
     source: row.source as PreferenceSource,
     recordedBy: row.recorded_by,
     language: row.language,

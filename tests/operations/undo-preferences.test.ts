@@ -43,6 +43,15 @@ describeOnBothDialects("undoing", ({ openTestContext }) => {
     expect(await readDocument(context)).toEqual(before);
   });
 
+  test.each([2 ** 31, Number.MAX_SAFE_INTEGER])(
+    "of version %d, which nobody has, changes nothing",
+    async (version) => {
+      const context = await openAylin();
+      expect((await undo(context, version)).kind).toBe("nothing_to_undo");
+      expect((await undo(context, 2 ** 31 - 1)).kind).not.toBe("saved");
+    },
+  );
+
   test("twice in a row undoes once", async () => {
     const context = await openAylin();
     await stop(context);

@@ -48,7 +48,7 @@ export function findChosenDays(customer: CompiledCustomer, staff: StaffId, area:
   if (!member) return nowhere;
   const choice = findChoice(customer, area);
   if (choice.mode === "anyone") return isInTeams(choice, member) ? everywhere : nowhere;
-  if (choice.mode === "nobody" || choice.assignment === null) return nowhere;
+  if (choice.mode !== "ranked" || choice.assignment === null) return nowhere;
   if (choice.assignment === staff) return everywhere;
   const assigned = customer.company.staff.get(choice.assignment);
   return assigned ? findStandInDays(customer, choice, assigned, staff) : nowhere;
@@ -101,7 +101,7 @@ function listAfter(ranked: StaffId[], staff: StaffId): StaffId[] {
 
 function listCandidates({ company }: CompiledCustomer, choice: Choice): StaffId[] {
   if (choice.mode === "anyone") return [...company.staff.keys()];
-  if (choice.mode === "nobody" || choice.assignment === null) return [];
+  if (choice.mode !== "ranked" || choice.assignment === null) return [];
   const deputy = company.staff.get(choice.assignment)?.deputy;
   return [...new Set([choice.assignment, ...(deputy ? [deputy] : []), ...(choice.ranked ?? [])])];
 }

@@ -1,0 +1,34 @@
+/** How preferences lie in the database: canonical JSON with the number of its format. */
+import { canonicalJson } from "~/domain/evidence/canonical-json";
+import { type Preferences, peopleModes } from "~/domain/preference/preference";
+
+const documentFormat = 1;
+
+export function writePreferenceDocument(preferences: Preferences): string {
+  return canonicalJson({ format: documentFormat, ...preferences });
+}
+
+/**
+ * Throws where the document is damaged or of another format: what cannot be read as it was meant allows nothing. The
+ * error says nothing of what stands in it, for errors are logged.
+ */
+export function readPreferenceDocument(document: string): Preferences {
+  const { format, ...preferences } = parse(document);
+  if (format !== documentFormat)
+    throw new Error("Preferences are stored in a format that is not known here.");
+  if (!isReadable(preferences)) throw new Error("Stored preferences do not say who may get in touch.");
+  return preferences;
+}
+
+function parse(document: string): Record<string, unknown> {
+  try {
+    return Object(JSON.parse(document));
+  } catch {
+    throw new Error("Stored preferences are not JSON.");
+  }
+}
+
+function isReadable(preferences: object): preferences is Preferences {
+  const { people } = preferences as Partial<Preferences>;
+  return people !== undefined && peopleModes.includes(people.mode);
+}

@@ -1,0 +1,72 @@
+import { expect, test } from "vitest";
+import { describeOnBothDialects } from "#tests/support/databases";
+import { enterCustomer, getStaff, openSmallHouse } from "#tests/support/small-house";
+import type { TestContext } from "#tests/support/test-context";
+import { canonicalJson } from "~/domain/evidence/canonical-json";
+import type { Preferences } from "~/domain/preference/preference";
+import { listAllowedContacts } from "~/operations/list-allowed-contacts.server";
+import { recordContact } from "~/operations/record-contact.server";
+import { showCustomerToStaff } from "~/operations/show-customer-to-staff.server";
+import { showLetter } from "~/operations/show-letter.server";
+
+const customerId = "aylin-demir";
+const open: Preferences = {
+  timeZone: "Europe/Berlin",
+  people: { mode: "ranked", ranked: ["keller"] },
+  topics: { advice: ["phone"] },
+};
+const whole = { format: 1, ...open };
+const request = {
+  sender: { type: "staff", id: "keller" },
+  channel: "phone",
+  topic: "advice",
+} as const;
+
+const damages: [string, string][] = [
+  ["cut off", '{"format":1,"people":{"mode":"anyone"},"topics":{"advice":["pho'],
+  ["empty", "{}"],
+  ["no document at all", "null"],
+  ["in a format of the future", canonicalJson({ ...whole, format: 2 })],
+  ["choosing people in a way that nobody knows", canonicalJson({ ...whole, people: { mode: "everybody" } })],
+  ["in a time zone that nobody knows", canonicalJson({ ...whole, timeZone: "Mars/Phobos" })],
+];
+
+describeOnBothDialects("a stored choice that cannot be read as it was meant", ({ openTestContext }) => {
+  async function openHouse(document: string): Promise<TestContext> {
+    const context = await openTestContext();
+    await openSmallHouse(context);
+    await enterCustomer(context, "Aylin Demir", open);
+    const { writer } = context.db;
+    await writer.updateTable("preference").set({ document }).where("customer_id", "=", customerId).execute();
+    return context;
+  }
+
+  test("is none of these: the whole one allows a call", async () => {
+    const context = await openHouse(canonicalJson(whole));
+    expect(await record(context)).toMatchObject({ kind: "recorded", basis: "consent" });
+  });
+
+  test.each(damages)(
+    "allows nothing when %s, and no error repeats what stands in it",
+    async (_, document) => {
+      const context = await openHouse(document);
+      const staff = await getStaff(context, "keller");
+      const filter = { channel: null, topic: null };
+      for (const answer of [
+        () => listAllowedContacts(context, { staff, filter, search: "", page: 1 }),
+        () => showCustomerToStaff(context, { staff, customerId }),
+        () => record(context),
+        () => showLetter(context, customerId),
+      ]) {
+        const error = await answer().then(() => null, String);
+        expect(error).not.toBeNull();
+        expect(error).not.toMatch(/advice|pho/);
+      }
+    },
+  );
+});
+
+function record(context: TestContext) {
+  const contact = { at: context.clock(), outcome: "reached", recordedBy: "keller" } as const;
+  return recordContact(context, { customerId, request, ...contact });
+}
