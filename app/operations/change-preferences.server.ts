@@ -19,8 +19,7 @@ import { keepShownHours } from "~/domain/preference/keep-shown-hours";
 import { listUnknownIds } from "~/domain/preference/known-ids";
 import { type Preferences, preferencesOfNobody } from "~/domain/preference/preference";
 import { createPreferencesSchema } from "~/domain/preference/preference-schema";
-import { formatLocalDate } from "~/domain/time/local-date";
-import { toWallTime } from "~/domain/time/wall-clock";
+import { toLocalDate } from "~/domain/time/wall-clock";
 import { getZone } from "~/domain/time/zone";
 import type { Language } from "~/i18n/language";
 import { deriveStoredAssignments, type TakenUpProposal } from "./derive-stored-assignments.server";
@@ -126,7 +125,7 @@ async function takeUpProposal(
 async function keepEvidence(tx: Tx, house: House, decision: CustomersOwnDecision, at: number): Promise<void> {
   const { toChange, version, next, changes } = decision;
   const actor: EvidenceActor = { type: "customer", id: toChange.customerId };
-  const today = formatLocalDate(toWallTime(getZone(next.timeZone), at));
+  const today = toLocalDate(getZone(next.timeZone), at);
   const wording = await writePreferenceSentences(tx, house, next, { language: toChange.language, today });
   const body = { version, language: toChange.language, preferences: next, changes, ...wording };
   await appendEvidence(tx, toChange.customerId, { at, kind: "preferences_saved", actor, body });

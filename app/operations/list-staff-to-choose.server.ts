@@ -1,18 +1,18 @@
 import { countHeldPlaces } from "#db/queries/assignments";
 import { listStaffPlaces, listStaffProfiles } from "#db/queries/staff";
+import { findAbsenceOn } from "~/domain/people/staff-member";
 import type { Availability, StaffToChoose } from "~/domain/people/staff-to-choose";
-import { formatLocalDate } from "~/domain/time/local-date";
-import { toWallTime } from "~/domain/time/wall-clock";
+import { toLocalDate } from "~/domain/time/wall-clock";
 import type { OperationContext } from "./operation-context";
 import { readHouse } from "./read-house.server";
 
 /** Everybody who can be chosen, by family name: who has no places at all is not there to be chosen. */
 export async function listStaffToChoose({ db, clock }: OperationContext): Promise<StaffToChoose[]> {
   const { company, compiled } = await readHouse(db.reader);
-  const today = formatLocalDate(toWallTime(compiled.zone, clock()));
+  const today = toLocalDate(compiled.zone, clock());
   const places = new Map((await listStaffPlaces(db.reader)).map((entry) => [entry.id, entry]));
   const held = await countHeldPlaces(db.reader);
-  const absences = new Map(company.staff.map((member) => [member.id, member.absences ?? []]));
+  const members = new Map(company.staff.map((member) => [member.id, member]));
   return (await listStaffProfiles(db.reader))
     .filter(({ id, accepting }) => accepting || places.get(id)?.capacity !== 0)
     .map(({ email: _email, role: _role, ...profile }) => ({
@@ -22,8 +22,7 @@ export async function listStaffToChoose({ db, clock }: OperationContext): Promis
         places.get(profile.id)?.capacity ?? null,
         held.get(profile.id),
       ),
-      awayUntil:
-        (absences.get(profile.id) ?? []).find(({ from, to }) => from <= today && today <= to)?.to ?? null,
+      awayUntil: findAbsenceOn(members.get(profile.id) ?? {}, today)?.to ?? null,
     }));
 }
 

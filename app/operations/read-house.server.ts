@@ -3,12 +3,7 @@
  * uses what is kept only if it matches: a cache that is stale never says yes.
  */
 import type { Db } from "#db/dialects/dialect";
-import {
-  type CompanySettings,
-  getCompanySettings,
-  getHouseRules,
-  listOfferedTopics,
-} from "#db/queries/company";
+import { type CompanySettings, getCompanySettings, getHouseRules } from "#db/queries/company";
 import { getDirectory } from "#db/queries/directory";
 import type { Directory } from "~/domain/people/directory";
 import type { Company } from "~/domain/permission/company";
@@ -43,6 +38,6 @@ async function readAfresh(db: Db, settings: CompanySettings): Promise<House> {
     company,
     compiled: compileCompany(company, publicHolidays),
     directory: await getDirectory(db),
-    offeredTopics: await listOfferedTopics(db),
+    offeredTopics: company.topics.filter(({ retired }) => !retired).map(({ id }) => id),
   };
 }

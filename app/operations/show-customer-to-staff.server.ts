@@ -1,6 +1,5 @@
 import { findListedCustomer, type ListedCustomer } from "#db/queries/contact-list";
 import { type Contact, listNewestContacts } from "#db/queries/contacts";
-import { type Invitation, openNote } from "#db/queries/invitations";
 import type { StaffProfile } from "#db/queries/staff";
 import type { Standing } from "~/domain/contact-list/find-standing";
 import { toRequest } from "~/domain/contact-list/list-openings";
@@ -10,8 +9,8 @@ import type { ChannelId } from "~/domain/preference/channel";
 import type { PreferenceFact } from "~/domain/preference/preference-fact";
 import { summarizePreference } from "~/domain/preference/summarize-preference";
 import type { Topic } from "~/domain/preference/topic";
-import { formatLocalDate } from "~/domain/time/local-date";
-import { toWallTime } from "~/domain/time/wall-clock";
+import { toLocalDate } from "~/domain/time/wall-clock";
+import { type OpenWish, openWish } from "./open-wish.server";
 import type { OperationContext } from "./operation-context";
 import { findContact, type StandingContact } from "./read-contacts-standing.server";
 import { type CustomerView, readCustomerFacts } from "./read-customer-facts.server";
@@ -21,11 +20,6 @@ export interface TopicAnswers {
   topic: Topic;
   /** Every channel of the company, in its order. */
   channels: { channel: ChannelId; decision: DisclosedDecision }[];
-}
-
-/** A wish that is this member of staff's to answer, with the customer's own words. */
-export interface WishToAnswer extends Omit<Invitation, "sealedNote"> {
-  note: string | null;
 }
 
 /** What a member of staff reads about a customer who chose them; no address, no number, nothing about other people. */
@@ -39,7 +33,8 @@ export interface CustomerForStaff {
   answers: TopicAnswers[];
   /** Caps that bind staff. */
   budgets: Budget[];
-  wishes: WishToAnswer[];
+  /** Those that are this member of staff's to answer. */
+  wishes: OpenWish[];
   /** Newest first, whoever made them. */
   contacts: Contact[];
 }
@@ -51,10 +46,9 @@ const contactsMax = 10;
  * not even the time it takes tells whether there is such a customer.
  */
 export async function showCustomerToStaff(
-  context: OperationContext,
+  { db, vault, clock }: OperationContext,
   { staff, customerId }: { staff: StaffProfile; customerId: string },
 ): Promise<CustomerForStaff | null> {
-  const { db, clock } = context;
   const now = clock();
   const house = await readHouse(db.reader);
   const customer = await findListedCustomer(db.reader, customerId);
@@ -71,13 +65,13 @@ export async function showCustomerToStaff(
     facts: listFacts(house, view, staff, now),
     answers: decideEverything(house, contact, staff, now),
     budgets: readBudgets(contact.compiled, now).filter(({ cap }) => (cap.sender ?? "staff") === "staff"),
-    wishes: openWishes(contact, context),
+    wishes: contact.wishes.map((wish) => openWish(wish, vault)),
     contacts,
   };
 }
 
 function listFacts({ company }: House, { compiled, facts }: CustomerView, staff: StaffProfile, now: number) {
-  const today = formatLocalDate(toWallTime(compiled.zone, now));
+  const today = toLocalDate(compiled.zone, now);
   return summarizePreference(facts, company, { reader: { type: "staff", staff: staff.id }, today });
 }
 
@@ -95,11 +89,4 @@ function decideEverything(
       decision: discloseDecision(compiled, toRequest({ channel, topic: topic.id }, staff.id), now),
     })),
   }));
-}
-
-function openWishes({ wishes }: StandingContact, { vault }: OperationContext): WishToAnswer[] {
-  return wishes.map((wish) => {
-    const { sealedNote: _, ...open } = wish;
-    return { ...open, note: openNote(wish, vault) };
-  });
 }

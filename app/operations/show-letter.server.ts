@@ -1,21 +1,21 @@
 import type { StoredAssignment } from "#db/queries/assignments";
 import { type Contact, listNewestContacts } from "#db/queries/contacts";
 import { findCallWord } from "#db/queries/customers";
-import { type Invitation, openNote } from "#db/queries/invitations";
-import { findPreferences } from "#db/queries/preferences";
+import { findPreferences, inGeneral } from "#db/queries/preferences";
 import {
   type AssignmentFact,
   type CurrentAbsence,
   explainAssignment,
 } from "~/domain/assignment/explain-assignment";
+import { findAbsenceOn } from "~/domain/people/staff-member";
 import { listChosen } from "~/domain/permission/chosen-staff";
 import { type Budget, readBudgets } from "~/domain/permission/compile-cap";
 import { forgetWhatIsGone } from "~/domain/preference/forget-what-is-gone";
-import type { LocalDate, PeopleChoice, Preferences } from "~/domain/preference/preference";
+import type { PeopleChoice, Preferences } from "~/domain/preference/preference";
 import type { PreferenceFact } from "~/domain/preference/preference-fact";
 import { summarizePreference } from "~/domain/preference/summarize-preference";
-import { formatLocalDate } from "~/domain/time/local-date";
-import { toWallTime } from "~/domain/time/wall-clock";
+import { toLocalDate } from "~/domain/time/wall-clock";
+import { type OpenWish, openWish } from "./open-wish.server";
 import type { OperationContext } from "./operation-context";
 import { type CustomerView, readCustomerFacts } from "./read-customer-facts.server";
 import { type House, readHouse } from "./read-house.server";
@@ -25,10 +25,6 @@ export interface LookedAfterBy {
   area: string | null;
   staff: string | null;
   why: AssignmentFact[];
-}
-
-export interface OpenWish extends Omit<Invitation, "sealedNote"> {
-  note: string | null;
 }
 
 /** All that the customer's own page says. Nothing is kept from the customer. */
@@ -57,7 +53,7 @@ export async function showLetter(
   const house = await readHouse(db.reader);
   const view = await readCustomerFacts(db.reader, house, customerId, now);
   const stored = await findPreferences(db.reader, customerId);
-  const today = localDateOf(view, now);
+  const today = toLocalDate(view.compiled.zone, now);
   return {
     house,
     view,
@@ -67,17 +63,10 @@ export async function showLetter(
     facts: summarizePreference(view.facts, house.company, { reader: { type: "customer" }, today }),
     lookedAfterBy: listLookedAfterBy(house, view, now),
     budgets: readBudgets(view.compiled, now),
-    wishes: view.invitations.map(({ sealedNote, ...wish }) => ({
-      ...wish,
-      note: openNote({ ...wish, sealedNote }, vault),
-    })),
+    wishes: view.invitations.map((wish) => openWish(wish, vault)),
     recentContacts: await listNewestContacts(db.reader, customerId, recentContactsMax),
     callWord: await findCallWord(db.reader, vault, customerId),
   };
-}
-
-function localDateOf(view: CustomerView, now: number): LocalDate {
-  return formatLocalDate(toWallTime(view.compiled.zone, now));
 }
 
 function listLookedAfterBy(house: House, view: CustomerView, now: number): LookedAfterBy[] {
@@ -96,7 +85,7 @@ function explainChoice(
   area: string | null,
   { mode, ranked = [] }: PeopleChoice,
 ): LookedAfterBy {
-  const assignment = view.assignments.find((stored) => stored.area === (area ?? "")) ?? nobodyAssigned;
+  const assignment = view.assignments.find((stored) => stored.area === (area ?? inGeneral)) ?? nobodyAssigned;
   const staff = mode === "ranked" ? assignment.staff : null;
   const absence = staff === null ? null : findAbsence(house, view, now, area, staff);
   return { area, staff, why: explainAssignment({ mode, ranked }, assignment, absence) };
@@ -115,9 +104,8 @@ function findAbsence(
   area: string | null,
   staff: string,
 ): CurrentAbsence | null {
-  const today = formatLocalDate(toWallTime(compiled.zone, now));
-  const absences = company.staff.find(({ id }) => id === staff)?.absences ?? [];
-  const current = absences.find(({ from, to }) => from <= today && today <= to);
+  const member = company.staff.find(({ id }) => id === staff);
+  const current = member && findAbsenceOn(member, toLocalDate(compiled.zone, now));
   if (!current) return null;
   const standIns = listChosen(view.compiled, area ?? undefined, now).filter((id) => id !== staff);
   return { until: current.to, standIns };

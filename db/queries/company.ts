@@ -58,17 +58,6 @@ export async function getHouseRules(db: Db): Promise<Company> {
   };
 }
 
-/** Topics that may be asked for and chosen: those not retired. */
-export async function listOfferedTopics(db: Db): Promise<string[]> {
-  const rows = await db
-    .selectFrom("topic")
-    .select("id")
-    .where("retired_at", "is", null)
-    .orderBy("place")
-    .execute();
-  return rows.map(({ id }) => id);
-}
-
 export async function bumpCompanyRevision(tx: Tx): Promise<void> {
   await tx
     .updateTable("company")

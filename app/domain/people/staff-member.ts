@@ -13,3 +13,11 @@ export interface StaffMember {
   deputy?: StaffId;
   absences?: Absence[];
 }
+
+/** Of a day in the company's time zone; undefined = there that day. */
+export function findAbsenceOn(
+  { absences }: Pick<StaffMember, "absences">,
+  day: LocalDate,
+): Absence | undefined {
+  return absences?.find(({ from, to }) => from <= day && day <= to);
+}

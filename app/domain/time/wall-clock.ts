@@ -4,7 +4,9 @@
  * answered segment by segment: a skipped hour has no instants, a repeated one comes twice, and a clock set
  * back over midnight brings the day before back (permission.md, "Hours"). Cost: one step per clock change.
  */
+import type { LocalDate } from "../preference/preference";
 import type { Instant } from "./instant";
+import { formatLocalDate } from "./local-date";
 import type { Zone } from "./zone";
 
 /** Milliseconds since 1970-01-01T00:00 on the wall clock. */
@@ -17,6 +19,11 @@ const marginMs = 86_400_000;
 
 export function toWallTime(zone: Zone, instant: Instant): WallTime {
   return instant + zone.offsetAt(instant);
+}
+
+/** The day that it is there. */
+export function toLocalDate(zone: Zone, instant: Instant): LocalDate {
+  return formatLocalDate(toWallTime(zone, instant));
 }
 
 /** Of a repeated time the first instant; a skipped time moves forward by the length of the gap. */

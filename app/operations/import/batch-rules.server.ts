@@ -1,4 +1,4 @@
-import { type CompanySettings, getHouseRules, listOfferedTopics } from "#db/queries/company";
+import { type CompanySettings, getHouseRules } from "#db/queries/company";
 import { listStaffRecords } from "#db/queries/staff-import";
 import type { TopicId } from "~/domain/preference/topic";
 import type { OperationContext } from "../operation-context";
@@ -41,9 +41,8 @@ export async function prepareBatchRules(
 const advertisingTopic = "offers";
 
 async function findConsentTopic({ db }: Pick<OperationContext, "db">): Promise<TopicId | null> {
-  const offered = await listOfferedTopics(db.reader);
   const { topics } = await getHouseRules(db.reader);
-  const candidates = topics.filter(({ id, basis }) => basis === "consent" && offered.includes(id));
+  const candidates = topics.filter(({ basis, retired }) => basis === "consent" && !retired);
   return (candidates.find(({ id }) => id === advertisingTopic) ?? candidates[0])?.id ?? null;
 }
 
