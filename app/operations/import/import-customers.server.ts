@@ -14,7 +14,7 @@ import { type CustomerProgress, emptyProgress } from "./customer-progress";
 import { findFileFormat } from "./file-format.server";
 import { importCustomerBatch } from "./import-customer-batch.server";
 import { UnusableFile } from "./import-file";
-import type { ImportRequest, ImportResult } from "./import-request";
+import { answerUnusableFile, type ImportRequest, type ImportResult } from "./import-request";
 import { type PreparedRow, prepareRow } from "./prepare-row.server";
 import { readCsvRows } from "./read-csv-rows.server";
 import { surveyCustomers } from "./survey-customers.server";
@@ -24,16 +24,8 @@ const batchRows = 500;
 
 type Run = ImportRun<CustomerProgress>;
 
-export async function importCustomers(
-  context: OperationContext,
-  request: ImportRequest,
-): Promise<ImportResult> {
-  try {
-    return await importFile(context, request);
-  } catch (error) {
-    if (error instanceof UnusableFile) return { ok: false, fault: error.fault };
-    throw error;
-  }
+export function importCustomers(context: OperationContext, request: ImportRequest): Promise<ImportResult> {
+  return answerUnusableFile(() => importFile(context, request));
 }
 
 async function importFile(context: OperationContext, request: ImportRequest): Promise<ImportResult> {

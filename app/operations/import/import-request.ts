@@ -1,4 +1,4 @@
-import type { FileFault, ImportFile } from "./import-file";
+import { type FileFault, type ImportFile, UnusableFile } from "./import-file";
 import type { ImportReport } from "./import-report";
 
 export interface ImportRequest {
@@ -22,3 +22,13 @@ export type ImportResult =
       report: ImportReport;
     }
   | { ok: false; fault: FileFault | { code: "interrupted"; rowsDone: number } };
+
+/** A file that cannot be used is an answer; every other fault stays one. */
+export async function answerUnusableFile(work: () => Promise<ImportResult>): Promise<ImportResult> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof UnusableFile) return { ok: false, fault: error.fault };
+    throw error;
+  }
+}

@@ -13,19 +13,14 @@ import { importRunId } from "./begin-import-run.server";
 import { findFileFormat } from "./file-format.server";
 import { UnusableFile } from "./import-file";
 import { addFault, addNotice, type ImportReport } from "./import-report";
-import type { ImportRequest, ImportResult } from "./import-request";
+import { answerUnusableFile, type ImportRequest, type ImportResult } from "./import-request";
 import { readStaffFile, type StaffFile } from "./read-staff-file.server";
 import { StaffRoster } from "./staff-roster.server";
 import { storeRoster } from "./store-roster.server";
 import { transactionOrRehearsal } from "./transaction-or-rehearsal.server";
 
-export async function importStaff(context: OperationContext, request: ImportRequest): Promise<ImportResult> {
-  try {
-    return await importFile(context, request);
-  } catch (error) {
-    if (error instanceof UnusableFile) return { ok: false, fault: error.fault };
-    throw error;
-  }
+export function importStaff(context: OperationContext, request: ImportRequest): Promise<ImportResult> {
+  return answerUnusableFile(() => importFile(context, request));
 }
 
 async function importFile(context: OperationContext, request: ImportRequest): Promise<ImportResult> {
