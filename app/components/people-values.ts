@@ -32,7 +32,8 @@ export type PeopleFault = "mode_missing" | "ranked_empty" | "ranked_too_many" | 
 export function readPeopleValues(form: FormData): PeopleValues {
   return {
     mode: oneOf(peopleModes, form.get("mode")),
-    ranked: [...new Set(form.getAll("ranked").map(String))],
+    // One more than may be: enough to say that there are too many, and no page of thousands.
+    ranked: [...new Set(form.getAll("ranked").map(String))].slice(0, rankedMax + 1),
     teams: form.getAll("teams").map(String),
     whenAway: oneOf(whenAwayChoices, form.get("whenAway")) ?? "wait",
     search: String(form.get("search") ?? "").trim(),

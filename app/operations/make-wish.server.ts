@@ -2,7 +2,7 @@ import { lockCustomer } from "#db/dialects/locks";
 import { newId } from "#db/new-id";
 import { bumpCustomerRevision } from "#db/queries/customers";
 import { appendEvidence } from "#db/queries/evidence";
-import { insertInvitation } from "#db/queries/invitations";
+import { insertInvitation, listOpenInvitations } from "#db/queries/invitations";
 import { dayMs } from "~/domain/time/instant";
 import type { OperationContext } from "./operation-context";
 import { readHouse } from "./read-house.server";
@@ -30,11 +30,14 @@ export type WishFault =
   | "unknown_staff"
   | "ends_before_it_begins"
   | "is_over"
-  | "too_far";
+  | "too_far"
+  | "too_many";
 
 export type MakeWishResult = { kind: "made"; id: string } | { kind: "refused"; fault: WishFault };
 
 const reachMs = 366 * dayMs;
+/** Each stands on the list of whoever is to answer it. */
+export const openWishesMax = 20;
 
 /** The customer asks to be contacted: one permission for one contact, before every rule (permission.md). */
 export function makeWish({ db, vault, clock }: OperationContext, wish: Wish): Promise<MakeWishResult> {
@@ -45,6 +48,8 @@ export function makeWish({ db, vault, clock }: OperationContext, wish: Wish): Pr
     if (fault) return { kind: "refused", fault };
     await lockCustomer(tx, wish.customerId);
     const { customerId, note, ...asked } = wish;
+    const open = await listOpenInvitations(tx, [customerId], now);
+    if ((open.get(customerId)?.length ?? 0) >= openWishesMax) return { kind: "refused", fault: "too_many" };
     const sealedNote = note === "" ? null : vault.seal(note);
     const invitation = { ...asked, id: newId(now), sealedNote, createdAt: now };
     await insertInvitation(tx, customerId, invitation);

@@ -3,7 +3,7 @@ import { describeOnBothDialects } from "#tests/support/databases";
 import { expectWholeChain } from "#tests/support/expect-whole-chain";
 import { enterCustomer, openSmallHouse } from "#tests/support/small-house";
 import type { TestContext } from "#tests/support/test-context";
-import { makeWish, type Wish } from "~/operations/make-wish.server";
+import { makeWish, openWishesMax, type Wish } from "~/operations/make-wish.server";
 import { showLetter } from "~/operations/show-letter.server";
 import { withdrawWish } from "~/operations/withdraw-wish.server";
 
@@ -61,6 +61,16 @@ describeOnBothDialects("a wish to be contacted", ({ openTestContext }) => {
     const context = await openAylin();
     expect(await wish(context, given)).toEqual({ kind: "refused", fault });
     expect((await showLetter(context, aylin)).wishes).toEqual([]);
+  });
+
+  test("too many is refused while so many are open, and made again once one is withdrawn", async () => {
+    const context = await openAylin();
+    const first = await wish(context);
+    await Promise.all(Array.from({ length: openWishesMax }, () => wish(context)));
+    expect((await showLetter(context, aylin)).wishes).toHaveLength(openWishesMax);
+    expect(await wish(context)).toEqual({ kind: "refused", fault: "too_many" });
+    await withdraw(context, first);
+    expect((await wish(context)).kind).toBe("made");
   });
 
   test("that is withdrawn twice is withdrawn once", async () => {

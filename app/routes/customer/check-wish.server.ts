@@ -15,6 +15,7 @@ export interface WishFormFault {
     | "past"
     | "endBeforeStart"
     | "tooFar"
+    | "tooMany"
     | "closed"
     | "noteTooLong";
   /** What is missing, for `noContactPoint`. */

@@ -84,6 +84,7 @@ export const action = forCustomer(async (visit) => {
 function faultOf(fault: WishFault): WishFormFault {
   if (fault === "is_over") return { fieldId: "from", fault: "past" };
   if (fault === "too_far") return { fieldId: "date", fault: "tooFar" };
+  if (fault === "too_many") return { fieldId: "channel", fault: "tooMany" };
   if (fault === "ends_before_it_begins") return { fieldId: "from", fault: "endBeforeStart" };
   return { fieldId: "channel", fault: "channelMissing" };
 }

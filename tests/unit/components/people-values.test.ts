@@ -80,6 +80,13 @@ describe("what becomes of the form", () => {
     expect(readPeopleValues(formOf(["ranked", "keller"], ["ranked", "keller"])).ranked).toEqual(["keller"]);
   });
 
+  test("a list of thousands is too long, and does not come back in full", () => {
+    const thousands = Array.from({ length: 3000 }, (_, index): [string, string] => ["ranked", `s-${index}`]);
+    const read = readPeopleValues(formOf(["mode", "ranked"], ...thousands));
+    expect(findPeopleFault(read)).toBe("ranked_too_many");
+    expect(read.ranked).toHaveLength(6);
+  });
+
   test("an unknown answer is none", () => {
     expect(findPeopleFault(readPeopleValues(formOf(["mode", "everyone"])))).toBe("mode_missing");
     expect(readPeopleValues(formOf(["whenAway", "never"])).whenAway).toBe("wait");
