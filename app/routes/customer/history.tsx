@@ -13,7 +13,7 @@ import { historyWords } from "~/i18n/words/history-words";
 import { showHistory } from "~/operations/show-history.server";
 import { showLetter } from "~/operations/show-letter.server";
 import { presentChange } from "./present-change.server";
-import { presentContact } from "./present-contact.server";
+import { presentOwnContact } from "./present-own-contact.server";
 
 const filters = ["all", "contacts", "changes"] as const;
 
@@ -25,7 +25,7 @@ export const loader = forCustomer(async ({ operations, customer, language, url }
   const filter = filters.find((name) => name === url.searchParams.get("show")) ?? "all";
   const contacts = history.contacts.map((contact) => ({
     at: contact.at,
-    ...presentContact(contact, letter, language),
+    ...presentOwnContact(contact, letter, language),
   }));
   const changes = history.changesMade.map((made) => ({
     at: made.at,

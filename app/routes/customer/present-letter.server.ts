@@ -15,8 +15,9 @@ import { writeAssignment } from "~/i18n/sentences/write-assignment";
 import { type LetterEdit, writeLetter } from "~/i18n/sentences/write-letter";
 import { letterWords } from "~/i18n/words/letter-words";
 import { listStaffToChoose } from "~/operations/list-staff-to-choose.server";
-import { type Letter, type LookedAfterBy, type OpenWish, showLetter } from "~/operations/show-letter.server";
-import { presentContact } from "./present-contact.server";
+import type { OpenWish } from "~/operations/open-wish.server";
+import { type Letter, type LookedAfterBy, showLetter } from "~/operations/show-letter.server";
+import { presentOwnContact } from "./present-own-contact.server";
 
 /** The customer's page in words, ready to be set. */
 export async function presentLetter({ operations, customer, language }: CustomerVisit) {
@@ -34,12 +35,12 @@ export async function presentLetter({ operations, customer, language }: Customer
     people: await presentPeople(letter, customer.chosenAt !== null, operations, language),
     budgets: letter.budgets.map((budget) => presentBudget(budget, letter.house.directory, clock, language)),
     wishes: letter.wishes.map((wish) => presentWish(wish, letter.house.directory, clock, language)),
-    contacts: letter.recentContacts.map((contact) => presentContact(contact, letter, language)),
+    contacts: letter.recentContacts.map((contact) => presentOwnContact(contact, letter, language)),
     callWord: letter.callWord,
   };
 }
 
-export function clockOf({ preferences }: Letter, now: number): ReaderClock {
+function clockOf({ preferences }: Letter, now: number): ReaderClock {
   return { now, timeZone: preferences.timeZone };
 }
 

@@ -1,19 +1,18 @@
 import type { StaffVisit } from "~/auth/guards.server";
-import { channelIcon } from "~/components/channel-icon";
 import { presentBudget } from "~/components/present-budget";
+import { presentContact } from "~/components/present-contact";
 import { channelWords } from "~/i18n/channel-words";
-import { formatShortDate } from "~/i18n/format/format-date";
 import { formatMoment, type ReaderClock } from "~/i18n/format/format-moment";
 import { formatFullName, formatPersonInflected } from "~/i18n/format/format-person";
 import { formatTime } from "~/i18n/format/format-time";
 import { formatZone } from "~/i18n/format/format-zone";
 import { localMoment } from "~/i18n/format/local-moment";
 import type { Language } from "~/i18n/language";
-import { writeContact } from "~/i18n/sentences/write-contact";
 import { writeLetter } from "~/i18n/sentences/write-letter";
 import { contactListWords } from "~/i18n/words/contact-list-words";
 import { staffCustomerWords } from "~/i18n/words/staff-customer-words";
-import type { CustomerForStaff, WishToAnswer } from "~/operations/show-customer-to-staff.server";
+import type { OpenWish } from "~/operations/open-wish.server";
+import type { CustomerForStaff } from "~/operations/show-customer-to-staff.server";
 import { presentAnswers } from "./present-answers.server";
 import { presentRecordForm } from "./present-record-form.server";
 import { presentRecorded } from "./present-recorded.server";
@@ -32,9 +31,11 @@ export function presentCustomer(page: CustomerForStaff, { language, staff, url }
       isOwnWord: edit !== null,
     })),
     ...presentAnswers(page, clock, language),
-    budgets: page.budgets.map((budget) => presentBudget(budget, page.house.directory, clock, language)),
+    budgets: page.budgets.map((budget) => presentBudget(budget, directory, clock, language)),
     wishes: page.wishes.map((wish) => presentWish(wish, page, clock, language)),
-    contacts: page.contacts.map((contact) => presentContact(contact, page, staff.id, language)),
+    contacts: page.contacts.map((contact) =>
+      presentContact(contact, { directory, timeZone: clock.timeZone, language, reader: staff.id }),
+    ),
     form: presentRecordForm(page, language),
     recorded: presentRecorded(page, url.searchParams.get("recorded"), staff.id, clock, language),
   };
@@ -55,7 +56,7 @@ function listLines({ standing, timeZone, house }: CustomerForStaff, clock: Reade
 }
 
 function presentWish(
-  { id, channel, topic, from, until, note }: WishToAnswer,
+  { id, channel, topic, from, until, note }: OpenWish,
   { house, now }: CustomerForStaff,
   clock: ReaderClock,
   language: Language,
@@ -71,22 +72,5 @@ function presentWish(
       ...(about ? [wish.about(about)] : []),
     ],
     note,
-  };
-}
-
-function presentContact(
-  contact: CustomerForStaff["contacts"][number],
-  { house }: CustomerForStaff,
-  reader: string,
-  language: Language,
-) {
-  const { date, time } = localMoment(contact.at, house.settings.timeZone);
-  const story = { ...contact, isReached: contact.outcome === "reached" };
-  return {
-    id: contact.id,
-    date: formatShortDate(date, language),
-    dateTime: `${date}T${time}`,
-    icon: channelIcon(contact.channel),
-    segments: writeContact(story, { directory: house.directory, language, reader }),
   };
 }
