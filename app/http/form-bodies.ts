@@ -1,4 +1,4 @@
-import type { MiddlewareHandler } from "hono";
+import type { Context, MiddlewareHandler } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { safeMethods } from "./safe-methods";
 
@@ -9,7 +9,7 @@ const formType = "application/x-www-form-urlencoded";
 
 const withinLimit = bodyLimit({
   maxSize: formBytesMax,
-  onError: (context) => context.text("This form is too large.", 413),
+  onError: (context) => refuse(context, "This form is too large.", 413),
 });
 
 /** Pages take what forms send, of a size that a person can type; anything else is refused before it is read. */
@@ -17,7 +17,12 @@ export const formBodies: MiddlewareHandler = async (context, next) => {
   if (safeMethods.has(context.req.method)) return next();
   const [type = ""] = (context.req.header("content-type") ?? "").split(";");
   if (type.trim().toLowerCase() !== formType) {
-    return context.text(`Send this form as ${formType}.`, 415);
+    return refuse(context, `Send this form as ${formType}.`, 415);
   }
   return withinLimit(context, next);
 };
+
+/** The rest of the body is not read, so nothing else can follow on this connection. */
+function refuse(context: Context, why: string, status: 413 | 415): Response {
+  return context.text(why, status, { Connection: "close" });
+}

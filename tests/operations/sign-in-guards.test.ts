@@ -19,7 +19,13 @@ async function open() {
   if (!read.ok) throw new Error(read.faults.join());
   const { config } = read;
 
-  async function enter<T>(door: Door<T>, path: string, init: RequestInit = {}, mode = config.mode) {
+  async function enter<T>(
+    door: Door<T>,
+    path: string,
+    init: RequestInit = {},
+    mode = config.mode,
+    params = {},
+  ) {
     const answer: Pick<AppLoadContext, "answerHeaders"> = { answerHeaders: new Headers() };
     const visitor = {
       ...answer,
@@ -34,7 +40,7 @@ async function open() {
       reportFault() {},
     };
     const request = new Request(baseUrl + path, init);
-    return door({ request, params: {}, context: visitor }).catch((thrown: unknown) => thrown);
+    return door({ request, params, context: visitor }).catch((thrown: unknown) => thrown);
   }
 
   async function staffCookie(id: string) {
@@ -55,6 +61,12 @@ async function open() {
 }
 
 const whoIsIt = forCustomer(({ customer }) => customer.id);
+
+test("takes an address that no database can be asked for as one that does not exist", async () => {
+  const { enter } = await open();
+  const answer = await enter(whoIsIt, "/me/wish/%00/withdraw", { method: "POST" }, "demo", { id: "\0" });
+  expect((answer as Response).status).toBe(404);
+});
 
 test("sends who is not signed in to sign in, and remembers where they were going", async () => {
   const { enter } = await open();
