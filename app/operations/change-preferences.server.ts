@@ -35,6 +35,8 @@ export interface PreferencesToChange {
   /** From what holds now, freed of what is gone, to what shall hold. Pure; may run more than once. */
   change: (current: Preferences, house: House) => Preferences;
   language: Language;
+  /** The customer was asked who may get in touch: also leaving it as it is answers a proposal. */
+  choosesPeople?: boolean;
 }
 
 /** What is wrong, and where in the document. */
@@ -71,7 +73,10 @@ export function changePreferences(
     if (faults.length > 0) return { kind: "invalid", faults };
     const next = keepShownHours(wanted, house.company);
     const version = before?.version ?? 0;
-    if (before && canonicalJson(next) === canonicalJson(current)) return { kind: "unchanged", version };
+    if (before && canonicalJson(next) === canonicalJson(current)) {
+      if (toChange.choosesPeople) await takeProposal(tx, toChange.customerId);
+      return { kind: "unchanged", version };
+    }
     const changes = comparePreferences(current, next, house.company);
     const decision: CustomersOwnDecision = { toChange, version: version + 1, before: current, next, changes };
     await storeDecision(tx, house, decision, clock());
@@ -101,7 +106,7 @@ async function storeDecision(
   await markChosen(tx, customerId, now);
   await keepEvidence(tx, house, decision, now);
   await bumpCustomerRevision(tx, customerId);
-  if (canonicalJson(before.people) === canonicalJson(next.people)) return;
+  if (!toChange.choosesPeople && canonicalJson(before.people) === canonicalJson(next.people)) return;
   await replacePeopleChoices(tx, customerId, next, chosenAtFor(house, now));
   await deriveStoredAssignments(tx, now, await takeUpProposal(tx, customerId, next));
 }

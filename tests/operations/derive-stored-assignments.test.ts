@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { findCustomer } from "#db/queries/customers";
 import { describeOnBothDialects } from "#tests/support/databases";
 import { expectWholeChain } from "#tests/support/expect-whole-chain";
 import { decide, enterCustomer, openSmallHouse } from "#tests/support/small-house";
@@ -184,6 +185,22 @@ describeOnBothDialects("assignments derived from a save", ({ openTestContext }) 
       context.setNow("2026-11-25T09:00:00+01:00");
       await decide(context, "stefan-kurz", { people: rank("keller", "yilmaz") });
       expect((await readAssignments(context))["stefan-kurz"]?.staff).toBe("yilmaz");
+    });
+
+    test("is answered by choosing nobody, be it the first decision or a later one", async () => {
+      const context = await openHouse();
+      await enterCustomer(context, "Stefan Kurz", null, { proposedStaff: "keller" });
+      await enterCustomer(
+        context,
+        "Frieda Lang",
+        { people: { mode: "nobody" } },
+        { proposedStaff: "keller" },
+      );
+      for (const customerId of ["stefan-kurz", "frieda-lang"]) {
+        const choice = { customerId, basedOnVersion: null, language: "de", choosesPeople: true } as const;
+        await changePreferences(context, { ...choice, change: (current) => current });
+        expect((await findCustomer(context.db.reader, customerId))?.proposedStaff).toBe(null);
+      }
     });
 
     test("waits while the customer chooses topics alone", async () => {

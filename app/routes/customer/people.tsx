@@ -66,6 +66,7 @@ export const action = forCustomer(async (visit) => {
   return savePart(visit, form, {
     values,
     faults: fault ? [{ fieldId: "people", text: words[faultWords[fault]] }] : [],
+    choosesPeople: area === null,
     change: (current) => choosePeople(current, area, toPeopleChoice(values, getPeopleChoice(current, area))),
     fallbackFieldId: "people",
     fallbackText: words.unknown,

@@ -23,6 +23,8 @@ export interface PartToSave<V> {
   faults: FormFault[];
   /** Puts the part into the whole. */
   change: (current: Preferences, house: House) => Preferences;
+  /** The part is who may get in touch. */
+  choosesPeople?: boolean;
   /** Where a fault stands that only the whole shows. */
   fallbackFieldId: string;
   fallbackText: string;
@@ -38,6 +40,7 @@ export async function savePart<V>(visit: CustomerVisit, form: FormData, part: Pa
     basedOnVersion: version,
     change: part.change,
     language: visit.language,
+    choosesPeople: part.choosesPeople,
   });
   if (result.kind === "saved") throw redirect(`${customerHome}?saved=${result.version}`);
   if (result.kind === "unchanged") throw redirect(`${customerHome}?unchanged`);
