@@ -6,8 +6,8 @@ import { saveAtOnce } from "./save-at-once.server";
 export const action = forCustomer(async (visit) => {
   const form = await visit.request.formData();
   const [blocked, unblocked] = [form.get("block"), form.get("unblock")];
-  return saveAtOnce(visit, (current) => {
-    if (blocked) return blockStaff(current, String(blocked));
+  return saveAtOnce(visit, (current, { compiled }) => {
+    if (blocked) return compiled.staff.has(String(blocked)) ? blockStaff(current, String(blocked)) : current;
     return unblocked ? unblockStaff(current, String(unblocked)) : current;
   });
 });

@@ -12,6 +12,9 @@ export async function saveAtOnce(
 ): Promise<Response> {
   const customerId = customer.id;
   const result = await changePreferences(operations, { customerId, basedOnVersion: null, change, language });
+  // A tap makes nothing invalid: what is on record is. To say that nothing changed would hide a no that does not hold.
+  if (result.kind === "invalid")
+    throw new Error("A choice on record is not valid, and no change to it is stored.");
   return redirect(
     result.kind === "saved" ? `${customerHome}?saved=${result.version}` : `${customerHome}?unchanged`,
   );
