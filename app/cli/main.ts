@@ -2,11 +2,11 @@
 import { Command } from "commander";
 import { cliWords } from "~/i18n/words/cli-words";
 import { readConfig } from "../config.server";
+import { openOperations } from "../open-operations.server";
 import { importCustomers } from "../operations/import/import-customers.server";
 import { importStaff } from "../operations/import/import-staff.server";
 import type { OperationContext } from "../operations/operation-context";
 import { chooseLanguage } from "./choose-language";
-import { openOperations } from "./open-operations";
 import { type ImportOptions, runImport } from "./run-import";
 import { runSetup, type SetupOptions } from "./run-setup";
 
@@ -67,7 +67,8 @@ async function withOperations(work: (context: OperationContext) => Promise<numbe
     process.exitCode = 1;
     return;
   }
-  const context = await openOperations(result.config);
+  // A running server finds what is due by itself.
+  const context = await openOperations(result.config, () => {});
   try {
     process.exitCode = await work(context);
   } finally {

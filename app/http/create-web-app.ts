@@ -15,7 +15,8 @@ import { securityHeaders } from "./security-headers";
 
 export interface WebAppParts {
   services: PageServices;
-  pages: ServerBuild;
+  /** A function is asked for each answer: pages that may have changed since. */
+  pages: ServerBuild | (() => Promise<ServerBuild>);
   api: Hono;
   logger: Logger;
 }

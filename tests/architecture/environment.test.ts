@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { readSourceFiles } from "./source-files";
 
 /** Where a process begins: what it finds around it is handed to the configuration, whole, and read there alone. */
-const beginnings = /^app\/(server|prepare|cli\/main)\.ts$/;
+const beginnings = /^app\/(server|dev-server|prepare|cli\/main)\.ts$/;
 const handedOver = /readConfig\(process\.env\b/g;
 const environment = /\b(process\.env|import\.meta\.env)\b/;
 

@@ -52,7 +52,7 @@ const rules: Record<string, Rule> = {
     packages: pages,
   },
   "app/design-system/": { ours: [], packages: ["react", "@fontsource-variable/"] },
-  "app/cli/": { ours: [...behindOperations, "db/migrate-database", "db/vault"], packages: ["*"] },
+  "app/cli/": { ours: [...behindOperations, "app/open-operations.server"], packages: ["*"] },
   "app/jobs/": { ours: behindOperations, packages: ["*"] },
   "app/http/": anything,
   "app/config.server.ts": { ours: ["app/design-system/contrast"], packages: ["zod"] },
