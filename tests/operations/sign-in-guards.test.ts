@@ -8,6 +8,8 @@ import { type Door, forAnyone, forCustomer, forDemo, forLead, forStaff } from "~
 import { createSignInLimits, limitsOfDemo } from "~/auth/sign-in-limits.server";
 import { readConfig } from "~/config.server";
 import { signInCustomer } from "~/operations/sign-in-customer.server";
+import { startCustomerSession } from "~/routes/sign-in/finish-sign-in.server";
+import { startStaffSession } from "~/routes/sign-in/start-staff-session.server";
 
 const baseUrl = "http://localhost:3000";
 
@@ -168,4 +170,28 @@ test("tells the test of the site map whom it is for", () => {
     "staff",
     "lead",
   ]);
+});
+
+test("signing in ends the session that this browser had before, of a customer", async () => {
+  const { enter, customerCookie } = await open();
+  const before = { headers: await customerCookie() };
+  const again = forAnyone((visit) =>
+    startCustomerSession(visit, { customerId: "aylin-demir", by: "link", addressHash: null }, "/me"),
+  );
+  expect(await enter(whoIsIt, "/me", before)).toBe("aylin-demir");
+  expect(((await enter(again, "/sign-in", before)) as Response).headers.get("Location")).toBe("/me");
+  expect(((await enter(whoIsIt, "/me", before)) as Response).status).toBe(302);
+});
+
+test("signing in ends the session that this browser had before, of a member of staff", async () => {
+  const { context, enter, staffCookie } = await open();
+  const before = { headers: await staffCookie("keller") };
+  const again = forAnyone(async (visit) => {
+    const token = await visit.context.staffAuth.makeLinkToken(await getStaff(context, "yilmaz"));
+    return startStaffSession(visit, token, "/staff");
+  });
+  const whoWorks = forStaff(({ staff }) => staff.id);
+  expect(await enter(whoWorks, "/staff", before)).toBe("keller");
+  expect(((await enter(again, "/staff/sign-in", before)) as Response).headers.get("Location")).toBe("/staff");
+  expect(((await enter(whoWorks, "/staff", before)) as Response).status).toBe(302);
 });

@@ -1,14 +1,17 @@
 /** After the proof: who is it, and a session. */
+
 import { redirect, type TypedResponse } from "@remix-run/node";
 import { customerSessionCookie } from "~/auth/cookies.server";
+import { readSessionTokenHash } from "~/auth/find-signed-in.server";
 import type { Visit } from "~/auth/guards.server";
+import type { SignInAudience } from "~/domain/sign-in/sign-in-audience";
+import { endSession } from "~/operations/end-session.server";
 import { findStaffAtAddress } from "~/operations/find-staff-at-address.server";
 import { listCustomersAtAddress } from "~/operations/list-customers-at-address.server";
 import type { SignInProof } from "~/operations/prove-sign-in.server";
 import { signInCustomer } from "~/operations/sign-in-customer.server";
 import { dropPendingSignIn } from "./pending-sign-in.server";
 import { keepProvenAddress } from "./proven-address.server";
-import type { SignInAudience } from "./sign-in-places";
 import { startStaffSession } from "./start-staff-session.server";
 
 /** Null where nobody is at the address any more. A staff link's own token begins the session. */
@@ -25,13 +28,18 @@ export async function finishSignIn(
     : finishForStaff(visit, proof, returnTo, linkToken);
 }
 
-/** The one way to a customer's session: its cookie, and on to where the customer was going. */
+/**
+ * The one way to a customer's session: its cookie, and on to where the customer was going. Whoever was signed in in this
+ * browser before no longer is: their cookie is gone from it, and good nowhere else.
+ */
 export async function startCustomerSession(
   visit: Visit,
   signIn: Parameters<typeof signInCustomer>[1],
   returnTo: string,
 ): Promise<TypedResponse<never>> {
   const { operations, config, context } = visit;
+  const former = await readSessionTokenHash(visit.request, context);
+  if (former) await endSession(operations, former);
   const token = await signInCustomer(operations, signIn);
   const cookie = customerSessionCookie({ baseUrl: config.baseUrl, vault: operations.vault });
   context.answerHeaders.append("Set-Cookie", await cookie.serialize(token));

@@ -7,7 +7,17 @@ import { join } from "node:path";
 import { expect, test } from "@playwright/test";
 import { findFreePort } from "../../support/find-free-port";
 
-const paths = ["/demo", "/demo/mailbox", "/demo/mailbox/1", "/demo/components", "/demo/components/card"];
+const paths = [
+  "/demo",
+  "/demo/",
+  "/DEMO",
+  "/%64emo",
+  "//demo",
+  "/demo/mailbox",
+  "/demo/mailbox/1",
+  "/demo/components",
+  "/demo/components/card",
+];
 const origin = "https://kontakt.example.de";
 let url = "";
 let stop = async () => {};
