@@ -2,6 +2,7 @@
 import { createCookie } from "@remix-run/node";
 import type { Vault } from "#db/vault";
 import { sessionSecondsMax } from "~/domain/sign-in/session-expiry";
+import type { SignInAudience } from "~/domain/sign-in/sign-in-audience";
 
 export interface CookieParts {
   baseUrl: string;
@@ -17,7 +18,7 @@ export function customerSessionCookie(parts: CookieParts) {
 }
 
 /** Between asking for the digits and entering them: which request, for whom, and where to go then. */
-export function signInCookie(parts: CookieParts, audience: "customer" | "staff") {
+export function signInCookie(parts: CookieParts, audience: SignInAudience) {
   return ownCookie(parts, `${audience}-sign-in`, 15 * minuteSeconds);
 }
 

@@ -1,10 +1,11 @@
+import type { SignInAudience } from "~/domain/sign-in/sign-in-audience";
 import type { Language } from "~/i18n/language";
 import { mailWords } from "~/i18n/words/mail-words";
 import type { Mail } from "./mail";
 import { type MailPart, renderMail } from "./render-mail";
 
 interface SignInMail {
-  audience: "customer" | "staff";
+  audience: SignInAudience;
   language: Language;
   to: string;
   company: string;

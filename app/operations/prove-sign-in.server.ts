@@ -6,8 +6,9 @@ import {
   type SignInRequest,
   takeTry,
 } from "#db/queries/sign-in-requests";
+import type { SignInAudience } from "~/domain/sign-in/sign-in-audience";
 import type { OperationContext } from "./operation-context";
-import { hashCode, hashLinkToken, type SignInAudience, triesPerCodeMax } from "./sign-in-secrets.server";
+import { hashCode, hashLinkToken, triesPerCodeMax } from "./sign-in-secrets.server";
 
 export interface SignInProof {
   addressHash: string;

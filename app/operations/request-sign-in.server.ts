@@ -3,8 +3,9 @@ import { newId } from "#db/new-id";
 import { enqueueJob } from "#db/queries/jobs";
 import { insertSignInRequest } from "#db/queries/sign-in-requests";
 import type { Job } from "~/domain/jobs/job";
+import type { SignInAudience } from "~/domain/sign-in/sign-in-audience";
 import type { OperationContext } from "./operation-context";
-import { hashStaffAddress, type SignInAudience, signInPeriodMs } from "./sign-in-secrets.server";
+import { hashStaffAddress, signInPeriodMs } from "./sign-in-secrets.server";
 
 interface Wish {
   audience: SignInAudience;

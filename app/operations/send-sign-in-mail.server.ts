@@ -12,6 +12,7 @@ import {
   saveSignInSecrets,
 } from "#db/queries/sign-in-requests";
 import type { StaffProfile } from "#db/queries/staff";
+import type { SignInAudience } from "~/domain/sign-in/sign-in-audience";
 import { dayMs } from "~/domain/time/instant";
 import { formatPerson } from "~/i18n/format/format-person";
 import { isLanguage, type Language, sourceLanguage } from "~/i18n/language";
@@ -19,14 +20,7 @@ import { composeSignInMail } from "~/mail/compose-sign-in-mail";
 import type { Mailer } from "~/mail/mail";
 import { findStaffAtAddress } from "./find-staff-at-address.server";
 import type { OperationContext } from "./operation-context";
-import {
-  hashCode,
-  hashLinkToken,
-  makeCode,
-  makeLinkToken,
-  type SignInAudience,
-  signInPeriodMs,
-} from "./sign-in-secrets.server";
+import { hashCode, hashLinkToken, makeCode, makeLinkToken, signInPeriodMs } from "./sign-in-secrets.server";
 
 export interface SignInMailContext extends OperationContext {
   mailer: Mailer;

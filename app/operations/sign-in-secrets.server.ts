@@ -1,9 +1,7 @@
 /** What a sign-in mail carries, and how it is stored. Keyed hashes: a stolen database opens nothing. */
 import { randomBytes, randomInt } from "node:crypto";
 import type { Vault } from "#db/vault";
-
-/** Links and digits of customers and of staff are never good for one another. */
-export type SignInAudience = "customer" | "staff";
+import type { SignInAudience } from "~/domain/sign-in/sign-in-audience";
 
 export const signInMinutes = 15;
 export const signInPeriodMs = signInMinutes * 60_000;

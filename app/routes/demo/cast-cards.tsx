@@ -4,10 +4,9 @@ import { Card } from "~/design-system/card";
 import { CardGrid } from "~/design-system/card-grid";
 import { Section } from "~/design-system/section";
 import type { Label } from "~/domain/people/directory";
+import type { SignInAudience } from "~/domain/sign-in/sign-in-audience";
 import { capitalize } from "~/i18n/sentence";
 import { demoWords } from "~/i18n/words/demo-words";
-
-type Audience = "customer" | "staff";
 
 interface CastMember {
   id: string;
@@ -17,7 +16,7 @@ interface CastMember {
 
 interface CastCardsProps {
   title: string;
-  audience: Audience;
+  audience: SignInAudience;
   members: readonly CastMember[];
 }
 
@@ -34,7 +33,7 @@ export function CastCards({ title, audience, members }: CastCardsProps) {
 }
 
 /** One click and one is that person. */
-function CastCard({ audience, id, name, story }: CastMember & { audience: Audience }) {
+function CastCard({ audience, id, name, story }: CastMember & { audience: SignInAudience }) {
   const { language } = useSite();
   const { cast } = demoWords[language];
   const stepInto = (

@@ -1,12 +1,13 @@
 /** The page on which the digits are entered, for customers and for staff. */
 import { data, redirect } from "@remix-run/node";
 import type { Visit } from "~/auth/guards.server";
+import type { SignInAudience } from "~/domain/sign-in/sign-in-audience";
 import { proveByCode } from "~/operations/prove-sign-in.server";
 import { askForMail } from "./answer-request.server";
 import { finishSignIn } from "./finish-sign-in.server";
 import { type PendingSignIn, readPendingSignIn } from "./pending-sign-in.server";
 import { refuseTooMany } from "./refuse-too-many.server";
-import { type SignInAudience, signInPlaces } from "./sign-in-places";
+import { signInPlaces } from "./sign-in-places";
 
 const charactersMax = 40;
 

@@ -1,11 +1,12 @@
 /** The page that a mailed link opens: its button uses the link up, because mail scanners open links, too. */
 import { data } from "@remix-run/node";
 import type { Visit } from "~/auth/guards.server";
+import type { SignInAudience } from "~/domain/sign-in/sign-in-audience";
 import { isLinkGood, proveByLink } from "~/operations/prove-sign-in.server";
 import { finishSignIn } from "./finish-sign-in.server";
 import { readPendingSignIn } from "./pending-sign-in.server";
 import { refuseTooMany } from "./refuse-too-many.server";
-import { type SignInAudience, signInPlaces } from "./sign-in-places";
+import { signInPlaces } from "./sign-in-places";
 
 export async function showLink(visit: Visit, audience: SignInAudience) {
   const { operations, params } = visit;

@@ -3,10 +3,11 @@ import { data, redirect } from "@remix-run/node";
 import type { Visit } from "~/auth/guards.server";
 import { safeReturnPath } from "~/auth/safe-return-path";
 import { normalizeEmailAddress } from "~/domain/people/email-address";
+import type { SignInAudience } from "~/domain/sign-in/sign-in-audience";
 import { hashAddress, requestSignIn } from "~/operations/request-sign-in.server";
 import { keepPendingSignIn } from "./pending-sign-in.server";
 import { refuseTooMany } from "./refuse-too-many.server";
-import { type SignInAudience, signInPlaces } from "./sign-in-places";
+import { signInPlaces } from "./sign-in-places";
 
 const emailCharactersMax = 254;
 

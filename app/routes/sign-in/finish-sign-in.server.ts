@@ -1,5 +1,4 @@
 /** After the proof: who is it, and a session. */
-
 import { redirect, type TypedResponse } from "@remix-run/node";
 import { customerSessionCookie } from "~/auth/cookies.server";
 import { readSessionTokenHash } from "~/auth/find-signed-in.server";

@@ -3,8 +3,9 @@ import { Button } from "~/design-system/button";
 import { LinkButton } from "~/design-system/link-button";
 import { PageHeader } from "~/design-system/page-header";
 import { Stack } from "~/design-system/stack";
+import type { SignInAudience } from "~/domain/sign-in/sign-in-audience";
 import { signInWords } from "~/i18n/words/sign-in-words";
-import { type SignInAudience, signInPlaces } from "./sign-in-places";
+import { signInPlaces } from "./sign-in-places";
 
 /** What a mailed link opens: one button that uses it up. */
 export function LinkPage({ audience, isGood }: { audience: SignInAudience; isGood: boolean }) {

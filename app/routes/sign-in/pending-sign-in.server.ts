@@ -1,8 +1,7 @@
 /** What the browser keeps between asking for digits and entering them. */
-
 import { signInCookie } from "~/auth/cookies.server";
 import type { Visit } from "~/auth/guards.server";
-import type { SignInAudience } from "./sign-in-places";
+import type { SignInAudience } from "~/domain/sign-in/sign-in-audience";
 
 export interface PendingSignIn {
   requestId: string;

@@ -5,8 +5,9 @@ import { ErrorSummary } from "~/design-system/error-summary";
 import { PageHeader } from "~/design-system/page-header";
 import { Stack } from "~/design-system/stack";
 import { TextInput } from "~/design-system/text-input";
+import type { SignInAudience } from "~/domain/sign-in/sign-in-audience";
 import { signInWords } from "~/i18n/words/sign-in-words";
-import { type SignInAudience, signInPlaces } from "./sign-in-places";
+import { signInPlaces } from "./sign-in-places";
 
 interface RequestFormProps {
   audience: SignInAudience;

@@ -4,9 +4,10 @@ import { ButtonRow } from "~/design-system/button-row";
 import { LinkButton } from "~/design-system/link-button";
 import { PageHeader } from "~/design-system/page-header";
 import { Stack } from "~/design-system/stack";
+import type { SignInAudience } from "~/domain/sign-in/sign-in-audience";
 import { errorWords } from "~/i18n/words/error-words";
 import { siteWords } from "~/i18n/words/site-words";
-import { type SignInAudience, signInPlaces } from "./sign-in-places";
+import { signInPlaces } from "./sign-in-places";
 
 export function SignOutPage({ audience, isSignedIn }: { audience: SignInAudience; isSignedIn: boolean }) {
   const { language } = useSite();
