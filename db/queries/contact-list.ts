@@ -35,17 +35,7 @@ export async function listContactCandidates(
   now: number,
   wishesOpenBefore: number,
 ): Promise<ListedCustomer[]> {
-  const rows = await db
-    .selectFrom("customer")
-    .select([
-      "id",
-      "salutation",
-      "given_name",
-      "family_name",
-      "search_name",
-      "chosen_at",
-      "proposed_staff_id",
-    ])
+  const rows = await listedCustomers(db)
     .where("id", "in", () =>
       assignedTo(db, [owner.staff, ...owner.deputyFor])
         .union(chosenAfter(db, owner))

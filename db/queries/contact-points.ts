@@ -49,16 +49,6 @@ export async function listContactPoints(
   }));
 }
 
-export async function findContactPoint(
-  db: Db,
-  vault: Vault,
-  customerId: CustomerId,
-  id: string,
-): Promise<ContactPoint | null> {
-  const row = await contactPointsOf(db, customerId).where("id", "=", id).executeTakeFirst();
-  return row ? toContactPoint(vault, row) : null;
-}
-
 export async function openContactPoint(
   tx: Tx,
   customerId: CustomerId,
@@ -75,16 +65,6 @@ export async function verifyContactPoint(
   at: number,
 ): Promise<void> {
   await updateContactPoint(tx, customerId, id, { verified_at: at, bad_since: null });
-}
-
-/** `since` null = it works again. */
-export async function markContactPointBad(
-  tx: Tx,
-  customerId: CustomerId,
-  id: string,
-  since: number | null,
-): Promise<void> {
-  await updateContactPoint(tx, customerId, id, { bad_since: since });
 }
 
 /** A refusal of the value stays: whoever else has it, or gets it again, is bound. */

@@ -47,11 +47,6 @@ export function findPermissionWindow(
   return findNextWindow(getCompiledRequest(customer, request), at, horizonOf(at));
 }
 
-/** Does an invitation that the request matches stand open? */
-export function isInvited(customer: CompiledCustomer, request: PermissionRequest, at: Instant): boolean {
-  return isInside(getCompiledRequest(customer, request).invitations, at);
-}
-
 /** The rules that bind at an instant. */
 function listBinding(compiled: CompiledRequest, at: Instant): readonly Rule[] {
   return isInside(compiled.invitations, at) ? compiled.rulesWhenInvited : compiled.rules;
