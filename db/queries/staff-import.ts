@@ -1,5 +1,4 @@
 /** Members of staff as imports find, add and change them. */
-
 import type { PersonName } from "~/domain/people/directory";
 import type { Role } from "~/domain/people/role";
 import type { StaffId, TeamId } from "~/domain/preference/preference";

@@ -2,7 +2,6 @@
  * The demo's customers: plausible, invented, and each a hard case. Dated relative to the demo's present. Whatever they
  * decided is played through the same operations that a real customer's click runs.
  */
-
 import type { ContactPointKind } from "~/domain/people/contact-point";
 import type { Label, PersonName } from "~/domain/people/directory";
 import type { Preferences } from "~/domain/preference/preference";

@@ -1,5 +1,4 @@
 /** The members of staff as they are and as a list changes them, before anything of it is stored. */
-
 import type { StaffRecord } from "#db/queries/staff-import";
 import { foldName } from "~/domain/people/fold-name";
 import type { StaffId, TeamId } from "~/domain/preference/preference";

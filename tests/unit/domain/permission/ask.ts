@@ -1,5 +1,4 @@
 /** The house and the customer of the worked examples, with whatever a test changes about them. */
-
 import fixture from "#tests/fixtures/permission-examples.json";
 import type { Company } from "~/domain/permission/company";
 import { compileCompany } from "~/domain/permission/compile-company";
