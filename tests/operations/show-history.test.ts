@@ -35,8 +35,8 @@ describeOnBothDialects("the customer's history", ({ openTestContext }) => {
   test("tells every contact, also one that was not agreed, the newest first", async () => {
     const context = await openAylin();
     for (const [topic, at] of [
-      ["advice", "2026-11-20T10:00:00+01:00"],
       ["offers", "2026-11-23T10:00:00+01:00"],
+      ["advice", "2026-11-24T17:12:00+01:00"],
     ] as const) {
       const request = { sender: { type: "staff", id: "keller" }, channel: "phone", topic } as const;
       const when = { at: Date.parse(at), outcome: "reached", recordedBy: "keller" } as const;
@@ -44,8 +44,8 @@ describeOnBothDialects("the customer's history", ({ openTestContext }) => {
     }
     const { contacts } = await showHistory(context, aylin);
     expect(contacts.map(({ topic, basis }) => [topic, basis])).toEqual([
-      ["offers", null],
       ["advice", "consent"],
+      ["offers", null],
     ]);
   });
 
