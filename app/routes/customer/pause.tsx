@@ -18,6 +18,7 @@ import { pauseWords } from "~/i18n/words/pause-words";
 import { validationWords } from "~/i18n/words/validation-words";
 import { showLetter } from "~/operations/show-letter.server";
 import { listParagraphsOf } from "./list-paragraphs-of.server";
+import { listTopicOptions } from "./list-topic-options.server";
 import { savePart } from "./save-part.server";
 
 interface PauseValues {
@@ -33,15 +34,12 @@ export const meta = titleOf((language) => pauseWords[language].title);
 
 export const loader = forCustomer(async ({ operations, customer, language }) => {
   const letter = await showLetter(operations, customer.id);
-  const { company, directory, offeredTopics } = letter.house;
   const today = localMoment(operations.clock(), letter.preferences.timeZone).date;
   return {
     version: letter.version,
     values: { from: today, length: "until", until: "", except: [] } as PauseValues,
     pauses: (letter.preferences.pauses ?? []).filter(({ to }) => to === null || to >= today),
-    topics: company.topics
-      .filter(({ id, basis }) => basis === "consent" && offeredTopics.includes(id))
-      .map(({ id }) => ({ value: id, label: directory.topics[id]?.label[language] ?? id })),
+    topics: listTopicOptions(letter.house, ["consent"], language),
     paragraphs: listParagraphsOf(letter, "pause", language),
   };
 });

@@ -28,12 +28,13 @@ import { listStaffToChoose } from "~/operations/list-staff-to-choose.server";
 import { makeWish, type WishFault } from "~/operations/make-wish.server";
 import { showLetter } from "~/operations/show-letter.server";
 import { findWishFaults, toStretch, type WishFormFault } from "./check-wish.server";
+import { listTopicOptions } from "./list-topic-options.server";
 
 export const meta = titleOf((language) => wishWords[language].title);
 
 export const loader = forCustomer(async ({ operations, customer, language }) => {
   const letter = await showLetter(operations, customer.id);
-  const { company, directory, offeredTopics } = letter.house;
+  const { company } = letter.house;
   const usable = letter.view.facts.contactPoints ?? [];
   const assigned =
     letter.lookedAfterBy.find(({ area, staff }) => area === null && staff !== null)?.staff ?? null;
@@ -52,9 +53,7 @@ export const loader = forCustomer(async ({ operations, customer, language }) => 
     channels: company.channels
       .filter(({ id }) => usable.includes(id))
       .map(({ id }) => ({ value: id, label: channelWords(id, language).label, icon: channelIcon(id) })),
-    topics: company.topics
-      .filter(({ id, basis }) => offeredTopics.includes(id) && (basis === "consent" || basis === "contract"))
-      .map(({ id }) => ({ value: id, label: directory.topics[id]?.label[language] ?? id })),
+    topics: listTopicOptions(letter.house, ["consent", "contract"], language),
     staff: (await listStaffToChoose(operations))
       .filter(({ id }) => !letter.preferences.people.blocked?.includes(id))
       .map(({ id, name }) => ({ value: id, label: formatPerson(name, language) })),
