@@ -2,12 +2,12 @@
  * The guard of the doors for programs: `Authorization: Bearer <key>` (RFC 6750), a key that is in force, and the scope.
  * Costs one look-up in a unique index per request, so that a revoked key ends at once.
  */
+import { hashApiKey } from "#db/hash-api-key";
 import type { Database } from "#db/open-database";
 import { findApiClient } from "#db/queries/api-clients";
 import type { Vault } from "#db/vault";
 import type { Config } from "~/config.server";
 import { type ApiClient, type ApiScope, apiScopes, isInForce } from "~/domain/programs/api-client";
-import { hashApiKey } from "./api-key.server";
 
 export interface ApiGuard {
   /** Who may come through the door; the tests ask every door for it. */

@@ -7,6 +7,7 @@ import { importCustomers } from "../operations/import/import-customers.server";
 import { importStaff } from "../operations/import/import-staff.server";
 import type { OperationContext } from "../operations/operation-context";
 import { chooseLanguage } from "./choose-language";
+import { runCreateApiKey, runRevokeApiKey } from "./run-api-key";
 import { type ImportOptions, runImport } from "./run-import";
 import { runSetup, type SetupOptions } from "./run-setup";
 
@@ -47,6 +48,21 @@ program
   .option("--products-en <text>", words.setupOptions.productsEn)
   .option("--team <name>", words.setupOptions.team)
   .action((options: SetupOptions) => withOperations((context) => runSetup(context, options, language)));
+
+const apiKey = program.command("api-key").description(words.apiKey.group);
+apiKey
+  .command("create")
+  .description(words.apiKey.create)
+  .argument("<name>", words.apiKey.name)
+  .option("--days <number>", words.apiKey.days)
+  .action((name: string, options: { days?: string }) =>
+    withOperations((context) => runCreateApiKey(context, name, options, language)),
+  );
+apiKey
+  .command("revoke")
+  .description(words.apiKey.revoke)
+  .argument("<id>", words.apiKey.id)
+  .action((id: string) => withOperations((context) => runRevokeApiKey(context, id, language)));
 
 program
   .command("migrate")

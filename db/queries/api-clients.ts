@@ -30,14 +30,15 @@ export async function saveApiClient(
   await tx.insertInto("api_client").values(row).execute();
 }
 
-/** From `revokedAt` on the key is not taken; a key revoked before keeps its instant. */
-export async function revokeApiClient(tx: Tx, id: string, revokedAt: number): Promise<void> {
-  await tx
+/** From `revokedAt` on the key is not taken; true where it was in force. A key revoked before keeps its instant. */
+export async function revokeApiClient(tx: Tx, id: string, revokedAt: number): Promise<boolean> {
+  const { numUpdatedRows } = await tx
     .updateTable("api_client")
     .set({ revoked_at: revokedAt })
     .where("id", "=", id)
     .where("revoked_at", "is", null)
-    .execute();
+    .executeTakeFirstOrThrow();
+  return numUpdatedRows === 1n;
 }
 
 /** A scope that this version does not know gives no right. */

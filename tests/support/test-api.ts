@@ -1,8 +1,8 @@
 /** The doors for programs on a fresh SQLite database, as an operator runs them: keys come from the table. */
 import type { Hono } from "hono";
+import { hashApiKey } from "#db/hash-api-key";
 import { saveApiClient } from "#db/queries/api-clients";
 import { createApi } from "~/api/create-api";
-import { createApiKey, hashApiKey } from "~/auth/api-key.server";
 import { type Config, readConfig } from "~/config.server";
 import type { ApiClient } from "~/domain/programs/api-client";
 import { testDatabases } from "./databases";
@@ -30,8 +30,8 @@ export async function openTestApi(mode: Config["mode"] = "production"): Promise<
   const api = createApi({ config: { ...demoConfig(), mode }, operations: context });
   let clients = 0;
   const createKey = async (facts: Partial<ApiClient> = {}) => {
-    const key = createApiKey();
     const named = { ...client, id: `${client.id}-${++clients}`, ...facts };
+    const key = `key-of-${named.id}`;
     const stored = { keyHash: hashApiKey(context.vault, key), createdAt: context.clock() };
     await context.db.transaction((tx) => saveApiClient(tx, named, stored));
     return key;

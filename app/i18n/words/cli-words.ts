@@ -13,6 +13,19 @@ const de = {
   setup: "richtet das Unternehmen und die erste Verwaltung ein",
   migrate: "bringt die Datenbank auf den neuesten Stand",
   migrated: "Die Datenbank ist auf dem neuesten Stand.",
+  apiKey: {
+    group: "Schlüssel für Programme, die vor dem Kontakt fragen",
+    create: "macht einen Schlüssel und zeigt ihn dieses eine Mal",
+    revoke: "nimmt einen Schlüssel nicht mehr an, ab sofort",
+    name: "wofür er ist, zum Beispiel CRM",
+    days: "gilt so viele Tage; ohne Angabe unbegrenzt",
+    id: "Kennung, die beim Anlegen genannt wurde",
+    created: (name: string, id: string) =>
+      `Schlüssel für ${name}, Kennung ${id}. Er wird nicht noch einmal gezeigt:`,
+    revoked: "Der Schlüssel gilt nicht mehr.",
+    unknown: (id: string) => `Es gibt keinen gültigen Schlüssel mit der Kennung ${id}.`,
+    daysInvalid: "--days braucht eine ganze Zahl über null.",
+  },
   setupDone: (name: string, email: string) =>
     `${name} ist eingerichtet. ${email} kann sich jetzt im Haus anmelden.`,
   setupOptions: {
@@ -50,6 +63,18 @@ const en: typeof de = {
   setup: "sets up the company and the first administrator",
   migrate: "brings the database up to date",
   migrated: "The database is up to date.",
+  apiKey: {
+    group: "keys for programs that ask before they contact",
+    create: "makes a key and shows it this once",
+    revoke: "no longer takes a key, from now on",
+    name: "what it is for, such as CRM",
+    days: "valid for so many days; without it for ever",
+    id: "the id that was named when the key was made",
+    created: (name, id) => `Key for ${name}, id ${id}. It is not shown again:`,
+    revoked: "The key is no longer valid.",
+    unknown: (id) => `There is no valid key with the id ${id}.`,
+    daysInvalid: "--days takes a whole number above zero.",
+  },
   setupDone: (name, email) => `${name} is set up. ${email} can sign in as staff now.`,
   setupOptions: {
     name: "the company's name as it stands in consents",

@@ -1,0 +1,60 @@
+import { expect, test } from "vitest";
+import { hashApiKey } from "#db/hash-api-key";
+import { findApiClient } from "#db/queries/api-clients";
+import { describeOnBothDialects } from "#tests/support/databases";
+import { createApi } from "~/api/create-api";
+import { readConfig } from "~/config.server";
+import { createApiClient } from "~/operations/create-api-client.server";
+import type { OperationContext } from "~/operations/operation-context";
+import { revokeApiClient } from "~/operations/revoke-api-client.server";
+
+const crm = { name: "CRM", scopes: ["simulate" as const], expiresAt: null };
+
+describeOnBothDialects("a key for a program", ({ openTestContext }) => {
+  test("opens the API from the moment it is made until it is revoked", async () => {
+    const context = await openTestContext();
+    const { id, key } = await createApiClient(context, crm);
+    expect(await ask(context, key)).toBe(200);
+    expect(await revokeApiClient(context, id)).toBe(true);
+    expect(await ask(context, key)).toBe(401);
+    expect(await revokeApiClient(context, id)).toBe(false);
+  });
+
+  test("is kept as its hash alone", async () => {
+    const context = await openTestContext();
+    const { key } = await createApiClient(context, crm);
+    const rows = await context.db.reader.selectFrom("api_client").selectAll().execute();
+    expect(JSON.stringify(rows)).not.toContain(key);
+    expect(await findApiClient(context.db.reader, hashApiKey(context.vault, key))).toMatchObject({
+      name: "CRM",
+    });
+  });
+
+  test("is no longer taken from the instant at which it expires", async () => {
+    const context = await openTestContext("2026-11-24T17:12:00+01:00");
+    const expiresAt = Date.parse("2026-11-25T17:12:00+01:00");
+    const { key } = await createApiClient(context, { ...crm, expiresAt });
+    context.setNow("2026-11-25T17:11:59.999+01:00");
+    expect(await ask(context, key)).toBe(200);
+    context.setNow("2026-11-25T17:12:00+01:00");
+    expect(await ask(context, key)).toBe(401);
+  });
+
+  test("never comes twice", async () => {
+    const context = await openTestContext();
+    const made = [await createApiClient(context, crm), await createApiClient(context, crm)];
+    expect(new Set(made.map(({ key }) => key)).size).toBe(2);
+  });
+});
+
+async function ask(operations: OperationContext, key: string): Promise<number> {
+  const parsed = readConfig({}, ["--demo"]);
+  if (!parsed.ok) throw new Error(parsed.faults.join());
+  const api = createApi({ config: { ...parsed.config, mode: "production" }, operations });
+  const answer = await api.request("/v1/simulate/assignment", {
+    method: "POST",
+    headers: { "Content-Type": "application/json", Authorization: `Bearer ${key}` },
+    body: JSON.stringify({ staff: [], customers: [] }),
+  });
+  return answer.status;
+}
