@@ -83,6 +83,7 @@ test("another person for the workshop, and back to the same for all", async ({ p
   await page.goto("/me/people/werkstatt");
   await page.getByText("Jemanden hinzufügen").click();
   await page.getByRole("button", { name: "Frau Orth hinzufügen" }).click();
+  await expect(page.getByText("Frau Orth steht jetzt auf Platz 2")).toBeVisible();
   await page.getByRole("button", { name: "Frau Orth nach oben" }).click();
   await save(page);
   await expect(page.getByText("Für Sie da: Werkstatt")).toBeVisible();

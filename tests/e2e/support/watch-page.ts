@@ -17,10 +17,15 @@ export function watchPages(context: BrowserContext, origin: string): string[] {
   return faults;
 }
 
-/** Refused requests are judged by {@link missingPart}: the console names those of pages, too. */
+/**
+ * Refused requests are judged by {@link missingPart}: the console names those of pages, too. An answer that the next
+ * press made needless is dropped, which the framework tells as an error.
+ */
+const harmless = ["Failed to load resource", "AbortError: signal is aborted"];
+
 function complaintOf(message: ConsoleMessage): string | null {
   const isComplaint = message.type() === "error" || message.type() === "warning";
-  if (!isComplaint || message.text().startsWith("Failed to load resource")) return null;
+  if (!isComplaint || harmless.some((beginning) => message.text().startsWith(beginning))) return null;
   return `complained: ${message.text()} (${message.location().url})`;
 }
 
