@@ -10,18 +10,24 @@ const partsOfPages = new Set(["stylesheet", "script", "font", "image", "manifest
 export function watchPages(context: BrowserContext, origin: string): string[] {
   const faults: string[] = [];
   const note = (fault: string | null) => fault && faults.push(fault);
-  context.on("weberror", (error) => note(`threw: ${error.error().stack}`));
+  context.on("weberror", (error) => note(faultOf(error.error())));
   context.on("console", (message) => note(complaintOf(message)));
   context.on("request", (request) => note(strayRequest(request, origin)));
   context.on("response", (response) => note(missingPart(response)));
   return faults;
 }
 
-/**
- * Refused requests are judged by {@link missingPart}: the console names those of pages, too. An answer that the next
- * press made needless is dropped, which the framework tells as an error.
- */
-const harmless = ["Failed to load resource", "AbortError: signal is aborted"];
+/** An answer that the next press made needless is dropped, which the framework tells as an error. */
+const droppedAnswer = "AbortError";
+
+function faultOf(error: Error): string | null {
+  return error.name === droppedAnswer || error.stack?.startsWith(droppedAnswer)
+    ? null
+    : `threw: ${error.stack}`;
+}
+
+/** Refused requests are judged by {@link missingPart}: the console names those of pages, too. */
+const harmless = ["Failed to load resource", droppedAnswer];
 
 function complaintOf(message: ConsoleMessage): string | null {
   const isComplaint = message.type() === "error" || message.type() === "warning";
