@@ -25,6 +25,7 @@ export default defineConfig({
   workers: 2,
   // A busy machine of two cores takes its time to start server and browser.
   timeout: 60_000,
+  expect: { timeout: 15_000 },
   reporter: [["list"]],
   use: {
     browserName: "chromium",
