@@ -9,6 +9,11 @@ import * as evidence from "./migrations/0005_evidence";
 import * as customerSignIn from "./migrations/0006_customer_sign_in";
 import * as staffSignIn from "./migrations/0007_staff_sign_in";
 import * as programs from "./migrations/0008_programs";
+import * as changes from "./migrations/0009_changes";
+import * as apiKeys from "./migrations/0010_api_keys";
+import * as permits from "./migrations/0011_permits";
+import * as webhooks from "./migrations/0012_webhooks";
+import * as waitingPreferences from "./migrations/0013_waiting_preferences";
 
 export const migrations: Record<string, Migration> = {
   "0001_company": company,
@@ -19,6 +24,11 @@ export const migrations: Record<string, Migration> = {
   "0006_customer_sign_in": customerSignIn,
   "0007_staff_sign_in": staffSignIn,
   "0008_programs": programs,
+  "0009_changes": changes,
+  "0010_api_keys": apiKeys,
+  "0011_permits": permits,
+  "0012_webhooks": webhooks,
+  "0013_waiting_preferences": waitingPreferences,
 };
 
 /** Throws what the first failing migration threw; what came before it stays. */

@@ -1,3 +1,5 @@
+import type { Generated } from "kysely";
+
 /**
  * The rows as they are stored. Rows never leave `db/`: queries answer in domain values.
  * Ids are text (UUIDv7), instants whole milliseconds, documents canonical JSON in text, flags 0 or 1.
@@ -29,6 +31,14 @@ export interface Schema {
   sign_in_request: SignInRequestRow;
   customer_session: CustomerSessionRow;
   api_client: ApiClientRow;
+  api_key: ApiKeyRow;
+  change: ChangeRow;
+  permit: PermitRow;
+  idempotency_key: IdempotencyKeyRow;
+  signing_key: SigningKeyRow;
+  webhook_endpoint: WebhookEndpointRow;
+  webhook_delivery: WebhookDeliveryRow;
+  waiting_preference: WaitingPreferenceRow;
   job: JobRow;
   import_run: ImportRunRow;
   auth_user: AuthUserRow;
@@ -325,12 +335,148 @@ export interface CustomerSessionRow {
 export interface ApiClientRow {
   id: string;
   name: string;
-  key_hash: string;
   /** JSON list. */
   scopes: string;
+  /** JSON list of { type, id? }; null = may ask for every sender. */
+  senders: string | null;
+  /** What a question that names no topic is about; null = such a question is refused. */
+  default_topic: string | null;
+  /** Null = what is usual. */
+  requests_per_minute: number | null;
+  created_at: number;
+  revoked_at: number | null;
+}
+
+/** One of a client's keys; several are in force while one replaces another. */
+export interface ApiKeyRow {
+  id: string;
+  client_id: string;
+  key_hash: string;
   created_at: number;
   expires_at: number | null;
   revoked_at: number | null;
+  /** To the minute. */
+  last_used_at: number | null;
+}
+
+/** What became different, as programs follow it. */
+export interface ChangeRow {
+  /** In the order of writing; of what waits for one lock, that of the commits too. */
+  written: Generated<number>;
+  /** In the order of commits; given after the commit, null until then. */
+  position: number | null;
+  at: number;
+  kind: string;
+  /** Null = of the company. */
+  customer_id: string | null;
+  /** Canonical JSON; never a contact point or a name. */
+  data: string;
+}
+
+/** A permission claimed for one contact. */
+export interface PermitRow {
+  customer_id: string;
+  id: string;
+  claimed_at: number;
+  claimed_by_type: "staff" | "api";
+  claimed_by: string;
+  /** Null = waits for the second person (basis vital-interest). */
+  granted_at: number | null;
+  confirmed_by_type: "staff" | "api" | null;
+  confirmed_by: string | null;
+  expires_at: number;
+  sender_type: string;
+  sender_id: string;
+  channel: string;
+  topic_id: string;
+  basis: string;
+  counts: Flag;
+  /** Held while the permit is open. */
+  invitation_id: string | null;
+  /** Null = the customer has none for the channel any more. */
+  contact_point_id: string | null;
+  /** Ciphertext of the generated code; null = the customer has a call word. */
+  check_code: string | null;
+  /** Ciphertext; basis vital-interest alone. */
+  reason: string | null;
+  /** Reported or released; null = open, or overdue behind `expires_at`. */
+  ended_at: number | null;
+  outcome: "reached" | "not_reached" | "not_contacted" | null;
+  contact_id: string | null;
+  /** When it was noticed that nobody reported. */
+  unreported_at: number | null;
+}
+
+/** What was answered to a request, for whoever sends it again. */
+export interface IdempotencyKeyRow {
+  client_id: string;
+  key_hash: string;
+  request_hash: string;
+  status: number;
+  /** Ciphertext of the body: it may hold a contact point. */
+  answer: string;
+  created_at: number;
+}
+
+export interface SigningKeyRow {
+  id: string;
+  /** JSON. */
+  public_jwk: string;
+  /** Ciphertext of JSON. */
+  private_jwk: string;
+  created_at: number;
+  retired_at: number | null;
+}
+
+export interface WebhookEndpointRow {
+  id: string;
+  name: string;
+  url: string;
+  /** JSON list of kinds of changes. */
+  kinds: string;
+  /** Ciphertext. */
+  secret: string;
+  /** Ciphertext; signs as well until `previous_secret_until`. */
+  previous_secret: string | null;
+  previous_secret_until: number | null;
+  created_at: number;
+  disabled_at: number | null;
+}
+
+/** One change on its way to one endpoint. */
+export interface WebhookDeliveryRow {
+  id: string;
+  endpoint_id: string;
+  change_written: number;
+  customer_id: string | null;
+  attempts: number;
+  next_at: number;
+  leased_until: number | null;
+  delivered_at: number | null;
+  /** Given up, until somebody sends it again. */
+  dead_at: number | null;
+  last_status: number | null;
+  last_error: string | null;
+  created_at: number;
+}
+
+/** What was recorded for a customer by somebody else and allows more than what holds. */
+export interface WaitingPreferenceRow {
+  customer_id: string;
+  id: string;
+  /** Canonical JSON with `format: 1`: everything that shall hold. */
+  document: string;
+  based_on_version: number;
+  source: string;
+  recorded_by: string;
+  recorded_at: number;
+  /** Of the link that was mailed; null = none was. */
+  link_hash: string | null;
+  link_expires_at: number | null;
+  confirmed_at: number | null;
+  declined_at: number | null;
+  /** A later decision made it pointless. */
+  superseded_at: number | null;
 }
 
 export interface JobRow {

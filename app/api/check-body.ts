@@ -1,6 +1,6 @@
-/** A body against its schema: the value, or every fault with its place, the first fifty. */
+/** A body or parameters against their schema: the value, or every fault with its place, the first fifty. */
 import type { z } from "zod";
-import type { OrProblem, ProblemError } from "./problem";
+import { type OrProblem, type ProblemError, type ProblemKind, refuse } from "./problem";
 
 const errorsMax = 50;
 const keyCharactersMax = 200;
@@ -8,13 +8,30 @@ const keyCharactersMax = 200;
 type Issue = z.core.$ZodIssue;
 type Path = readonly PropertyKey[];
 
-export function checkBody<Body extends z.ZodType>(schema: Body, value: unknown): OrProblem<z.output<Body>> {
+export function checkBody<Body extends z.ZodType>(
+  schema: Body,
+  value: unknown,
+  kind: ProblemKind = "body-invalid",
+): OrProblem<z.output<Body>> {
   const parsed = schema.safeParse(value);
   if (parsed.success) return { ok: true, value: parsed.data };
   const errors = listErrors(parsed.error.issues);
   const listed = errors.length === errorsMax ? `The first ${errorsMax} faults` : "The faults";
   const detail = `The body was read, but is not valid. ${listed} are listed as errors.`;
-  return { ok: false, problem: { kind: "body-invalid", detail, errors } };
+  return { ok: false, problem: { kind, detail, errors } };
+}
+
+/** What stands in the path or behind its question mark. A path that cannot be meant is one that is not there. */
+export function checkParameters<Parameters extends z.ZodType>(
+  schema: Parameters,
+  value: Record<string, string>,
+  kind: "not-found" | "query-invalid",
+): OrProblem<z.output<Parameters>> {
+  const parsed = schema.safeParse(value);
+  if (parsed.success) return { ok: true, value: parsed.data };
+  if (kind === "not-found") return refuse(kind, "There is nothing of that name.");
+  const errors = listErrors(parsed.error.issues);
+  return { ok: false, problem: { kind, detail: "The faults are listed as errors.", errors } };
 }
 
 /** Stops as soon as there are enough: a hostile body may hold a million unknown keys. */

@@ -18,15 +18,21 @@ export type OrProblem<T> = { ok: true; value: T } | { ok: false; problem: Proble
 
 const kinds = {
   "not-json": { status: 400, title: "The body is not JSON" },
+  "body-malformed": { status: 400, title: "The body is not what this address takes" },
+  "query-invalid": { status: 400, title: "The parameters are not what this address takes" },
   "credentials-missing": { status: 401, title: "No key was sent" },
   "credentials-invalid": { status: 401, title: "The key is not valid" },
   "scope-missing": { status: 403, title: "The key is not meant for this" },
+  "sender-not-allowed": { status: 403, title: "The key may not speak for this sender" },
   "not-found": { status: 404, title: "There is nothing here" },
   "method-not-allowed": { status: 405, title: "This method is not answered here" },
+  conflict: { status: 409, title: "Something else came first" },
   "body-too-large": { status: 413, title: "The body is too large" },
   "media-type-unsupported": { status: 415, title: "The body must be JSON" },
   "body-invalid": { status: 422, title: "The body is not what this address takes" },
+  "too-many-requests": { status: 429, title: "Too many requests" },
   internal: { status: 500, title: "Something went wrong here" },
+  unavailable: { status: 503, title: "No answer can be given now" },
 } as const;
 
 export type ProblemKind = keyof typeof kinds;

@@ -46,7 +46,7 @@ export function createWebApp({ services, pages, api, logger }: WebAppParts) {
   if (config.accent) app.get("/accent.css", answerAccent(config.accent));
   app.use("/assets/*", serveStatic({ root: clientFolder, onFound: cacheForever }));
   app.use("/*", serveStatic({ root: clientFolder, onFound: cacheForAnHour }));
-  app.route("/api", api);
+  app.route("/", api);
   app.use(sameOrigin(config));
   app.use(formBodies);
   const answerPage = createRequestHandler(pages, "production");

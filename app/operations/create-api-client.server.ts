@@ -1,32 +1,32 @@
 import { randomBytes } from "node:crypto";
 import { hashApiKey } from "#db/hash-api-key";
 import { newId } from "#db/new-id";
-import { saveApiClient } from "#db/queries/api-clients";
-import type { ApiScope } from "~/domain/programs/api-client";
+import { insertApiClient, insertApiKey } from "#db/queries/api-clients";
+import type { ApiClient } from "~/domain/programs/api-client";
 import type { OperationContext } from "./operation-context";
 
 const keyBytes = 32;
 /** Tells scanners for leaked secrets whose key it is. */
 const keyPrefix = "kontaktwahl_";
 
-export interface NewApiClient {
-  name: string;
-  scopes: ApiScope[];
-  /** Milliseconds since 1970; null = never. */
-  expiresAt: number | null;
-}
+export type NewApiClient = Pick<ApiClient, "name" | "scopes"> &
+  Partial<Omit<ApiClient, "id">> & {
+    /** Of its first key, in milliseconds since 1970; null = never. */
+    expiresAt: number | null;
+  };
 
 /** A program's key of 256 random bits. It is answered this once: only its hash is kept. */
 export async function createApiClient(
   { db, vault, clock }: OperationContext,
-  client: NewApiClient,
+  { expiresAt, ...client }: NewApiClient,
 ): Promise<{ id: string; key: string }> {
   const now = clock();
   const id = newId(now);
   const key = keyPrefix + randomBytes(keyBytes).toString("base64url");
-  const keyHash = hashApiKey(vault, key);
-  await db.transaction((tx) =>
-    saveApiClient(tx, { ...client, id, revokedAt: null }, { keyHash, createdAt: now }),
-  );
+  const unbound = { senders: null, defaultTopic: null, requestsPerMinute: null };
+  await db.transaction(async (tx) => {
+    await insertApiClient(tx, { ...unbound, ...client, id }, now);
+    await insertApiKey(tx, id, { id: newId(now), createdAt: now, expiresAt }, hashApiKey(vault, key));
+  });
   return { id, key };
 }

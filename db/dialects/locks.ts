@@ -7,6 +7,8 @@ import { dialectOf, type Tx } from "./dialect";
 
 /** Any constant: the one lock of everything that can change an assignment. */
 const assignmentsLock = 7_261_406;
+/** Another one: the numbering of the feed of changes. */
+const changeFeedLock = 7_261_407;
 
 /** Waits until no other transaction can change an assignment; held until the end of this one. */
 export async function lockAssignments(tx: Tx): Promise<void> {
@@ -17,4 +19,9 @@ export async function lockAssignments(tx: Tx): Promise<void> {
 export async function lockCustomer(tx: Tx, customerId: string): Promise<void> {
   if (dialectOf(tx) !== "postgres") return;
   await tx.selectFrom("customer").select("id").where("id", "=", customerId).forUpdate().execute();
+}
+
+/** Waits until no other transaction numbers changes; held until the end of this one. */
+export async function lockChangeFeed(tx: Tx): Promise<void> {
+  if (dialectOf(tx) === "postgres") await sql`select pg_advisory_xact_lock(${changeFeedLock})`.execute(tx);
 }

@@ -1,36 +1,62 @@
-import { type ApiClient, isApiScope } from "~/domain/programs/api-client";
+import {
+  type ApiClient,
+  type ApiKey,
+  isApiScope,
+  isInForce,
+  type SenderBinding,
+} from "~/domain/programs/api-client";
 import type { Db, Tx } from "../dialects/dialect";
-import type { ApiClientRow } from "../schema";
+import type { ApiClientRow, ApiKeyRow } from "../schema";
 
-/** The client whose key has this hash, in force or not; null where there is none. */
-export async function findApiClient(db: Db, keyHash: string): Promise<ApiClient | null> {
+/** The client whose key has this hash and is in force; null where there is none. */
+export async function findApiClientByKey(db: Db, keyHash: string, now: number): Promise<ApiClient | null> {
   const row = await db
-    .selectFrom("api_client")
-    .select(["id", "name", "scopes", "expires_at", "revoked_at"])
-    .where("key_hash", "=", keyHash)
+    .selectFrom("api_key")
+    .innerJoin("api_client", "api_client.id", "api_key.client_id")
+    .selectAll("api_client")
+    .select(["api_key.expires_at as key_expires_at", "api_key.revoked_at as key_revoked_at"])
+    .where("api_key.key_hash", "=", keyHash)
     .executeTakeFirst();
-  return row ? toApiClient(row) : null;
+  if (!row || row.revoked_at !== null) return null;
+  const key = { expiresAt: row.key_expires_at, revokedAt: row.key_revoked_at };
+  return isInForce(key, now) ? toApiClient(row) : null;
 }
 
-/** Only the key's hash is kept: whoever lost the key gets a new one. */
-export async function saveApiClient(
-  tx: Tx,
-  client: ApiClient,
-  { keyHash, createdAt }: { keyHash: string; createdAt: number },
-): Promise<void> {
+/** A client that may do nothing yet: it has no key. */
+export async function insertApiClient(tx: Tx, client: ApiClient, createdAt: number): Promise<void> {
   const row: ApiClientRow = {
     id: client.id,
     name: client.name,
-    key_hash: keyHash,
     scopes: JSON.stringify(client.scopes),
+    senders: client.senders && JSON.stringify(client.senders),
+    default_topic: client.defaultTopic,
+    requests_per_minute: client.requestsPerMinute,
     created_at: createdAt,
-    expires_at: client.expiresAt,
-    revoked_at: client.revokedAt,
+    revoked_at: null,
   };
   await tx.insertInto("api_client").values(row).execute();
 }
 
-/** From `revokedAt` on the key is not taken; true where it was in force. A key revoked before keeps its instant. */
+/** Only the key's hash is kept: whoever lost the key gets a new one. */
+export async function insertApiKey(
+  tx: Tx,
+  clientId: string,
+  key: Omit<ApiKey, "revokedAt" | "lastUsedAt">,
+  keyHash: string,
+): Promise<void> {
+  const row: ApiKeyRow = {
+    id: key.id,
+    client_id: clientId,
+    key_hash: keyHash,
+    created_at: key.createdAt,
+    expires_at: key.expiresAt,
+    revoked_at: null,
+    last_used_at: null,
+  };
+  await tx.insertInto("api_key").values(row).execute();
+}
+
+/** From `revokedAt` on none of its keys is taken; true where it was in force. One revoked before keeps its instant. */
 export async function revokeApiClient(tx: Tx, id: string, revokedAt: number): Promise<boolean> {
   const { numUpdatedRows } = await tx
     .updateTable("api_client")
@@ -42,13 +68,15 @@ export async function revokeApiClient(tx: Tx, id: string, revokedAt: number): Pr
 }
 
 /** A scope that this version does not know gives no right. */
-function toApiClient(row: Omit<ApiClientRow, "key_hash" | "created_at">): ApiClient {
+function toApiClient(row: ApiClientRow): ApiClient {
   const scopes: string[] = JSON.parse(row.scopes);
+  const senders: SenderBinding[] | null = row.senders && JSON.parse(row.senders);
   return {
     id: row.id,
     name: row.name,
     scopes: scopes.filter(isApiScope),
-    expiresAt: row.expires_at,
-    revokedAt: row.revoked_at,
+    senders,
+    defaultTopic: row.default_topic,
+    requestsPerMinute: row.requests_per_minute,
   };
 }

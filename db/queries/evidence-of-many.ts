@@ -1,9 +1,11 @@
 import type { EvidenceEntry, EvidenceRecord } from "~/domain/evidence/evidence";
 import { chainRecord } from "~/domain/evidence/hash-chain";
 import type { CustomerId } from "~/domain/people/customer";
+import { listChangesOf } from "~/domain/programs/change";
 import type { Tx } from "../dialects/dialect";
 import { insertMany } from "../dialects/insert-many";
 import { isOneOf } from "../dialects/is-one-of";
+import { recordChanges } from "./changes";
 import { sha256, toEvidenceRow } from "./evidence";
 
 /** Appends to the records of many customers at once, each behind its last; the caller holds their locks. */
@@ -19,6 +21,10 @@ export async function appendEvidenceOfMany(
     records.push(record);
   }
   await insertMany(tx, "evidence", records.map(toEvidenceRow));
+  await recordChanges(
+    tx,
+    entries.flatMap(({ customerId, entry }) => listChangesOf(customerId, entry)),
+  );
 }
 
 type LastRecord = Pick<EvidenceRecord, "sequence" | "hash">;

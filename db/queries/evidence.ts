@@ -2,12 +2,14 @@ import { createHash } from "node:crypto";
 import { canonicalJson } from "~/domain/evidence/canonical-json";
 import type { EvidenceActor, EvidenceEntry, EvidenceKind, EvidenceRecord } from "~/domain/evidence/evidence";
 import { chainRecord } from "~/domain/evidence/hash-chain";
+import { listChangesOf } from "~/domain/programs/change";
 import type { Db, Tx } from "../dialects/dialect";
 import type { EvidenceRow } from "../schema";
+import { recordChanges } from "./changes";
 
 export const sha256 = (text: string) => createHash("sha256").update(text).digest("hex");
 
-/** Appends behind the customer's last record; the caller holds the customer's lock. */
+/** Appends behind the customer's last record, and tells the feed; the caller holds the customer's lock. */
 export async function appendEvidence(tx: Tx, customerId: string, entry: EvidenceEntry): Promise<void> {
   const previous = await tx
     .selectFrom("evidence")
@@ -18,6 +20,7 @@ export async function appendEvidence(tx: Tx, customerId: string, entry: Evidence
     .executeTakeFirst();
   const record = chainRecord(customerId, entry, previous ?? null, sha256);
   await tx.insertInto("evidence").values(toEvidenceRow(record)).execute();
+  await recordChanges(tx, listChangesOf(customerId, entry));
 }
 
 /** The customer's whole record, oldest first. */

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { hashApiKey } from "#db/hash-api-key";
-import { findApiClient } from "#db/queries/api-clients";
+import { findApiClientByKey } from "#db/queries/api-clients";
 import { describeOnBothDialects } from "#tests/support/databases";
 import { createApi } from "~/api/create-api";
 import { readConfig } from "~/config.server";
@@ -23,9 +23,11 @@ describeOnBothDialects("a key for a program", ({ openTestContext }) => {
   test("is kept as its hash alone", async () => {
     const context = await openTestContext();
     const { key } = await createApiClient(context, crm);
-    const rows = await context.db.reader.selectFrom("api_client").selectAll().execute();
+    const rows = await context.db.reader.selectFrom("api_key").selectAll().execute();
     expect(JSON.stringify(rows)).not.toContain(key);
-    expect(await findApiClient(context.db.reader, hashApiKey(context.vault, key))).toMatchObject({
+    expect(
+      await findApiClientByKey(context.db.reader, hashApiKey(context.vault, key), context.clock()),
+    ).toMatchObject({
       name: "CRM",
     });
   });
@@ -51,7 +53,7 @@ async function ask(operations: OperationContext, key: string): Promise<number> {
   const parsed = readConfig({}, ["--demo"]);
   if (!parsed.ok) throw new Error(parsed.faults.join());
   const api = createApi({ config: { ...parsed.config, mode: "production" }, operations });
-  const answer = await api.request("/v1/simulate/assignment", {
+  const answer = await api.request("/api/v1/simulate/assignment", {
     method: "POST",
     headers: { "Content-Type": "application/json", Authorization: `Bearer ${key}` },
     body: JSON.stringify({ staff: [], customers: [] }),

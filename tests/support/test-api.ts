@@ -1,10 +1,10 @@
 /** The doors for programs on a fresh SQLite database, as an operator runs them: keys come from the table. */
 import type { Hono } from "hono";
 import { hashApiKey } from "#db/hash-api-key";
-import { saveApiClient } from "#db/queries/api-clients";
+import { insertApiClient, insertApiKey } from "#db/queries/api-clients";
 import { createApi } from "~/api/create-api";
 import { type Config, readConfig } from "~/config.server";
-import type { ApiClient } from "~/domain/programs/api-client";
+import { type ApiClient, apiScopes } from "~/domain/programs/api-client";
 import { testDatabases } from "./databases";
 import type { TestContext } from "./test-context";
 
@@ -12,28 +12,37 @@ export interface TestApi {
   api: Hono;
   context: TestContext;
   /** The key of a new client, of which `facts` are said. */
-  createKey(facts?: Partial<ApiClient>): Promise<string>;
-  /** Sends a body to an address below `/api` with a key that may do everything. */
+  createKey(facts?: Partial<ApiClient> & { expiresAt?: number | null }): Promise<string>;
+  /** Sends a body to an address with a key that may do everything. */
   post(path: string, body: unknown, headers?: Record<string, string>): Promise<Response>;
 }
 
 const client: ApiClient = {
   id: "dialer",
   name: "Dialer",
-  scopes: ["simulate"],
-  expiresAt: null,
-  revokedAt: null,
+  scopes: [...apiScopes],
+  senders: null,
+  defaultTopic: null,
+  requestsPerMinute: null,
 };
 
 export async function openTestApi(mode: Config["mode"] = "production"): Promise<TestApi> {
   const context = await testDatabases("sqlite").openTestContext();
   const api = createApi({ config: { ...demoConfig(), mode }, operations: context });
   let clients = 0;
-  const createKey = async (facts: Partial<ApiClient> = {}) => {
+  const createKey: TestApi["createKey"] = async ({ expiresAt = null, ...facts } = {}) => {
     const named = { ...client, id: `${client.id}-${++clients}`, ...facts };
     const key = `key-of-${named.id}`;
-    const stored = { keyHash: hashApiKey(context.vault, key), createdAt: context.clock() };
-    await context.db.transaction((tx) => saveApiClient(tx, named, stored));
+    const createdAt = context.clock();
+    await context.db.transaction(async (tx) => {
+      await insertApiClient(tx, named, createdAt);
+      await insertApiKey(
+        tx,
+        named.id,
+        { id: named.id, createdAt, expiresAt },
+        hashApiKey(context.vault, key),
+      );
+    });
     return key;
   };
   const authorization = `Bearer ${await createKey()}`;

@@ -7,11 +7,13 @@ import { assignmentsSchema } from "./assignments-schema";
 /** Derives from nothing but the body: no customer of ours is read, nothing is stored. */
 export const simulateAssignmentDoor = defineDoor({
   method: "POST",
-  path: "/v1/simulate/assignment",
+  path: "/api/v1/simulate/assignment",
+  name: "simulateAssignment",
+  group: "Simulation",
   guard: forApiClient("simulate"),
   summary:
     "Who looks after whom, when these customers have chosen like this and these people have so many places?",
   body: assignmentSchema,
-  answer: assignmentsSchema,
-  handle: (market) => ({ assignments: deriveAssignments(market) }),
+  answers: { 200: assignmentsSchema },
+  handle: ({ body }) => ({ status: 200, body: { assignments: deriveAssignments(body) } }),
 });

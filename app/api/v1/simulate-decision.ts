@@ -8,10 +8,12 @@ import { decisionSchema } from "./decision-schema";
 /** Decides from nothing but the body: no customer of ours is read, nothing is stored. */
 export const simulateDecisionDoor = defineDoor({
   method: "POST",
-  path: "/v1/simulate/decision",
+  path: "/api/v1/simulate/decision",
+  name: "simulateDecision",
+  group: "Simulation",
   guard: forApiClient("simulate"),
   summary: "May this sender contact this customer over this channel about this topic at this instant?",
   body: createSimulationSchema(publicHolidays.isKnownRegion),
-  answer: decisionSchema,
-  handle: (simulation) => simulateDecision(simulation, publicHolidays),
+  answers: { 200: decisionSchema },
+  handle: ({ body }) => ({ status: 200, body: simulateDecision(body, publicHolidays) }),
 });

@@ -1,24 +1,59 @@
-/** What a key of the API may be used for. */
-export const apiScopes = ["simulate"] as const;
+import type { SenderType } from "../preference/preference";
+
+/**
+ * What a key of the API may be used for. `check`: may I contact; `permit`: claim and report; `read`: customers, choices,
+ * the feed; `write`: record them; `admin`: staff, endpoints, erasing. `simulate` answers from nothing but the question.
+ */
+export const apiScopes = ["simulate", "check", "permit", "read", "write", "admin"] as const;
 
 export type ApiScope = (typeof apiScopes)[number];
+
+/** For whom a client may speak: one sender, or all of a type. */
+export interface SenderBinding {
+  type: SenderType;
+  /** Absent = everyone of the type. */
+  id?: string;
+}
 
 /** A program that asks before it contacts: a CRM, a dialer, a mailing tool, an agent. */
 export interface ApiClient {
   id: string;
   name: string;
   scopes: ApiScope[];
-  /** Milliseconds since 1970, the first at which the key is no longer taken; null = never. */
+  /** Null = for every sender. */
+  senders: SenderBinding[] | null;
+  /** What a question that names no topic is about; null = none. */
+  defaultTopic: string | null;
+  /** Null = what is usual. */
+  requestsPerMinute: number | null;
+}
+
+/** One of a client's keys, known by its hash. Several are in force while one replaces another. */
+export interface ApiKey {
+  id: string;
+  /** Milliseconds since 1970. */
+  createdAt: number;
+  /** The first instant at which it is no longer taken; null = never. */
   expiresAt: number | null;
   revokedAt: number | null;
+  /** To the minute; null = never used. */
+  lastUsedAt: number | null;
 }
 
 export function isApiScope(text: string): text is ApiScope {
   return (apiScopes as readonly string[]).includes(text);
 }
 
-/** Is the client's key taken at `now`? */
-export function isInForce(client: ApiClient, now: number): boolean {
-  const isExpired = client.expiresAt !== null && client.expiresAt <= now;
-  return !isExpired && client.revokedAt === null;
+/** Is the key taken at `now`? */
+export function isInForce(key: Pick<ApiKey, "expiresAt" | "revokedAt">, now: number): boolean {
+  const isExpired = key.expiresAt !== null && key.expiresAt <= now;
+  return !isExpired && key.revokedAt === null;
+}
+
+/** May the client ask, claim and report as this sender? */
+export function speaksFor({ senders }: ApiClient, sender: { type: SenderType; id: string }): boolean {
+  return (
+    senders === null ||
+    senders.some(({ type, id }) => type === sender.type && (id ?? sender.id) === sender.id)
+  );
 }

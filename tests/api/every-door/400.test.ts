@@ -15,7 +15,7 @@ const bodies: Record<string, string | Uint8Array> = {
   "four million brackets": "[".repeat(4_000_000),
 };
 
-describe.each(apiDoors)("$method /api$path", ({ path }) => {
+describe.each(apiDoors)("$method $path", ({ path }) => {
   test.each(Object.keys(bodies))("refuses what is not JSON: %s", async (name) => {
     const { post } = await openTestApi();
     const problem = await expectProblem(await post(path, bodies[name]), 400);

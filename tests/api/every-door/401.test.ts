@@ -4,7 +4,7 @@ import { expectProblem } from "#tests/support/expect-problem";
 import { openTestApi } from "#tests/support/test-api";
 import { apiDoors } from "~/api/api-doors";
 
-describe.each(apiDoors)("$method /api$path", ({ path, method }) => {
+describe.each(apiDoors)("$method $path", ({ path, method }) => {
   test("asks for a key where none was sent, before it reads the body", async () => {
     const { api } = await openTestApi();
     const response = await api.request(path, { method, body: "not JSON" });

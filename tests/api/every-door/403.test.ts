@@ -3,7 +3,7 @@ import { expectProblem } from "#tests/support/expect-problem";
 import { openTestApi } from "#tests/support/test-api";
 import { apiDoors } from "~/api/api-doors";
 
-describe.each(apiDoors)("$method /api$path", ({ path, audience }) => {
+describe.each(apiDoors)("$method $path", ({ path, audience }) => {
   test("refuses a key without the door's scope, and names the scope", async () => {
     const { post, createKey } = await openTestApi();
     const key = await createKey({ scopes: [] });

@@ -4,13 +4,13 @@ import { openTestApi } from "#tests/support/test-api";
 import { apiDoors } from "~/api/api-doors";
 
 const addresses = [
-  "/",
-  "/v1",
-  "/v2/simulate/decision",
-  "/v1/simulate/decision/",
-  "/v1/__proto__",
-  "/v1/%00",
-  "/v1/%E0%A4%A",
+  "/api",
+  "/api/v1",
+  "/api/v2/simulate/decision",
+  "/api/v1/simulate/decision/",
+  "/api/v1/__proto__",
+  "/api/v1/%00",
+  "/api/v1/%E0%A4%A",
 ];
 
 describe("an address that the API does not have", () => {

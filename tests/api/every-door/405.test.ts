@@ -5,7 +5,7 @@ import { apiDoors } from "~/api/api-doors";
 
 const methods = ["GET", "PUT", "PATCH", "DELETE", "OPTIONS", "PROPFIND"];
 
-describe.each(apiDoors)("$method /api$path", ({ path, method }) => {
+describe.each(apiDoors)("$method $path", ({ path, method }) => {
   test.each(methods)("says which methods it answers when asked by %s", async (wrong) => {
     const { api } = await openTestApi();
     const response = await api.request(path, { method: wrong });

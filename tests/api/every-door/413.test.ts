@@ -8,7 +8,7 @@ import { bodyBytesMax } from "~/api/read-json";
 
 const white = (bytes: number) => " ".repeat(bytes);
 
-describe.each(apiDoors)("$method /api$path", ({ path }) => {
+describe.each(apiDoors)("$method $path", ({ path }) => {
   test("reads a body of exactly 8 MiB, and refuses one that is a byte longer", async () => {
     const { post } = await openTestApi();
     const fitting = await post(path, `{}${white(bodyBytesMax - 2)}`);

@@ -12,7 +12,7 @@ const refused = [
 ];
 const taken = ["application/json", "Application/JSON; charset=UTF-8", 'application/json;charset="utf-8"'];
 
-describe.each(apiDoors)("$method /api$path", ({ path }) => {
+describe.each(apiDoors)("$method $path", ({ path }) => {
   test.each(refused)("refuses a body of another type: '%s'", async (type) => {
     const { post } = await openTestApi();
     await expectProblem(await post(path, "{}", { "Content-Type": type }), 415);

@@ -3,7 +3,7 @@ import { expectProblem } from "#tests/support/expect-problem";
 import { openTestApi } from "#tests/support/test-api";
 import { apiDoors } from "~/api/api-doors";
 
-describe.each(apiDoors)("$method /api$path", ({ path }) => {
+describe.each(apiDoors)("$method $path", ({ path }) => {
   test.each(["null", "[]", "1", '"staff"'])("takes an object and not %s", async (body) => {
     const { post } = await openTestApi();
     const { errors } = await expectProblem(await post(path, body), 422);

@@ -6,8 +6,8 @@ import { assignmentExamples, decisionExamples } from "#tests/support/worked-exam
 import { apiDoors } from "~/api/api-doors";
 
 const examples: Record<string, object[]> = {
-  "/v1/simulate/decision": decisionExamples.map(({ input }) => input),
-  "/v1/simulate/assignment": assignmentExamples.map(({ input }) => input),
+  "/api/v1/simulate/decision": decisionExamples.map(({ input }) => input),
+  "/api/v1/simulate/assignment": assignmentExamples.map(({ input }) => input),
 };
 
 /** JSON texts that have hurt somebody's program before. */
@@ -37,7 +37,7 @@ const nastyTexts = [
 const mark = "the place of the nasty text";
 const cpuMsMax = 1500;
 
-describe.each(apiDoors)("$method /api$path", ({ path }) => {
+describe.each(apiDoors)("$method $path", ({ path }) => {
   const places = examples[path]!.flatMap((body) => listPlaces(body).map((place) => ({ body, place })));
 
   test("answers or refuses whatever stands anywhere in a body, soon, and never with a fault of ours", async () => {

@@ -4,7 +4,7 @@ import { openTestApi } from "#tests/support/test-api";
 import { assignmentExamples } from "#tests/support/worked-examples";
 import { assignmentsSchema } from "~/api/v1/assignments-schema";
 
-const path = "/v1/simulate/assignment";
+const path = "/api/v1/simulate/assignment";
 
 describe("POST /api/v1/simulate/assignment", () => {
   test.each(assignmentExamples)("derives the worked example: $name", async ({ input, expected }) => {

@@ -37,7 +37,7 @@ const faults: [fault: string, body: object, pointer: string][] = [
 describe("POST /api/v1/simulate/assignment", () => {
   test.each(faults)("refuses %s and points there", async (_, body, pointer) => {
     const { post } = await openTestApi();
-    const { errors } = await expectProblem(await post("/v1/simulate/assignment", body), 422);
+    const { errors } = await expectProblem(await post("/api/v1/simulate/assignment", body), 422);
     expect(errors?.map((error) => error.pointer)).toEqual([pointer]);
   });
 });

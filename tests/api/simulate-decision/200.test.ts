@@ -4,7 +4,7 @@ import { openTestApi } from "#tests/support/test-api";
 import { decisionExamples } from "#tests/support/worked-examples";
 import { decisionSchema } from "~/api/v1/decision-schema";
 
-const path = "/v1/simulate/decision";
+const path = "/api/v1/simulate/decision";
 
 describe("POST /api/v1/simulate/decision", () => {
   test.each(decisionExamples)("decides the worked example: $name", async ({ input, expected }) => {

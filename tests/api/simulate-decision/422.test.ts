@@ -29,7 +29,7 @@ describe("POST /api/v1/simulate/decision", () => {
     const { post } = await openTestApi();
     const body = structuredClone(emptySimulation);
     setAt(body, pointer, value);
-    const { errors } = await expectProblem(await post("/v1/simulate/decision", body), 422);
+    const { errors } = await expectProblem(await post("/api/v1/simulate/decision", body), 422);
     expect(errors).toHaveLength(1);
     expect(errors?.[0]?.pointer.startsWith(pointer)).toBe(true);
   });
@@ -38,13 +38,13 @@ describe("POST /api/v1/simulate/decision", () => {
     const { post } = await openTestApi();
     const body = structuredClone(emptySimulation);
     setAt(body, "#/customer/preferences/caps", [{ max: 1, per }]);
-    const { errors } = await expectProblem(await post("/v1/simulate/decision", body), 422);
+    const { errors } = await expectProblem(await post("/api/v1/simulate/decision", body), 422);
     expect(errors?.map((error) => error.pointer)).toEqual(["#/customer/preferences/caps/0/per"]);
   });
 
   test("tells all faults of a body at once", async () => {
     const { post } = await openTestApi();
-    const { errors } = await expectProblem(await post("/v1/simulate/decision", {}), 422);
+    const { errors } = await expectProblem(await post("/api/v1/simulate/decision", {}), 422);
     expect(errors?.map(({ pointer }) => pointer).sort()).toEqual([
       "#/at",
       "#/company",

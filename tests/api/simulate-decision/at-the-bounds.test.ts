@@ -52,7 +52,7 @@ const largest = {
 test("decides the largest simulation that is taken without keeping anybody waiting", async () => {
   const { post } = await openTestApi();
   const spentMs = await cpuMs(async () => {
-    const response = await post("/v1/simulate/decision", largest);
+    const response = await post("/api/v1/simulate/decision", largest);
     expect({ status: response.status, text: await response.text() }).toMatchObject({ status: 200 });
   });
   expect(spentMs).toBeLessThan(3000);

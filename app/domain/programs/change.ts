@@ -1,0 +1,91 @@
+/**
+ * What programs are told when something becomes different: the change feed and the webhooks. Derived from the evidence,
+ * which every operation writes in its own transaction, so that nothing can become different without being told. Says
+ * who and what, never a name, an address, or words of the customer: whoever may know more reads it.
+ */
+import type { EvidenceEntry, EvidenceKind } from "../evidence/evidence";
+import type { CustomerId } from "../people/customer";
+import type { PreferenceChange } from "../preference/compare-preferences";
+
+export const changeKinds = [
+  "customer.recorded",
+  "customer.erased",
+  "contact_point.changed",
+  "preference.changed",
+  "preference.waiting",
+  "consent.withdrawn",
+  "assignment.changed",
+  "invitation.opened",
+  "invitation.closed",
+  "contact.recorded",
+  "permit.granted",
+  "permit.ended",
+  "permit.unreported",
+  "company.changed",
+] as const;
+
+export type ChangeKind = (typeof changeKinds)[number];
+
+/** One thing that became different. */
+export interface Change {
+  kind: ChangeKind;
+  /** Null = of the company. */
+  customerId: CustomerId | null;
+  /** Milliseconds since 1970. */
+  at: number;
+  /** Plain JSON. */
+  data: Record<string, unknown>;
+}
+
+/** Null = nothing that a program could act on. */
+const kindsOfEvidence: Record<EvidenceKind, ChangeKind | null> = {
+  customer_recorded: "customer.recorded",
+  contact_point_recorded: "contact_point.changed",
+  contact_point_removed: "contact_point.changed",
+  contact_refused: "contact_point.changed",
+  consent_claimed: null,
+  contact_proposed: null,
+  preferences_saved: "preference.changed",
+  assignment_changed: "assignment.changed",
+  contact_recorded: "contact.recorded",
+  invitation_made: "invitation.opened",
+  invitation_withdrawn: "invitation.closed",
+  call_word_set: null,
+  signed_in: null,
+};
+
+/** In the order in which programs are told. */
+export function listChangesOf(customerId: CustomerId, entry: EvidenceEntry): Change[] {
+  const kind = kindsOfEvidence[entry.kind];
+  if (kind === null) return [];
+  const { at } = entry;
+  const withdrawn = listWithdrawn(entry);
+  return [
+    { kind, customerId, at, data: pickData(kind, entry.body) },
+    ...(withdrawn.length > 0
+      ? [{ kind: "consent.withdrawn" as const, customerId, at, data: { topics: withdrawn } }]
+      : []),
+  ];
+}
+
+/** Topics and channels that the customer closed. */
+function listWithdrawn({ kind, body }: EvidenceEntry): { topic: string; channel: string }[] {
+  if (kind !== "preferences_saved") return [];
+  const changes = (body.changes ?? []) as PreferenceChange[];
+  return changes.flatMap((change) =>
+    change.part === "topic" && change.direction === "narrower"
+      ? [{ topic: change.topic, channel: change.channel }]
+      : [],
+  );
+}
+
+/** The members of the evidence that a program may be told. */
+const tellableMembers: Partial<Record<ChangeKind, readonly string[]>> = {
+  "preference.changed": ["version"],
+  "assignment.changed": ["area", "from", "to"],
+};
+
+function pickData(kind: ChangeKind, body: Record<string, unknown>): Record<string, unknown> {
+  const members = tellableMembers[kind] ?? [];
+  return Object.fromEntries(members.filter((name) => name in body).map((name) => [name, body[name]]));
+}

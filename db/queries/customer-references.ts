@@ -1,0 +1,22 @@
+import type { CustomerId } from "~/domain/people/customer";
+import type { CustomerReference } from "~/domain/people/customer-reference";
+import type { Db } from "../dialects/dialect";
+
+/** The id of the customer that a program named; null where there is none. */
+export async function findCustomerId(db: Db, reference: CustomerReference): Promise<CustomerId | null> {
+  if ("id" in reference) {
+    const row = await db
+      .selectFrom("customer")
+      .select("id")
+      .where("id", "=", reference.id)
+      .executeTakeFirst();
+    return row?.id ?? null;
+  }
+  const row = await db
+    .selectFrom("customer_source")
+    .select("customer_id")
+    .where("system", "=", reference.system)
+    .where("external_id", "=", reference.externalId)
+    .executeTakeFirst();
+  return row?.customer_id ?? null;
+}
