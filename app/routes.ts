@@ -56,10 +56,19 @@ const forStaffMembers = layout(
   ]),
 );
 
+const forAdministrators = layout(
+  "routes/admin/layout.tsx",
+  prefix("admin", [
+    index("routes/admin/home.ts"),
+    ...prefix("programs", [index("routes/admin/programs/programs.tsx")]),
+  ]),
+);
+
 export default [
   forEverybody,
   forCustomers,
   forStaffMembers,
+  forAdministrators,
   route("demo/components/:component?", "routes/demo/components.tsx"),
   route("language", "routes/public/language.ts"),
   route("*", "routes/public/not-found.tsx"),

@@ -8,6 +8,14 @@ import {
 import type { Db, Tx } from "../dialects/dialect";
 import type { ApiClientRow, ApiKeyRow } from "../schema";
 
+/** A client as its administrator sees it. */
+export interface KnownApiClient extends ApiClient {
+  createdAt: number;
+  /** Null = its keys are taken as long as each is in force. */
+  revokedAt: number | null;
+  keys: ApiKey[];
+}
+
 /** The client whose key has this hash and is in force; null where there is none. */
 export async function findApiClientByKey(db: Db, keyHash: string, now: number): Promise<ApiClient | null> {
   const row = await db
@@ -20,6 +28,18 @@ export async function findApiClientByKey(db: Db, keyHash: string, now: number): 
   if (!row || row.revoked_at !== null) return null;
   const key = { expiresAt: row.key_expires_at, revokedAt: row.key_revoked_at };
   return isInForce(key, now) ? toApiClient(row) : null;
+}
+
+/** Every client, revoked ones too, by name; each with its keys, the newest first. */
+export async function listApiClients(db: Db): Promise<KnownApiClient[]> {
+  const clients = await db.selectFrom("api_client").selectAll().orderBy("name").orderBy("id").execute();
+  const keys = await db.selectFrom("api_key").selectAll().orderBy("created_at", "desc").execute();
+  return clients.map((row) => ({
+    ...toApiClient(row),
+    createdAt: row.created_at,
+    revokedAt: row.revoked_at,
+    keys: keys.filter(({ client_id }) => client_id === row.id).map(toApiKey),
+  }));
 }
 
 /** A client that may do nothing yet: it has no key. */
@@ -78,5 +98,15 @@ function toApiClient(row: ApiClientRow): ApiClient {
     senders,
     defaultTopic: row.default_topic,
     requestsPerMinute: row.requests_per_minute,
+  };
+}
+
+function toApiKey(row: ApiKeyRow): ApiKey {
+  return {
+    id: row.id,
+    createdAt: row.created_at,
+    expiresAt: row.expires_at,
+    revokedAt: row.revoked_at,
+    lastUsedAt: row.last_used_at,
   };
 }

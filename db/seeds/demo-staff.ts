@@ -146,5 +146,20 @@ export function castStaff(calendar: DemoCalendar): DemoStaffMember[] {
       languages: ["de"],
       story: { de: "Datenschutzbeauftragte", en: "Data protection officer" },
     },
+    {
+      id: "mirko-petrov",
+      salutation: "mr",
+      givenName: "Mirko",
+      familyName: "Petrov",
+      team: "leitung",
+      role: "admin",
+      capacity: 0,
+      accepting: false,
+      languages: ["de", "en"],
+      story: {
+        de: "verwaltet das Haus und gibt Programmen ihre Schlüssel",
+        en: "administers the house and gives programs their keys",
+      },
+    },
   ];
 }

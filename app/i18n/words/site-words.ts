@@ -16,6 +16,10 @@ const de = {
   staffPlaces: {
     contactList: "Meine Liste",
     profile: "Mein Profil",
+    administration: "Verwaltung",
+  },
+  adminPlaces: {
+    programs: "Programme",
   },
   signIn: "Anmelden",
   signOut: "Abmelden",
@@ -50,6 +54,10 @@ const en: typeof de = {
   staffPlaces: {
     contactList: "My list",
     profile: "My profile",
+    administration: "Administration",
+  },
+  adminPlaces: {
+    programs: "Programs",
   },
   signIn: "Sign in",
   signOut: "Sign out",

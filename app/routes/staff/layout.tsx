@@ -1,30 +1,16 @@
 import { Outlet, useLoaderData } from "@remix-run/react";
 import { forStaff } from "~/auth/guards.server";
 import { staffHome } from "~/auth/landing-paths";
-import { SignOut } from "~/components/sign-out";
-import { SitePage } from "~/components/site-page";
-import { useSite } from "~/components/use-site";
+import { StaffPage } from "~/components/staff-page";
 import { formatFullName } from "~/i18n/format/format-person";
-import { siteWords } from "~/i18n/words/site-words";
 
-export const loader = forStaff(({ staff }) => ({ name: formatFullName(staff.name) }));
+export const loader = forStaff(({ staff }) => ({ name: formatFullName(staff.name), role: staff.role }));
 
 /** Around the pages of staff. */
 export default function StaffLayout() {
-  const { name } = useLoaderData<typeof loader>();
-  const words = siteWords[useSite().language];
   return (
-    <SitePage
-      home={staffHome}
-      navigation={[{ href: staffHome, label: words.staffPlaces.contactList, icon: "list", current: true }]}
-      account={
-        <>
-          <span>{name}</span>
-          <SignOut action={`${staffHome}/sign-out`} />
-        </>
-      }
-    >
+    <StaffPage {...useLoaderData<typeof loader>()} current={staffHome}>
       <Outlet />
-    </SitePage>
+    </StaffPage>
   );
 }

@@ -1,0 +1,38 @@
+import type { ReactNode } from "react";
+import { adminHome, staffHome } from "~/auth/landing-paths";
+import type { NavigationItem } from "~/design-system/main-navigation";
+import type { Role } from "~/domain/people/role";
+import { siteWords } from "~/i18n/words/site-words";
+import { SignOut } from "./sign-out";
+import { SitePage } from "./site-page";
+import { useSite } from "./use-site";
+
+interface StaffPageProps {
+  /** Who is signed in. */
+  name: string;
+  role: Role;
+  /** The main place in which the page stands. */
+  current: string;
+  children: ReactNode;
+}
+
+/** Around every page for those who work here: the places that their role opens. */
+export function StaffPage({ name, role, current, children }: StaffPageProps) {
+  const { staffPlaces } = siteWords[useSite().language];
+  const places: NavigationItem[] = [{ href: staffHome, label: staffPlaces.contactList, icon: "list" }];
+  if (role === "admin") places.push({ href: adminHome, label: staffPlaces.administration, icon: "settings" });
+  return (
+    <SitePage
+      home={staffHome}
+      navigation={places.map((place) => ({ ...place, current: place.href === current }))}
+      account={
+        <>
+          <span>{name}</span>
+          <SignOut action={`${staffHome}/sign-out`} />
+        </>
+      }
+    >
+      {children}
+    </SitePage>
+  );
+}
