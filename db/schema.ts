@@ -391,12 +391,12 @@ export interface PermitRow {
   topic_id: string;
   basis: string;
   counts: Flag;
-  /** Held while the permit is open. */
+  /** Held until the permit ends. */
   invitation_id: string | null;
   /** Null = the customer has none for the channel any more. */
   contact_point_id: string | null;
-  /** Ciphertext of the generated code; null = the customer has a call word. */
-  check_code: string | null;
+  /** Ciphertext of what the caller says first: the customer's call word, or a check code; null once it has ended. */
+  spoken_word: string | null;
   /** Ciphertext; basis vital-interest alone. */
   reason: string | null;
   /** Reported or released; null = open, or overdue behind `expires_at`. */

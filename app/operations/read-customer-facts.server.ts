@@ -2,10 +2,12 @@ import type { Db } from "#db/dialects/dialect";
 import { listAssignments, listAssignmentsAsOf, type StoredAssignment } from "#db/queries/assignments";
 import { type Contact, listContactsSince } from "#db/queries/contacts";
 import { type Invitation, listInvitationsAsOf, listOpenInvitations } from "#db/queries/invitations";
+import { listHeldInvitations, listUnendedPermits } from "#db/queries/permits";
 import { findPreferencesAsOf, inGeneral, listPreferences } from "#db/queries/preferences";
 import { listUsableChannels } from "#db/queries/usable-channels";
 import { type CompiledCustomer, compileCustomer } from "~/domain/permission/compile-customer";
 import type { ContactFact, CustomerFacts, InvitationFact } from "~/domain/permission/permission";
+import type { Permit } from "~/domain/permission/permit";
 import type { ChannelId } from "~/domain/preference/channel";
 import { type Preferences, preferencesOfNobody } from "~/domain/preference/preference";
 import { formatInstant } from "~/domain/time/instant";
@@ -21,7 +23,12 @@ export interface CustomerView {
   compiled: CompiledCustomer;
   facts: CustomerFacts;
   assignments: StoredAssignment[];
+  /** Those that a contact may still answer. */
   invitations: Invitation[];
+  /** Those that a permit holds: answered, or free again, once it is reported. */
+  heldInvitations: Invitation[];
+  /** Granted and not ended: each counts as a contact at the instant of its claim. */
+  permits: Permit[];
 }
 
 export async function readCustomerFacts(
@@ -51,7 +58,8 @@ export async function readManyCustomerFacts(
 
 /**
  * The facts as they were at an instant that has passed, for judging what took place then: the version in force, the
- * person assigned, the wishes open. Contact points are those of today.
+ * person assigned, the wishes open and not held. Contact points are those of today, and so is what counts: a permit that
+ * was released since counts no more.
  */
 export async function readCustomerFactsAsOf(
   db: Db,
@@ -60,12 +68,16 @@ export async function readCustomerFactsAsOf(
   at: number,
 ): Promise<CustomerView> {
   const contacts = await listContactsSince(db, [customerId], at - capReachMs);
+  const permits = await listUnendedPermits(db, [customerId]);
   const usableChannels = await listUsableChannels(db, [customerId]);
   return toView(house, {
     preferences: (await findPreferencesAsOf(db, customerId, at))?.preferences,
     assignments: await listAssignmentsAsOf(db, customerId, at),
     contacts: contacts.get(customerId),
+    permits: permits.get(customerId),
+    claimedUntil: Number.POSITIVE_INFINITY,
     invitations: await listInvitationsAsOf(db, customerId, at),
+    held: await listHeldInvitations(db, customerId, at),
     usableChannels: usableChannels.get(customerId),
   });
 }
@@ -79,6 +91,7 @@ async function readBatch(
   const preferences = await listPreferences(db, ids);
   const assignments = groupByCustomer(await listAssignments(db, ids));
   const contacts = await listContactsSince(db, ids, now - capReachMs);
+  const permits = await listUnendedPermits(db, ids);
   const invitations = await listOpenInvitations(db, ids, now);
   const usableChannels = await listUsableChannels(db, ids);
   return ids.map((id) => [
@@ -87,7 +100,10 @@ async function readBatch(
       preferences: preferences.get(id)?.preferences,
       assignments: assignments.get(id),
       contacts: contacts.get(id),
+      permits: permits.get(id),
+      claimedUntil: now,
       invitations: invitations.get(id),
+      held: new Set(permits.get(id)?.map(({ invitationId }) => invitationId)),
       usableChannels: usableChannels.get(id),
     }),
   ]);
@@ -98,20 +114,31 @@ interface OnRecord {
   preferences: Preferences | undefined;
   assignments: StoredAssignment[] | undefined;
   contacts: Contact[] | undefined;
+  permits: Permit[] | undefined;
+  /** Whatever the clock of another machine says, nothing was claimed later. */
+  claimedUntil: number;
   invitations: Invitation[] | undefined;
+  /** The ids of invitations that a permit holds. */
+  held: ReadonlySet<string | null>;
   usableChannels: ChannelId[] | undefined;
 }
 
 function toView(house: House, onRecord: OnRecord): CustomerView {
-  const { assignments = [], contacts = [], invitations = [], usableChannels = [] } = onRecord;
+  const { assignments = [], contacts = [], permits = [], usableChannels = [] } = onRecord;
+  const invitations = onRecord.invitations?.filter(({ id }) => !onRecord.held.has(id)) ?? [];
+  const heldInvitations = onRecord.invitations?.filter(({ id }) => onRecord.held.has(id)) ?? [];
   const facts: CustomerFacts = {
     preferences: onRecord.preferences ?? preferencesOfNobody(house.settings.timeZone),
     contactPoints: usableChannels,
     ...splitAssignments(assignments),
-    contacts: contacts.map(toContactFact),
+    contacts: [
+      ...contacts.map(toContactFact),
+      ...permits.map((permit) => toContactOfPermit(permit, onRecord.claimedUntil)),
+    ],
     invitations: invitations.map(toInvitationFact),
   };
-  return { compiled: compileCustomer(house.compiled, facts), facts, assignments, invitations };
+  const compiled = compileCustomer(house.compiled, facts);
+  return { compiled, facts, assignments, invitations, heldInvitations, permits };
 }
 
 function groupByCustomer(stored: StoredAssignment[]): Map<string, StoredAssignment[]> {
@@ -131,6 +158,17 @@ function splitAssignments(stored: StoredAssignment[]): Pick<CustomerFacts, "assi
 function toContactFact(contact: Contact): ContactFact {
   const { channel, topic, counts } = contact;
   return { at: formatInstant(contact.at), channel, topic, sender: contact.sender.type, counts };
+}
+
+function toContactOfPermit(permit: Permit, claimedUntil: number): ContactFact {
+  const { claimedAt, channel, topic, sender, counts } = permit;
+  return {
+    at: formatInstant(Math.min(claimedAt, claimedUntil)),
+    channel,
+    topic,
+    sender: sender.type,
+    counts,
+  };
 }
 
 function toInvitationFact(invitation: Invitation): InvitationFact {

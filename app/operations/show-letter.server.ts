@@ -63,7 +63,7 @@ export async function showLetter(
     facts: summarizePreference(view.facts, house.company, { reader: { type: "customer" }, today }),
     lookedAfterBy: listLookedAfterBy(house, view, now),
     budgets: readBudgets(view.compiled, now),
-    wishes: view.invitations.map((wish) => openWish(wish, vault)),
+    wishes: [...view.invitations, ...view.heldInvitations].map((wish) => openWish(wish, vault)),
     recentContacts: await listNewestContacts(db.reader, customerId, recentContactsMax),
     callWord: await findCallWord(db.reader, vault, customerId),
   };

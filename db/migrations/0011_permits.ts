@@ -24,7 +24,7 @@ export async function up(db: Kysely<any>): Promise<void> {
     .addColumn("counts", "integer", (column) => column.notNull())
     .addColumn("invitation_id", text)
     .addColumn("contact_point_id", text)
-    .addColumn("check_code", text)
+    .addColumn("spoken_word", text)
     .addColumn("reason", text)
     .addColumn("ended_at", "bigint")
     .addColumn("outcome", text)

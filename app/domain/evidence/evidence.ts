@@ -11,6 +11,12 @@ export const evidenceKinds = [
   "contact_recorded",
   "invitation_made",
   "invitation_withdrawn",
+  "permit_claimed",
+  "permit_granted",
+  "permit_confirmed",
+  "permit_reported",
+  "permit_released",
+  "permit_unreported",
   "call_word_set",
   "signed_in",
 ] as const;

@@ -50,6 +50,12 @@ const kindsOfEvidence: Record<EvidenceKind, ChangeKind | null> = {
   contact_recorded: "contact.recorded",
   invitation_made: "invitation.opened",
   invitation_withdrawn: "invitation.closed",
+  permit_claimed: null,
+  permit_granted: "permit.granted",
+  permit_confirmed: "permit.granted",
+  permit_reported: "permit.ended",
+  permit_released: "permit.ended",
+  permit_unreported: "permit.unreported",
   call_word_set: null,
   signed_in: null,
 };
@@ -83,6 +89,9 @@ function listWithdrawn({ kind, body }: EvidenceEntry): { topic: string; channel:
 const tellableMembers: Partial<Record<ChangeKind, readonly string[]>> = {
   "preference.changed": ["version"],
   "assignment.changed": ["area", "from", "to"],
+  "permit.granted": ["permitId", "sender", "channel", "topic", "expiresAt"],
+  "permit.ended": ["permitId", "outcome"],
+  "permit.unreported": ["permitId", "sender", "channel", "topic"],
 };
 
 function pickData(kind: ChangeKind, body: Record<string, unknown>): Record<string, unknown> {
