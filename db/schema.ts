@@ -214,6 +214,8 @@ export interface PreferenceRow {
   recorded_by: string | null;
   language: string;
   decided_at: number;
+  /** When the customer was told of what somebody else recorded; null = not yet, or decided in person. */
+  seen_at: number | null;
 }
 
 /** What the newest preferences say about people, laid out for the questions of lists. Area '' = in general. */
@@ -473,6 +475,8 @@ export interface WaitingPreferenceRow {
   /** Of the link that was mailed; null = none was. */
   link_hash: string | null;
   link_expires_at: number | null;
+  /** The e-mail address that it was mailed to. */
+  link_point_id: string | null;
   confirmed_at: number | null;
   declined_at: number | null;
   /** A later decision made it pointless. */

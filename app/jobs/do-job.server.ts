@@ -1,12 +1,16 @@
 import type { Job } from "~/domain/jobs/job";
 import {
+  type ConfirmationMailContext,
+  sendConfirmationMail,
+} from "~/operations/send-confirmation-mail.server";
+import {
   type SignInMailContext,
   sendCustomerSignInMail,
   sendStaffSignInMail,
 } from "~/operations/send-sign-in-mail.server";
 
 /** Everything that any job needs. */
-export type JobContext = SignInMailContext;
+export type JobContext = SignInMailContext & ConfirmationMailContext;
 
 type JobDoers = { [Kind in Job["kind"]]: (context: JobContext, payload: PayloadOf<Kind>) => Promise<void> };
 type PayloadOf<Kind extends Job["kind"]> = Extract<Job, { kind: Kind }>["payload"];
@@ -14,6 +18,7 @@ type PayloadOf<Kind extends Job["kind"]> = Extract<Job, { kind: Kind }>["payload
 const doers: JobDoers = {
   send_customer_sign_in_mail: (context, { requestId }) => sendCustomerSignInMail(context, requestId),
   send_staff_sign_in_mail: (context, { requestId }) => sendStaffSignInMail(context, requestId),
+  send_confirmation_mail: sendConfirmationMail,
 };
 
 /** Throws what the operation threw, and for a kind that an older or newer version of the product enqueued. */

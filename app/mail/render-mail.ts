@@ -1,8 +1,12 @@
 import type { Language } from "~/i18n/language";
 import type { Mail } from "./mail";
 
-/** A paragraph of words, a link to press, or digits to read aloud. */
-export type MailPart = string | { link: string; label: string } | { code: string; label: string };
+/** A paragraph of words, a list of them, a link to press, or digits to read aloud. */
+export type MailPart =
+  | string
+  | { items: readonly string[] }
+  | { link: string; label: string }
+  | { code: string; label: string };
 
 interface MailWords {
   language: Language;
@@ -23,6 +27,7 @@ export function renderMail({ language, to, subject, parts }: MailWords): Mail {
 
 function asText(part: MailPart): string {
   if (typeof part === "string") return part;
+  if ("items" in part) return part.items.map((item) => `- ${item}`).join("\n");
   return "link" in part ? `${part.label}:\n${part.link}` : `${part.label}: ${part.code}`;
 }
 
@@ -31,6 +36,7 @@ const styles = {
   body: "margin:0;padding:24px;background:#fbf8f2;color:#22201b;font:17px/1.55 Georgia,serif",
   sheet: "max-width:560px;margin:0 auto;padding:24px;background:#fffdf9;border-top:4px solid #0f5f57",
   paragraph: "margin:0 0 16px",
+  list: "margin:0 0 16px;padding-left:20px",
   button:
     "display:inline-block;padding:12px 20px;background:#0f5f57;color:#fffdf9;border-radius:10px;text-decoration:none;font-family:Arial,sans-serif",
   address: "font-size:13px;color:#5c574c;word-break:break-all",
@@ -39,6 +45,7 @@ const styles = {
 
 function asHtml(part: MailPart): string {
   if (typeof part === "string") return paragraph(escapeHtml(part));
+  if ("items" in part) return list(part.items);
   if ("code" in part) {
     return paragraph(
       `${escapeHtml(part.label)}:<br><span style="${styles.code}">${escapeHtml(part.code)}</span>`,
@@ -53,6 +60,11 @@ function asHtml(part: MailPart): string {
 
 function paragraph(html: string): string {
   return `<p style="${styles.paragraph}">${html}</p>`;
+}
+
+function list(items: readonly string[]): string {
+  const rows = items.map((item) => `<li>${escapeHtml(item)}</li>`).join("");
+  return `<ul style="${styles.list}">${rows}</ul>`;
 }
 
 function htmlPage(language: Language, title: string, body: string): string {

@@ -2,7 +2,6 @@ import { hashContactValue } from "#db/hash-contact-value";
 import { newId } from "#db/new-id";
 import { enqueueJob } from "#db/queries/jobs";
 import { insertSignInRequest } from "#db/queries/sign-in-requests";
-import type { Job } from "~/domain/jobs/job";
 import type { SignInAudience } from "~/domain/sign-in/sign-in-audience";
 import type { OperationContext } from "./operation-context";
 import { hashStaffAddress, signInPeriodMs } from "./sign-in-secrets.server";
@@ -14,10 +13,10 @@ interface Wish {
   language: string;
 }
 
-const jobKinds: Record<SignInAudience, Job["kind"]> = {
+const jobKinds = {
   customer: "send_customer_sign_in_mail",
   staff: "send_staff_sign_in_mail",
-};
+} as const satisfies Record<SignInAudience, string>;
 
 /**
  * Asks for a link and digits. Looks nobody up: a known and an unknown address take the same path and the same time,

@@ -1,7 +1,10 @@
 import type { Kysely } from "kysely";
 import { textColumn } from "../dialects/dialect";
 
-/** What somebody else recorded for a customer and what would allow more: it waits until the customer says so. */
+/**
+ * What somebody else recorded for a customer: what would allow more waits until the customer says so, what holds already
+ * is told until the customer has seen it.
+ */
 // biome-ignore lint/suspicious/noExplicitAny: a migration speaks of the schema of its day
 export async function up(db: Kysely<any>): Promise<void> {
   const text = textColumn(db);
@@ -16,6 +19,7 @@ export async function up(db: Kysely<any>): Promise<void> {
     .addColumn("recorded_at", "bigint", (column) => column.notNull())
     .addColumn("link_hash", text)
     .addColumn("link_expires_at", "bigint")
+    .addColumn("link_point_id", text)
     .addColumn("confirmed_at", "bigint")
     .addColumn("declined_at", "bigint")
     .addColumn("superseded_at", "bigint")
@@ -27,4 +31,5 @@ export async function up(db: Kysely<any>): Promise<void> {
     .columns(["link_hash"])
     .unique()
     .execute();
+  await db.schema.alterTable("preference").addColumn("seen_at", "bigint").execute();
 }

@@ -42,6 +42,12 @@ export async function listApiClients(db: Db): Promise<KnownApiClient[]> {
   }));
 }
 
+/** Null where there never was such a client; one that is revoked keeps its name. */
+export async function findApiClientName(db: Db, id: string): Promise<string | null> {
+  const row = await db.selectFrom("api_client").select("name").where("id", "=", id).executeTakeFirst();
+  return row?.name ?? null;
+}
+
 /** A client that may do nothing yet: it has no key. */
 export async function insertApiClient(tx: Tx, client: ApiClient, createdAt: number): Promise<void> {
   const row: ApiClientRow = {

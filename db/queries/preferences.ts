@@ -3,8 +3,13 @@ import type { Db, Tx } from "../dialects/dialect";
 import { readPreferenceDocument, writePreferenceDocument } from "../preference-document";
 import type { PreferenceRow } from "../schema";
 
-/** By which door a version came in. */
-export type PreferenceSource = "portal" | "import" | "staff" | "api";
+/**
+ * By which door a version came in. `confirmation`: recorded by somebody else and confirmed by the customer; `unsubscribe`:
+ * by the link of a mailing, without signing in.
+ */
+export const preferenceSources = ["portal", "import", "staff", "api", "confirmation", "unsubscribe"] as const;
+
+export type PreferenceSource = (typeof preferenceSources)[number];
 
 /** One version of what a customer decided. */
 export interface PreferenceVersion {
@@ -96,6 +101,42 @@ export async function listPreferences(
   return new Map(rows.map((row) => [row.customer_id, toVersion(row)]));
 }
 
+/** The newest versions that the customer did not decide in person and has not been told of, newest first. */
+export async function listUnseenPreferences(
+  db: Db,
+  customerId: string,
+  limit: number,
+): Promise<PreferenceVersion[]> {
+  const newest = await db
+    .selectFrom("preference")
+    .selectAll()
+    .where("customer_id", "=", customerId)
+    .orderBy("version", "desc")
+    .limit(limit)
+    .execute();
+  const told = newest.findIndex((row) => row.seen_at !== null || !needsTelling.has(row.source));
+  return newest.slice(0, told === -1 ? undefined : told).map(toVersion);
+}
+
+/** By somebody else, or by somebody who needed no sign-in. */
+const needsTelling: ReadonlySet<string> = new Set(["staff", "api", "unsubscribe"]);
+
+/** The customer has read what was recorded, up to this version. */
+export async function markPreferencesSeen(
+  db: Db,
+  customerId: string,
+  version: number,
+  now: number,
+): Promise<void> {
+  await db
+    .updateTable("preference")
+    .set({ seen_at: now })
+    .where("customer_id", "=", customerId)
+    .where("version", "<=", version)
+    .where("seen_at", "is", null)
+    .execute();
+}
+
 /** Stores the next version and makes it the one in force. */
 export async function insertPreferences(
   tx: Tx,
@@ -112,6 +153,7 @@ export async function insertPreferences(
       recorded_by: version.recordedBy,
       language: version.language,
       decided_at: version.decidedAt,
+      seen_at: null,
     })
     .execute();
   await tx

@@ -34,7 +34,7 @@ describeOnBothDialects("the job queue", ({ openTestContext, createTestDatabase }
     await enqueue(context, "first", context.clock() - 2);
     await enqueue(context, "second", context.clock() - 1);
     const done: string[] = [];
-    const note: DoJob = async ({ payload }) => void done.push(payload.requestId);
+    const note: DoJob = async (job) => void done.push(requestOf(job));
     for (let step = 0; step < 4; step++) await workOffJob(context, note);
     expect(done).toEqual(["first", "second"]);
     later(context, minuteMs);
@@ -47,9 +47,9 @@ describeOnBothDialects("the job queue", ({ openTestContext, createTestDatabase }
     const processes = [1, 2, 3].map(() => createTestContext(openDatabase(location)));
     for (let job = 0; job < 12; job++) await enqueue(processes[0]!, String(job));
     const done: string[] = [];
-    const note: DoJob = async ({ payload }) => {
+    const note: DoJob = async (job) => {
       await new Promise((resolve) => setTimeout(resolve, 1));
-      done.push(payload.requestId);
+      done.push(requestOf(job));
     };
     await Promise.all(
       processes.map(async (context) => {
@@ -94,3 +94,7 @@ describeOnBothDialects("the job queue", ({ openTestContext, createTestDatabase }
     return rows.map((row) => row.attempts);
   }
 });
+
+function requestOf({ payload }: Parameters<DoJob>[0]): string {
+  return "requestId" in payload ? payload.requestId : "none";
+}

@@ -7,6 +7,8 @@ export const evidenceKinds = [
   "consent_claimed",
   "contact_proposed",
   "preferences_saved",
+  "preferences_waiting",
+  "preferences_declined",
   "assignment_changed",
   "contact_recorded",
   "invitation_made",

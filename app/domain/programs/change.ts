@@ -46,6 +46,8 @@ const kindsOfEvidence: Record<EvidenceKind, ChangeKind | null> = {
   consent_claimed: null,
   contact_proposed: null,
   preferences_saved: "preference.changed",
+  preferences_waiting: "preference.waiting",
+  preferences_declined: "preference.waiting",
   assignment_changed: "assignment.changed",
   contact_recorded: "contact.recorded",
   invitation_made: "invitation.opened",
@@ -88,6 +90,7 @@ function listWithdrawn({ kind, body }: EvidenceEntry): { topic: string; channel:
 /** The members of the evidence that a program may be told. */
 const tellableMembers: Partial<Record<ChangeKind, readonly string[]>> = {
   "preference.changed": ["version"],
+  "preference.waiting": ["waiting", "state"],
   "assignment.changed": ["area", "from", "to"],
   "permit.granted": ["permitId", "sender", "channel", "topic", "expiresAt"],
   "permit.ended": ["permitId", "outcome"],

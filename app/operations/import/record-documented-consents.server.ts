@@ -29,6 +29,8 @@ async function recordForOne(
   const customer = await getCustomer(tx, customerId);
   if (customer.chosenAt !== null) return;
   const stored = await findPreferences(tx, customerId);
+  // What was withdrawn or recorded since is not opened again by an old list.
+  if (stored && stored.source !== "import") return;
   const before = stored?.preferences ?? preferencesOfNobody(settings.timeZone);
   const live = new Set(company.channels.filter((channel) => channel.live).map(({ id }) => id));
   const claims = await listConsentClaims(tx, customerId);

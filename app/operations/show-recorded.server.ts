@@ -1,0 +1,81 @@
+/** What others recorded for a customer, as the customer is shown it: what waits for a yes, and what holds already. */
+import { findPreferences, listUnseenPreferences, markPreferencesSeen } from "#db/queries/preferences";
+import { findOpenWaiting } from "#db/queries/waiting-preferences";
+import type { PreferenceChange } from "~/domain/preference/compare-preferences";
+import type { Recorder } from "~/i18n/sentences/write-recorder";
+import { listChangesOf } from "./list-changes-of.server";
+import type { OperationContext } from "./operation-context";
+import { type House, readHouse } from "./read-house.server";
+import { readWaiting } from "./read-waiting.server";
+import { tellRecorder } from "./tell-recorder.server";
+
+export interface WaitingToShow {
+  id: string;
+  house: House;
+  /** On whose wall the date is read. */
+  timeZone: string;
+  recorder: Recorder;
+  recordedAt: number;
+  /** What a yes would change now. */
+  changes: PreferenceChange[];
+  /** Stands for exactly these changes. */
+  shown: string;
+}
+
+export async function showWaiting(
+  { db }: OperationContext,
+  customerId: string,
+): Promise<WaitingToShow | null> {
+  const waiting = await findOpenWaiting(db.reader, customerId);
+  if (!waiting) return null;
+  const house = await readHouse(db.reader);
+  const read = readWaiting(house, await findPreferences(db.reader, customerId), waiting);
+  return {
+    id: waiting.id,
+    house,
+    timeZone: read.current.timeZone,
+    recorder: await tellRecorder(db.reader, house, waiting),
+    recordedAt: waiting.recordedAt,
+    changes: read.changes,
+    shown: read.shown,
+  };
+}
+
+/** A version that holds already, and of which the customer has not been told. */
+export interface HeldToShow {
+  version: number;
+  house: House;
+  timeZone: string;
+  /** Null = somebody with the link of a message, without signing in. */
+  recorder: Recorder | null;
+  recordedAt: number;
+  changes: PreferenceChange[];
+}
+
+const heldMax = 5;
+
+/** Newest first; only the newest can be undone by itself. */
+export async function listHeld(context: OperationContext, customerId: string): Promise<HeldToShow[]> {
+  const { db } = context;
+  const house = await readHouse(db.reader);
+  const unseen = await listUnseenPreferences(db.reader, customerId, heldMax);
+  return Promise.all(
+    unseen.map(async (stored) => ({
+      version: stored.version,
+      house,
+      timeZone: stored.preferences.timeZone,
+      recorder: stored.source === "unsubscribe" ? null : await tellRecorder(db.reader, house, stored),
+      recordedAt: stored.decidedAt,
+      changes: await listChangesOf(context, customerId, stored.version),
+    })),
+  );
+}
+
+/** The customer has read what was recorded, up to this version. */
+export async function markRecordedSeen(
+  { db, clock }: OperationContext,
+  customerId: string,
+  version: number,
+): Promise<void> {
+  await markPreferencesSeen(db.writer, customerId, version, clock());
+}

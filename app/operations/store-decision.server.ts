@@ -1,0 +1,80 @@
+import type { Tx } from "#db/dialects/dialect";
+import { bumpCustomerRevision } from "#db/queries/customers";
+import { appendEvidence } from "#db/queries/evidence";
+import { markChosen, takeProposal } from "#db/queries/first-decision";
+import { insertPreferences, type PreferenceSource, replacePeopleChoices } from "#db/queries/preferences";
+import { supersedeWaiting } from "#db/queries/waiting-preferences";
+import { canonicalJson } from "~/domain/evidence/canonical-json";
+import type { EvidenceActor } from "~/domain/evidence/evidence";
+import type { PreferenceChange } from "~/domain/preference/compare-preferences";
+import type { Preferences } from "~/domain/preference/preference";
+import { toLocalDate } from "~/domain/time/wall-clock";
+import { getZone } from "~/domain/time/zone";
+import type { Language } from "~/i18n/language";
+import { deriveStoredAssignments, type TakenUpProposal } from "./derive-stored-assignments.server";
+import type { House } from "./read-house.server";
+import { writePreferenceSentences } from "./write-preference-sentences.server";
+
+/** The next version of what holds for a customer, whoever brought it about. */
+export interface Decision {
+  customerId: string;
+  /** The number of the new version. */
+  version: number;
+  before: Preferences;
+  next: Preferences;
+  changes: PreferenceChange[];
+  source: PreferenceSource;
+  /** Who recorded it; null = the customer in person. */
+  recordedBy: string | null;
+  actor: EvidenceActor;
+  language: Language;
+  /** The customer was asked who may get in touch: also leaving it as it is answers a proposal. */
+  choosesPeople?: boolean;
+  /** More that is kept as evidence. */
+  proof?: Record<string, unknown>;
+}
+
+/** The customer's own acts in person: from the first on the customer has chosen. */
+const inPerson: ReadonlySet<PreferenceSource> = new Set(["portal", "confirmation"]);
+
+/**
+ * Stores the version, lays out its choices, derives the assignments afresh where people changed, and keeps the evidence.
+ * Whatever waited for the customer's word is superseded. The caller holds the customer's lock, and that of the
+ * assignments unless people are left as they were.
+ */
+export async function storeDecision(tx: Tx, house: House, decision: Decision, now: number): Promise<void> {
+  const { customerId, version, before, next, source, recordedBy, language, choosesPeople } = decision;
+  const stored = { version, preferences: next, source, recordedBy, language, decidedAt: now };
+  await insertPreferences(tx, customerId, stored);
+  await supersedeWaiting(tx, customerId, now);
+  if (inPerson.has(source)) await markChosen(tx, customerId, now);
+  await keepEvidence(tx, house, decision, now);
+  await bumpCustomerRevision(tx, customerId);
+  if (!choosesPeople && canonicalJson(before.people) === canonicalJson(next.people)) return;
+  await replacePeopleChoices(tx, customerId, next, chosenAtFor(house, now));
+  await deriveStoredAssignments(tx, now, await takeUpProposal(tx, decision));
+}
+
+/** Until the end of the founding period all choices share one instant (assignment.md, "A fair start"). */
+function chosenAtFor({ settings }: House, now: number): number {
+  return now < settings.foundingUntil ? settings.foundedAt : now;
+}
+
+/** The first choice of people in person answers the proposal of a former contact person: on the list, or gone for good. */
+async function takeUpProposal(
+  tx: Tx,
+  { customerId, next: { people }, source }: Decision,
+): Promise<TakenUpProposal | undefined> {
+  if (!inPerson.has(source)) return undefined;
+  const staff = await takeProposal(tx, customerId);
+  const isTakenUp = staff !== null && people.mode === "ranked" && people.ranked?.includes(staff);
+  return isTakenUp ? { customerId, staff } : undefined;
+}
+
+async function keepEvidence(tx: Tx, house: House, decision: Decision, at: number): Promise<void> {
+  const { customerId, version, next, changes, actor, language, proof } = decision;
+  const today = toLocalDate(getZone(next.timeZone), at);
+  const wording = await writePreferenceSentences(tx, house, next, { language, today });
+  const body = { version, language, preferences: next, changes, ...wording, ...proof };
+  await appendEvidence(tx, customerId, { at, kind: "preferences_saved", actor, body });
+}
