@@ -1,8 +1,10 @@
 /** The only place that knows both dialects. One database is one company. */
 import { AsyncLocalStorage } from "node:async_hooks";
+import { hasChanged } from "./changed-transactions";
 import type { Db, Dialect, DialectName, Tx } from "./dialects/dialect";
 import { openPostgres } from "./dialects/postgres";
 import { openSqlite } from "./dialects/sqlite";
+import { numberChanges } from "./queries/changes";
 
 const triesMax = 5;
 
@@ -17,6 +19,11 @@ export interface Database {
    * Inside, only database work may be awaited. It may run again where the database asks for that.
    */
   transaction<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
+  /**
+   * Calls `listener` after each commit of this process that recorded changes, until the function that it answers is
+   * called. What other processes commit is found by asking.
+   */
+  onChanges(listener: () => void): () => void;
   close(): Promise<void>;
 }
 
@@ -24,14 +31,27 @@ export interface Database {
 export function openDatabase(location: string): Database {
   const dialect = openDialect(location);
   const inTransaction = new AsyncLocalStorage<true>();
+  const listeners = new Set<() => void>();
   return {
     dialect: dialect.name,
     reader: dialect.reader,
     writer: dialect.writer,
-    transaction(work) {
+    async transaction(work) {
       // On SQLite the inner one would wait for the outer one for ever.
       if (inTransaction.getStore()) throw new Error("A transaction was begun inside a transaction.");
-      return inTransaction.run(true, () => withRetries(dialect, work));
+      const { value, tx } = await inTransaction.run(true, () =>
+        withRetries(dialect, async (tx) => {
+          const value = await work(tx);
+          if (hasChanged(tx)) await numberChanges(tx);
+          return { value, tx };
+        }),
+      );
+      if (hasChanged(tx)) for (const listener of listeners) listener();
+      return value;
+    },
+    onChanges(listener) {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
     },
     close: () => dialect.close(),
   };

@@ -365,7 +365,7 @@ export interface ApiKeyRow {
 export interface ChangeRow {
   /** In the order of writing; of what waits for one lock, that of the commits too. */
   written: Generated<number>;
-  /** In the order of commits; given after the commit, null until then. */
+  /** In the order of commits; null until the transaction is about to commit. */
   position: number | null;
   at: number;
   kind: string;

@@ -1,6 +1,7 @@
 import type { ApiDoor } from "./api-door";
+import { listChangesDoor } from "./v1/changes/list-changes";
 import { simulateAssignmentDoor } from "./v1/simulate-assignment";
 import { simulateDecisionDoor } from "./v1/simulate-decision";
 
 /** Every door for programs; what is not listed here is not answered. */
-export const apiDoors: readonly ApiDoor[] = [simulateAssignmentDoor, simulateDecisionDoor];
+export const apiDoors: readonly ApiDoor[] = [listChangesDoor, simulateAssignmentDoor, simulateDecisionDoor];

@@ -27,6 +27,7 @@ const kinds = {
   "not-found": { status: 404, title: "There is nothing here" },
   "method-not-allowed": { status: 405, title: "This method is not answered here" },
   conflict: { status: 409, title: "Something else came first" },
+  "cursor-expired": { status: 410, title: "The cursor is too old" },
   "body-too-large": { status: 413, title: "The body is too large" },
   "media-type-unsupported": { status: 415, title: "The body must be JSON" },
   "body-invalid": { status: 422, title: "The body is not what this address takes" },

@@ -1,6 +1,7 @@
 /** The clock's door: works the queue off, one job at a time, in every process that runs. */
 import { Cron } from "croner";
 import type { Logger } from "pino";
+import { forgetChanges } from "~/operations/forget-changes.server";
 import { forgetSignIns } from "~/operations/forget-sign-ins.server";
 import { type JobOutcome, workOffJob } from "~/operations/work-off-job.server";
 import { doJob, type JobContext } from "./do-job.server";
@@ -68,5 +69,7 @@ function report(result: JobOutcome, logger: Logger): void {
 }
 
 async function tidyUp(context: JobContext, logger: Logger): Promise<void> {
-  await forgetSignIns(context).catch((error) => logger.error({ error: String(error) }, "Tidying up failed."));
+  for (const forget of [forgetSignIns, forgetChanges]) {
+    await forget(context).catch((error) => logger.error({ error: String(error) }, "Tidying up failed."));
+  }
 }

@@ -21,7 +21,7 @@ export async function lockCustomer(tx: Tx, customerId: string): Promise<void> {
   await tx.selectFrom("customer").select("id").where("id", "=", customerId).forUpdate().execute();
 }
 
-/** Waits until no other transaction numbers changes; held until the end of this one. */
+/** Waits until no other transaction is between numbering its changes and its commit; the last lock of all. */
 export async function lockChangeFeed(tx: Tx): Promise<void> {
   if (dialectOf(tx) === "postgres") await sql`select pg_advisory_xact_lock(${changeFeedLock})`.execute(tx);
 }

@@ -1,9 +1,9 @@
-import type { Kysely } from "kysely";
+import { type Kysely, sql } from "kysely";
 import { dialectOf, textColumn } from "../dialects/dialect";
 
 /**
  * What became different, for programs that follow along: written in the transaction of the change, given its position
- * in the feed after the commit (see `queries/changes.ts`).
+ * in the feed as the last thing before the commit (see `queries/changes.ts`).
  */
 // biome-ignore lint/suspicious/noExplicitAny: a migration speaks of the schema of its day
 export async function up(db: Kysely<any>): Promise<void> {
@@ -21,5 +21,11 @@ export async function up(db: Kysely<any>): Promise<void> {
     .addColumn("data", text, (column) => column.notNull())
     .execute();
   await db.schema.createIndex("change_position").on("change").columns(["position"]).unique().execute();
+  await db.schema
+    .createIndex("change_without_position")
+    .on("change")
+    .columns(["written"])
+    .where(sql<boolean>`position is null`)
+    .execute();
   await db.schema.createIndex("change_customer").on("change").columns(["customer_id"]).execute();
 }

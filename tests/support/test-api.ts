@@ -13,6 +13,8 @@ export interface TestApi {
   context: TestContext;
   /** The key of a new client, of which `facts` are said. */
   createKey(facts?: Partial<ApiClient> & { expiresAt?: number | null }): Promise<string>;
+  /** Asks with a key that may do everything; a body is sent as JSON. */
+  send(method: string, path: string, body?: unknown, headers?: Record<string, string>): Promise<Response>;
   /** Sends a body to an address with a key that may do everything. */
   post(path: string, body: unknown, headers?: Record<string, string>): Promise<Response>;
 }
@@ -50,6 +52,13 @@ export async function openTestApi(mode: Config["mode"] = "production"): Promise<
     api,
     context,
     createKey,
+    async send(method, path, body, headers) {
+      return api.request(path, {
+        method,
+        ...(body !== undefined && { body: JSON.stringify(body) }),
+        headers: { "Content-Type": "application/json", Authorization: authorization, ...headers },
+      });
+    },
     async post(path, body, headers) {
       const text = typeof body === "string" || body instanceof Uint8Array ? body : JSON.stringify(body);
       return api.request(path, {

@@ -1,0 +1,85 @@
+import { z } from "zod";
+import { forApiClient } from "~/auth/for-api-client.server";
+import { changeKinds } from "~/domain/programs/change";
+import { formatInstant } from "~/domain/time/instant";
+import { followChanges } from "~/operations/follow-changes.server";
+import { defineDoor } from "../../api-door";
+import { parseToken, writeToken } from "../../page-token";
+import { instantAnswerSchema } from "../instant-answer-schema";
+
+const waitSecondsMax = 30;
+const limitMax = 1000;
+const limitUsual = 100;
+const newest = "newest";
+
+const feedChangeSchema = z
+  .strictObject({
+    kind: z.enum(changeKinds),
+    /** Null = of the company. */
+    customer: z.string().nullable(),
+    at: instantAnswerSchema,
+    data: z.record(z.string(), z.unknown()),
+  })
+  .meta({ id: "Change" });
+
+export const listChangesDoor = defineDoor({
+  method: "GET",
+  path: "/api/v1/changes",
+  name: "listChanges",
+  group: "Changes",
+  guard: forApiClient("read"),
+  summary: "What became different, in the order in which it did.",
+  description: `Ask again with \`after\` set to the \`cursor\` of the answer before: nothing is missed and nothing comes twice. Without \`after\` the feed begins with the oldest change that is kept (90 days); \`after=${newest}\` answers the cursor of this moment. With \`wait\` an empty answer is held back until something happens, or the seconds are over.`,
+  query: z.strictObject({
+    after: z.string().max(100).optional(),
+    wait: z.coerce.number().int().min(0).max(waitSecondsMax).default(0),
+    limit: z.coerce.number().int().min(1).max(limitMax).default(limitUsual),
+  }),
+  answers: {
+    200: z
+      .strictObject({ changes: z.array(feedChangeSchema), cursor: z.string(), hasMore: z.boolean() })
+      .meta({ id: "ChangePage" }),
+  },
+  problems: ["query-invalid", "cursor-expired"],
+  async handle({ query, request }, { operations }) {
+    const after = readCursor(query.after);
+    if (after === null)
+      return { problem: { kind: "query-invalid", detail: "This is no cursor of this feed." } };
+    const { limit, wait } = query;
+    const found = await followChanges(operations, {
+      after,
+      limit,
+      waitMs: wait * 1000,
+      signal: request.signal,
+    });
+    if (found.kind === "expired") return { problem: cursorExpired };
+    const { changes, position, hasMore } = found;
+    return { status: 200, body: { changes: changes.map(toWire), cursor: writeToken([position]), hasMore } };
+  },
+});
+
+const cursorExpired = {
+  kind: "cursor-expired",
+  detail: `What follows this cursor is no longer kept. Ask for after=${newest}, read everything once, and go on from that cursor.`,
+} as const;
+
+function readCursor(text: string | undefined): Parameters<typeof followChanges>[1]["after"] | null {
+  if (text === undefined) return "oldest";
+  if (text === newest) return newest;
+  const [position, ...more] = parseToken(text) ?? [];
+  return typeof position === "number" && position >= 0 && more.length === 0 ? position : null;
+}
+
+function toWire({
+  kind,
+  customerId,
+  at,
+  data,
+}: {
+  kind: (typeof changeKinds)[number];
+  customerId: string | null;
+  at: number;
+  data: Record<string, unknown>;
+}) {
+  return { kind, customer: customerId, at: formatInstant(at), data };
+}
