@@ -43,6 +43,7 @@ const forCustomers = layout(
     route("wish", "routes/customer/wish.tsx"),
     route("wish/:id/withdraw", "routes/customer/withdraw-wish.ts"),
     route("history", "routes/customer/history.tsx"),
+    route("move/:id", "routes/customer/move.ts"),
     route("stop", "routes/customer/stop.ts"),
     route("undo", "routes/customer/undo.ts"),
   ]),

@@ -14,6 +14,7 @@ import * as apiKeys from "./migrations/0010_api_keys";
 import * as permits from "./migrations/0011_permits";
 import * as webhooks from "./migrations/0012_webhooks";
 import * as waitingPreferences from "./migrations/0013_waiting_preferences";
+import * as moveOffers from "./migrations/0014_move_offers";
 
 export const migrations: Record<string, Migration> = {
   "0001_company": company,
@@ -29,6 +30,7 @@ export const migrations: Record<string, Migration> = {
   "0011_permits": permits,
   "0012_webhooks": webhooks,
   "0013_waiting_preferences": waitingPreferences,
+  "0014_move_offers": moveOffers,
 };
 
 /** Throws what the first failing migration threw; what came before it stays. */

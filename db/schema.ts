@@ -27,6 +27,7 @@ export interface Schema {
   assignment_history: AssignmentHistoryRow;
   contact: ContactRow;
   invitation: InvitationRow;
+  move_offer: MoveOfferRow;
   evidence: EvidenceRow;
   sign_in_request: SignInRequestRow;
   customer_session: CustomerSessionRow;
@@ -263,6 +264,21 @@ export interface AssignmentHistoryRow {
   staff_id: string | null;
   from_at: number;
   until_at: number | null;
+}
+
+/** A customer was asked whether to move to somebody ranked higher. */
+export interface MoveOfferRow {
+  customer_id: string;
+  id: string;
+  area: string;
+  from_staff_id: string;
+  to_staff_id: string;
+  offered_at: number;
+  /** Until then the place is held. */
+  expires_at: number;
+  /** Null = open. */
+  answer: "moved" | "superseded" | "lapsed" | null;
+  answered_at: number | null;
 }
 
 export interface ContactRow {

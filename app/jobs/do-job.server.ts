@@ -3,6 +3,7 @@ import {
   type ConfirmationMailContext,
   sendConfirmationMail,
 } from "~/operations/send-confirmation-mail.server";
+import { sendMoveOfferMail } from "~/operations/send-move-offer-mail.server";
 import {
   type SignInMailContext,
   sendCustomerSignInMail,
@@ -17,6 +18,7 @@ type PayloadOf<Kind extends Job["kind"]> = Extract<Job, { kind: Kind }>["payload
 
 const doers: JobDoers = {
   send_customer_sign_in_mail: (context, { requestId }) => sendCustomerSignInMail(context, requestId),
+  send_move_offer_mail: (context, payload) => sendMoveOfferMail(context, payload),
   send_staff_sign_in_mail: (context, { requestId }) => sendStaffSignInMail(context, requestId),
   send_confirmation_mail: sendConfirmationMail,
 };

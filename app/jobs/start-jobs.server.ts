@@ -3,6 +3,7 @@ import { Cron } from "croner";
 import type { Logger } from "pino";
 import { forgetChanges } from "~/operations/forget-changes.server";
 import { forgetSignIns } from "~/operations/forget-sign-ins.server";
+import { lapseMoveOffers } from "~/operations/lapse-move-offers.server";
 import { type JobOutcome, workOffJob } from "~/operations/work-off-job.server";
 import { doJob, type JobContext } from "./do-job.server";
 
@@ -69,7 +70,7 @@ function report(result: JobOutcome, logger: Logger): void {
 }
 
 async function tidyUp(context: JobContext, logger: Logger): Promise<void> {
-  for (const forget of [forgetSignIns, forgetChanges]) {
-    await forget(context).catch((error) => logger.error({ error: String(error) }, "Tidying up failed."));
+  for (const tidy of [lapseMoveOffers, forgetSignIns, forgetChanges]) {
+    await tidy(context).catch((error) => logger.error({ error: String(error) }, "Tidying up failed."));
   }
 }

@@ -1,5 +1,4 @@
 import { lockAssignments, lockCustomer } from "#db/dialects/locks";
-import { takeProposal } from "#db/queries/first-decision";
 import { findPreferences } from "#db/queries/preferences";
 import { canonicalJson } from "~/domain/evidence/canonical-json";
 import { comparePreferences, type PreferenceChange } from "~/domain/preference/compare-preferences";
@@ -7,6 +6,7 @@ import { forgetWhatIsGone } from "~/domain/preference/forget-what-is-gone";
 import { keepShownHours } from "~/domain/preference/keep-shown-hours";
 import { type Preferences, preferencesOfNobody } from "~/domain/preference/preference";
 import type { Language } from "~/i18n/language";
+import { choosePeopleAgain } from "./choose-people-again.server";
 import { findPreferenceConflict, type PreferenceConflict } from "./find-preference-conflict.server";
 import { findPreferenceFaults, type PreferenceFault } from "./find-preference-faults.server";
 import type { OperationContext } from "./operation-context";
@@ -54,7 +54,7 @@ export function changePreferences(
     const next = keepShownHours(wanted, house.company);
     const version = before?.version ?? 0;
     if (before && canonicalJson(next) === canonicalJson(current)) {
-      if (choosesPeople) await takeProposal(tx, customerId);
+      if (choosesPeople) await choosePeopleAgain(tx, customerId, current.people, clock());
       return { kind: "unchanged", version };
     }
     const changes = comparePreferences(current, next, house.company);

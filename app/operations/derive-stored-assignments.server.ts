@@ -12,30 +12,48 @@ import {
 import { bumpCustomerRevision } from "#db/queries/customers";
 import { appendEvidence } from "#db/queries/evidence";
 import { listStaffPlaces } from "#db/queries/staff";
-import type { Assignment } from "~/domain/assignment/assignment";
-import { deriveAssignments } from "~/domain/assignment/derive-assignments";
+import type { Assignment, AssignmentCustomer } from "~/domain/assignment/assignment";
+import { deriveWithOffers } from "~/domain/assignment/derive-with-offers";
 import type { StaffId } from "~/domain/preference/preference";
+import { offerMove, settleMoveOffers } from "./offer-moves.server";
 
-/** The former contact person whom a customer has just put on the list: enters as the incumbent. */
-export interface TakenUpProposal {
+/** The customer whose own act the change is: the choices named move at once, nobody else's do. */
+export interface OwnChoice {
   customerId: string;
-  staff: StaffId;
+  /** '' = in general. */
+  areas: readonly string[];
+  /** The former contact person whom the customer has just put on the list: enters as the incumbent of nobody else's. */
+  takenUp?: StaffId | null;
+  /** The place that was held for the customer, and taken. */
+  movedTo?: StaffId;
 }
 
 /**
  * Derives all assignments afresh from the stored choices and stores what became different, in the transaction of the
  * change that caused it. The caller holds `lockAssignments`.
  */
-export async function deriveStoredAssignments(tx: Tx, now: number, takenUp?: TakenUpProposal): Promise<void> {
+export async function deriveStoredAssignments(tx: Tx, now: number, own?: OwnChoice): Promise<void> {
   const customers = await listAssignmentCustomers(tx);
-  const newIncumbent = takenUp && customers.find(({ id }) => id === takenUp.customerId);
-  if (newIncumbent && newIncumbent.incumbent === null) newIncumbent.incumbent = takenUp.staff;
+  const staff = await listStaffPlaces(tx);
+  const moving = new Set(own?.areas.map((area) => assignmentKey({ customerId: own.customerId, area })));
+  const { openOffers, lapsed } = await settleMoveOffers(tx, { customers, staff, moving }, now);
+  if (own) placeIncumbent(customers, own);
   const before = new Map((await listAllAssignments(tx)).map((stored) => [assignmentKey(stored), stored]));
-  for (const derived of deriveAssignments({ staff: await listStaffPlaces(tx), customers })) {
-    await storeIfDifferent(tx, derived, before.get(derived.id), now);
-    before.delete(derived.id);
+  const derived = deriveWithOffers({ staff, customers, openOffers, lapsed, moving });
+  for (const assignment of derived.assignments) {
+    await storeIfDifferent(tx, assignment, before.get(assignment.id), now);
+    before.delete(assignment.id);
   }
   for (const ended of before.values()) await endAssignment(tx, ended, now);
+  for (const offer of derived.newOffers) await offerMove(tx, offer, now);
+}
+
+function placeIncumbent(customers: AssignmentCustomer[], { customerId, areas, takenUp, movedTo }: OwnChoice) {
+  const choices = areas.map((area) => assignmentKey({ customerId, area }));
+  for (const customer of customers.filter(({ id }) => choices.includes(id))) {
+    if (movedTo) customer.incumbent = movedTo;
+    else if (takenUp && customer.id === customerId) customer.incumbent ??= takenUp;
+  }
 }
 
 async function storeIfDifferent(

@@ -1,6 +1,7 @@
 import type { StoredAssignment } from "#db/queries/assignments";
 import { type Contact, listNewestContacts } from "#db/queries/contacts";
 import { findCallWord } from "#db/queries/customers";
+import { listStandingMoveOffersOf, type StandingMoveOffer } from "#db/queries/move-offers";
 import { findPreferences, inGeneral } from "#db/queries/preferences";
 import {
   type AssignmentFact,
@@ -27,6 +28,9 @@ export interface LookedAfterBy {
   why: AssignmentFact[];
 }
 
+/** Somebody dearer has a place free, until then. */
+export type HeldPlace = Pick<StandingMoveOffer, "id" | "from" | "to" | "expiresAt">;
+
 /** All that the customer's own page says. Nothing is kept from the customer. */
 export interface Letter {
   house: House;
@@ -37,6 +41,8 @@ export interface Letter {
   preferences: Preferences;
   facts: PreferenceFact[];
   lookedAfterBy: LookedAfterBy[];
+  /** Places held for the customer, to be answered. */
+  moveOffers: HeldPlace[];
   budgets: Budget[];
   wishes: OpenWish[];
   recentContacts: Contact[];
@@ -54,6 +60,7 @@ export async function showLetter(
   const view = await readCustomerFacts(db.reader, house, customerId, now);
   const stored = await findPreferences(db.reader, customerId);
   const today = toLocalDate(view.compiled.zone, now);
+  const offers = await listStandingMoveOffersOf(db.reader, customerId);
   return {
     house,
     view,
@@ -61,7 +68,8 @@ export async function showLetter(
     decidedAt: stored?.decidedAt ?? null,
     preferences: forgetWhatIsGone(view.facts.preferences, house.company),
     facts: summarizePreference(view.facts, house.company, { reader: { type: "customer" }, today }),
-    lookedAfterBy: listLookedAfterBy(house, view, now),
+    lookedAfterBy: listLookedAfterBy(house, view, offers, now),
+    moveOffers: offers.filter(({ hasLapsed }) => !hasLapsed),
     budgets: readBudgets(view.compiled, now),
     wishes: [...view.invitations, ...view.heldInvitations].map((wish) => openWish(wish, vault)),
     recentContacts: await listNewestContacts(db.reader, customerId, recentContactsMax),
@@ -69,18 +77,24 @@ export async function showLetter(
   };
 }
 
-function listLookedAfterBy(house: House, view: CustomerView, now: number): LookedAfterBy[] {
+function listLookedAfterBy(
+  house: House,
+  view: CustomerView,
+  offers: StandingMoveOffer[],
+  now: number,
+): LookedAfterBy[] {
   const { people } = view.facts.preferences;
   const areas = Object.entries(people.areas ?? {}).filter(([area]) => house.directory.areas[area]);
   return [
-    explainChoice(house, view, now, null, people),
-    ...areas.map(([area, choice]) => explainChoice(house, view, now, area, choice)),
+    explainChoice(house, view, offers, now, null, people),
+    ...areas.map(([area, choice]) => explainChoice(house, view, offers, now, area, choice)),
   ];
 }
 
 function explainChoice(
   house: House,
   view: CustomerView,
+  offers: StandingMoveOffer[],
   now: number,
   area: string | null,
   { mode, ranked = [] }: PeopleChoice,
@@ -88,7 +102,8 @@ function explainChoice(
   const assignment = view.assignments.find((stored) => stored.area === (area ?? inGeneral)) ?? nobodyAssigned;
   const staff = mode === "ranked" ? assignment.staff : null;
   const absence = staff === null ? null : findAbsence(house, view, now, area, staff);
-  return { area, staff, why: explainAssignment({ mode, ranked }, assignment, absence) };
+  const offer = offers.find((standing) => standing.area === (area ?? inGeneral)) ?? null;
+  return { area, staff, why: explainAssignment({ mode, ranked }, assignment, absence, offer) };
 }
 
 const nobodyAssigned: Pick<StoredAssignment, "staff" | "rank" | "waiting"> = {

@@ -2,16 +2,22 @@ import type { Tx } from "#db/dialects/dialect";
 import { bumpCustomerRevision } from "#db/queries/customers";
 import { appendEvidence } from "#db/queries/evidence";
 import { markChosen, takeProposal } from "#db/queries/first-decision";
-import { insertPreferences, type PreferenceSource, replacePeopleChoices } from "#db/queries/preferences";
+import {
+  inGeneral,
+  insertPreferences,
+  type PreferenceSource,
+  replacePeopleChoices,
+} from "#db/queries/preferences";
 import { supersedeWaiting } from "#db/queries/waiting-preferences";
 import { canonicalJson } from "~/domain/evidence/canonical-json";
 import type { EvidenceActor } from "~/domain/evidence/evidence";
+import { listChangedChoices, listChoices } from "~/domain/preference/changed-choices";
 import type { PreferenceChange } from "~/domain/preference/compare-preferences";
-import type { Preferences } from "~/domain/preference/preference";
+import type { Preferences, StaffId } from "~/domain/preference/preference";
 import { toLocalDate } from "~/domain/time/wall-clock";
 import { getZone } from "~/domain/time/zone";
 import type { Language } from "~/i18n/language";
-import { deriveStoredAssignments, type TakenUpProposal } from "./derive-stored-assignments.server";
+import { deriveStoredAssignments } from "./derive-stored-assignments.server";
 import type { House } from "./read-house.server";
 import { writePreferenceSentences } from "./write-preference-sentences.server";
 
@@ -52,7 +58,15 @@ export async function storeDecision(tx: Tx, house: House, decision: Decision, no
   await bumpCustomerRevision(tx, customerId);
   if (!choosesPeople && canonicalJson(before.people) === canonicalJson(next.people)) return;
   await replacePeopleChoices(tx, customerId, next, chosenAtFor(house, now));
-  await deriveStoredAssignments(tx, now, await takeUpProposal(tx, decision));
+  const takenUp = await takeUpProposal(tx, decision);
+  await deriveStoredAssignments(tx, now, { customerId, areas: listChosenInPerson(decision), takenUp });
+}
+
+/** The choices that move at once where somebody dearer has room; everybody else is asked first. */
+function listChosenInPerson({ before, next, source, choosesPeople }: Decision): string[] {
+  if (!inPerson.has(source)) return [];
+  const chosen = choosesPeople ? listChoices(next.people) : listChangedChoices(before.people, next.people);
+  return chosen.map((area) => area ?? inGeneral);
 }
 
 /** Until the end of the founding period all choices share one instant (assignment.md, "A fair start"). */
@@ -64,11 +78,11 @@ function chosenAtFor({ settings }: House, now: number): number {
 async function takeUpProposal(
   tx: Tx,
   { customerId, next: { people }, source }: Decision,
-): Promise<TakenUpProposal | undefined> {
-  if (!inPerson.has(source)) return undefined;
+): Promise<StaffId | null> {
+  if (!inPerson.has(source)) return null;
   const staff = await takeProposal(tx, customerId);
   const isTakenUp = staff !== null && people.mode === "ranked" && people.ranked?.includes(staff);
-  return isTakenUp ? { customerId, staff } : undefined;
+  return isTakenUp ? staff : null;
 }
 
 async function keepEvidence(tx: Tx, house: House, decision: Decision, at: number): Promise<void> {

@@ -24,6 +24,20 @@ export interface TakesNobodyNew {
   rank: number;
 }
 
+/** Has a place free for the customer, who is asked whether to move. */
+export interface HasPlaceFree {
+  kind: "has_place_free";
+  staff: StaffId;
+  rank: number;
+}
+
+/** Had a place free for the customer, who did not answer and stayed. */
+export interface HadPlaceFree {
+  kind: "had_place_free";
+  staff: StaffId;
+  rank: number;
+}
+
 /** On the list, but nobody whom the customer could be given. */
 export interface NotAvailable {
   kind: "not_available";
@@ -62,10 +76,18 @@ export type AssignmentFact =
   | Waits
   | TakesNobodyNew
   | NotAvailable
+  | HasPlaceFree
+  | HadPlaceFree
   | LooksAfter
   | NobodyHasRoom
   | NobodyRanked
   | Away;
+
+/** An offer to move up that was not answered: open, or lapsed. */
+export interface ExplainedOffer {
+  to: StaffId;
+  hasLapsed: boolean;
+}
 
 /** The choice that the assignment was derived from. */
 export interface ExplainedChoice {
@@ -84,11 +106,22 @@ export function explainAssignment(
   { mode, ranked }: ExplainedChoice,
   assignment: Omit<Assignment, "id">,
   absence: CurrentAbsence | null = null,
+  offer: ExplainedOffer | null = null,
 ): AssignmentFact[] {
   if (mode !== "ranked") return [{ kind: "nobody_ranked", mode }];
   const dearer = ranked.slice(0, assignment.rank === null ? undefined : assignment.rank - 1);
-  const hindrances = dearer.map((staff, place) => explainHindrance(assignment, staff, place + 1));
-  return [...hindrances, ...explainResult(assignment, absence)];
+  const reasons = offer
+    ? [explainOffer(offer, ranked)]
+    : dearer.map((staff, place) => explainHindrance(assignment, staff, place + 1));
+  return [...reasons, ...explainResult(assignment, absence)];
+}
+
+/** While a place is held, or after it was, nobody dearer is waited for. */
+function explainOffer(
+  { to, hasLapsed }: ExplainedOffer,
+  ranked: readonly StaffId[],
+): HasPlaceFree | HadPlaceFree {
+  return { kind: hasLapsed ? "had_place_free" : "has_place_free", staff: to, rank: ranked.indexOf(to) + 1 };
 }
 
 function explainHindrance(

@@ -43,6 +43,15 @@ const de = {
     withdraw: "Wunsch zurückziehen",
     withdrawn: "Der Wunsch ist zurückgezogen.",
   },
+  moveOffer: {
+    title: (to: string) => `Bei ${to} ist ein Platz frei.`,
+    text: (from: string, until: string) =>
+      `Bis ${until} halten wir ihn für Sie frei. Wenn Sie bei ${from} bleiben, warten Sie nicht länger.`,
+    move: (to: string) => `Zu ${to} wechseln`,
+    stay: (from: string) => `Bei ${from} bleiben`,
+    moved: "Sie haben gewechselt.",
+    placeGone: "Der Platz ist nicht mehr frei. Es bleibt, wie es war.",
+  },
   history: {
     latest: "Zuletzt",
     all: "Ganzen Verlauf ansehen",
@@ -90,6 +99,14 @@ const en: typeof de = {
     withPerson: (name) => `With ${name}`,
     withdraw: "Withdraw the request",
     withdrawn: "The request is withdrawn.",
+  },
+  moveOffer: {
+    title: (to) => `${to} has a place free.`,
+    text: (from, until) => `We keep it for you until ${until}. If you stay with ${from}, you no longer wait.`,
+    move: (to) => `Move to ${to}`,
+    stay: (from) => `Stay with ${from}`,
+    moved: "You have moved.",
+    placeGone: "The place is no longer free. Everything stays as it was.",
   },
   history: {
     latest: "Latest",

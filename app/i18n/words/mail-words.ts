@@ -25,6 +25,13 @@ const de = {
     codeWithheld:
       "Sechs Ziffern gibt es heute nicht mehr: Sie wurden für Ihre Adresse zu oft falsch eingegeben. Der Link gilt 15\u00a0Minuten und nur einmal.",
   },
+  moveOffer: {
+    subject: (to: string) => `Bei ${to} ist ein Platz frei`,
+    text: (to: string, from: string, company: string) =>
+      `bei ${company} ist für Sie ein Platz frei: Sie können zu ${to} wechseln oder bei ${from} bleiben.`,
+    until: (until: string) => `Wir halten den Platz bis ${until} für Sie frei. Danach bleibt es, wie es ist.`,
+    link: "Kontaktwahl öffnen",
+  },
   saved: {
     subject: (company: string) => `Ihre Kontaktwahl bei ${company} ist gespeichert`,
     intro: (name: string) => `Guten Tag ${name},`,
@@ -55,6 +62,13 @@ const en: typeof de = {
     valid: "Both are good for 15\u00a0minutes, and only once.",
     codeWithheld:
       "There are no digits for now: they were entered wrongly too often for your address today. The link is good for 15\u00a0minutes, and only once.",
+  },
+  moveOffer: {
+    subject: (to) => `${to} has a place free`,
+    text: (to, from, company) =>
+      `There is a place free for you at ${company}: you can move to ${to} or stay with ${from}.`,
+    until: (until) => `We keep the place for you until ${until}. After that everything stays as it is.`,
+    link: "Open my contact choices",
   },
   saved: {
     subject: (company) => `Your contact choices at ${company} are saved`,

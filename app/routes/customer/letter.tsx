@@ -4,6 +4,7 @@ import { customerHome } from "~/auth/landing-paths";
 import { CallWordCard } from "~/components/call-word-card";
 import { ContactPersonCard } from "~/components/contact-person-card";
 import { editorPaths } from "~/components/editor-page";
+import { MoveOfferNotice } from "~/components/move-offer-notice";
 import { SavedNotice } from "~/components/saved-notice";
 import { titleOf } from "~/components/title-of";
 import { useSite } from "~/components/use-site";
@@ -38,6 +39,9 @@ export default function LetterPage() {
   return (
     <Stack gap="medium">
       {letter.news && <SavedNotice {...letter.news} />}
+      {letter.moveOffers.map((offer) => (
+        <MoveOfferNotice key={offer.id} {...offer} />
+      ))}
       <Columns aside={<Beside letter={letter} />} after={<Lately letter={letter} />}>
         <OwnWord letter={letter} />
       </Columns>

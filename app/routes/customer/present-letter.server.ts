@@ -4,7 +4,7 @@ import { initialsOf } from "~/components/initials-of";
 import { presentBudget } from "~/components/present-budget";
 import type { Directory } from "~/domain/people/directory";
 import { channelWords } from "~/i18n/channel-words";
-import { formatDateWithYear } from "~/i18n/format/format-date";
+import { formatDate, formatDateWithYear } from "~/i18n/format/format-date";
 import { formatMoment, type ReaderClock } from "~/i18n/format/format-moment";
 import { formatFullName, formatPerson } from "~/i18n/format/format-person";
 import { joinLanguages } from "~/i18n/format/join-languages";
@@ -16,7 +16,7 @@ import { type LetterEdit, writeLetter } from "~/i18n/sentences/write-letter";
 import { letterWords } from "~/i18n/words/letter-words";
 import { listStaffToChoose } from "~/operations/list-staff-to-choose.server";
 import type { OpenWish } from "~/operations/open-wish.server";
-import { type Letter, type LookedAfterBy, showLetter } from "~/operations/show-letter.server";
+import { type HeldPlace, type Letter, type LookedAfterBy, showLetter } from "~/operations/show-letter.server";
 import { presentOwnContact } from "./present-own-contact.server";
 
 /** The customer's page in words, ready to be set. */
@@ -33,6 +33,7 @@ export async function presentLetter({ operations, customer, language }: Customer
       edit: edit && { href: hrefOf(edit), label: edit.label },
     })),
     people: await presentPeople(letter, customer.chosenAt !== null, operations, language),
+    moveOffers: letter.moveOffers.map((offer) => presentMoveOffer(offer, letter, language)),
     budgets: letter.budgets.map((budget) => presentBudget(budget, letter.house.directory, clock, language)),
     wishes: letter.wishes.map((wish) => presentWish(wish, letter.house.directory, clock, language)),
     contacts: letter.recentContacts.map((contact) => presentOwnContact(contact, letter, language)),
@@ -93,6 +94,12 @@ async function presentPeople(
         : letterWords[language].forYou.nobodyYet,
     };
   });
+}
+
+function presentMoveOffer({ id, from, to, expiresAt }: HeldPlace, letter: Letter, language: Language) {
+  const nameOf = (staff: string) => formatPerson(letter.house.directory.staff[staff]!, language);
+  const { date } = localMoment(expiresAt, letter.preferences.timeZone);
+  return { id, from: nameOf(from), to: nameOf(to), until: formatDate(date, language) };
 }
 
 function presentWish(wish: OpenWish, directory: Directory, clock: ReaderClock, language: Language) {

@@ -20,6 +20,8 @@ export async function presentNews(visit: CustomerVisit): Promise<News | null> {
   const plain = (title: string): News => ({ title, changes: [], undo: null });
   if (url.searchParams.has("unchanged")) return plain(editorWords[language].unchanged);
   if (url.searchParams.has("not-undone")) return plain(letterWords[language].notUndone);
+  if (url.searchParams.has("moved")) return plain(letterWords[language].moveOffer.moved);
+  if (url.searchParams.has("place-gone")) return plain(letterWords[language].moveOffer.placeGone);
   if (url.searchParams.has("wished")) return plain(wishWords[language].sentToTeam);
   if (url.searchParams.has("withdrawn")) return plain(letterWords[language].wish.withdrawn);
   if (url.searchParams.has("call-word")) return plain(callWordWords[language].stored);

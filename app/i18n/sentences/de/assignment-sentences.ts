@@ -17,6 +17,14 @@ export const germanAssignment: AssignmentSentences = {
   not_available: ({ staff, rank }, names) =>
     startSentence(sentence`${choice(staff, rank, names)}, kann nicht für Sie da sein.`),
 
+  has_place_free: ({ staff, rank }, names) =>
+    startSentence(sentence`${choice(staff, rank, names)}, hat einen Platz für Sie frei.`),
+
+  had_place_free: ({ staff, rank }, names) =>
+    startSentence(
+      sentence`${choice(staff, rank, names)}, hatte einen Platz für Sie frei. Sie haben nicht geantwortet, darum bleibt es, wie es war. Speichern Sie Ihre Auswahl noch einmal, wenn Sie wieder warten möchten.`,
+    ),
+
   looks_after: ({ staff, rank, isMeanwhile }, names) =>
     isMeanwhile
       ? sentence`Bis dahin ist ${choice(staff, rank, names)}, für Sie da.`

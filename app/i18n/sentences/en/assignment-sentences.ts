@@ -17,6 +17,14 @@ export const englishAssignment: AssignmentSentences = {
   not_available: ({ staff, rank }, names) =>
     startSentence(sentence`${choice(staff, rank, names)}, cannot look after you.`),
 
+  has_place_free: ({ staff, rank }, names) =>
+    startSentence(sentence`${choice(staff, rank, names)}, has a place free for you.`),
+
+  had_place_free: ({ staff, rank }, names) =>
+    startSentence(
+      sentence`${choice(staff, rank, names)}, had a place free for you. You did not answer, so everything stayed as it was. Save your choice once more if you would like to wait again.`,
+    ),
+
   looks_after: ({ staff, rank, isMeanwhile }, names) =>
     isMeanwhile
       ? sentence`Until then ${choice(staff, rank, names)}, is here for you.`

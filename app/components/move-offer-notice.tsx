@@ -1,0 +1,35 @@
+import { customerHome } from "~/auth/landing-paths";
+import { Button } from "~/design-system/button";
+import { ButtonRow } from "~/design-system/button-row";
+import { Notice } from "~/design-system/notice";
+import { letterWords } from "~/i18n/words/letter-words";
+import { useSite } from "./use-site";
+
+interface MoveOfferNoticeProps {
+  id: string;
+  /** Who is there now, and who has a place free, as they are addressed in mid-sentence. */
+  from: string;
+  to: string;
+  /** The day until which the place is held. */
+  until: string;
+}
+
+/** Move, or stay? Both are one tap, and neither is asked about twice. */
+export function MoveOfferNotice({ id, from, to, until }: MoveOfferNoticeProps) {
+  const words = letterWords[useSite().language].moveOffer;
+  return (
+    <Notice still title={words.title(to)}>
+      <p>{words.text(from, until)}</p>
+      <form method="post" action={`${customerHome}/move/${id}`}>
+        <ButtonRow>
+          <Button name="answer" value="move">
+            {words.move(to)}
+          </Button>
+          <Button name="answer" value="stay">
+            {words.stay(from)}
+          </Button>
+        </ButtonRow>
+      </form>
+    </Notice>
+  );
+}

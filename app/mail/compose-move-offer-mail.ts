@@ -1,0 +1,34 @@
+import type { Language } from "~/i18n/language";
+import { mailWords } from "~/i18n/words/mail-words";
+import type { Mail } from "./mail";
+import { renderMail } from "./render-mail";
+
+interface MoveOfferMail {
+  language: Language;
+  to: string;
+  company: string;
+  /** As people are addressed; the same for those who are there. */
+  name: string;
+  from: string;
+  offered: string;
+  /** The day until which the place is held. */
+  until: string;
+  /** To sign in; it opens nothing by itself. */
+  link: string;
+}
+
+/** Somebody dearer has a place free: the customer is asked, and decides on their own page. */
+export function composeMoveOfferMail({ language, to, company, name, ...offer }: MoveOfferMail): Mail {
+  const { greeting, moveOffer } = mailWords[language];
+  return renderMail({
+    language,
+    to,
+    subject: moveOffer.subject(offer.offered),
+    parts: [
+      greeting(name),
+      moveOffer.text(offer.offered, offer.from, company),
+      moveOffer.until(offer.until),
+      { link: offer.link, label: moveOffer.link },
+    ],
+  });
+}
