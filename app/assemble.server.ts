@@ -5,35 +5,43 @@ import { createSignInLimits, limitsOfDemo, limitsOfProduction } from "./auth/sig
 import { createStaffAuth } from "./auth/staff-auth.server";
 import type { Config } from "./config.server";
 import { createWebApp, type WebAppParts } from "./http/create-web-app";
-import { type Jobs, startJobs } from "./jobs/start-jobs.server";
+import { startDeliveries } from "./jobs/start-deliveries.server";
+import { startJobs } from "./jobs/start-jobs.server";
 import { createDemoMailbox } from "./mail/demo-mailbox.server";
 import { createSmtpMailer } from "./mail/smtp-mailer.server";
 import { openOperations } from "./open-operations.server";
+import { createWebhookSender } from "./operations/webhooks/create-webhook-sender.server";
+import { toWebhookNetworks } from "./operations/webhooks/webhook-networks";
 
 const demoSender = "Kontaktwahl <kontaktwahl@demo.example>";
 
 export interface Assembled {
   fetch: ReturnType<typeof createWebApp>["fetch"];
-  /** Does no more jobs, and closes the database last. */
+  /** Does no more jobs, tells nobody of changes any more, and closes the database last. */
   stop(): Promise<void>;
 }
 
 export async function assemble(config: Config, pages: WebAppParts["pages"]): Promise<Assembled> {
   const logger = pino({ level: config.logLevel });
-  let jobs: Jobs | null = null;
-  const operations = await openOperations(config, () => jobs?.wake());
+  const runners: { wake(): void; stop(): Promise<void> }[] = [];
+  const operations = await openOperations(config, () => {
+    for (const runner of runners) runner.wake();
+  });
   const demoMailbox = config.mode === "demo" ? createDemoMailbox(demoSender, operations.clock) : null;
   const staffAuth = createStaffAuth({ ...operations, baseUrl: config.baseUrl });
   const mailer = demoMailbox ?? createSmtpMailer(config.mail!);
   const forJobs = { mailer, baseUrl: config.baseUrl, makeStaffLinkToken: staffAuth.makeLinkToken };
-  jobs = startJobs({ ...operations, ...forJobs }, logger);
+  const webhookSender = createWebhookSender({ networks: toWebhookNetworks(config.webhookNetworks) });
+  const deliveries = startDeliveries({ ...operations, webhookSender }, logger);
+  operations.db.onChanges(deliveries.wake);
+  runners.push(startJobs({ ...operations, ...forJobs }, logger), deliveries);
   const signInLimits = createSignInLimits(demoMailbox ? limitsOfDemo : limitsOfProduction);
   const services = { operations, config, staffAuth, signInLimits, demoMailbox };
   const { fetch } = createWebApp({ services, pages, api: createApi({ config, operations }), logger });
   return {
     fetch,
     async stop() {
-      await jobs?.stop();
+      await Promise.all(runners.map((runner) => runner.stop()));
       await operations.db.close();
     },
   };

@@ -23,6 +23,8 @@ export interface Config {
   clientAddressHeader: string | null;
   /** The company's accent colours, `#rrggbb`, strong enough to read; null = ours. */
   accent: { light: string; dark: string } | null;
+  /** Networks beside the public ones into which webhooks may be sent, such as `10.20.0.0/16`; there without TLS too. */
+  webhookNetworks: string[];
   /** Demo only: the instant at which its clock starts, in milliseconds. */
   demoNow: number | null;
   logLevel: string;
@@ -34,6 +36,8 @@ const secretLengthMin = 32;
 const keyBytes = 32;
 
 const colour = z.string().regex(/^#[0-9a-f]{6}$/i, "must be a colour such as #0f5f57");
+
+const network = z.union([z.cidrv4(), z.cidrv6()]);
 
 const variables = z.object({
   HOST: z.string().default("127.0.0.1"),
@@ -57,6 +61,13 @@ const variables = z.object({
   CLIENT_ADDRESS_HEADER: z.string().toLowerCase().optional(),
   ACCENT: colour.optional(),
   ACCENT_DARK: colour.optional(),
+  WEBHOOK_ALLOW_PRIVATE: z
+    .string()
+    .refine(
+      (text) => splitList(text).every((part) => network.safeParse(part).success),
+      "must name networks such as 10.20.0.0/16, with commas between",
+    )
+    .optional(),
   DEMO_NOW: z.iso
     .datetime({ offset: true, error: "must be an instant such as 2026-11-24T10:00:00+01:00" })
     .optional(),
@@ -95,6 +106,13 @@ function productionFaults(env: Record<string, string | undefined>): string[] {
   return faults;
 }
 
+function splitList(text: string): string[] {
+  return text
+    .split(",")
+    .map((part) => part.trim())
+    .filter(Boolean);
+}
+
 function accentOf({ ACCENT, ACCENT_DARK }: Variables): Config["accent"] {
   return ACCENT && ACCENT_DARK ? { light: ACCENT, dark: ACCENT_DARK } : null;
 }
@@ -128,6 +146,7 @@ function toConfig(values: Variables, mode: Config["mode"]): Config {
     mail: smtp && mode === "production" ? { smtpUrl: values.SMTP_URL!, from: values.MAIL_FROM! } : null,
     clientAddressHeader: values.CLIENT_ADDRESS_HEADER ?? null,
     accent: accentOf(values),
+    webhookNetworks: splitList(values.WEBHOOK_ALLOW_PRIVATE ?? ""),
     demoNow: mode === "demo" && values.DEMO_NOW ? Date.parse(values.DEMO_NOW) : null,
     logLevel: values.LOG_LEVEL,
   };

@@ -452,30 +452,47 @@ export interface WebhookEndpointRow {
   url: string;
   /** JSON list of kinds of changes. */
   kinds: string;
-  /** Ciphertext. */
-  secret: string;
+  /** Ciphertext; null once it is removed. */
+  secret: string | null;
   /** Ciphertext; signs as well until `previous_secret_until`. */
   previous_secret: string | null;
   previous_secret_until: number | null;
   created_at: number;
+  /** Since when no attempt has succeeded; null = the last one did. */
+  failing_since: number | null;
   disabled_at: number | null;
+  disabled_because: "wanted" | "gone" | null;
+  /** What it has received stays on record. */
+  removed_at: number | null;
 }
 
-/** One change on its way to one endpoint. */
+/** One event on its way to one endpoint, or after it. */
 export interface WebhookDeliveryRow {
+  /** In the order of writing, which per customer is that of the commits. */
+  sequence: Generated<number>;
   id: string;
   endpoint_id: string;
-  change_written: number;
+  /** Null = of no customer: then it keeps no order. */
   customer_id: string | null;
-  attempts: number;
-  next_at: number;
+  kind: string;
+  /** When it happened. */
+  at: number;
+  /** Canonical JSON. */
+  data: string;
+  created_at: number;
+  /** From when on it is tried: its making, or when somebody sent it again. */
+  first_at: number;
+  /** Null = it is not sent by itself: delivered, or given up. */
+  next_at: number | null;
   leased_until: number | null;
+  /** Since `first_at`. */
+  attempts: number;
+  attempted_at: number | null;
+  /** The first time that it was taken; stays when it is sent again. */
   delivered_at: number | null;
-  /** Given up, until somebody sends it again. */
   dead_at: number | null;
   last_status: number | null;
-  last_error: string | null;
-  created_at: number;
+  last_fault: string | null;
 }
 
 /** What was recorded for a customer by somebody else and allows more than what holds. */

@@ -4,6 +4,7 @@ import type { Logger } from "pino";
 import { forgetChanges } from "~/operations/forget-changes.server";
 import { forgetSignIns } from "~/operations/forget-sign-ins.server";
 import { lapseMoveOffers } from "~/operations/lapse-move-offers.server";
+import { forgetDeliveries } from "~/operations/webhooks/forget-deliveries.server";
 import { type JobOutcome, workOffJob } from "~/operations/work-off-job.server";
 import { doJob, type JobContext } from "./do-job.server";
 
@@ -70,7 +71,7 @@ function report(result: JobOutcome, logger: Logger): void {
 }
 
 async function tidyUp(context: JobContext, logger: Logger): Promise<void> {
-  for (const tidy of [lapseMoveOffers, forgetSignIns, forgetChanges]) {
+  for (const tidy of [lapseMoveOffers, forgetSignIns, forgetChanges, forgetDeliveries]) {
     await tidy(context).catch((error) => logger.error({ error: String(error) }, "Tidying up failed."));
   }
 }

@@ -12,6 +12,7 @@ import type { Db, Tx } from "../dialects/dialect";
 import { insertMany } from "../dialects/insert-many";
 import { lockChangeFeed } from "../dialects/locks";
 import type { ChangeRow } from "../schema";
+import { enqueueDeliveries } from "./webhook-deliveries";
 
 /** A change with its place in the feed. */
 export interface FeedChange extends Change {
@@ -19,7 +20,7 @@ export interface FeedChange extends Change {
   position: number;
 }
 
-/** Part of the transaction that changed something. */
+/** For the feed, and for every endpoint that wants to hear of it; part of the transaction that changed something. */
 export async function recordChanges(tx: Tx, changes: readonly Change[]): Promise<void> {
   if (changes.length === 0) return;
   markChanged(tx);
@@ -34,6 +35,7 @@ export async function recordChanges(tx: Tx, changes: readonly Change[]): Promise
       data: canonicalJson(data),
     })),
   );
+  await enqueueDeliveries(tx, changes);
 }
 
 /** Gives the transaction's changes their positions; the last thing before its commit. */
