@@ -2,13 +2,13 @@
  * A door for programs, as data: who may come in, what it takes, what it answers. Everything that is the same at every
  * door (key, parameters, body, refusals) happens here; the document of the API is built from the same definitions.
  */
-import { z } from "zod";
-import type { ApiCaller, ApiGuard } from "~/auth/for-api-client.server";
+import type { z } from "zod";
+import type { ApiGuard } from "~/auth/for-api-client.server";
 import type { ApiClient } from "~/domain/programs/api-client";
 import type { ApiParts } from "./api-parts";
-import { checkBody, checkParameters } from "./check-body";
-import { answerProblem, type OrProblem, type Problem, type ProblemKind } from "./problem";
-import { readJson } from "./read-json";
+import { answerProblem, type Problem, type ProblemKind } from "./problem";
+import { receive } from "./receive";
+import { refuseCaller } from "./refuse-caller";
 
 export const apiMethods = ["GET", "POST", "PUT", "PATCH", "DELETE"] as const;
 
@@ -23,7 +23,7 @@ export interface Asked<Params, Query, Body> {
   params: Params;
   query: Query;
   body: Body;
-  /** Whose key it was. */
+  /** Whose key it was; `anybody` where none is asked for. */
   client: ApiClient;
   request: Request;
 }
@@ -62,13 +62,25 @@ interface DoorDefinition<
   params?: Params;
   /** All members are text; coerce in the schema. */
   query?: Query;
+  /** Header fields that `handle` reads, each with what it says, for the document. */
+  headers?: Record<string, string>;
   /** Read as JSON before `handle` is called; absent = `handle` reads `request` itself, or there is none. */
   body?: Body;
+  /** The media types of a body that `handle` reads itself, for the document. */
+  bodyTypes?: readonly string[];
   /** The refusal of a body that does not fit; AuthZEN wants 400. */
   bodyFault?: "body-invalid" | "body-malformed";
   answers: Answers;
+  /** The media types of an answer that `handle` gives as a `Response`, for the document. */
+  answerTypes?: readonly string[];
   /** Refusals of its own, beside those that every door may give. */
   problems?: readonly ProblemKind[];
+  /** A request as it could be sent: for the document, and for the tests that knock at every door. */
+  example?: {
+    params?: Record<string, string>;
+    query?: Record<string, string>;
+    body?: Body extends z.ZodType ? z.input<NoInfer<Body>> : undefined;
+  };
   handle(
     asked: Asked<OutputOf<NoInfer<Params>>, OutputOf<NoInfer<Query>>, OutputOf<NoInfer<Body>>>,
     parts: ApiParts,
@@ -86,18 +98,34 @@ export const doorGroups = [
   "Webhooks",
   "Screening",
   "Simulation",
+  "Service",
 ] as const;
 
 export type DoorGroup = (typeof doorGroups)[number];
 
+/** What is known of a request beside what it asks for. */
+export interface DoorVisit {
+  requestId: string;
+  /** Null until the guard has let somebody in. */
+  client: ApiClient | null;
+  /** Of the answer, whatever it turns out to be. */
+  headers: Record<string, string>;
+}
+
 export interface ApiDoor
   extends Omit<
     DoorDefinition<z.ZodObject | undefined, z.ZodObject | undefined, z.ZodType | undefined, DoorAnswers>,
-    "handle"
+    "handle" | "example"
   > {
   readonly audience: string;
+  readonly example?: { params?: Record<string, string>; query?: Record<string, string>; body?: unknown };
   /** `params` as they stand in the path, decoded. */
-  respond(request: Request, params: Record<string, string>, parts: ApiParts): Promise<Response>;
+  respond(
+    request: Request,
+    params: Record<string, string>,
+    parts: ApiParts,
+    visit: DoorVisit,
+  ): Promise<Response>;
 }
 
 export function defineDoor<
@@ -110,75 +138,50 @@ export function defineDoor<
   return {
     ...door,
     audience: door.guard.audience,
-    async respond(request, params, parts) {
+    async respond(request, params, parts, visit) {
       const caller = await door.guard.identify(request, parts);
-      if (!caller.ok) return answerProblem(problemOfCaller(caller));
+      if (!caller.ok) return answerProblem(refuseCaller(caller), visit.headers);
+      visit.client = caller.client;
+      const refusal = door.guard.scopes && takeFromQuota(caller.client, parts, visit);
+      if (refusal) return answerProblem(refusal, visit.headers);
       const asked = await receive(door, request, params);
-      if (!asked.ok) return answerProblem(asked.problem);
+      if (!asked.ok) return answerProblem(asked.problem, visit.headers);
       const reply = await handle({ ...asked.value, client: caller.client, request } as never, parts);
-      return answer(reply as DoorReply<DoorAnswers>);
+      return answer(reply as DoorReply<DoorAnswers>, visit.headers);
     },
   };
 }
 
-type Received = { params: unknown; query: unknown; body: unknown };
-
-async function receive(
-  door: Pick<ApiDoor, "params" | "query" | "body" | "bodyFault">,
-  request: Request,
-  params: Record<string, string>,
-): Promise<OrProblem<Received>> {
-  const ofPath = checkParameters(door.params ?? noParameters, params, "not-found");
-  if (!ofPath.ok) return ofPath;
-  const query = Object.fromEntries(new URL(request.url).searchParams);
-  const ofQuery = checkParameters(door.query ?? noParameters, query, "query-invalid");
-  if (!ofQuery.ok) return ofQuery;
-  const body = door.body ? await receiveBody(door.body, request, door.bodyFault) : noBody;
-  if (!body.ok) return body;
-  return { ok: true, value: { params: ofPath.value, query: ofQuery.value, body: body.value } };
+/** Why not now; null = go on. Says in either case how much is left. */
+function takeFromQuota(
+  client: ApiClient,
+  { quotas, operations }: ApiParts,
+  visit: DoorVisit,
+): Problem | null {
+  const { ok, left, max, wholeInSeconds } = quotas.take(client, operations.clock());
+  visit.headers["RateLimit-Policy"] = `"minute";q=${max};w=60`;
+  visit.headers.RateLimit = `"minute";r=${left};t=${wholeInSeconds}`;
+  if (ok) return null;
+  const detail = `This key may send ${max} requests a minute.`;
+  return { kind: "too-many-requests", detail, headers: { "Retry-After": String(wholeInSeconds) } };
 }
 
-const noParameters = z.strictObject({});
-const noBody: OrProblem<unknown> = { ok: true, value: undefined };
-
-async function receiveBody(
-  schema: z.ZodType,
-  request: Request,
-  fault: ProblemKind = "body-invalid",
-): Promise<OrProblem<unknown>> {
-  const json = await readJson(request);
-  return json.ok ? checkBody(schema, json.value, fault) : json;
+function answer(reply: DoorReply<DoorAnswers>, headers: Record<string, string>): Response {
+  if (reply instanceof Response) return withHeaders(reply, headers);
+  if ("problem" in reply) return answerProblem(reply.problem, headers);
+  const { status, body, headers: own } = reply as DoorAnswer;
+  const answerHeaders = { "Cache-Control": "no-store", ...headers, ...own };
+  if (body === undefined) return new Response(null, { status, headers: answerHeaders });
+  return Response.json(body, { status, headers: answerHeaders });
 }
 
-function answer(reply: DoorReply<DoorAnswers>): Response {
-  if (reply instanceof Response) return reply;
-  if ("problem" in reply) return answerProblem(reply.problem);
-  const { status, body, headers } = reply as { status: number; body?: unknown; headers?: object };
-  const answerHeaders = { "Cache-Control": "no-store", ...headers };
-  if (body === undefined) return new Response(null, { status: Number(status), headers: answerHeaders });
-  return Response.json(body, { status: Number(status), headers: answerHeaders });
+interface DoorAnswer {
+  status: number;
+  body?: unknown;
+  headers?: Record<string, string>;
 }
 
-function problemOfCaller(caller: Extract<ApiCaller, { ok: false }>): Problem {
-  const challenge = (more = "") => ({ "WWW-Authenticate": `Bearer realm="Kontaktwahl"${more}` });
-  switch (caller.refusal) {
-    case "credentials_missing":
-      return {
-        kind: "credentials-missing",
-        detail: "Send your key as Authorization: Bearer <key>.",
-        headers: challenge(),
-      };
-    case "credentials_invalid":
-      return {
-        kind: "credentials-invalid",
-        detail: "This key is unknown, expired or revoked, or the header has another form than Bearer <key>.",
-        headers: challenge(', error="invalid_token"'),
-      };
-    case "scope_missing":
-      return {
-        kind: "scope-missing",
-        detail: `This address asks for a key with the scope ${caller.scope}.`,
-        headers: challenge(`, error="insufficient_scope", scope="${caller.scope}"`),
-      };
-  }
+function withHeaders(response: Response, headers: Record<string, string>): Response {
+  for (const [name, value] of Object.entries(headers)) response.headers.set(name, value);
+  return response;
 }

@@ -1,7 +1,15 @@
 import type { ApiDoor } from "./api-door";
 import { listChangesDoor } from "./v1/changes/list-changes";
+import { readMetricsDoor } from "./v1/read-metrics";
+import { readOpenApiDoor } from "./v1/read-openapi";
 import { simulateAssignmentDoor } from "./v1/simulate-assignment";
 import { simulateDecisionDoor } from "./v1/simulate-decision";
 
 /** Every door for programs; what is not listed here is not answered. */
-export const apiDoors: readonly ApiDoor[] = [listChangesDoor, simulateAssignmentDoor, simulateDecisionDoor];
+export const apiDoors: readonly ApiDoor[] = [
+  listChangesDoor,
+  readMetricsDoor,
+  readOpenApiDoor,
+  simulateAssignmentDoor,
+  simulateDecisionDoor,
+];

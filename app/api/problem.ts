@@ -38,15 +38,30 @@ const kinds = {
 
 export type ProblemKind = keyof typeof kinds;
 
+/** In the order of their statuses. */
+export const problemKinds = Object.keys(kinds) as ProblemKind[];
+
+export const problemType = (kind: ProblemKind) => `urn:kontaktwahl:problem:${kind}` as const;
+export const problemTitle = (kind: ProblemKind): string => kinds[kind].title;
+export const statusOfProblem = (kind: ProblemKind): number => kinds[kind].status;
+
 export function refuse(kind: ProblemKind, detail: string): { ok: false; problem: Problem } {
   return { ok: false, problem: { kind, detail } };
 }
 
-export function answerProblem({ kind, detail, errors, headers }: Problem): Response {
+export function answerProblem(
+  { kind, detail, errors, headers }: Problem,
+  headersOfAnswer?: Record<string, string>,
+): Response {
   const { status, title } = kinds[kind];
-  const body = { type: `urn:kontaktwahl:problem:${kind}`, title, status, detail, ...(errors && { errors }) };
+  const body = { type: problemType(kind), title, status, detail, ...(errors && { errors }) };
   return new Response(JSON.stringify(body), {
     status,
-    headers: { "Content-Type": "application/problem+json", "Cache-Control": "no-store", ...headers },
+    headers: {
+      "Content-Type": "application/problem+json",
+      "Cache-Control": "no-store",
+      ...headersOfAnswer,
+      ...headers,
+    },
   });
 }

@@ -12,6 +12,8 @@ import { type ApiClient, type ApiScope, apiScopes } from "~/domain/programs/api-
 export interface ApiGuard {
   /** Who may come through the door; the tests ask every door for it. */
   readonly audience: string;
+  /** One of them is enough; null = no key is asked for. */
+  readonly scopes: readonly ApiScope[] | null;
   identify(request: Request, parts: ApiGuardParts): Promise<ApiCaller>;
 }
 
@@ -23,7 +25,7 @@ export interface ApiGuardParts {
 export type ApiCaller =
   | { ok: true; client: ApiClient }
   | { ok: false; refusal: "credentials_missing" | "credentials_invalid" }
-  | { ok: false; refusal: "scope_missing"; scope: ApiScope };
+  | { ok: false; refusal: "scope_missing"; scopes: readonly ApiScope[] };
 
 /** In demo mode alone it opens every door for programs. */
 export const demoApiKey = "demo-api-key";
@@ -34,22 +36,42 @@ const demoClient: ApiClient = {
   scopes: [...apiScopes],
   senders: null,
   defaultTopic: null,
-  requestsPerMinute: null,
+  requestsPerMinute: 600_000,
 };
 
-export function forApiClient(scope: ApiScope): ApiGuard {
+/** For a key with the scope, or with any one of several. */
+export function forApiClient(...scopes: [ApiScope, ...ApiScope[]]): ApiGuard {
   return {
-    audience: `api-client:${scope}`,
+    audience: `api-client:${scopes.join("|")}`,
+    scopes,
     async identify(request, parts) {
       const authorization = request.headers.get("authorization");
       if (authorization === null) return { ok: false, refusal: "credentials_missing" };
       const client = await findCaller(authorization, parts);
       if (!client) return { ok: false, refusal: "credentials_invalid" };
-      if (!client.scopes.includes(scope)) return { ok: false, refusal: "scope_missing", scope };
+      if (!scopes.some((scope) => client.scopes.includes(scope))) {
+        return { ok: false, refusal: "scope_missing", scopes };
+      }
       return { ok: true, client };
     },
   };
 }
+
+const anybody: ApiClient = {
+  id: "anybody",
+  name: "Anybody",
+  scopes: [],
+  senders: [],
+  defaultTopic: null,
+  requestsPerMinute: null,
+};
+
+/** For whoever asks: documents, public keys, what carries its own proof. */
+export const forAnyProgram: ApiGuard = {
+  audience: "any-program",
+  scopes: null,
+  identify: async () => ({ ok: true, client: anybody }),
+};
 
 async function findCaller(authorization: string, parts: ApiGuardParts): Promise<ApiClient | null> {
   const { config, operations } = parts;

@@ -5,6 +5,8 @@ import { serveStatic } from "@hono/node-server/serve-static";
 import { createRequestHandler, type ServerBuild } from "@remix-run/server-runtime";
 import { type Context, Hono } from "hono";
 import type { Logger } from "pino";
+import type { Api } from "~/api/create-api";
+import type { ApiVisit } from "~/api/serve-door";
 import { accentStylesheet } from "~/design-system/accent-stylesheet";
 import type { PageServices } from "~/load-context";
 import { answerHealth } from "./answer-health";
@@ -17,13 +19,15 @@ export interface WebAppParts {
   services: PageServices;
   /** A function is asked for each answer: pages that may have changed since. */
   pages: ServerBuild | (() => Promise<ServerBuild>);
-  api: Hono;
+  api: Api;
   logger: Logger;
 }
 
 export interface WebVariables {
   nonce: string;
   requestId: string;
+  /** Set by the API alone. */
+  apiVisit?: ApiVisit;
 }
 
 export type WebContext = Context<{ Variables: WebVariables }>;

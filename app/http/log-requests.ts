@@ -1,13 +1,24 @@
 import type { MiddlewareHandler } from "hono";
 import type { Logger } from "pino";
+import type { WebVariables } from "./create-web-app";
 
-/** One line per request: method, path without query (links carry secrets), status, milliseconds. */
-export function logRequests(logger: Logger): MiddlewareHandler {
+/**
+ * One line per request: of pages the method and the path without its query (links carry secrets), of the API the door,
+ * the client and the request's id (its paths name customers). Bodies are never told.
+ */
+export function logRequests(logger: Logger): MiddlewareHandler<{ Variables: WebVariables }> {
   return async (context, next) => {
     const startedAt = performance.now();
     await next();
-    const path = context.req.path.replace(/(\/link\/)[^/]+/i, "$1…");
-    const ms = Math.round(performance.now() - startedAt);
-    logger.debug({ method: context.req.method, path, status: context.res.status, ms });
+    const { status } = context.res;
+    const ms = Math.round((performance.now() - startedAt) * 10) / 10;
+    const visit = context.get("apiVisit");
+    if (visit) {
+      const { door, client, requestId } = visit;
+      logger.info({ door, client: client?.id ?? null, requestId, status, ms }, "api");
+    } else {
+      const path = context.req.path.replace(/(\/link\/)[^/]+/i, "$1…");
+      logger.debug({ method: context.req.method, path, status, ms });
+    }
   };
 }

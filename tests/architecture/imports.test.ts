@@ -66,6 +66,7 @@ const keptBehind: Record<string, RegExp> = {
   "better-sqlite3": /^db\/dialects\/sqlite\.ts$/,
   pg: /^db\/dialects\/postgres\.ts$/,
   nodemailer: /^app\/mail\/.+\.server\.ts$/,
+  "prom-client": /^app\/api\/door-metrics\.ts$/,
   "better-auth": /^app\/auth\/.+\.server\.ts$/,
 };
 

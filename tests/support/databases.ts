@@ -32,12 +32,17 @@ export function describeOnBothDialects(title: string, tests: (databases: TestDat
   }
 }
 
-/** For tests that one dialect is enough for. */
-export function testDatabases(dialect: DialectName): TestDatabases {
-  const { createTestDatabase, createEmptyDatabase } = dialect === "sqlite" ? onSqlite : onPostgres;
+/** Keeps in mind what is to be done when a database is needed no more. */
+type WhenOver = (work: () => void | Promise<void>) => void;
+
+/** For tests that one dialect is enough for. Several may share a database: `whenOver` then is the end of the last. */
+export function testDatabases(dialect: DialectName, whenOver: WhenOver = onTestFinished): TestDatabases {
+  const { createTestDatabase, createEmptyDatabase } = (dialect === "sqlite" ? onSqlite : onPostgres)(
+    whenOver,
+  );
   const openTestDatabase = async () => {
     const db = openDatabase(await createTestDatabase());
-    onTestFinished(() => db.close());
+    whenOver(() => db.close());
     return db;
   };
   return {
@@ -55,30 +60,33 @@ function newName(): string {
   return `test_${process.pid}_${++databasesMade}`;
 }
 
-const onSqlite = {
-  async createTestDatabase(): Promise<string> {
-    const file = await onSqlite.createEmptyDatabase();
-    copyFileSync(inject("sqliteTemplate"), file);
-    return file;
-  },
-  async createEmptyDatabase(): Promise<string> {
+function onSqlite(whenOver: WhenOver) {
+  const createEmptyDatabase = async () => {
     const file = join(dirname(inject("sqliteTemplate")), `${newName()}.db`);
-    onTestFinished(() => {
+    whenOver(() => {
       for (const part of ["", "-wal", "-shm"]) rmSync(`${file}${part}`, { force: true });
     });
     return file;
-  },
-};
+  };
+  const createTestDatabase = async () => {
+    const file = await createEmptyDatabase();
+    copyFileSync(inject("sqliteTemplate"), file);
+    return file;
+  };
+  return { createTestDatabase, createEmptyDatabase };
+}
 
-const onPostgres = {
-  createTestDatabase: () => createPostgres(inject("postgresTemplate")),
-  createEmptyDatabase: () => createPostgres("template0"),
-};
+function onPostgres(whenOver: WhenOver) {
+  return {
+    createTestDatabase: () => createPostgres(inject("postgresTemplate"), whenOver),
+    createEmptyDatabase: () => createPostgres("template0", whenOver),
+  };
+}
 
-async function createPostgres(template: string): Promise<string> {
+async function createPostgres(template: string, whenOver: WhenOver): Promise<string> {
   const name = newName();
   await onServer(`create database ${name} template ${template} strategy file_copy`);
-  onTestFinished(() => onServer(`drop database ${name} with (force)`));
+  whenOver(() => onServer(`drop database ${name} with (force)`));
   const url = new URL(inject("postgresUrl"));
   url.pathname = `/${name}`;
   return url.href;

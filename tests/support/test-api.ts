@@ -1,22 +1,28 @@
-/** The doors for programs on a fresh SQLite database, as an operator runs them: keys come from the table. */
-import type { Hono } from "hono";
+/**
+ * The doors for programs on a fresh SQLite database, as an operator runs them: keys come from the table. Every answer is
+ * held against the document of the API: a status or a body that it does not describe fails the test.
+ */
+
+import { afterAll, beforeAll } from "vitest";
 import { hashApiKey } from "#db/hash-api-key";
 import { insertApiClient, insertApiKey } from "#db/queries/api-clients";
-import { createApi } from "~/api/create-api";
+import { type Api, createApi } from "~/api/create-api";
 import { type Config, readConfig } from "~/config.server";
 import { type ApiClient, apiScopes } from "~/domain/programs/api-client";
 import { testDatabases } from "./databases";
+import { expectDocumentedAnswer } from "./expect-documented-answer";
 import type { TestContext } from "./test-context";
 
 export interface TestApi {
-  api: Hono;
+  /** Its `request` checks what it answers; no key is sent unless told. */
+  api: Pick<Api, "request" | "fetch">;
   context: TestContext;
   /** The key of a new client, of which `facts` are said. */
   createKey(facts?: Partial<ApiClient> & { expiresAt?: number | null }): Promise<string>;
-  /** Asks with a key that may do everything; a body is sent as JSON. */
-  send(method: string, path: string, body?: unknown, headers?: Record<string, string>): Promise<Response>;
   /** Sends a body to an address with a key that may do everything. */
   post(path: string, body: unknown, headers?: Record<string, string>): Promise<Response>;
+  /** The same by any method; without a body where there is none. */
+  send(method: string, path: string, body?: unknown, headers?: Record<string, string>): Promise<Response>;
 }
 
 const client: ApiClient = {
@@ -28,44 +34,83 @@ const client: ApiClient = {
   requestsPerMinute: null,
 };
 
-export async function openTestApi(mode: Config["mode"] = "production"): Promise<TestApi> {
-  const context = await testDatabases("sqlite").openTestContext();
-  const api = createApi({ config: { ...demoConfig(), mode }, operations: context });
+interface TestApiOptions {
+  mode?: Config["mode"];
+  /** One that is open already; absent = a fresh one. */
+  context?: TestContext;
+}
+
+export async function openTestApi(given: Config["mode"] | TestApiOptions = {}): Promise<TestApi> {
+  const { mode = "production", ...options } = typeof given === "string" ? { mode: given } : given;
+  const context = options.context ?? (await testDatabases("sqlite").openTestContext());
+  const api = checked(createApi({ config: { ...demoConfig(), mode }, operations: context }));
+  const createKey = keysOf(context);
+  const authorization = `Bearer ${await createKey({ requestsPerMinute: 1_000_000 })}`;
+  const send: TestApi["send"] = async (method, path, body, headers) => {
+    const hasBody = body !== undefined;
+    return api.request(path, {
+      method,
+      ...(hasBody && { body: toBody(body) }),
+      headers: {
+        ...(hasBody && { "Content-Type": "application/json" }),
+        Authorization: authorization,
+        ...headers,
+      },
+    });
+  };
+  return {
+    api,
+    context,
+    createKey,
+    send,
+    post: (path, body, headers) => send("POST", path, body, headers),
+  };
+}
+
+/** One for all tests of a file or a suite that do not need a fresh one; open once they run. */
+export function shareTestApi(): () => TestApi {
+  const whenOver: (() => void | Promise<void>)[] = [];
+  let shared: TestApi | null = null;
+  beforeAll(async () => {
+    const context = await testDatabases("sqlite", (work) => whenOver.unshift(work)).openTestContext();
+    shared = await openTestApi({ context });
+  });
+  afterAll(async () => {
+    for (const work of whenOver) await work();
+  });
+  return () => {
+    if (!shared) throw new Error("Ask for the shared API inside a test.");
+    return shared;
+  };
+}
+
+function toBody(body: unknown): BodyInit {
+  const isRaw = typeof body === "string" || body instanceof Uint8Array;
+  return (isRaw ? body : JSON.stringify(body)) as BodyInit;
+}
+
+function keysOf(context: TestContext): TestApi["createKey"] {
   let clients = 0;
-  const createKey: TestApi["createKey"] = async ({ expiresAt = null, ...facts } = {}) => {
+  return async ({ expiresAt = null, ...facts } = {}) => {
     const named = { ...client, id: `${client.id}-${++clients}`, ...facts };
     const key = `key-of-${named.id}`;
     const createdAt = context.clock();
     await context.db.transaction(async (tx) => {
       await insertApiClient(tx, named, createdAt);
-      await insertApiKey(
-        tx,
-        named.id,
-        { id: named.id, createdAt, expiresAt },
-        hashApiKey(context.vault, key),
-      );
+      const kept = { id: named.id, createdAt, expiresAt };
+      await insertApiKey(tx, named.id, kept, hashApiKey(context.vault, key));
     });
     return key;
   };
-  const authorization = `Bearer ${await createKey()}`;
+}
+
+function checked(api: Api): TestApi["api"] {
   return {
-    api,
-    context,
-    createKey,
-    async send(method, path, body, headers) {
-      return api.request(path, {
-        method,
-        ...(body !== undefined && { body: JSON.stringify(body) }),
-        headers: { "Content-Type": "application/json", Authorization: authorization, ...headers },
-      });
-    },
-    async post(path, body, headers) {
-      const text = typeof body === "string" || body instanceof Uint8Array ? body : JSON.stringify(body);
-      return api.request(path, {
-        method: "POST",
-        body: text as BodyInit,
-        headers: { "Content-Type": "application/json", Authorization: authorization, ...headers },
-      });
+    fetch: api.fetch,
+    async request(path, init, ...rest) {
+      const response = await api.request(path, init, ...rest);
+      await expectDocumentedAnswer(init?.method ?? "GET", String(path), response);
+      return response;
     },
   };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { bodyDoors, everyDoor, strayQuery } from "#tests/support/api-knocks";
 import { expectProblem } from "#tests/support/expect-problem";
-import { openTestApi } from "#tests/support/test-api";
-import { apiDoors } from "~/api/api-doors";
+import { shareTestApi } from "#tests/support/test-api";
 
 const bodies: Record<string, string | Uint8Array> = {
   nothing: "",
@@ -15,10 +15,21 @@ const bodies: Record<string, string | Uint8Array> = {
   "four million brackets": "[".repeat(4_000_000),
 };
 
-describe.each(apiDoors)("$method $path", ({ path }) => {
-  test.each(Object.keys(bodies))("refuses what is not JSON: %s", async (name) => {
-    const { post } = await openTestApi();
-    const problem = await expectProblem(await post(path, bodies[name]), 400);
-    expect(problem.detail).toContain("cannot be read as JSON");
+const shared = shareTestApi();
+
+describe.each(bodyDoors)("$name", ({ method, path }) => {
+  test("refuses what is not JSON", async () => {
+    for (const [name, body] of Object.entries(bodies)) {
+      const problem = await expectProblem(await shared().send(method, path, body), 400);
+      expect(problem.detail, name).toContain("cannot be read as JSON");
+    }
+  });
+});
+
+describe.each(everyDoor.filter(({ door }) => !door.query))("$name", ({ method, path, door }) => {
+  test("refuses a parameter that it does not know", async () => {
+    const body = door.body && (door.example?.body ?? {});
+    const { errors } = await expectProblem(await shared().send(method, path + strayQuery, body), 400);
+    expect(errors).toHaveLength(1);
   });
 });

@@ -1,56 +1,74 @@
 import { describe, expect, test } from "vitest";
 import { revokeApiClient } from "#db/queries/api-clients";
+import { everyDoor, keyedDoors, strayQuery } from "#tests/support/api-knocks";
 import { expectProblem } from "#tests/support/expect-problem";
-import { openTestApi } from "#tests/support/test-api";
-import { apiDoors } from "~/api/api-doors";
+import { openTestApi, shareTestApi, type TestApi } from "#tests/support/test-api";
 
-describe.each(apiDoors)("$method $path", ({ path, method }) => {
+const keysOfNobody = [
+  "Bearer",
+  "Bearer ",
+  "Bearer a b",
+  "Basic ZGVtbzpkZW1v",
+  "demo-api-key",
+  "Bearer \u00e4",
+  "Bearer unknown",
+];
+
+const shared = shareTestApi();
+
+describe.each(keyedDoors)("$name", ({ method, path }) => {
   test("asks for a key where none was sent, before it reads the body", async () => {
-    const { api } = await openTestApi();
-    const response = await api.request(path, { method, body: "not JSON" });
+    const body = method === "GET" ? undefined : "not JSON";
+    const response = await shared().api.request(path, { method, body });
     await expectProblem(response, 401);
     expect(response.headers.get("www-authenticate")).toBe('Bearer realm="Kontaktwahl"');
   });
 
-  test.each([
-    "Bearer",
-    "Bearer ",
-    "Bearer a b",
-    "Basic ZGVtbzpkZW1v",
-    "demo-api-key",
-    "Bearer \u00e4",
-    "Bearer unknown",
-  ])("refuses a key of no client: %s", async (authorization) => {
-    const { post } = await openTestApi();
-    const response = await post(path, {}, { Authorization: authorization });
-    await expectProblem(response, 401);
-    expect(response.headers.get("www-authenticate")).toContain('error="invalid_token"');
+  test("refuses a key of no client", async () => {
+    for (const authorization of keysOfNobody) {
+      const response = await shared().send(method, path, undefined, { Authorization: authorization });
+      await expectProblem(response, 401);
+      expect(response.headers.get("www-authenticate")).toContain('error="invalid_token"');
+    }
+  });
+});
+
+describe("a key", () => {
+  const [{ method, path }] = keyedDoors as [(typeof keyedDoors)[number]];
+  const knock = async ({ send }: TestApi, key: string) => {
+    const response = await send(method, path + strayQuery, undefined, { Authorization: `Bearer ${key}` });
+    return response.status;
+  };
+  const [letIn, refused] = [400, 401];
+
+  test("is refused from the instant on at which it expires", async () => {
+    const api = await openTestApi();
+    const key = await api.createKey({ expiresAt: Date.parse("2026-12-01T00:00:00Z") });
+    api.context.setNow("2026-11-30T23:59:59.999Z");
+    expect(await knock(api, key)).toBe(letIn);
+    api.context.setNow("2026-12-01T00:00:00Z");
+    expect(await knock(api, key)).toBe(refused);
   });
 
-  test("refuses a key from the instant on at which it expires", async () => {
-    const { post, createKey, context } = await openTestApi();
-    const key = await createKey({ expiresAt: Date.parse("2026-12-01T00:00:00Z") });
-    const ask = () => post(path, {}, { Authorization: `Bearer ${key}` });
-    context.setNow("2026-11-30T23:59:59.999Z");
-    expect((await ask()).status).toBe(422);
-    context.setNow("2026-12-01T00:00:00Z");
-    await expectProblem(await ask(), 401);
+  test("is refused within a second of being revoked by another process", async () => {
+    const api = await openTestApi();
+    const key = await api.createKey({ id: "lost" });
+    expect(await knock(api, key)).toBe(letIn);
+    await api.context.db.transaction((tx) => revokeApiClient(tx, "lost", api.context.clock()));
+    api.context.setNow(new Date(api.context.clock() + 1_000).toISOString());
+    expect(await knock(api, key)).toBe(refused);
   });
 
-  test("refuses a key as soon as it is revoked", async () => {
-    const { post, createKey, context } = await openTestApi();
-    const key = await createKey({ id: "lost" });
-    const ask = () => post(path, {}, { Authorization: `bearer ${key}` });
-    expect((await ask()).status).toBe(422);
-    await context.db.transaction((tx) => revokeApiClient(tx, "lost", context.clock()));
-    await expectProblem(await ask(), 401);
+  test("that everybody knows is taken in the demo alone", async () => {
+    expect(await knock(await openTestApi("demo"), "demo-api-key")).toBe(letIn);
+    expect(await knock(await openTestApi("production"), "demo-api-key")).toBe(refused);
   });
+});
 
-  test("takes the key that everybody knows in the demo alone", async () => {
-    const authorization = { Authorization: "Bearer demo-api-key" };
-    const demo = await openTestApi("demo");
-    expect((await demo.post(path, {}, authorization)).status).toBe(422);
-    const production = await openTestApi("production");
-    await expectProblem(await production.post(path, {}, authorization), 401);
-  });
+test("what is open to any program is answered without a key", async () => {
+  const open = everyDoor.filter((knock) => !keyedDoors.includes(knock));
+  for (const { method, path } of open) {
+    const { status } = await shared().api.request(path, { method });
+    expect([401, 403], path).not.toContain(status);
+  }
 });

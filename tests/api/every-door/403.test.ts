@@ -1,17 +1,23 @@
-import { describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
+import { keyedDoors } from "#tests/support/api-knocks";
 import { expectProblem } from "#tests/support/expect-problem";
-import { openTestApi } from "#tests/support/test-api";
-import { apiDoors } from "~/api/api-doors";
+import { shareTestApi } from "#tests/support/test-api";
 
-describe.each(apiDoors)("$method $path", ({ path, audience }) => {
+const shared = shareTestApi();
+let keyOfNoScope: string;
+
+beforeAll(async () => {
+  keyOfNoScope = await shared().createKey({ scopes: [] });
+});
+
+describe.each(keyedDoors)("$name", ({ path, method, door }) => {
   test("refuses a key without the door's scope, and names the scope", async () => {
-    const { post, createKey } = await openTestApi();
-    const key = await createKey({ scopes: [] });
-    const response = await post(path, {}, { Authorization: `Bearer ${key}` });
-    const scope = audience.replace("api-client:", "");
-    expect((await expectProblem(response, 403)).detail).toContain(scope);
+    const headers = { Authorization: `Bearer ${keyOfNoScope}` };
+    const response = await shared().send(method, path, undefined, headers);
+    const { detail } = await expectProblem(response, 403);
+    for (const scope of door.guard.scopes ?? []) expect(detail).toContain(scope);
     expect(response.headers.get("www-authenticate")).toContain(
-      `error="insufficient_scope", scope="${scope}"`,
+      `error="insufficient_scope", scope="${door.guard.scopes?.join(" ")}"`,
     );
   });
 });

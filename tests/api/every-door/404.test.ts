@@ -1,7 +1,8 @@
 import { describe, test } from "vitest";
+import { everyDoor } from "#tests/support/api-knocks";
 import { expectProblem } from "#tests/support/expect-problem";
-import { openTestApi } from "#tests/support/test-api";
-import { apiDoors } from "~/api/api-doors";
+import { shareTestApi } from "#tests/support/test-api";
+import { apiRoots } from "~/api/create-api";
 
 const addresses = [
   "/api",
@@ -13,14 +14,16 @@ const addresses = [
   "/api/v1/%E0%A4%A",
 ];
 
+const behindRoots = everyDoor.filter(({ path }) => apiRoots.some((root) => path.startsWith(`${root}/`)));
+
+const shared = shareTestApi();
+
 describe("an address that the API does not have", () => {
   test.each(addresses)("is told apart from one it has: %s", async (address) => {
-    const { post } = await openTestApi();
-    await expectProblem(await post(address, {}), 404);
+    await expectProblem(await shared().post(address, {}), 404);
   });
 
-  test.each(apiDoors)("is one with something behind the path, too: $path", async ({ path }) => {
-    const { post } = await openTestApi();
-    await expectProblem(await post(`${path}/more`, {}), 404);
+  test.each(behindRoots)("is one with much behind the path, too: $name", async ({ path }) => {
+    await expectProblem(await shared().post(`${path}/and/more/of/it`, {}), 404);
   });
 });

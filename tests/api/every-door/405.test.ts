@@ -1,15 +1,16 @@
 import { describe, expect, test } from "vitest";
+import { everyDoor, otherMethods } from "#tests/support/api-knocks";
 import { expectProblem } from "#tests/support/expect-problem";
-import { openTestApi } from "#tests/support/test-api";
-import { apiDoors } from "~/api/api-doors";
+import { shareTestApi } from "#tests/support/test-api";
 
-const methods = ["GET", "PUT", "PATCH", "DELETE", "OPTIONS", "PROPFIND"];
+const shared = shareTestApi();
 
-describe.each(apiDoors)("$method $path", ({ path, method }) => {
-  test.each(methods)("says which methods it answers when asked by %s", async (wrong) => {
-    const { api } = await openTestApi();
-    const response = await api.request(path, { method: wrong });
-    await expectProblem(response, 405);
-    expect(response.headers.get("allow")).toBe(method);
+describe.each(everyDoor)("$name", ({ path, method }) => {
+  test("says which methods its address answers when asked by another", async () => {
+    for (const wrong of otherMethods(path)) {
+      const response = await shared().api.request(path, { method: wrong });
+      await expectProblem(response, 405);
+      expect(response.headers.get("allow")?.split(", ")).toContain(method);
+    }
   });
 });

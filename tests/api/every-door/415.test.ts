@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { bodyDoors } from "#tests/support/api-knocks";
 import { expectProblem } from "#tests/support/expect-problem";
-import { openTestApi } from "#tests/support/test-api";
-import { apiDoors } from "~/api/api-doors";
+import { shareTestApi } from "#tests/support/test-api";
 
 const refused = [
   "text/plain",
@@ -12,19 +12,22 @@ const refused = [
 ];
 const taken = ["application/json", "Application/JSON; charset=UTF-8", 'application/json;charset="utf-8"'];
 
-describe.each(apiDoors)("$method $path", ({ path }) => {
-  test.each(refused)("refuses a body of another type: '%s'", async (type) => {
-    const { post } = await openTestApi();
-    await expectProblem(await post(path, "{}", { "Content-Type": type }), 415);
+const shared = shareTestApi();
+
+describe.each(bodyDoors)("$name", ({ method, path, faultStatus }) => {
+  test("refuses a body of another type", async () => {
+    for (const type of refused) {
+      await expectProblem(await shared().send(method, path, "{}", { "Content-Type": type }), 415);
+    }
   });
 
-  test.each(taken)("takes JSON, however its type is spelled: '%s'", async (type) => {
-    const { post } = await openTestApi();
-    expect((await post(path, "{}", { "Content-Type": type })).status).toBe(422);
+  test("takes JSON, however its type is spelled", async () => {
+    for (const type of taken) {
+      expect((await shared().send(method, path, "null", { "Content-Type": type })).status).toBe(faultStatus);
+    }
   });
 
   test("refuses a compressed body, which could be a thousand times as long", async () => {
-    const { post } = await openTestApi();
-    await expectProblem(await post(path, "{}", { "Content-Encoding": "gzip" }), 415);
+    await expectProblem(await shared().send(method, path, "{}", { "Content-Encoding": "gzip" }), 415);
   });
 });

@@ -1,0 +1,48 @@
+/**
+ * How many requests each client may send: whole minutes of its own, the first beginning with its first request. Counted
+ * in memory, so that each process of several counts for itself; a client's keys share one quota.
+ */
+import type { ApiClient } from "~/domain/programs/api-client";
+import { minuteMs } from "~/domain/time/instant";
+
+export const requestsPerMinuteUsual = 6_000;
+
+export interface Quota {
+  ok: boolean;
+  /** Requests that may still come in this minute. */
+  left: number;
+  max: number;
+  /** Until `left` is `max` again. */
+  wholeInSeconds: number;
+}
+
+export interface ClientQuotas {
+  /** Counts one request at `now`, in milliseconds. */
+  take(client: Pick<ApiClient, "id" | "requestsPerMinute">, now: number): Quota;
+}
+
+export function createClientQuotas(): ClientQuotas {
+  const minutes = new Map<string, { from: number; used: number }>();
+  return {
+    take({ id, requestsPerMinute }, now) {
+      const max = requestsPerMinute ?? requestsPerMinuteUsual;
+      let minute = minutes.get(id);
+      if (!minute || !isRunning(minute.from, now)) {
+        minute = { from: now, used: 0 };
+        minutes.set(id, minute);
+      }
+      const ok = minute.used < max;
+      if (ok) minute.used++;
+      return { ok, left: Math.max(0, max - minute.used), max, wholeInSeconds: secondsLeft(minute.from, now) };
+    },
+  };
+}
+
+/** Not where the clock was set back: nobody waits longer than a minute. */
+function isRunning(from: number, now: number): boolean {
+  return from <= now && now < from + minuteMs;
+}
+
+function secondsLeft(from: number, now: number): number {
+  return Math.ceil((from + minuteMs - now) / 1000);
+}

@@ -1,0 +1,16 @@
+/** A refusal as the wire carries it (RFC 9457). */
+import { z } from "zod";
+import { problemKinds, problemType } from "./problem";
+
+export const problemSchema = z
+  .strictObject({
+    type: z.enum(problemKinds.map(problemType)),
+    title: z.string(),
+    status: z.int(),
+    detail: z.string(),
+    errors: z
+      .array(z.strictObject({ detail: z.string(), pointer: z.string() }))
+      .optional()
+      .describe("Each fault with its place in the body, as a JSON pointer in a URI fragment."),
+  })
+  .meta({ id: "Problem" });

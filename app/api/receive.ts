@@ -1,0 +1,46 @@
+/** What a request asks for, checked against what its door takes. */
+import { z } from "zod";
+import type { ApiDoor } from "./api-door";
+import { checkBody, checkParameters } from "./check-body";
+import type { OrProblem, ProblemKind } from "./problem";
+import { readJson } from "./read-json";
+
+export interface Received {
+  params: unknown;
+  query: unknown;
+  body: unknown;
+}
+
+type Taking = Pick<ApiDoor, "params" | "query" | "body" | "bodyFault">;
+
+/** The body is read last: whoever is refused before need not have sent it. */
+export async function receive(
+  door: Taking,
+  request: Request,
+  params: Record<string, string>,
+): Promise<OrProblem<Received>> {
+  const ofPath = door.params ? checkParameters(door.params, params, "not-found") : nothing;
+  if (!ofPath.ok) return ofPath;
+  const ofQuery = receiveQuery(door, request.url);
+  if (!ofQuery.ok) return ofQuery;
+  const body = door.body ? await receiveBody(door.body, request, door.bodyFault) : nothing;
+  if (!body.ok) return body;
+  return { ok: true, value: { params: ofPath.value, query: ofQuery.value, body: body.value } };
+}
+
+const nothing: OrProblem<unknown> = { ok: true, value: undefined };
+const noParameters = z.strictObject({});
+
+function receiveQuery({ query = noParameters }: Taking, url: string): OrProblem<unknown> {
+  const given = url.includes("?") ? Object.fromEntries(new URL(url).searchParams) : {};
+  return checkParameters(query, given, "query-invalid");
+}
+
+async function receiveBody(
+  schema: z.ZodType,
+  request: Request,
+  fault: ProblemKind = "body-invalid",
+): Promise<OrProblem<unknown>> {
+  const json = await readJson(request);
+  return json.ok ? checkBody(schema, json.value, fault) : json;
+}

@@ -1,0 +1,50 @@
+import { randomBytes } from "node:crypto";
+import type { Context } from "hono";
+import type { ApiDoor, DoorVisit } from "./api-door";
+import type { ApiParts } from "./api-parts";
+import { answerProblem } from "./problem";
+
+/** What the log is told of a request to the API: never what was asked, and about whom. */
+export interface ApiVisit extends DoorVisit {
+  /** The name of the door; null = there is none. */
+  door: string | null;
+}
+
+export interface ApiVariables {
+  apiVisit: ApiVisit;
+}
+
+export type ApiContext = Context<{ Variables: ApiVariables }>;
+
+/** A door's answer, whatever happens: named, counted, and a problem where it failed. */
+export async function serveDoor(door: ApiDoor, context: ApiContext, parts: ApiParts): Promise<Response> {
+  const startedAt = performance.now();
+  const visit = beginVisit(context, door.name);
+  const response = await door
+    .respond(context.req.raw, context.req.param(), parts, visit)
+    .catch((error) => answerFault(error, visit));
+  parts.metrics.count(door, response.status, performance.now() - startedAt);
+  return response;
+}
+
+export function beginVisit(context: ApiContext, door: string | null): ApiVisit {
+  const requestId = nameRequest(context.req.raw);
+  const visit: ApiVisit = { door, requestId, client: null, headers: { "X-Request-ID": requestId } };
+  context.set("apiVisit", visit);
+  return visit;
+}
+
+const requestIdBytes = 8;
+
+/** By which both sides find a request again: the caller's own name for it, or one of ours. */
+function nameRequest({ headers }: Request): string {
+  const told = headers.get("x-request-id");
+  return told && /^[\w.:~+/=-]{1,128}$/.test(told) ? told : randomBytes(requestIdBytes).toString("hex");
+}
+
+/** A bug: the caller learns that it was none of their doing, the operator learns which. */
+function answerFault(error: unknown, { headers }: DoorVisit): Response {
+  console.error(error);
+  const detail = "The request was in order; the fault has been recorded.";
+  return answerProblem({ kind: "internal", detail }, headers);
+}

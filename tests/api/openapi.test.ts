@@ -1,0 +1,78 @@
+import Ajv from "ajv/dist/2020";
+import addFormats from "ajv-formats";
+import { describe, expect, test } from "vitest";
+import { everyDoor } from "#tests/support/api-knocks";
+import { openTestApi } from "#tests/support/test-api";
+import { apiDocument } from "~/api/api-document";
+import type { JsonSchema, OpenApiDocument, OpenApiOperation } from "~/api/openapi/openapi";
+
+const document = apiDocument();
+const operations = Object.values(document.paths).flatMap((path) => Object.values(path)) as OpenApiOperation[];
+
+describe("the document of the API", () => {
+  test("is served to whoever asks, under the address of this house", async () => {
+    const { api } = await openTestApi();
+    const response = await api.request("/api/v1/openapi.json");
+    const served = (await response.json()) as OpenApiDocument;
+    expect(served).toMatchObject({ openapi: "3.1.1", servers: [{ url: "http://localhost:3000" }] });
+    expect(served.paths).toEqual(JSON.parse(JSON.stringify(document.paths)));
+  });
+
+  test("tells every door once, with its scopes", () => {
+    expect(operations.map(({ operationId }) => operationId).sort()).toEqual(
+      everyDoor.map(({ name }) => name).sort(),
+    );
+    for (const { door } of everyDoor) {
+      const operation = operations.find(({ operationId }) => operationId === door.name)!;
+      expect(operation.security).toEqual(door.guard.scopes ? [{ key: [...door.guard.scopes] }] : []);
+    }
+  });
+
+  test("refers to nothing that is not there", () => {
+    const refs = listRefs(document);
+    expect(refs.length).toBeGreaterThan(0);
+    for (const ref of refs) expect(find(document, ref), ref).toBeTypeOf("object");
+  });
+
+  test("holds nothing but JSON Schemas of 2020-12 where schemas stand", () => {
+    const ajv = addFormats(new Ajv({ strict: false }));
+    const schemas = [...Object.values(document.components.schemas), ...operations.flatMap(listSchemas)];
+    for (const schema of schemas) expect(ajv.validateSchema(schema), JSON.stringify(schema)).toBe(true);
+  });
+
+  test("gives examples that its own schemas take", () => {
+    const ajv = addFormats(new Ajv({ strict: false }));
+    ajv.addSchema({ ...document }, "api");
+    for (const { operationId, requestBody } of operations) {
+      const { schema, example } = requestBody?.content["application/json"] ?? {};
+      if (!schema || example === undefined) continue;
+      const isValid = ajv.validate(inDocument(schema), example);
+      expect(isValid ? [] : ajv.errors, operationId).toEqual([]);
+    }
+  });
+});
+
+function listSchemas({ parameters = [], requestBody, responses }: OpenApiOperation): JsonSchema[] {
+  const contents = [requestBody?.content, ...Object.values(responses).map(({ content }) => content)];
+  return [
+    ...parameters.map(({ schema }) => schema),
+    ...contents.flatMap((content) => Object.values(content ?? {}).map(({ schema }) => schema)),
+  ];
+}
+
+function listRefs(value: unknown): string[] {
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([key, member]) =>
+    key === "$ref" && typeof member === "string" ? [member] : listRefs(member),
+  );
+}
+
+function find(value: unknown, ref: string): unknown {
+  const path = ref.replace("#/", "").split("/");
+  return path.reduce((part, key) => (part as Record<string, unknown> | undefined)?.[key], value);
+}
+
+/** Its references lead into the document. */
+function inDocument(schema: JsonSchema): JsonSchema {
+  return JSON.parse(JSON.stringify(schema).replaceAll('"$ref":"#/', '"$ref":"api#/'));
+}
