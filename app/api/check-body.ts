@@ -52,7 +52,7 @@ function errorsOf(issue: Issue, max: number): ProblemError[] {
 }
 
 /** RFC 6901 as a URI fragment; a key longer than any of ours is cut off. */
-function pointerTo(path: Path): string {
+export function pointerTo(path: Path): string {
   return `#${path.map((key) => `/${escapeKey(String(key).slice(0, keyCharactersMax))}`).join("")}`;
 }
 

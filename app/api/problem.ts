@@ -31,6 +31,7 @@ const kinds = {
   "body-too-large": { status: 413, title: "The body is too large" },
   "media-type-unsupported": { status: 415, title: "The body must be JSON" },
   "body-invalid": { status: 422, title: "The body is not what this address takes" },
+  "version-missing": { status: 428, title: "The version that you saw is missing" },
   "too-many-requests": { status: 429, title: "Too many requests" },
   internal: { status: 500, title: "Something went wrong here" },
   unavailable: { status: 503, title: "No answer can be given now" },

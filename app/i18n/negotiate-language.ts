@@ -6,6 +6,12 @@ export function negotiateLanguage(chosen?: string | null, acceptLanguage?: strin
   return listAccepted(acceptLanguage ?? "").find(isLanguage) ?? sourceLanguage;
 }
 
+/** Every language of ours that is asked for, the dearest first; none = German. For answers that can carry several. */
+export function listAcceptedLanguages(acceptLanguage: string | null): Language[] {
+  const asked = [...new Set(listAccepted(acceptLanguage ?? "").filter(isLanguage))];
+  return asked.length > 0 ? asked : [sourceLanguage];
+}
+
 function listAccepted(header: string): string[] {
   return header
     .split(",")

@@ -14,6 +14,7 @@ import {
 import { canonicalJson } from "~/domain/evidence/canonical-json";
 import type { EvidenceActor } from "~/domain/evidence/evidence";
 import type { PreferenceChange } from "~/domain/preference/compare-preferences";
+import { forgetWhatIsGone } from "~/domain/preference/forget-what-is-gone";
 import { type Preferences, preferencesOfNobody } from "~/domain/preference/preference";
 import { type Recording, splitRecording } from "~/domain/preference/split-recording";
 import { toLocalDate } from "~/domain/time/wall-clock";
@@ -31,7 +32,7 @@ export interface PreferencesToRecord {
   customerId: string;
   /** The version that the recorder saw. */
   basedOnVersion: number;
-  /** From what holds now to what shall hold. Pure; may run more than once. */
+  /** From what holds now, freed of what is gone, to what shall hold. Pure; may run more than once. */
   change: (current: Preferences) => Preferences;
   source: "staff" | "api";
   /** The member of staff or program; a program may record what a member of staff was told. */
@@ -73,7 +74,7 @@ export async function recordPreferences(
     const conflict = await findPreferenceConflict(tx, toRecord, before, house);
     if (conflict) return conflict;
     const current = before?.preferences ?? preferencesOfNobody(house.settings.timeZone);
-    const wanted = toRecord.change(current);
+    const wanted = toRecord.change(forgetWhatIsGone(current, house.company));
     const faults = findPreferenceFaults(wanted, house);
     if (faults.length > 0) return { kind: "invalid", faults };
     const recording = splitRecording(current, wanted, house.company);

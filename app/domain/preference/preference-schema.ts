@@ -55,7 +55,7 @@ function hasFavourites({ mode, ranked }: { mode: string; ranked?: unknown[] }): 
   return mode !== "ranked" || (count >= 1 && count <= rankedMax);
 }
 
-const choiceSchema = z.strictObject(choiceFields).refine(hasFavourites, rankedMessage);
+export const choiceSchema = z.strictObject(choiceFields).refine(hasFavourites, rankedMessage);
 
 const peopleSchema = z
   .strictObject({
@@ -67,7 +67,7 @@ const peopleSchema = z
   })
   .refine(hasFavourites, rankedMessage);
 
-const capSchema = z.strictObject({
+export const capSchema = z.strictObject({
   max: z.int().min(0).max(contactsPerCapMax),
   per: periodSchema,
   channel: idSchema.optional(),
@@ -75,7 +75,7 @@ const capSchema = z.strictObject({
   sender: z.enum(senderTypes).optional(),
 });
 
-const pauseSchema = z
+export const pauseSchema = z
   .strictObject({
     from: localDateSchema,
     to: localDateSchema.nullable(),

@@ -1,0 +1,12 @@
+import { z } from "zod";
+import { referenceCharactersMax } from "~/domain/people/customer-reference";
+import type { Problem } from "../../problem";
+
+/** How a path names a customer: by our id, or as `system:externalId`. */
+export const customerParams = z.strictObject({ reference: z.string().min(1).max(referenceCharactersMax) });
+
+/** Whether the reference names somebody whom the key may not see, or nobody, is not to be told apart. */
+export const noSuchCustomer: Problem = {
+  kind: "not-found",
+  detail: "There is nobody here whom this reference names.",
+};

@@ -1,0 +1,38 @@
+import { z } from "zod";
+import { forApiClient } from "~/auth/for-api-client.server";
+import { idSchema } from "~/domain/preference/list-schema";
+import { makeUnsubscribeLink } from "~/operations/make-unsubscribe-link.server";
+import { defineDoor } from "../../api-door";
+import { pointerTo } from "../../check-body";
+import { customerParams } from "./customer-params";
+
+const linkSchema = z
+  .strictObject({
+    url: z.string(),
+    headers: z
+      .strictObject({ "List-Unsubscribe": z.string(), "List-Unsubscribe-Post": z.string() })
+      .describe("Both belong into the mail, and under its DKIM signature."),
+  })
+  .meta({ id: "UnsubscribeLink" });
+
+/** Looks nobody up: a key that may only ask learns nothing about who is a customer. */
+export const makeUnsubscribeLinkDoor = defineDoor({
+  method: "POST",
+  path: "/api/v1/customers/{reference}/unsubscribe-links",
+  name: "makeUnsubscribeLink",
+  group: "Preferences",
+  guard: forApiClient("check"),
+  summary:
+    "A link by which the customer unsubscribes from a topic over a channel, with the headers of RFC 8058.",
+  description:
+    "It never expires, can be made as often as wanted, and says nothing about the customer. The topic must rest on consent. A reference that names nobody gets a link too, which does nothing.",
+  params: customerParams,
+  body: z.strictObject({ topic: idSchema, channel: idSchema }).meta({ id: "Subscription" }),
+  answers: { 200: linkSchema },
+  async handle({ params: { reference }, body }, { operations, config: { baseUrl } }) {
+    const made = await makeUnsubscribeLink(operations, { reference, baseUrl, ...body });
+    if (made.ok) return { status: 200, body: made.link };
+    const errors = [{ detail: made.fault.message, pointer: pointerTo([made.fault.member]) }];
+    return { problem: { kind: "body-invalid", detail: "The body was read, but is not valid.", errors } };
+  },
+});

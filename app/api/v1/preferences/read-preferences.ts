@@ -1,0 +1,75 @@
+import { z } from "zod";
+import { forApiClient } from "~/auth/for-api-client.server";
+import { formatInstant } from "~/domain/time/instant";
+import { listAcceptedLanguages } from "~/i18n/negotiate-language";
+import { findCustomerByReference } from "~/operations/find-customer-by-reference.server";
+import { type ShownPreferences, showPreferences } from "~/operations/show-preferences.server";
+import { defineDoor } from "../../api-door";
+import { customerParams, noSuchCustomer } from "./customer-params";
+import { preferenceChangeSchema } from "./preference-change-schema";
+import { preferencesSchema } from "./preferences-schema";
+import { writeVersionTag } from "./version-tag";
+
+const instantSchema = z.string().meta({ format: "date-time" });
+
+/** Language -> sentences. */
+const sentencesSchema = z.strictObject({
+  de: z.array(z.string()).optional(),
+  en: z.array(z.string()).optional(),
+});
+
+const waitingSchema = z
+  .strictObject({
+    id: z.string(),
+    recordedAt: instantSchema,
+    source: z.enum(["staff", "api"]),
+    recordedBy: z.string(),
+    preferences: preferencesSchema,
+    changes: z.array(preferenceChangeSchema),
+    sentences: sentencesSchema,
+  })
+  .meta({ id: "WaitingPreferences" });
+
+const shownSchema = z
+  .strictObject({
+    customer: z.string(),
+    version: z.int(),
+    decidedAt: instantSchema.nullable(),
+    source: z.enum(["portal", "import", "staff", "api", "confirmation", "unsubscribe"]).nullable(),
+    recordedBy: z.string().nullable(),
+    preferences: preferencesSchema,
+    sentences: sentencesSchema,
+    waiting: waitingSchema.nullable(),
+  })
+  .meta({ id: "CustomerPreferences" });
+
+export const readPreferencesDoor = defineDoor({
+  method: "GET",
+  path: "/api/v1/customers/{reference}/preferences",
+  name: "readPreferences",
+  group: "Preferences",
+  guard: forApiClient("read"),
+  summary:
+    "What a customer decided: the document, the letter in words, and what waits for the customer's yes.",
+  description:
+    "`sentences` are written in every language of Accept-Language that we speak. Whom the customer blocked is told to nobody. `ETag` names the version; version 0 means that nothing is on record, and nobody may get in touch but where no consent is needed.",
+  params: customerParams,
+  answers: { 200: shownSchema },
+  problems: ["not-found"],
+  async handle({ params, request }, { operations }) {
+    const customer = await findCustomerByReference(operations, params.reference);
+    if (!customer) return { problem: noSuchCustomer };
+    const languages = listAcceptedLanguages(request.headers.get("accept-language"));
+    const shown = await showPreferences(operations, customer.id, languages);
+    const headers = { ETag: writeVersionTag(shown.version), Vary: "Accept-Language" };
+    return { status: 200, headers, body: { customer: customer.id, ...toWire(shown) } };
+  },
+});
+
+function toWire({ decidedAt, waiting, ...shown }: ShownPreferences) {
+  return {
+    ...shown,
+    decidedAt: decidedAt === null ? null : formatInstant(decidedAt),
+    waiting: waiting && { ...waiting, recordedAt: formatInstant(waiting.recordedAt) },
+  };
+}

@@ -1,0 +1,124 @@
+import { z } from "zod";
+import { forApiClient } from "~/auth/for-api-client.server";
+import { hideBlockChanges, keepBlocks } from "~/domain/preference/keep-blocks-quiet";
+import { idSchema } from "~/domain/preference/list-schema";
+import { type ApiClient, speaksFor } from "~/domain/programs/api-client";
+import { isLanguage, languages, sourceLanguage } from "~/i18n/language";
+import { findCustomerByReference } from "~/operations/find-customer-by-reference.server";
+import { findHouse } from "~/operations/find-house.server";
+import { type RecordPreferencesResult, recordPreferences } from "~/operations/record-preferences.server";
+import { defineDoor } from "../../api-door";
+import { pointerTo } from "../../check-body";
+import type { Problem } from "../../problem";
+import { customerParams, noSuchCustomer } from "./customer-params";
+import { preferenceChangeSchema } from "./preference-change-schema";
+import { preferencesSchema } from "./preferences-schema";
+import { readVersionTag, writeVersionTag } from "./version-tag";
+
+const versionMax = 2 ** 31 - 1;
+
+const bodySchema = z
+  .strictObject({
+    preferences: preferencesSchema.describe(
+      "Everything that shall hold. `people.blocked` adds to whom the customer blocked, and lifts nothing.",
+    ),
+    basedOnVersion: z
+      .int()
+      .min(0)
+      .max(versionMax)
+      .optional()
+      .describe("The version that was read; or send it as If-Match."),
+    recordedBy: idSchema
+      .optional()
+      .describe("The member of staff whom the customer told, and who is named to the customer."),
+    language: z.enum(languages).optional().describe("In which the customer was asked; else their own."),
+  })
+  .meta({ id: "PreferencesToRecord" });
+
+const changesSchema = z.array(preferenceChangeSchema);
+
+const conflictSchema = z
+  .strictObject({ version: z.int(), changes: changesSchema })
+  .meta({ id: "PreferenceConflict" });
+
+export const recordPreferencesDoor = defineDoor({
+  method: "PUT",
+  path: "/api/v1/customers/{reference}/preferences",
+  name: "recordPreferences",
+  group: "Preferences",
+  guard: forApiClient("write"),
+  summary: "Record what a customer said to you: what narrows holds at once, what widens waits for their yes.",
+  description:
+    "The customer is asked in the portal and, where there is an e-mail address of their own, by mail. A later recording, or a decision of the customer's, supersedes what waits. What the customer declined is not put to them again: it is then listed neither in `holds` nor in `waits`. Name the version that you read, by `If-Match` (refused with 412) or `basedOnVersion` (refused with 409); both answer what became different since.",
+  params: customerParams,
+  body: bodySchema,
+  answers: {
+    200: z
+      .strictObject({ version: z.int(), holds: changesSchema, waits: changesSchema })
+      .meta({ id: "RecordedPreferences" }),
+    409: conflictSchema,
+    412: conflictSchema,
+  },
+  problems: ["not-found", "sender-not-allowed", "version-missing"],
+  async handle({ params, body, client, request }, { operations }) {
+    const ifMatch = request.headers.get("if-match");
+    const basedOnVersion = ifMatch === null ? (body.basedOnVersion ?? null) : readVersionTag(ifMatch);
+    if (basedOnVersion === null) return { problem: versionMissing };
+    const { company } = await findHouse(operations);
+    const fault = findRecorderFault(client, body.recordedBy, company.staff);
+    if (fault) return { problem: fault };
+    const customer = await findCustomerByReference(operations, params.reference);
+    if (!customer) return { problem: noSuchCustomer };
+    const language = isLanguage(customer.language) ? customer.language : sourceLanguage;
+    const result = await recordPreferences(operations, {
+      customerId: customer.id,
+      basedOnVersion,
+      change: (current) => keepBlocks(current, body.preferences),
+      source: "api",
+      recordedBy: body.recordedBy ?? client.id,
+      through: client.id,
+      language: body.language ?? language,
+    });
+    return toReply(result, ifMatch === null);
+  },
+});
+
+function toReply(result: RecordPreferencesResult, isVersionInBody: boolean) {
+  if (result.kind === "invalid") return { problem: invalid(result.faults) };
+  const headers = { ETag: writeVersionTag(result.version) };
+  const { version } = result;
+  if (result.kind === "conflict") {
+    const conflict = { headers, body: { version, changes: hideBlockChanges(result.changes) } };
+    return isVersionInBody ? { status: 409 as const, ...conflict } : { status: 412 as const, ...conflict };
+  }
+  const [holds, waits] = [hideBlockChanges(result.holds), hideBlockChanges(result.waits)];
+  return { status: 200 as const, headers, body: { version, holds, waits } };
+}
+
+const versionMissing: Problem = {
+  kind: "version-missing",
+  detail: 'Name the version that you read, as If-Match: "3" or as basedOnVersion; 0 where there was none.',
+};
+
+/** Unknown ids are named with their place, like every other fault of the body. */
+function invalid(faults: readonly { path: PropertyKey[]; message: string }[]): Problem {
+  const errors = faults.map(({ path, message }) => ({
+    detail: message,
+    pointer: pointerTo(["preferences", ...path]),
+  }));
+  return { kind: "body-invalid", detail: "The body was read, but is not valid.", errors };
+}
+
+function findRecorderFault(
+  client: ApiClient,
+  id: string | undefined,
+  staff: readonly { id: string }[],
+): Problem | null {
+  if (id === undefined) return null;
+  if (!speaksFor(client, { type: "staff", id })) {
+    return { kind: "sender-not-allowed", detail: "This key may not record for this member of staff." };
+  }
+  if (staff.some((member) => member.id === id)) return null;
+  const errors = [{ detail: "no such staff", pointer: pointerTo(["recordedBy"]) }];
+  return { kind: "body-invalid", detail: "The body was read, but is not valid.", errors };
+}
