@@ -10,6 +10,8 @@ const forEverybody = layout("routes/public/layout.tsx", [
     route("person", "routes/sign-in/person.tsx"),
   ]),
   route("sign-out", "routes/sign-in/sign-out.tsx"),
+  route("confirm/:token", "routes/public/confirm.tsx"),
+  route("unsubscribe/:token", "routes/public/unsubscribe.tsx"),
   ...prefix("staff", [
     route("sign-in", "routes/sign-in/staff-request.tsx"),
     route("sign-in/code", "routes/sign-in/staff-code.tsx"),
@@ -44,6 +46,9 @@ const forCustomers = layout(
     route("wish/:id/withdraw", "routes/customer/withdraw-wish.ts"),
     route("history", "routes/customer/history.tsx"),
     route("move/:id", "routes/customer/move.ts"),
+    route("recorded", "routes/customer/answer-recorded.ts"),
+    route("recorded/seen", "routes/customer/recorded-seen.ts"),
+    route("recorded/reopen", "routes/customer/reopen-recorded.ts"),
     route("stop", "routes/customer/stop.ts"),
     route("undo", "routes/customer/undo.ts"),
   ]),

@@ -1,11 +1,14 @@
 import type { Context, MiddlewareHandler } from "hono";
 import { bodyLimit } from "hono/body-limit";
+import { isOneClickUnsubscribe } from "./one-click-unsubscribe";
 import { safeMethods } from "./safe-methods";
 
 /** The largest honest form, notes to every topic in a script of four bytes a character, stays below. */
 export const formBytesMax = 256 * 1024;
 
 const formType = "application/x-www-form-urlencoded";
+/** As mail programs may send it, and nobody else. */
+const partsType = "multipart/form-data";
 
 const withinLimit = bodyLimit({
   maxSize: formBytesMax,
@@ -16,11 +19,15 @@ const withinLimit = bodyLimit({
 export const formBodies: MiddlewareHandler = async (context, next) => {
   if (safeMethods.has(context.req.method)) return next();
   const [type = ""] = (context.req.header("content-type") ?? "").split(";");
-  if (type.trim().toLowerCase() !== formType) {
+  if (!isTaken(type.trim().toLowerCase(), context.req.raw)) {
     return refuse(context, `Send this form as ${formType}.`, 415);
   }
   return withinLimit(context, next);
 };
+
+function isTaken(type: string, request: Request): boolean {
+  return type === formType || (type === partsType && isOneClickUnsubscribe(request));
+}
 
 /** The rest of the body is not read, so nothing else can follow on this connection. */
 function refuse(context: Context, why: string, status: 413 | 415): Response {

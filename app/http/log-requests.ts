@@ -17,7 +17,7 @@ export function logRequests(logger: Logger): MiddlewareHandler<{ Variables: WebV
       const { door, client, requestId } = visit;
       logger.info({ door, client: client?.id ?? null, requestId, status, ms }, "api");
     } else {
-      const path = context.req.path.replace(/(\/link\/)[^/]+/i, "$1…");
+      const path = context.req.path.replace(/(\/(?:link|confirm|unsubscribe)\/)[^/]+/i, "$1…");
       logger.debug({ method: context.req.method, path, status, ms });
     }
   };

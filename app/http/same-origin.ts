@@ -1,10 +1,12 @@
 import type { MiddlewareHandler } from "hono";
 import type { Config } from "~/config.server";
+import { isOneClickUnsubscribe } from "./one-click-unsubscribe";
 import { safeMethods } from "./safe-methods";
 
 /**
  * Refuses writes that another site's page sent with our cookies (CSRF). Browsers name the origin of every form post;
- * a request that names neither origin nor fetch site carries no browser's cookies worth protecting, but is refused too.
+ * a request that names neither origin nor fetch site carries no browser's cookies worth protecting, but is refused too,
+ * save where mail programs post.
  */
 export function sameOrigin({ mode, baseUrl }: Pick<Config, "mode" | "baseUrl">): MiddlewareHandler {
   const isOurs = mode === "production" ? isExactly(new URL(baseUrl).origin) : isAsOpened;
@@ -31,5 +33,6 @@ function isAsOpened(origin: string, request: Request): boolean {
 function isFromHere(request: Request, isOurs: IsOurs): boolean {
   const origin = request.headers.get("origin");
   if (origin) return isOurs(origin, request);
-  return request.headers.get("sec-fetch-site") === "same-origin";
+  const site = request.headers.get("sec-fetch-site");
+  return site === "same-origin" || (site === null && isOneClickUnsubscribe(request));
 }

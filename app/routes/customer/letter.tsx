@@ -5,6 +5,9 @@ import { CallWordCard } from "~/components/call-word-card";
 import { ContactPersonCard } from "~/components/contact-person-card";
 import { editorPaths } from "~/components/editor-page";
 import { MoveOfferNotice } from "~/components/move-offer-notice";
+import { RecordedHeld } from "~/components/recorded-held";
+import { RecordedNews } from "~/components/recorded-news";
+import { RecordedWaiting } from "~/components/recorded-waiting";
 import { SavedNotice } from "~/components/saved-notice";
 import { titleOf } from "~/components/title-of";
 import { useSite } from "~/components/use-site";
@@ -24,12 +27,14 @@ import { letterWords } from "~/i18n/words/letter-words";
 import { peopleEditorWords } from "~/i18n/words/people-editor-words";
 import { presentLetter } from "./present-letter.server";
 import { presentNews } from "./present-news.server";
+import { presentRecorded } from "./present-recorded.server";
 
 export const meta = titleOf((language) => letterWords[language].title);
 
 export const loader = forCustomer(async (visit) => ({
   ...(await presentLetter(visit)),
   news: await presentNews(visit),
+  recorded: await presentRecorded(visit),
 }));
 
 type LetterData = Awaited<ReturnType<typeof loader>>;
@@ -39,6 +44,7 @@ export default function LetterPage() {
   return (
     <Stack gap="medium">
       {letter.news && <SavedNotice {...letter.news} />}
+      <RecordedByOthers {...letter.recorded} />
       {letter.moveOffers.map((offer) => (
         <MoveOfferNotice key={offer.id} {...offer} />
       ))}
@@ -46,6 +52,19 @@ export default function LetterPage() {
         <OwnWord letter={letter} />
       </Columns>
     </Stack>
+  );
+}
+
+/** Above the letter: what somebody else entered into it, or would like to. */
+function RecordedByOthers({ news, waiting, held }: LetterData["recorded"]) {
+  return (
+    <>
+      {news && <RecordedNews {...news} />}
+      {waiting && <RecordedWaiting {...waiting} action={`${customerHome}/recorded`} />}
+      {held.map((one) => (
+        <RecordedHeld key={one.version} {...one} />
+      ))}
+    </>
   );
 }
 

@@ -61,3 +61,14 @@ test.each(["application/json", "multipart/form-data", "multipart/form-data; boun
     expect(read).toBe(0);
   },
 );
+
+test("takes a form in parts where mail programs unsubscribe, and nowhere else", async () => {
+  const parts = () => {
+    const form = new FormData();
+    form.set("note", "One-Click");
+    return form;
+  };
+  const post = (path: string) => app.request(path, { method: "POST", body: parts() });
+  expect(await (await post("/unsubscribe/a-Sealed_link")).text()).toBe("One-Click");
+  expect((await post("/me/topics")).status).toBe(415);
+});

@@ -8,8 +8,8 @@ function openSite(mode: "demo" | "production", baseUrl: string) {
   const app = new Hono();
   app.use(sameOrigin({ mode, baseUrl }));
   app.all("*", (context) => context.text("done"));
-  return async (method: string, headers: Record<string, string>) =>
-    (await app.request(`${baseUrl}/me/stop`, { method, headers })).status;
+  return async (method: string, headers: Record<string, string>, path = "/me/stop") =>
+    (await app.request(baseUrl + path, { method, headers })).status;
 }
 
 describe("a form sent with a customer's cookies", () => {
@@ -59,4 +59,30 @@ test("a demo takes forms under whichever name it was opened, and no others", asy
   const send = openSite("demo", "http://localhost:3000");
   expect(await send("POST", { Origin: "http://127.0.0.1:3000", Host: "127.0.0.1:3000" })).toBe(200);
   expect(await send("POST", { Origin: "http://evil.example", Host: "127.0.0.1:3000" })).toBe(403);
+});
+
+describe("unsubscribing with one click, as mail programs do it (RFC 8058)", () => {
+  const send = openSite("production", ours);
+
+  test("is taken without an origin", async () => {
+    expect(await send("POST", {}, "/unsubscribe/a-Sealed_link")).toBe(200);
+  });
+
+  test.each([
+    "/unsubscribe",
+    "/unsubscribe/",
+    "/unsubscribe/a/b",
+    "/x/unsubscribe/a",
+    "/me/stop?/unsubscribe/a",
+    "/unsubscribe/../me/stop",
+  ])("is taken at its own address alone, not at %s", async (path) => {
+    expect(await send("POST", {}, path)).toBe(403);
+  });
+
+  test("is not taken from another site's page, nor by another method", async () => {
+    const path = "/unsubscribe/a-Sealed_link";
+    expect(await send("POST", { Origin: "https://evil.example" }, path)).toBe(403);
+    expect(await send("POST", { "Sec-Fetch-Site": "cross-site" }, path)).toBe(403);
+    expect(await send("DELETE", {}, path)).toBe(403);
+  });
 });

@@ -27,6 +27,7 @@ export const makeUnsubscribeLinkDoor = defineDoor({
   description:
     "It never expires, can be made as often as wanted, and says nothing about the customer. The topic must rest on consent. A reference that names nobody gets a link too, which does nothing.",
   params: customerParams,
+  example: { params: { reference: "crm:4711" }, body: { topic: "offers", channel: "email" } },
   body: z.strictObject({ topic: idSchema, channel: idSchema }).meta({ id: "Subscription" }),
   answers: { 200: linkSchema },
   async handle({ params: { reference }, body }, { operations, config: { baseUrl } }) {

@@ -51,7 +51,16 @@ export const recordPreferencesDoor = defineDoor({
   description:
     "The customer is asked in the portal and, where there is an e-mail address of their own, by mail. A later recording, or a decision of the customer's, supersedes what waits. What the customer declined is not put to them again: it is then listed neither in `holds` nor in `waits`. Name the version that you read, by `If-Match` (refused with 412) or `basedOnVersion` (refused with 409); both answer what became different since.",
   params: customerParams,
+  headers: { "If-Match": 'The version that was read, such as `"3"`.' },
   body: bodySchema,
+  example: {
+    params: { reference: "crm:4711" },
+    body: {
+      preferences: { timeZone: "Europe/Berlin", people: { mode: "anyone" }, topics: { offers: ["letter"] } },
+      basedOnVersion: 3,
+      recordedBy: "s-keller",
+    },
+  },
   answers: {
     200: z
       .strictObject({ version: z.int(), holds: changesSchema, waits: changesSchema })

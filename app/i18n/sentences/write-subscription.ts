@@ -1,0 +1,23 @@
+import type { Directory } from "~/domain/people/directory";
+import type { Subscription } from "~/domain/preference/unsubscribe";
+import { channelWords } from "../channel-words";
+import type { Language } from "../language";
+import { capitalize } from "../sentence";
+import { unsubscribeWords } from "../words/unsubscribe-words";
+import { namesIn } from "./names";
+
+/** What unsubscribing from a topic over a channel means: before it is done, and afterwards. */
+export function writeSubscription(
+  { topic, channel }: Subscription,
+  { directory }: { directory: Directory },
+  language: Language,
+): { question: string; closed: string } {
+  const names = namesIn(directory, language, "to-customer");
+  const { question, closed } = unsubscribeWords[language];
+  const facts = [
+    capitalize(names.companySubject),
+    channelWords(channel, language).by,
+    names.topics([topic]),
+  ] as const;
+  return { question: question(...facts), closed: closed(...facts) };
+}

@@ -1,0 +1,42 @@
+import type { CustomerVisit } from "~/auth/guards.server";
+import { presentWaiting } from "~/components/present-waiting";
+import { formatDateWithYear } from "~/i18n/format/format-date";
+import { localMoment } from "~/i18n/format/local-moment";
+import type { Language } from "~/i18n/language";
+import { plainText } from "~/i18n/sentence";
+import { writeChanges } from "~/i18n/sentences/write-change";
+import { writeRecorded } from "~/i18n/sentences/write-recorder";
+import { recordedWords } from "~/i18n/words/recorded-words";
+import { type HeldToShow, listHeld, showWaiting } from "~/operations/show-recorded.server";
+
+/** What others recorded, above the letter: first what waits for an answer, then what holds already. */
+export async function presentRecorded(visit: CustomerVisit) {
+  const { operations, customer, language } = visit;
+  const waiting = await showWaiting(operations, customer.id);
+  const held = await listHeld(operations, customer.id);
+  return {
+    news: presentAnswer(visit),
+    waiting: waiting && presentWaiting(waiting, language),
+    held: held.map((one, index) => presentHeld(one, index === 0, language)),
+  };
+}
+
+function presentHeld(
+  { version, recorder, recordedAt: at, timeZone, changes, house }: HeldToShow,
+  isNewest: boolean,
+  language: Language,
+) {
+  const unsubscribed = () =>
+    recordedWords[language].unsubscribed(formatDateWithYear(localMoment(at, timeZone).date, language));
+  const title = recorder ? writeRecorded(recorder, { at, timeZone }, language) : unsubscribed();
+  return { version, isNewest, title, changes: writeChanges(changes, house, language).map(plainText) };
+}
+
+/** Told by the page after the answer; null where there was none. A yes is told like every other save. */
+function presentAnswer({ url, language }: CustomerVisit): { title: string; reopen: string | null } | null {
+  const words = recordedWords[language];
+  const declined = url.searchParams.get("declined");
+  if (declined !== null) return { title: words.declined, reopen: declined };
+  if (url.searchParams.has("text-changed")) return { title: words.textChanged, reopen: null };
+  return url.searchParams.has("not-waiting") ? { title: words.notWaiting, reopen: null } : null;
+}

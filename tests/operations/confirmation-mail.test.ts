@@ -1,0 +1,166 @@
+import { expect, test } from "vitest";
+import { listContactPoints } from "#db/queries/contact-points";
+import { findPreferences } from "#db/queries/preferences";
+import { describeOnBothDialects } from "#tests/support/databases";
+import { expectWholeChain } from "#tests/support/expect-whole-chain";
+import { decide, enterCustomer, openSmallHouse } from "#tests/support/small-house";
+import type { TestContext } from "#tests/support/test-context";
+import type { Preferences } from "~/domain/preference/preference";
+import { doJob } from "~/jobs/do-job.server";
+import type { Mail } from "~/mail/mail";
+import { answerConfirmationLink, showConfirmation } from "~/operations/answer-confirmation-link.server";
+import { recordPreferences } from "~/operations/record-preferences.server";
+import { workOffJob } from "~/operations/work-off-job.server";
+
+const aylin = "aylin-demir";
+const chosen = {
+  people: { mode: "ranked", ranked: ["keller"] },
+  topics: { advice: ["phone"], offers: ["email"] },
+} satisfies Omit<Preferences, "timeZone">;
+
+describeOnBothDialects("a confirmation by mail", ({ openTestContext }) => {
+  async function openAylin(): Promise<TestContext> {
+    const context = await openTestContext();
+    await openSmallHouse(context);
+    await enterCustomer(context, "Aylin Demir", chosen);
+    return context;
+  }
+
+  test("says who recorded what, what would hold, and carries a link; its secret is not stored", async () => {
+    const context = await openAylin();
+    await record(context, { advice: ["phone", "email"] });
+    const [mail] = await sendMails(context);
+    expect(mail).toMatchObject({ to: "aylin-demir email" });
+    expect(mail?.text).toMatch(/keller hat am 24\.\sNovember 2026 für Sie eingetragen\./);
+    expect(mail?.text).toMatch(/- Zu advice sind E.Mails jetzt erlaubt\./);
+    const token = tokenIn(mail);
+    const { link_hash } = await context.db.reader
+      .selectFrom("waiting_preference")
+      .select("link_hash")
+      .executeTakeFirstOrThrow();
+    expect(link_hash).not.toContain(token);
+  });
+
+  test("holds by the yes on the page of its link, once, and verifies the address", async () => {
+    const context = await openAylin();
+    await record(context, { advice: ["phone", "email"], offers: ["email"] });
+    const token = tokenIn((await sendMails(context))[0]);
+    expect(await answer(context, token, "yes")).toEqual({ kind: "saved", version: 2 });
+    expect(await answer(context, token, "yes")).toEqual({ kind: "not_waiting" });
+    const stored = await findPreferences(context.db.reader, aylin);
+    expect(stored).toMatchObject({ source: "confirmation", recordedBy: "keller" });
+    const points = await listContactPoints(context.db.reader, context.vault, aylin);
+    expect(points.find(({ kind }) => kind === "email")?.verifiedAt).toBe(context.clock());
+    const { body } = (await expectWholeChain(context, aylin)).at(-1)!;
+    expect(body.confirmed).toMatchObject({ by: "mail", contactPoint: expect.any(String) });
+  });
+
+  test("changes nothing by being opened, and nothing by a no", async () => {
+    const context = await openAylin();
+    await record(context, { advice: ["phone", "email"], offers: ["email"] });
+    const token = tokenIn((await sendMails(context))[0]);
+    expect(await showConfirmation(context, token)).not.toBeNull();
+    expect(await showConfirmation(context, token)).not.toBeNull();
+    expect(await answer(context, token, "no")).toEqual({ kind: "declined" });
+    expect((await findPreferences(context.db.reader, aylin))?.version).toBe(1);
+    expect(await showConfirmation(context, token)).toBeNull();
+  });
+
+  test("ends after seven days, to the millisecond", async () => {
+    const context = await openAylin();
+    await record(context, { advice: ["phone", "email"], offers: ["email"] });
+    const token = tokenIn((await sendMails(context))[0]);
+    context.setNow("2026-12-01T17:11:59.999+01:00");
+    expect(await showConfirmation(context, token)).not.toBeNull();
+    context.setNow("2026-12-01T17:12:00+01:00");
+    expect(await showConfirmation(context, token)).toBeNull();
+    expect(await answer(context, token, "yes", "whatever")).toEqual({ kind: "not_waiting" });
+  });
+
+  test("ends when the customer decides otherwise", async () => {
+    const context = await openAylin();
+    await record(context, { advice: ["phone", "email"], offers: ["email"] });
+    const token = tokenIn((await sendMails(context))[0]);
+    await decide(context, aylin, { ...chosen, topics: {} });
+    expect(await showConfirmation(context, token)).toBeNull();
+  });
+
+  test("is not sent where the customer has no address, or one that several people share", async () => {
+    const context = await openAylin();
+    await enterCustomer(context, "Karl Vogt", null, { openChannels: ["phone"] });
+    await record(context, { advice: ["phone"] }, "karl-vogt", 0);
+    await shareAddress(context);
+    await record(context, { advice: ["phone", "email"], offers: ["email"] });
+    expect(await sendMails(context)).toEqual([]);
+  });
+
+  test("is sent three times a day at most, however often something else is recorded", async () => {
+    const context = await openAylin();
+    const offers = ["email"];
+    for (const advice of [
+      ["phone", "email"],
+      ["phone", "letter"],
+      ["phone", "letter", "email"],
+    ]) {
+      await record(context, { advice, offers });
+    }
+    expect(await sendMails(context)).toHaveLength(1);
+    for (const thing of ["a", "b", "c"]) {
+      await record(context, { advice: ["phone", "email"], offers }, aylin, 1, { advice: thing });
+      await sendMails(context);
+    }
+    const { rows } = { rows: await context.db.reader.selectFrom("waiting_preference").selectAll().execute() };
+    expect(rows.filter(({ link_hash }) => link_hash !== null)).toHaveLength(3);
+  });
+});
+
+function record(
+  context: TestContext,
+  topics: Preferences["topics"],
+  customerId = aylin,
+  basedOnVersion = 1,
+  notes?: Preferences["notes"],
+) {
+  const change = (current: Preferences) => ({
+    ...current,
+    people: chosen.people,
+    topics,
+    ...(notes && { notes }),
+  });
+  const by = { source: "staff", recordedBy: "keller", language: "de" } as const;
+  return recordPreferences(context, { customerId, basedOnVersion, change, ...by });
+}
+
+/** All that the queue has to send. */
+async function sendMails(context: TestContext): Promise<Mail[]> {
+  const sent: Mail[] = [];
+  const mailer = { send: async (mail: Mail) => void sent.push(mail) };
+  const makeStaffLinkToken = async () => "";
+  const forJobs = { ...context, mailer, baseUrl: "https://k.example", makeStaffLinkToken };
+  const step = () => workOffJob(context, (job) => doJob(forJobs as never, job));
+  for (let result = await step(); result.outcome !== "none_due"; result = await step()) {
+    expect(result.outcome).toBe("done");
+  }
+  return sent;
+}
+
+function tokenIn(mail: Mail | undefined): string {
+  return /\/confirm\/([\w-]+)/.exec(mail?.text ?? "")?.[1] ?? "none";
+}
+
+async function answer(context: TestContext, token: string, said: "yes" | "no", shown?: string) {
+  const text = shown ?? (await showConfirmation(context, token))?.shown ?? "gone";
+  return answerConfirmationLink(context, { token, answer: said, shown: text, language: "de" });
+}
+
+/** Karl Vogt's row gets Aylin Demir's address. */
+async function shareAddress({ db }: TestContext): Promise<void> {
+  const hers = await db.reader
+    .selectFrom("contact_point")
+    .selectAll()
+    .where("customer_id", "=", aylin)
+    .where("kind", "=", "email")
+    .executeTakeFirstOrThrow();
+  const shared = { ...hers, id: "shared", customer_id: "karl-vogt" };
+  await db.writer.insertInto("contact_point").values(shared).execute();
+}
