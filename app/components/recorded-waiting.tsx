@@ -36,7 +36,7 @@ export function RecordedWaiting({ id, shown, title, wider, narrower, action }: R
         <input type="hidden" name="waiting" value={id} />
         <input type="hidden" name="shown" value={shown} />
         <ButtonRow>
-          <Button kind="primary" name="answer" value="yes">
+          <Button name="answer" value="yes">
             {words.yes}
           </Button>
           <Button name="answer" value="no">

@@ -2,8 +2,10 @@ import { expect, test } from "vitest";
 import { describeOnBothDialects } from "#tests/support/databases";
 import { decide, enterCustomer, openSmallHouse } from "#tests/support/small-house";
 import type { TestContext } from "#tests/support/test-context";
+import type { Preferences } from "~/domain/preference/preference";
 import { listChangesOf } from "~/operations/list-changes-of.server";
 import { recordContact } from "~/operations/record-contact.server";
+import { recordPreferences } from "~/operations/record-preferences.server";
 import { showHistory } from "~/operations/show-history.server";
 
 const aylin = "aylin-demir";
@@ -30,6 +32,18 @@ describeOnBothDialects("the customer's history", ({ openTestContext }) => {
     ]);
     expect(changesMade.every(({ changes }) => changes.length > 0)).toBe(true);
     expect(await listChangesOf(context, aylin, 2)).toEqual(changesMade[0]?.changes);
+  });
+
+  test("tells who recorded what the customer did not decide in person", async () => {
+    const context = await openAylin();
+    const change = (current: Preferences) => ({ ...current, topics: {} });
+    const by = { source: "staff", recordedBy: "keller", language: "de" } as const;
+    await recordPreferences(context, { customerId: aylin, basedOnVersion: 1, change, ...by });
+    const { changesMade } = await showHistory(context, aylin);
+    expect(changesMade.map(({ source, recorder }) => ({ source, recorder }))).toEqual([
+      { source: "staff", recorder: { type: "person", name: { givenName: "", familyName: "keller" } } },
+      { source: "portal", recorder: null },
+    ]);
   });
 
   test("tells every contact, also one that was not agreed, the newest first", async () => {

@@ -15,10 +15,11 @@ export function writeRecorded(
   language: Language,
 ): string {
   const date = formatDateWithYear(localMoment(at, timeZone).date, language);
-  return recordedWords[language].recorded(nameOf(recorder, language), date);
+  return recordedWords[language].recorded(writeRecorder(recorder, language), date);
 }
 
-function nameOf(recorder: Recorder, language: Language): string {
+/** "Frau Keller", "Das Programm „Dialer“", "Jemand im Haus". */
+export function writeRecorder(recorder: Recorder, language: Language): string {
   if (recorder.type === "person") return formatPerson(recorder.name, language);
   const words = recordedWords[language];
   return recorder.name === null ? words.someone : words.program(recorder.name);

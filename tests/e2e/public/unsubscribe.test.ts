@@ -20,6 +20,7 @@ async function readOffers(request: APIRequestContext): Promise<string[]> {
 test("a mailing's link shows a button; opening it changes nothing, pressing it holds at once, signed out", async ({
   page,
   request,
+  javaScriptEnabled,
 }) => {
   const link = await makeLink(request);
   for (const method of ["GET", "HEAD", "GET"])
@@ -27,7 +28,7 @@ test("a mailing's link shows a button; opening it changes nothing, pressing it h
   await page.goto(link);
   await expect(page.locator("main")).not.toContainText("Demir");
   await expect(page.locator("main")).toContainText(/per E.Mail zu Werbung/);
-  await expectNoAxeViolations(page);
+  if (javaScriptEnabled) await expectNoAxeViolations(page);
   expect(await readOffers(request)).toContain("email");
   for (const _ of ["first", "again"]) {
     await page.goto(link);

@@ -57,8 +57,7 @@ export const recordPreferencesDoor = defineDoor({
     params: { reference: "crm:4711" },
     body: {
       preferences: { timeZone: "Europe/Berlin", people: { mode: "anyone" }, topics: { offers: ["letter"] } },
-      basedOnVersion: 3,
-      recordedBy: "s-keller",
+      basedOnVersion: 1,
     },
   },
   answers: {
