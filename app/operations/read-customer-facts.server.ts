@@ -82,6 +82,23 @@ export async function readCustomerFactsAsOf(
   });
 }
 
+/** The facts as if one of the customer's permits had not been claimed: what it takes up does not speak against itself. */
+export function withoutPermit(
+  view: CustomerView,
+  permit: Pick<Permit, "id" | "invitationId">,
+): CustomerFacts {
+  const { facts, permits, heldInvitations } = view;
+  const index = permits.findIndex(({ id }) => id === permit.id);
+  if (index === -1) return facts;
+  const itsPlace = facts.contacts.length - permits.length + index;
+  const itsWish = heldInvitations.filter(({ id }) => id === permit.invitationId);
+  return {
+    ...facts,
+    contacts: facts.contacts.toSpliced(itsPlace, 1),
+    invitations: [...facts.invitations, ...itsWish.map(toInvitationFact)],
+  };
+}
+
 async function readBatch(
   db: Db,
   house: House,

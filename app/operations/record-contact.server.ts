@@ -3,11 +3,14 @@ import { newId } from "#db/new-id";
 import { type ContactOutcome, insertContact } from "#db/queries/contacts";
 import { bumpCustomerRevision, findCustomer } from "#db/queries/customers";
 import { appendEvidence } from "#db/queries/evidence";
-import { answerInvitation, type Invitation } from "#db/queries/invitations";
+import { answerInvitation } from "#db/queries/invitations";
 import { decidePermission } from "~/domain/permission/decide-permission";
 import type { DecisionBasis, PermissionRequest } from "~/domain/permission/permission";
+import { covers, type Permit } from "~/domain/permission/permit";
+import { endAsContact } from "./end-permit.server";
+import { findMatchingInvitation } from "./find-matching-invitation.server";
 import type { OperationContext } from "./operation-context";
-import { type CustomerView, readCustomerFactsAsOf } from "./read-customer-facts.server";
+import { readCustomerFactsAsOf } from "./read-customer-facts.server";
 import { readHouse } from "./read-house.server";
 
 export interface ContactToRecord {
@@ -30,7 +33,9 @@ export type RecordContactResult =
 
 /**
  * Keeps what took place or was tried. It counts at once, also where it was not agreed: hiding a contact would make
- * the next one allowed. It is judged by what the customer had decided at its instant. A contact on the customer's own wish does not count, and answers it where it reached them.
+ * the next one allowed. It is judged by what the customer had decided at its instant. A contact on the customer's own
+ * wish does not count, and answers it where it reached them. One for which its sender holds a permit is reported by it,
+ * and is not counted beside it.
  */
 export function recordContact(
   { db, clock }: OperationContext,
@@ -46,8 +51,14 @@ export function recordContact(
     if (!house.offeredTopics.includes(request.topic)) return { kind: "unknown_topic" };
     if (!house.compiled.channels.has(request.channel)) return { kind: "unknown_channel" };
     const view = await readCustomerFactsAsOf(tx, house, customerId, at);
+    const actor = { type: house.compiled.staff.has(recordedBy) ? "staff" : "api", id: recordedBy } as const;
+    const permit = view.permits.find((held) => isFor(held, request, at));
+    if (permit) {
+      const contact = await endAsContact(tx, permit, outcome, { at, now, actor });
+      return { kind: "recorded", contactId: contact.id, basis: contact.basis };
+    }
     const { allowed, basis } = decidePermission(view.compiled, request, at);
-    const invitation = basis === "invitation" ? findMatching(view, request, at) : undefined;
+    const invitation = basis === "invitation" ? findMatchingInvitation(view, request, at) : undefined;
     const contact = {
       id: newId(now),
       at,
@@ -64,22 +75,12 @@ export function recordContact(
     await insertContact(tx, customerId, contact);
     if (invitation && outcome === "reached") await answerInvitation(tx, customerId, invitation.id, now);
     await bumpCustomerRevision(tx, customerId);
-    const actor = { type: house.compiled.staff.has(recordedBy) ? "staff" : "api", id: recordedBy } as const;
     await appendEvidence(tx, customerId, { at: now, kind: "contact_recorded", actor, body: { contact } });
     return { kind: "recorded", contactId: contact.id, basis: contact.basis };
   });
 }
 
-/** The one that ends first: the others are still good for another contact. */
-function findMatching(
-  { invitations }: CustomerView,
-  { sender, channel, topic }: PermissionRequest,
-  at: number,
-): Invitation | undefined {
-  return invitations
-    .filter((invitation) => invitation.channel === channel)
-    .filter((invitation) => invitation.topic === null || invitation.topic === topic)
-    .filter((invitation) => invitation.staff === null || invitation.staff === sender.id)
-    .filter((invitation) => invitation.from <= at && at < invitation.until)
-    .sort((a, b) => a.until - b.until)[0];
+function isFor(permit: Permit, { sender, channel, topic }: PermissionRequest, at: number): boolean {
+  const isSame = permit.sender.type === sender.type && permit.sender.id === sender.id;
+  return isSame && permit.channel === channel && permit.topic === topic && covers(permit, at);
 }

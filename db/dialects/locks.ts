@@ -9,6 +9,8 @@ import { dialectOf, type Tx } from "./dialect";
 const assignmentsLock = 7_261_406;
 /** Another one: the numbering of the feed of changes. */
 const changeFeedLock = 7_261_407;
+/** And one for making the keys that sign. */
+const signingKeysLock = 7_261_408;
 
 /** Waits until no other transaction can change an assignment; held until the end of this one. */
 export async function lockAssignments(tx: Tx): Promise<void> {
@@ -24,4 +26,9 @@ export async function lockCustomer(tx: Tx, customerId: string): Promise<void> {
 /** Waits until no other transaction is between numbering its changes and its commit; the last lock of all. */
 export async function lockChangeFeed(tx: Tx): Promise<void> {
   if (dialectOf(tx) === "postgres") await sql`select pg_advisory_xact_lock(${changeFeedLock})`.execute(tx);
+}
+
+/** Waits until no other transaction makes or retires signing keys; held until the end of this one. */
+export async function lockSigningKeys(tx: Tx): Promise<void> {
+  if (dialectOf(tx) === "postgres") await sql`select pg_advisory_xact_lock(${signingKeysLock})`.execute(tx);
 }

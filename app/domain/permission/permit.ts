@@ -63,9 +63,15 @@ export function stateOfPermit(
   return isOver ? "overdue" : "open";
 }
 
-/** A contact within the permit's life is the one that it was claimed for. */
+/** A contact within the permit's life is the one that it was claimed for; people tell the time in whole minutes. */
 export function covers({ grantedAt, expiresAt }: Permit, at: Instant): boolean {
-  return grantedAt !== null && grantedAt <= at && at < expiresAt;
+  return grantedAt !== null && grantedAt - (grantedAt % minuteMs) <= at && at < expiresAt;
+}
+
+/** Whoever claimed it reports on it, and so does the member of staff for whom it was claimed. */
+export function isHolder({ claimedBy, sender }: Permit, asker: PermitHolder): boolean {
+  const isClaimer = claimedBy.type === asker.type && claimedBy.id === asker.id;
+  return isClaimer || (asker.type === "staff" && sender.type === "staff" && sender.id === asker.id);
 }
 
 /** A call is made at once; what is written is printed, posted or sent in a run. */

@@ -17,9 +17,10 @@ describe("a permit", () => {
     expect(stateOfPermit(permit, now)).toBe(state);
   });
 
-  test("covers a contact from the instant of its granting on, and none at its expiry", () => {
-    const permit = times as Permit;
-    expect([999, 1_000, 1_999, 2_000].map((at) => covers(permit, at))).toEqual([false, true, true, false]);
+  test("covers a contact from the minute of its granting on, and none at its expiry", () => {
+    const permit = { ...times, grantedAt: minuteMs + 7_000, expiresAt: 3 * minuteMs } as Permit;
+    const instants = [minuteMs - 1, minuteMs, 3 * minuteMs - 1, 3 * minuteMs];
+    expect(instants.map((at) => covers(permit, at))).toEqual([false, true, true, false]);
   });
 
   test("that waits covers nothing", () => {

@@ -1,0 +1,61 @@
+import type { Db, Tx } from "../dialects/dialect";
+import type { Vault } from "../vault";
+
+/** By which a program marks a request that it may send again. */
+export interface IdempotencyKey {
+  clientId: string;
+  /** As it was sent; kept as a keyed hash. */
+  key: string;
+}
+
+/** What was answered, and to which request. */
+export interface GivenAnswer {
+  /** Of what was asked: a repetition asks the same. */
+  requestHash: string;
+  status: number;
+  /** JSON. */
+  body: string;
+}
+
+export async function findGivenAnswer(
+  db: Db,
+  vault: Vault,
+  { clientId, key }: IdempotencyKey,
+): Promise<GivenAnswer | null> {
+  const row = await db
+    .selectFrom("idempotency_key")
+    .selectAll()
+    .where("client_id", "=", clientId)
+    .where("key_hash", "=", hashKey(vault, key))
+    .executeTakeFirst();
+  return row ? { requestHash: row.request_hash, status: row.status, body: vault.open(row.answer) } : null;
+}
+
+/** Throws where another transaction has answered the same key meanwhile. */
+export async function insertGivenAnswer(
+  tx: Tx,
+  vault: Vault,
+  { clientId, key }: IdempotencyKey,
+  { requestHash, status, body }: GivenAnswer,
+  now: number,
+): Promise<void> {
+  await tx
+    .insertInto("idempotency_key")
+    .values({
+      client_id: clientId,
+      key_hash: hashKey(vault, key),
+      request_hash: requestHash,
+      status,
+      answer: vault.seal(body),
+      created_at: now,
+    })
+    .execute();
+}
+
+export async function deleteGivenAnswersBefore(writer: Db, instant: number): Promise<void> {
+  await writer.deleteFrom("idempotency_key").where("created_at", "<", instant).execute();
+}
+
+function hashKey(vault: Vault, key: string): string {
+  return vault.hash("idempotency key", key);
+}
