@@ -1,5 +1,12 @@
 import type { ApiDoor } from "./api-door";
 import { listChangesDoor } from "./v1/changes/list-changes";
+import { claimPermitDoor } from "./v1/permits/claim-permit";
+import { confirmPermitDoor } from "./v1/permits/confirm-permit";
+import { listPermitsDoor } from "./v1/permits/list-permits";
+import { readJwksDoor } from "./v1/permits/read-jwks";
+import { readPermitDoor } from "./v1/permits/read-permit";
+import { releasePermitDoor } from "./v1/permits/release-permit";
+import { reportPermitDoor } from "./v1/permits/report-permit";
 import { makeUnsubscribeLinkDoor } from "./v1/preferences/make-unsubscribe-link";
 import { readPreferencesDoor } from "./v1/preferences/read-preferences";
 import { recordPreferencesDoor } from "./v1/preferences/record-preferences";
@@ -10,12 +17,19 @@ import { simulateDecisionDoor } from "./v1/simulate-decision";
 
 /** Every door for programs; what is not listed here is not answered. */
 export const apiDoors: readonly ApiDoor[] = [
+  claimPermitDoor,
+  confirmPermitDoor,
   listChangesDoor,
+  listPermitsDoor,
   makeUnsubscribeLinkDoor,
+  readJwksDoor,
   readMetricsDoor,
   readOpenApiDoor,
+  readPermitDoor,
   readPreferencesDoor,
   recordPreferencesDoor,
+  releasePermitDoor,
+  reportPermitDoor,
   simulateAssignmentDoor,
   simulateDecisionDoor,
 ];

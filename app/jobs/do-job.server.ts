@@ -9,6 +9,7 @@ import {
   sendCustomerSignInMail,
   sendStaffSignInMail,
 } from "~/operations/send-sign-in-mail.server";
+import { sendVitalInterestMail } from "~/operations/send-vital-interest-mail.server";
 
 /** Everything that any job needs. */
 export type JobContext = SignInMailContext & ConfirmationMailContext;
@@ -21,6 +22,7 @@ const doers: JobDoers = {
   send_move_offer_mail: (context, payload) => sendMoveOfferMail(context, payload),
   send_staff_sign_in_mail: (context, { requestId }) => sendStaffSignInMail(context, requestId),
   send_confirmation_mail: sendConfirmationMail,
+  send_vital_interest_mail: sendVitalInterestMail,
 };
 
 /** Throws what the operation threw, and for a kind that an older or newer version of the product enqueued. */

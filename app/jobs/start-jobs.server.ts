@@ -1,9 +1,11 @@
 /** The clock's door: works the queue off, one job at a time, in every process that runs. */
 import { Cron } from "croner";
 import type { Logger } from "pino";
+import { forgetGivenAnswers } from "~/operations/answer-once.server";
 import { forgetChanges } from "~/operations/forget-changes.server";
 import { forgetSignIns } from "~/operations/forget-sign-ins.server";
 import { lapseMoveOffers } from "~/operations/lapse-move-offers.server";
+import { noteUnreportedPermits } from "~/operations/note-unreported-permits.server";
 import { forgetDeliveries } from "~/operations/webhooks/forget-deliveries.server";
 import { type JobOutcome, workOffJob } from "~/operations/work-off-job.server";
 import { doJob, type JobContext } from "./do-job.server";
@@ -18,6 +20,7 @@ export interface Jobs {
 const pollSeconds = 3;
 /** Not on the hour, when everybody else's clocks strike too. */
 const hourly = "23 * * * *";
+const everyMinute = "* * * * *";
 
 export function startJobs(context: JobContext, logger: Logger): Jobs {
   let isStopped = false;
@@ -39,6 +42,7 @@ export function startJobs(context: JobContext, logger: Logger): Jobs {
 
   const poll = setInterval(wake, pollSeconds * 1000);
   const tidying = new Cron(hourly, { protect: true }, () => tidyUp(context, logger));
+  const noticing = new Cron(everyMinute, { protect: true }, () => noticePermits(context, logger));
   wake();
   return {
     wake,
@@ -46,6 +50,7 @@ export function startJobs(context: JobContext, logger: Logger): Jobs {
       isStopped = true;
       clearInterval(poll);
       tidying.stop();
+      noticing.stop();
       await underWay;
     },
   };
@@ -71,7 +76,14 @@ function report(result: JobOutcome, logger: Logger): void {
 }
 
 async function tidyUp(context: JobContext, logger: Logger): Promise<void> {
-  for (const tidy of [lapseMoveOffers, forgetSignIns, forgetChanges, forgetDeliveries]) {
+  const tidyings = [lapseMoveOffers, forgetSignIns, forgetChanges, forgetDeliveries, forgetGivenAnswers];
+  for (const tidy of tidyings) {
     await tidy(context).catch((error) => logger.error({ error: String(error) }, "Tidying up failed."));
   }
+}
+
+async function noticePermits(context: JobContext, logger: Logger): Promise<void> {
+  await noteUnreportedPermits(context).catch((error) =>
+    logger.error({ error: String(error) }, "Permits that nobody reported on could not be noted."),
+  );
 }

@@ -18,7 +18,8 @@ import type { OperationContext } from "./operation-context";
 export interface Once<Result> extends IdempotencyKey {
   /** What was asked, whole: the same key with another request is a fault of the program's. */
   asked: string;
-  answer: (result: Result) => { status: number; body: unknown };
+  /** Null = nothing happened that a repetition would have to find again. */
+  answer: (result: Result) => { status: number; body: unknown } | null;
 }
 
 export type NotFirst =
@@ -66,8 +67,9 @@ async function answerFirst<Result>(
   if (before && before.requestHash !== requestHash) return { kind: "key_used_otherwise" };
   if (before) return { kind: "answered_before", status: before.status, body: JSON.parse(before.body) };
   const result = await work(tx);
-  const { status, body } = once.answer(result);
-  const given = { requestHash, status, body: JSON.stringify(body) };
+  const answer = once.answer(result);
+  if (!answer) return result;
+  const given = { requestHash, status: answer.status, body: JSON.stringify(answer.body) };
   await insertGivenAnswer(tx, vault, once, given, clock());
   return result;
 }

@@ -1,0 +1,83 @@
+import type { z } from "zod";
+import { forApiClient } from "~/auth/for-api-client.server";
+import { parseCustomerReference } from "~/domain/people/customer-reference";
+import { concealDecision } from "~/domain/permission/conceal-decision";
+import { type ApiClient, speaksFor } from "~/domain/programs/api-client";
+import { type ClaimPermitResult, claimPermit, type PermitToClaim } from "~/operations/claim-permit.server";
+import { defineDoor } from "../../api-door";
+import { idempotencyHeader, idempotencyProblems, replyOnce } from "../../reply-once";
+import { disclosedDecisionSchema } from "../decision-schema";
+import { faultAt, noPermitNow, senderNotAllowed } from "./permit-problems";
+import { permitClaimSchema, permitSchema, toPermitJson } from "./permit-schema";
+
+/** On any fault the answer is no: nothing is claimed, and nobody may be contacted. */
+export const claimPermitDoor = defineDoor({
+  method: "POST",
+  path: "/api/v1/permits",
+  name: "claimPermit",
+  group: "Permits",
+  guard: forApiClient("permit"),
+  summary: "Claims the permission for one contact, and the place that it takes.",
+  description:
+    "201: granted, with what the contact is made by. 202: waits for a second person (basis vital-interest). " +
+    "409 with a decision: refused; whoever is not known is refused like somebody who has not chosen the sender.",
+  headers: idempotencyHeader,
+  body: permitClaimSchema,
+  example: {
+    body: {
+      customer: "crm:4711",
+      sender: { type: "staff", id: "s-keller" },
+      channel: "phone",
+      topic: "advice",
+    },
+  },
+  answers: { 201: permitSchema, 202: permitSchema, 409: disclosedDecisionSchema },
+  problems: [...idempotencyProblems, "sender-not-allowed", "unavailable"],
+  async handle({ body, client, request }, { config, operations }) {
+    if (!speaksFor(client, body.sender)) return { problem: senderNotAllowed };
+    const topic = body.topic ?? client.defaultTopic;
+    if (topic === null) return faultAt("#/topic", "This key is not for one topic alone: name one.");
+    const toClaim = toPermitToClaim({ ...body, topic }, client, config.baseUrl);
+    try {
+      return await replyOnce(
+        { client, request, body },
+        (once) => claimPermit(operations, toClaim, once),
+        (result: ClaimPermitResult) => tellClaim(result, operations.clock()),
+      );
+    } catch (error) {
+      console.error(error);
+      return { problem: noPermitNow };
+    }
+  },
+});
+
+type Claim = z.output<typeof permitClaimSchema> & { topic: string };
+
+function toPermitToClaim(claim: Claim, { id }: ApiClient, issuer: string): PermitToClaim {
+  const { customer, sender, channel, topic, expiresInSeconds, reason = "" } = claim;
+  return {
+    customer: parseCustomerReference(customer) ?? { id: "" },
+    request: { sender, channel, topic },
+    claimedBy: { type: "api", id },
+    periodMs: expiresInSeconds === undefined ? null : expiresInSeconds * 1000,
+    reason,
+    issuer,
+  };
+}
+
+function tellClaim(result: ClaimPermitResult, now: number) {
+  switch (result.kind) {
+    case "granted":
+      return { status: 201, body: toPermitJson(result.permit, result.access, now) } as const;
+    case "waiting":
+      return { status: 202, body: toPermitJson(result.permit, null, now) } as const;
+    case "refused":
+      return { status: 409, body: concealDecision(result.decision) } as const;
+    case "unknown_topic":
+      return faultAt("#/topic", "There is no such topic.");
+    case "unknown_channel":
+      return faultAt("#/channel", "There is no such channel.");
+    case "reason_missing":
+      return faultAt("#/reason", "A topic of basis vital-interest is claimed with a reason.");
+  }
+}

@@ -1,0 +1,38 @@
+import { z } from "zod";
+import { forApiClient } from "~/auth/for-api-client.server";
+import { listOwnPermits } from "~/operations/list-own-permits.server";
+import { defineDoor } from "../../api-door";
+import { listedPermitSchema, toListedPermit } from "./permit-schema";
+
+const permitsUsual = 100;
+const permitsMax = 500;
+const idCharactersMax = 200;
+
+export const listPermitsDoor = defineDoor({
+  method: "GET",
+  path: "/api/v1/permits",
+  name: "listPermits",
+  group: "Permits",
+  guard: forApiClient("permit"),
+  summary: "What this key has claimed and not ended, the oldest first: open, waiting, and overdue.",
+  query: z.strictObject({
+    after: z.string().max(idCharactersMax).default("").describe("`next` of the page before"),
+    limit: z.coerce.number().int().min(1).max(permitsMax).default(permitsUsual),
+  }),
+  answers: {
+    200: z
+      .strictObject({
+        permits: z.array(listedPermitSchema),
+        next: z.string().nullable().describe("null = this is the last page"),
+      })
+      .meta({ id: "ListedPermits" }),
+  },
+  async handle({ query: { after, limit }, client }, { operations }) {
+    const holder = { type: "api", id: client.id } as const;
+    const permits = await listOwnPermits(operations, { holder, after, limit: limit + 1 });
+    const now = operations.clock();
+    const page = permits.slice(0, limit);
+    const next = permits.length > limit ? page.at(-1)!.id : null;
+    return { status: 200, body: { permits: page.map((permit) => toListedPermit(permit, now)), next } };
+  },
+});

@@ -1,0 +1,27 @@
+import { forApiClient } from "~/auth/for-api-client.server";
+import { reportPermit } from "~/operations/report-permit.server";
+import { defineDoor } from "../../api-door";
+import { conflict, noSuchPermit } from "./permit-problems";
+import { permitParamsSchema } from "./permit-schema";
+
+/** The same as reporting `not_contacted`; doing it twice is no fault. */
+export const releasePermitDoor = defineDoor({
+  method: "DELETE",
+  path: "/api/v1/permits/{id}",
+  name: "releasePermit",
+  group: "Permits",
+  guard: forApiClient("permit"),
+  summary: "Gives a permit back: nobody was contacted, and its place is free again.",
+  params: permitParamsSchema,
+  example: { params: { id: "0193af2e-7c1b-7000-8000-000000000001" } },
+  answers: { 204: null },
+  problems: ["conflict"],
+  async handle({ params, client }, { operations }) {
+    const reportedBy = { type: "api", id: client.id } as const;
+    const report = { permitId: params.id, reportedBy, outcome: "not_contacted", at: null } as const;
+    const result = await reportPermit(operations, report);
+    if (result.kind === "not_found") return { problem: noSuchPermit };
+    const hasTakenPlace = result.kind === "ended" && result.permit.outcome !== "not_contacted";
+    return hasTakenPlace ? conflict("The contact has taken place, and was reported.") : { status: 204 };
+  },
+});

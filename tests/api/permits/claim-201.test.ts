@@ -1,0 +1,84 @@
+import { createLocalJWKSet, jwtVerify } from "jose";
+import { expect, test } from "vitest";
+import { rotateSigningKey } from "~/operations/signing-key.server";
+import { claim, dangerClaim, openPermitHouse, permitsPath } from "./permit-house";
+
+test("gives the number, the word to say first, and until when", async () => {
+  const { post } = await openPermitHouse();
+  const response = await post(permitsPath, claim);
+  expect(response.status).toBe(201);
+  expect(response.headers.get("cache-control")).toBe("no-store");
+  expect(await response.json()).toMatchObject({
+    state: "open",
+    customer: "aylin-demir",
+    basis: "consent",
+    claimedAt: "2026-11-24T16:12:00Z",
+    expiresAt: "2026-11-24T16:27:00Z",
+    contactPoint: { kind: "phone", value: "aylin-demir phone" },
+    callWord: expect.stringMatching(/^\w+ \w+$/),
+  });
+});
+
+test("takes the topic of the key, and the time that was asked for", async () => {
+  const { post, createKey } = await openPermitHouse();
+  const { topic: _, ...withoutTopic } = claim;
+  const headers = { Authorization: `Bearer ${await createKey({ defaultTopic: "advice" })}` };
+  const response = await post(permitsPath, { ...withoutTopic, expiresInSeconds: 60 }, headers);
+  expect(await response.json()).toMatchObject({ topic: "advice", expiresAt: "2026-11-24T16:13:00Z" });
+});
+
+test("a token of it is verified offline, also after the key was replaced, and names nobody", async () => {
+  const { api, claimed, context } = await openPermitHouse();
+  const { id, token } = await claimed();
+  await rotateSigningKey(context);
+  const jwks = await (await api.request("/.well-known/jwks.json")).json();
+  expect(jwks.keys).toHaveLength(2);
+  expect(JSON.stringify(jwks)).not.toContain('"d"');
+  const currentDate = new Date(context.clock());
+  const verify = () => jwtVerify(token, createLocalJWKSet(jwks), { typ: "permit+jwt", currentDate });
+  const { payload } = await verify();
+  expect(payload).toEqual({
+    iss: "http://localhost:3000",
+    jti: id,
+    sub: "aylin-demir",
+    sender: claim.sender,
+    channel: "phone",
+    topic: "advice",
+    basis: "consent",
+    iat: Date.parse("2026-11-24T16:12:00Z") / 1000,
+    exp: Date.parse("2026-11-24T16:27:00Z") / 1000,
+  });
+  currentDate.setTime(Date.parse("2026-11-24T16:27:00Z"));
+  await expect(verify()).rejects.toThrow(/exp/);
+  currentDate.setTime(context.clock());
+  const forged = `${token.slice(0, -4)}AAAA`;
+  await expect(jwtVerify(forged, createLocalJWKSet(jwks), { currentDate })).rejects.toThrow();
+});
+
+test("the old key is gone once nothing that it signed can hold", async () => {
+  const { api, claimed, context } = await openPermitHouse();
+  await claimed();
+  await rotateSigningKey(context);
+  context.setNow("2026-11-25T18:12:00.001+01:00");
+  expect((await (await api.request("/.well-known/jwks.json")).json()).keys).toHaveLength(1);
+});
+
+test("because of a danger it waits for the second person, who must be another one", async () => {
+  const { post, claimed } = await openPermitHouse();
+  const waiting = await post(permitsPath, dangerClaim);
+  expect(waiting.status).toBe(202);
+  const { id, ...told } = await waiting.json();
+  expect(told).toMatchObject({ state: "waiting", contactPoint: null, callWord: null, token: null });
+  const confirm = (confirmedBy: string) => post(`${permitsPath}/${id}/confirm`, { confirmedBy });
+  expect((await confirm("keller")).status).toBe(409);
+  expect((await confirm("nobody")).status).toBe(422);
+  const confirmed = await confirm("lindner");
+  expect(confirmed.status).toBe(200);
+  expect(await confirmed.json()).toMatchObject({
+    state: "open",
+    confirmedBy: "lindner",
+    contactPoint: { value: "aylin-demir phone" },
+  });
+  expect((await confirm("lindner")).status).toBe(409);
+  await claimed();
+});

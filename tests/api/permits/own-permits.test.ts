@@ -1,0 +1,103 @@
+import { expect, test } from "vitest";
+import { expectProblem } from "#tests/support/expect-problem";
+import { claim, openPermitHouse, permitsPath } from "./permit-house";
+
+test("200: reads and lists what the key claimed, without the number once it is over", async () => {
+  const { send, claimed, context } = await openPermitHouse();
+  const permit = await claimed();
+  expect(await (await send("GET", `${permitsPath}/${permit.id}`)).json()).toEqual(permit);
+  const { permits, next } = await (await send("GET", `${permitsPath}?limit=1`)).json();
+  expect({ ids: permits.map(({ id }: { id: string }) => id), next }).toEqual({
+    ids: [permit.id],
+    next: null,
+  });
+  expect(JSON.stringify(permits)).not.toContain("aylin-demir phone");
+  context.setNow("2026-11-24T17:27:00+01:00");
+  const overdue = await (await send("GET", `${permitsPath}/${permit.id}`)).json();
+  expect(overdue).toMatchObject({ state: "overdue", contactPoint: null, callWord: null, token: null });
+});
+
+test("404 for another key's permit at every door, as for none", async () => {
+  const { send, createKey, claimed } = await openPermitHouse();
+  const { id } = await claimed();
+  const headers = { Authorization: `Bearer ${await createKey()}` };
+  const knock = async (name: string) => [
+    await expectProblem(await send("GET", `${permitsPath}/${name}`, undefined, headers), 404),
+    await expectProblem(await send("DELETE", `${permitsPath}/${name}`, undefined, headers), 404),
+    await expectProblem(
+      await send("POST", `${permitsPath}/${name}/report`, { outcome: "reached" }, headers),
+      404,
+    ),
+    await expectProblem(
+      await send("POST", `${permitsPath}/${name}/confirm`, { confirmedBy: "lindner" }, headers),
+      404,
+    ),
+  ];
+  expect(await knock(id)).toEqual(await knock("nothing-of-that-name"));
+  expect(await (await send("GET", permitsPath, undefined, headers)).json()).toEqual({
+    permits: [],
+    next: null,
+  });
+});
+
+test("200: reported, it is a contact; 409 the second time", async () => {
+  const { post, claimed } = await openPermitHouse();
+  const { id } = await claimed();
+  const report = (body: object) => post(`${permitsPath}/${id}/report`, body);
+  await expectProblem(await report({ outcome: "reached", at: "yesterday" }), 422);
+  await expectProblem(await report({ outcome: "reached", at: "2026-11-24T16:00:00Z" }), 422);
+  const reported = await report({ outcome: "reached", at: "2026-11-24T17:12:00+01:00" });
+  expect(reported.status).toBe(200);
+  expect(await reported.json()).toMatchObject({
+    state: "ended",
+    outcome: "reached",
+    contact: expect.any(String),
+  });
+  await expectProblem(await report({ outcome: "not_reached" }), 409);
+});
+
+test("204: released, as often as you like, it counts no more; 409 once it was a contact", async () => {
+  const { send, claimed, post } = await openPermitHouse();
+  const { id } = await claimed();
+  for (let time = 0; time < 2; time++) {
+    expect((await send("DELETE", `${permitsPath}/${id}`)).status).toBe(204);
+  }
+  const again = await claimed();
+  await post(`${permitsPath}/${again.id}/report`, { outcome: "not_reached" });
+  await expectProblem(await send("DELETE", `${permitsPath}/${again.id}`), 409);
+});
+
+test("the same Idempotency-Key is answered as before, and takes no second place", async () => {
+  const { post, context } = await openPermitHouse();
+  const headers = { "Idempotency-Key": '"call 4711"' };
+  const first = await post(permitsPath, claim, headers);
+  const again = await post(permitsPath, claim, headers);
+  expect({ status: again.status, body: await again.json() }).toEqual({
+    status: 201,
+    body: await first.json(),
+  });
+  expect(again.headers.get("idempotency-replayed")).toBe("true");
+  await expectProblem(await post(permitsPath, { ...claim, channel: "email" }, headers), 422);
+  await expectProblem(await post(permitsPath, claim, { "Idempotency-Key": "ä" }), 400);
+  const rows = await context.db.reader.selectFrom("idempotency_key").selectAll().execute();
+  expect(rows).toHaveLength(1);
+  expect(JSON.stringify(rows)).not.toMatch(/aylin|4711/);
+});
+
+test("409 while the first of two with the same Idempotency-Key is under way; a refusal is kept too", async () => {
+  const { post } = await openPermitHouse();
+  const headers = { "Idempotency-Key": "one" };
+  const answers = await Promise.all([1, 2].map(() => post(permitsPath, claim, headers)));
+  expect(answers.map(({ status }) => status).sort()).toEqual([201, 409]);
+  const refused = await post(permitsPath, claim, { "Idempotency-Key": "two" });
+  const kept = await post(permitsPath, claim, { "Idempotency-Key": "two" });
+  expect([refused.status, await refused.text()]).toEqual([kept.status, await kept.text()]);
+});
+
+test("another key's Idempotency-Key is another one", async () => {
+  const { post, createKey } = await openPermitHouse();
+  const headers = { "Idempotency-Key": "one" };
+  expect((await post(permitsPath, claim, headers)).status).toBe(201);
+  const other = await post(permitsPath, claim, { ...headers, Authorization: `Bearer ${await createKey()}` });
+  expect(other.status).toBe(409);
+});

@@ -1,0 +1,39 @@
+/** Aylin Demir lets Frau Keller call for advice, once a month; it is Tuesday, 17:12. */
+import { enterCustomer, openSmallHouse } from "#tests/support/small-house";
+import { openTestApi, type TestApi } from "#tests/support/test-api";
+
+export const permitsPath = "/api/v1/permits";
+
+export const claim = {
+  customer: "aylin-demir",
+  sender: { type: "staff", id: "keller" },
+  channel: "phone",
+  topic: "advice",
+};
+
+export const dangerClaim = { ...claim, topic: "danger", reason: "Bremsleitung falsch montiert" };
+
+export interface PermitHouse extends TestApi {
+  /** Claims what must be granted, or wait. */
+  claimed(
+    body?: object,
+  ): Promise<Record<string, never> & { id: string; token: string; contactPoint: unknown }>;
+}
+
+export async function openPermitHouse(): Promise<PermitHouse> {
+  const api = await openTestApi();
+  await openSmallHouse(api.context);
+  await enterCustomer(api.context, "Aylin Demir", {
+    people: { mode: "ranked", ranked: ["keller"] },
+    topics: { advice: ["phone"] },
+    caps: [{ max: 1, per: "P1M", sender: "staff" }],
+  });
+  return {
+    ...api,
+    async claimed(body = claim) {
+      const response = await api.post(permitsPath, body);
+      if (response.status > 202) throw new Error(await response.text());
+      return response.json();
+    },
+  };
+}
