@@ -99,7 +99,7 @@ async function storeWhatHolds(
   const { customerId, basedOnVersion, source, recordedBy, language } = toRecord;
   if (held.length === 0) return basedOnVersion;
   const version = basedOnVersion + 1;
-  const recorded = { source, recordedBy, actor: actorOf(toRecord), proof: { source, recordedBy } };
+  const recorded = { source, recordedBy, actor: actorOf(toRecord) };
   const decision = { customerId, version, before, next: holds, changes: held, language, ...recorded };
   await storeDecision(tx, house, decision, now);
   return version;

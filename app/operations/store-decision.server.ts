@@ -86,9 +86,10 @@ async function takeUpProposal(
 }
 
 async function keepEvidence(tx: Tx, house: House, decision: Decision, at: number): Promise<void> {
-  const { customerId, version, next, changes, actor, language, proof } = decision;
+  const { customerId, version, next, changes, source, recordedBy, actor, language, proof } = decision;
   const today = toLocalDate(getZone(next.timeZone), at);
   const wording = await writePreferenceSentences(tx, house, next, { language, today });
-  const body = { version, language, preferences: next, changes, ...wording, ...proof };
+  const origin = { source, ...(recordedBy !== null && { recordedBy }) };
+  const body = { version, ...origin, language, preferences: next, changes, ...wording, ...proof };
   await appendEvidence(tx, customerId, { at, kind: "preferences_saved", actor, body });
 }

@@ -48,7 +48,7 @@ describeOnBothDialects("unsubscribing by a link", ({ openTestContext }) => {
     });
     const { kind, body } = (await expectWholeChain(context, aylin)).at(-1)!;
     expect(kind).toBe("preferences_saved");
-    expect(body).toMatchObject({ version: 2, unsubscribed: offers });
+    expect(body).toMatchObject({ version: 2, source: "unsubscribe", unsubscribed: offers });
     const { kind: told, data } = await context.db.reader
       .selectFrom("change")
       .select(["kind", "data"])

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { listEvidence } from "#db/queries/evidence";
 import { findPreferences } from "#db/queries/preferences";
+import { findOpenWaiting } from "#db/queries/waiting-preferences";
 import { enterCustomer } from "#tests/support/small-house";
 import { aylinsPath, aylinsTold, openAylinsHouse } from "./aylins-house";
 
@@ -40,6 +41,7 @@ test("lifts no block of the customer's, whatever the program sends, and tells of
   expect(await response.json()).toEqual({ version: 2, holds: [], waits: [] });
   const stored = await findPreferences(context.db.reader, "aylin-demir");
   expect(stored?.preferences.people.blocked).toEqual(["wolf", "orth"]);
+  expect(await findOpenWaiting(context.db.reader, "aylin-demir")).toBeNull();
 });
 
 test("names the member of staff who was told, and keeps which program sent it", async () => {
