@@ -18,6 +18,7 @@ import { getInstant } from "~/domain/time/instant";
 import { answerOnce, type NotFirst, type Once } from "./answer-once.server";
 import { findMatchingInvitation } from "./find-matching-invitation.server";
 import { inTime } from "./in-time.server";
+import { linkOfPermit } from "./make-unsubscribe-link.server";
 import type { OperationContext } from "./operation-context";
 import { type CustomerView, readCustomerFacts } from "./read-customer-facts.server";
 import { type House, readHouse } from "./read-house.server";
@@ -91,7 +92,7 @@ async function claim(
   const draft = draftPermit(house, view, customerId, toClaim, decision, now);
   return isForTwo(house, request.topic)
     ? letWait(tx, context, draft, toClaim.reason)
-    : grant(tx, context, draft, signer);
+    : grant(tx, context, house, draft, signer);
 }
 
 /** No customer has it: what is asked about nobody is asked about somebody of whom nothing is known. */
@@ -158,6 +159,7 @@ export function termsOf(
 async function grant(
   tx: Tx,
   { vault, clock }: OperationContext,
+  house: House,
   draft: Permit,
   signer: PermitIssuer | null,
 ): Promise<ClaimPermitResult> {
@@ -171,7 +173,8 @@ async function grant(
   await keepEvidence(tx, permit, "permit_granted");
   const token = signer && signPermit(permit, signer);
   const contactPoint = { kind: point.kind, value: point.value };
-  return { kind: "granted", permit, access: { contactPoint, spokenWord, token } };
+  const unsubscribe = signer && linkOfPermit(vault, house, permit, signer.issuer);
+  return { kind: "granted", permit, access: { contactPoint, spokenWord, token, unsubscribe } };
 }
 
 async function letWait(

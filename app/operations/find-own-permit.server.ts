@@ -1,6 +1,8 @@
 import { findPermit } from "#db/queries/permits";
 import { isHolder, type Permit, type PermitHolder } from "~/domain/permission/permit";
+import { linkOfPermit } from "./make-unsubscribe-link.server";
 import type { OperationContext } from "./operation-context";
+import { readHouse } from "./read-house.server";
 import { type PermitAccess, readPermitAccess } from "./read-permit-access.server";
 import { signPermit } from "./sign-permit.server";
 import { getSigningKey } from "./signing-key.server";
@@ -22,5 +24,7 @@ export async function findOwnPermit(
   const access = await readPermitAccess(context, db.reader, permit, clock());
   if (!access) return { permit, access };
   const token = issuer && signPermit(permit, { issuer, key: await getSigningKey(context) });
-  return { permit, access: { ...access, token } };
+  const house = await readHouse(db.reader);
+  const unsubscribe = issuer === null ? null : linkOfPermit(context.vault, house, permit, issuer);
+  return { permit, access: { ...access, token, unsubscribe } };
 }

@@ -1,7 +1,12 @@
-import type { Subscription, SubscriptionFault } from "~/domain/preference/unsubscribe";
-import { findSubscriptionFault } from "~/domain/preference/unsubscribe";
+import type { Vault } from "#db/vault";
+import type { Permit } from "~/domain/permission/permit";
+import {
+  findSubscriptionFault,
+  type Subscription,
+  type SubscriptionFault,
+} from "~/domain/preference/unsubscribe";
 import type { OperationContext } from "./operation-context";
-import { readHouse } from "./read-house.server";
+import { type House, readHouse } from "./read-house.server";
 import { sealUnsubscribeToken } from "./unsubscribe-token.server";
 
 interface LinkToMake extends Subscription {
@@ -28,7 +33,22 @@ export async function makeUnsubscribeLink(
   const { company } = await readHouse(db.reader);
   const fault = findSubscriptionFault({ topic, channel }, company);
   if (fault) return { ok: false, fault };
-  const url = `${baseUrl}/unsubscribe/${sealUnsubscribeToken(vault, { reference, topic, channel })}`;
+  return { ok: true, link: sealLink(vault, { reference, topic, channel, baseUrl }) };
+}
+
+/** What a mail that is sent by a permit must carry; null where it is no mail, or rests on no consent. */
+export function linkOfPermit(
+  vault: Vault,
+  { company }: Pick<House, "company">,
+  { customerId, topic, channel }: Pick<Permit, "customerId" | "topic" | "channel">,
+  baseUrl: string,
+): UnsubscribeLink | null {
+  if (channel !== "email" || findSubscriptionFault({ topic, channel }, company)) return null;
+  return sealLink(vault, { reference: customerId, topic, channel, baseUrl });
+}
+
+function sealLink(vault: Vault, { baseUrl, ...token }: LinkToMake): UnsubscribeLink {
+  const url = `${baseUrl}/unsubscribe/${sealUnsubscribeToken(vault, token)}`;
   const headers = { "List-Unsubscribe": `<${url}>`, "List-Unsubscribe-Post": "List-Unsubscribe=One-Click" };
-  return { ok: true, link: { url, headers } };
+  return { url, headers };
 }

@@ -6,6 +6,7 @@ import { usableChannels } from "~/domain/people/usable-channels";
 import { compileCustomer } from "~/domain/permission/compile-customer";
 import { isAllowed } from "~/domain/permission/decide-permission";
 import { type Permit, stateOfPermit } from "~/domain/permission/permit";
+import type { UnsubscribeLink } from "./make-unsubscribe-link.server";
 import type { OperationContext } from "./operation-context";
 import { readCustomerFacts, withoutPermit } from "./read-customer-facts.server";
 import { type House, readHouse } from "./read-house.server";
@@ -17,7 +18,12 @@ export interface PermitAccess {
   spokenWord: string;
   /** See `signPermit`; null = nobody asked for one. */
   token: string | null;
+  /** What a mail must carry, so that the next one can be refused; null where it is no mail, or rests on no consent. */
+  unsubscribe: UnsubscribeLink | null;
 }
+
+/** What is read of it; the rest is made for whoever asks. */
+type StoredAccess = Omit<PermitAccess, "token" | "unsubscribe">;
 
 /**
  * Null while the permit waits, and once it is over. Also where the customer has said no since: a no holds at once, whatever
@@ -28,7 +34,7 @@ export async function readPermitAccess(
   db: Db,
   permit: Permit,
   now: number,
-): Promise<Omit<PermitAccess, "token"> | null> {
+): Promise<StoredAccess | null> {
   if (stateOfPermit(permit, now) !== "open") return null;
   if (!(await isStillAllowed(db, await readHouse(db), permit, now))) return null;
   const points = await listContactPoints(db, vault, permit.customerId);

@@ -7,6 +7,7 @@ import { senderTypes } from "~/domain/preference/preference";
 import { formatInstant } from "~/domain/time/instant";
 import type { PermitAccess } from "~/operations/read-permit-access.server";
 import { basisSchema, instantSchema } from "../decision-schema";
+import { unsubscribeLinkSchema } from "../preferences/unsubscribe-link-schema";
 
 const idCharactersMax = 200;
 const reasonCharactersMax = 500;
@@ -97,6 +98,9 @@ export const permitSchema = listedPermitSchema
       .describe("By what the contact is made; null unless the permit is open"),
     callWord: z.string().nullable().describe("What whoever calls says first"),
     token: z.string().nullable().describe("JWT (EdDSA); its keys are at /.well-known/jwks.json"),
+    unsubscribe: unsubscribeLinkSchema
+      .nullable()
+      .describe("What a mail about a topic of basis consent must carry; null for everything else"),
   })
   .meta({ id: "Permit" });
 
@@ -130,5 +134,6 @@ export function toPermitJson(
     contactPoint: access?.contactPoint ?? null,
     callWord: access?.spokenWord ?? null,
     token: access?.token ?? null,
+    unsubscribe: access?.unsubscribe ?? null,
   };
 }

@@ -5,15 +5,7 @@ import { makeUnsubscribeLink } from "~/operations/make-unsubscribe-link.server";
 import { defineDoor } from "../../api-door";
 import { pointerTo } from "../../check-body";
 import { customerParams } from "./customer-params";
-
-const linkSchema = z
-  .strictObject({
-    url: z.string(),
-    headers: z
-      .strictObject({ "List-Unsubscribe": z.string(), "List-Unsubscribe-Post": z.string() })
-      .describe("Both belong into the mail, and under its DKIM signature."),
-  })
-  .meta({ id: "UnsubscribeLink" });
+import { unsubscribeLinkSchema } from "./unsubscribe-link-schema";
 
 /** Looks nobody up: a key that may only ask learns nothing about who is a customer. */
 export const makeUnsubscribeLinkDoor = defineDoor({
@@ -29,7 +21,7 @@ export const makeUnsubscribeLinkDoor = defineDoor({
   params: customerParams,
   example: { params: { reference: "crm:4711" }, body: { topic: "offers", channel: "email" } },
   body: z.strictObject({ topic: idSchema, channel: idSchema }).meta({ id: "Subscription" }),
-  answers: { 200: linkSchema },
+  answers: { 200: unsubscribeLinkSchema },
   async handle({ params: { reference }, body }, { operations, config: { baseUrl } }) {
     const made = await makeUnsubscribeLink(operations, { reference, baseUrl, ...body });
     if (made.ok) return { status: 200, body: made.link };
