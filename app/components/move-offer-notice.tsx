@@ -7,7 +7,7 @@ import { useSite } from "./use-site";
 
 interface MoveOfferNoticeProps {
   id: string;
-  /** Who is there now, and who has a place free, as they are addressed in mid-sentence. */
+  /** Who is there now, and who has a place free, as they stand after "bei" and "zu". */
   from: string;
   to: string;
   /** The day until which the place is held. */

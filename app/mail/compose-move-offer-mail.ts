@@ -7,8 +7,9 @@ interface MoveOfferMail {
   language: Language;
   to: string;
   company: string;
-  /** As people are addressed; the same for those who are there. */
+  /** As people are addressed. */
   name: string;
+  /** Who is there now, and who has a place free, as they stand after "bei" and "zu". */
   from: string;
   offered: string;
   /** The day until which the place is held. */

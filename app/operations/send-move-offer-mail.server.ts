@@ -4,7 +4,7 @@ import { getDirectory } from "#db/queries/directory";
 import { listStandingMoveOffersOf } from "#db/queries/move-offers";
 import { findPreferences } from "#db/queries/preferences";
 import { formatDate } from "~/i18n/format/format-date";
-import { formatPerson } from "~/i18n/format/format-person";
+import { formatPerson, formatPersonInflected } from "~/i18n/format/format-person";
 import { localMoment } from "~/i18n/format/local-moment";
 import { isLanguage, sourceLanguage } from "~/i18n/language";
 import { composeMoveOfferMail } from "~/mail/compose-move-offer-mail";
@@ -30,8 +30,8 @@ export async function sendMoveOfferMail(
     to: address.value,
     company: company.name,
     name: formatPerson(customer, language),
-    from: formatPerson(staff[offer.from]!, language),
-    offered: formatPerson(staff[offer.to]!, language),
+    from: formatPersonInflected(staff[offer.from]!, language),
+    offered: formatPersonInflected(staff[offer.to]!, language),
     until: formatDate(localMoment(offer.expiresAt, stored.preferences.timeZone).date, language),
     link: `${baseUrl}/sign-in`,
   });

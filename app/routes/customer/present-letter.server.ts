@@ -6,7 +6,7 @@ import type { Directory } from "~/domain/people/directory";
 import { channelWords } from "~/i18n/channel-words";
 import { formatDate, formatDateWithYear } from "~/i18n/format/format-date";
 import { formatMoment, type ReaderClock } from "~/i18n/format/format-moment";
-import { formatFullName, formatPerson } from "~/i18n/format/format-person";
+import { formatFullName, formatPerson, formatPersonInflected } from "~/i18n/format/format-person";
 import { joinLanguages } from "~/i18n/format/join-languages";
 import { localMoment } from "~/i18n/format/local-moment";
 import type { Language } from "~/i18n/language";
@@ -97,7 +97,7 @@ async function presentPeople(
 }
 
 function presentMoveOffer({ id, from, to, expiresAt }: HeldPlace, letter: Letter, language: Language) {
-  const nameOf = (staff: string) => formatPerson(letter.house.directory.staff[staff]!, language);
+  const nameOf = (staff: string) => formatPersonInflected(letter.house.directory.staff[staff]!, language);
   const { date } = localMoment(expiresAt, letter.preferences.timeZone);
   return { id, from: nameOf(from), to: nameOf(to), until: formatDate(date, language) };
 }
