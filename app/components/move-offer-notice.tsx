@@ -2,6 +2,7 @@ import { customerHome } from "~/auth/landing-paths";
 import { Button } from "~/design-system/button";
 import { ButtonRow } from "~/design-system/button-row";
 import { Notice } from "~/design-system/notice";
+import { Stack } from "~/design-system/stack";
 import { letterWords } from "~/i18n/words/letter-words";
 import { useSite } from "./use-site";
 
@@ -19,17 +20,19 @@ export function MoveOfferNotice({ id, from, to, until }: MoveOfferNoticeProps) {
   const words = letterWords[useSite().language].moveOffer;
   return (
     <Notice still title={words.title(to)}>
-      <p>{words.text(from, until)}</p>
-      <form method="post" action={`${customerHome}/move/${id}`}>
-        <ButtonRow>
-          <Button name="answer" value="move">
-            {words.move(to)}
-          </Button>
-          <Button name="answer" value="stay">
-            {words.stay(from)}
-          </Button>
-        </ButtonRow>
-      </form>
+      <Stack gap="small">
+        <p>{words.text(from, until)}</p>
+        <form method="post" action={`${customerHome}/move/${id}`}>
+          <ButtonRow>
+            <Button name="answer" value="move">
+              {words.move(to)}
+            </Button>
+            <Button name="answer" value="stay">
+              {words.stay(from)}
+            </Button>
+          </ButtonRow>
+        </form>
+      </Stack>
     </Notice>
   );
 }
