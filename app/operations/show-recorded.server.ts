@@ -1,6 +1,11 @@
 /** What others recorded for a customer, as the customer is shown it: what waits for a yes, and what holds already. */
-import { findPreferences, listUnseenPreferences, markPreferencesSeen } from "#db/queries/preferences";
-import { findOpenWaiting } from "#db/queries/waiting-preferences";
+import {
+  findPreferences,
+  findPreferenceVersion,
+  listUnseenPreferences,
+  markPreferencesSeen,
+} from "#db/queries/preferences";
+import { findOpenWaiting, findSuperseded } from "#db/queries/waiting-preferences";
 import type { PreferenceChange } from "~/domain/preference/compare-preferences";
 import type { Recorder } from "~/i18n/sentences/write-recorder";
 import { listChangesOf } from "./list-changes-of.server";
@@ -39,6 +44,17 @@ export async function showWaiting(
     changes: read.changes,
     shown: read.shown,
   };
+}
+
+/** Whose recording waited until the customer decided otherwise by this version; null where none did. */
+export async function findSupersededRecorder(
+  { db }: OperationContext,
+  customerId: string,
+  version: number,
+): Promise<Recorder | null> {
+  const stored = await findPreferenceVersion(db.reader, customerId, version);
+  const waited = stored && (await findSuperseded(db.reader, customerId, stored.decidedAt));
+  return waited && tellRecorder(db.reader, await readHouse(db.reader), waited);
 }
 
 /** A version that holds already, and of which the customer has not been told. */

@@ -51,6 +51,22 @@ export async function findOpenWaiting(db: Db, customerId: CustomerId): Promise<W
   return row ? toWaiting(row) : null;
 }
 
+/** What a version superseded, stored at that instant; null where nothing waited then. */
+export async function findSuperseded(
+  db: Db,
+  customerId: CustomerId,
+  at: number,
+): Promise<WaitingPreference | null> {
+  const row = await db
+    .selectFrom("waiting_preference")
+    .selectAll()
+    .where("customer_id", "=", customerId)
+    .where("superseded_at", "=", at)
+    .where("declined_at", "is", null)
+    .executeTakeFirst();
+  return row ? toWaiting(row) : null;
+}
+
 /** Null where it is unknown, settled or superseded; `now` is not yet the link's end. */
 export async function findOpenWaitingByLink(
   db: Db,

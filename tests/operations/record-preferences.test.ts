@@ -266,6 +266,27 @@ describeOnBothDialects("recording on a customer's behalf", ({ openTestContext })
     });
   });
 
+  describe("at the same time as the customer's own no", () => {
+    const stop = (context: TestContext) => decide(context, aylin, { ...chosen, topics: {} });
+
+    test("a recording comes first and is superseded, or second and is refused: the no holds either way", async () => {
+      const context = await openAylin();
+      const [, result] = await Promise.all([stop(context), record(context, wider)]);
+      expect(["recorded", "conflict"]).toContain(result.kind);
+      expect((await readVersion(context)).preferences.topics).toEqual({});
+      expect(await showWaiting(context, aylin)).toBeNull();
+    });
+
+    test("a yes in another window never outlives it", async () => {
+      const context = await openAylin();
+      await record(context, wider);
+      const [confirmed] = await Promise.all([confirm(context), stop(context)]);
+      expect(["saved", "not_waiting"]).toContain(confirmed.kind);
+      expect((await readVersion(context)).preferences.topics).toEqual({});
+      await expectWholeChain(context, aylin);
+    });
+  });
+
   describe("the customer's no", () => {
     test("leaves everything as it is, and can be taken back", async () => {
       const context = await openAylin();
@@ -318,7 +339,7 @@ function record(
 }
 
 async function confirm(context: TestContext, customerId = aylin) {
-  const { id, shown } = (await showWaiting(context, customerId))!;
+  const { id, shown } = (await showWaiting(context, customerId)) ?? { id: "gone", shown: "" };
   return confirmWaiting(context, { customerId, waitingId: id, shown, language: "de", by: "portal" });
 }
 

@@ -18,6 +18,8 @@ const de = {
     seen: "In Ordnung",
     undo: "Wieder wie vorher",
   },
+  superseded: (who: string) =>
+    `${who} hatte etwas für Sie eingetragen. Es gilt, was Sie jetzt gewählt haben.`,
   declined: "Es bleibt, wie es war.",
   undoDecline: "Doch noch einmal ansehen",
   textChanged: "Inzwischen hat sich etwas geändert. Bitte lesen Sie noch einmal, was jetzt gelten würde.",
@@ -61,6 +63,7 @@ const en: typeof de = {
     seen: "All right",
     undo: "Back to how it was",
   },
+  superseded: (who) => `${who} had recorded something for you. What you have chosen now is what holds.`,
   declined: "Everything stays as it was.",
   undoDecline: "Look at it once more",
   textChanged: "Something has changed in the meantime. Please read once more what would hold now.",

@@ -5,9 +5,14 @@ import { localMoment } from "~/i18n/format/local-moment";
 import type { Language } from "~/i18n/language";
 import { plainText } from "~/i18n/sentence";
 import { writeChanges } from "~/i18n/sentences/write-change";
-import { writeRecorded } from "~/i18n/sentences/write-recorder";
+import { writeRecorded, writeRecorder } from "~/i18n/sentences/write-recorder";
 import { recordedWords } from "~/i18n/words/recorded-words";
-import { type HeldToShow, listHeld, showWaiting } from "~/operations/show-recorded.server";
+import {
+  findSupersededRecorder,
+  type HeldToShow,
+  listHeld,
+  showWaiting,
+} from "~/operations/show-recorded.server";
 
 /** What others recorded, above the letter: first what waits for an answer, then what holds already. */
 export async function presentRecorded(visit: CustomerVisit) {
@@ -15,10 +20,19 @@ export async function presentRecorded(visit: CustomerVisit) {
   const waiting = await showWaiting(operations, customer.id);
   const held = await listHeld(operations, customer.id);
   return {
-    news: presentAnswer(visit),
+    news: presentAnswer(visit) ?? (await presentSuperseded(visit)),
     waiting: waiting && presentWaiting(waiting, language),
     held: held.map((one, index) => presentHeld(one, index === 0, language)),
   };
+}
+
+/** A decision of the customer's own has put an end to what waited: that is said, too. */
+async function presentSuperseded({ url, operations, customer, language }: CustomerVisit) {
+  const version = Number(url.searchParams.get("saved") ?? Number.NaN);
+  if (!Number.isSafeInteger(version) || version < 1) return null;
+  const recorder = await findSupersededRecorder(operations, customer.id, version);
+  if (!recorder) return null;
+  return { title: recordedWords[language].superseded(writeRecorder(recorder, language)), reopen: null };
 }
 
 function presentHeld(

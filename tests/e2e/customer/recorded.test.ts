@@ -58,6 +58,14 @@ test("a no takes one press as well, and can be looked at once more", async ({ pa
   await expect(page.getByRole("button", { name: "Ja, so soll es sein" })).toBeVisible();
 });
 
+test("a decision of her own puts an end to what waited, and that is said", async ({ page, request }) => {
+  await record(request);
+  await stepInto(page, "Aylin Demir");
+  await page.getByRole("button", { name: "Alles stoppen außer Vertrag" }).click();
+  await expect(page.getByText(/Frau\sKeller hatte etwas für Sie eingetragen/)).toBeVisible();
+  await expect(page.getByRole("button", { name: "Ja, so soll es sein" })).toBeHidden();
+});
+
 test("the mailed link asks, names nobody, and takes one yes, signed out", async ({
   page,
   request,
