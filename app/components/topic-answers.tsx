@@ -3,6 +3,7 @@ import { DescriptionList } from "~/design-system/description-list";
 import { Disclosure } from "~/design-system/disclosure";
 import { Stack } from "~/design-system/stack";
 import { staffCustomerWords } from "~/i18n/words/staff-customer-words";
+import { type ClaimableWays, ClaimPermitForm } from "./claim-permit-form";
 import { type StateChip, StateChips } from "./state-chips";
 import { useSite } from "./use-site";
 
@@ -14,6 +15,8 @@ export interface TopicAnswer {
   chips: readonly StateChip[];
   /** Why not now, when again, what works instead. */
   lines: readonly string[];
+  /** What is allowed now; null = nothing. */
+  claim: ClaimableWays | null;
 }
 
 export interface TopicDetails {
@@ -31,7 +34,7 @@ export function TopicAnswers({ answers }: { answers: readonly TopicAnswer[] }) {
   );
 }
 
-function Answer({ topics, chips, lines }: TopicAnswer) {
+function Answer({ topics, chips, lines, claim }: TopicAnswer) {
   const words = staffCustomerWords[useSite().language];
   return (
     <Stack gap="small">
@@ -39,6 +42,7 @@ function Answer({ topics, chips, lines }: TopicAnswer) {
       {lines.map((line) => (
         <p key={line}>{line}</p>
       ))}
+      {claim && <ClaimPermitForm {...claim} />}
       <Disclosure
         summary={
           <>

@@ -61,6 +61,7 @@ export async function claimPermit(
   once: Once<ClaimPermitResult> | null = null,
 ): Promise<ClaimPermitResult | NotFirst> {
   const { issuer } = toClaim;
+  await readHouse(context.db.reader);
   const signer = issuer === null ? null : { issuer, key: await getSigningKey(context) };
   return inTime(claimMsMax, (expectSomebodyWaits) =>
     answerOnce(context, once, async (tx) => {
@@ -78,21 +79,38 @@ async function claim(
   signer: PermitIssuer | null,
 ): Promise<ClaimPermitResult> {
   const now = context.clock();
-  const house = await readHouse(tx);
+  const house = await readHouse(tx, context.db.reader);
   const fault = findFault(house, toClaim);
   if (fault) return { kind: fault };
   const customerId = (await findCustomerId(tx, toClaim.customer)) ?? idOfNobody;
+  const early = await decide(tx, house, customerId, toClaim, now);
+  if (early.kind === "refused") return early;
   await lockCustomer(tx, customerId);
-  const view = await readCustomerFacts(tx, house, customerId, now);
-  const { request } = toClaim;
-  const decision = decidePermission(view.compiled, request, now);
-  if (!decision.allowed || customerId === idOfNobody) {
-    return { kind: "refused", decision: discloseDecision(view.compiled, request, now, decision) };
-  }
+  const decided = await decide(tx, house, customerId, toClaim, now);
+  if (decided.kind === "refused") return decided;
+  const { view, decision } = decided;
   const draft = draftPermit(house, view, customerId, toClaim, decision, now);
-  return isForTwo(house, request.topic)
+  return isForTwo(house, toClaim.request.topic)
     ? letWait(tx, context, draft, toClaim.reason)
     : grant(tx, context, house, draft, signer);
+}
+
+type Decided =
+  | { kind: "allowed"; view: CustomerView; decision: Decision }
+  | Extract<ClaimPermitResult, { kind: "refused" }>;
+
+/** A no takes no place, and need not wait for the customer's lock; a yes holds only behind it. */
+async function decide(
+  tx: Tx,
+  house: House,
+  customerId: string,
+  { request }: PermitToClaim,
+  now: number,
+): Promise<Decided> {
+  const view = await readCustomerFacts(tx, house, customerId, now);
+  const decision = decidePermission(view.compiled, request, now);
+  if (decision.allowed && customerId !== idOfNobody) return { kind: "allowed", view, decision };
+  return { kind: "refused", decision: discloseDecision(view.compiled, request, now, decision) };
 }
 
 /** No customer has it: what is asked about nobody is asked about somebody of whom nothing is known. */

@@ -22,9 +22,10 @@ export interface House {
 /** The last one read, per database. What a transaction reads is never kept: it may yet be rolled back. */
 const kept = new WeakMap<Db, House>();
 
-export async function readHouse(db: Db): Promise<House> {
+/** `keptBy`: a transaction that changes nothing of the company may use what was kept for its database's reader. */
+export async function readHouse(db: Db, keptBy: Db = db): Promise<House> {
   const settings = await getCompanySettings(db);
-  const known = kept.get(db);
+  const known = kept.get(keptBy);
   if (known?.settings.revision === settings.revision) return known;
   const house = await readAfresh(db, settings);
   if (!db.isTransaction) kept.set(db, house);

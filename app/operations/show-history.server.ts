@@ -1,5 +1,7 @@
 import { type Contact, listNewestContacts } from "#db/queries/contacts";
+import { listNewestPermits } from "#db/queries/permits";
 import { listNewestPreferences, type PreferenceSource } from "#db/queries/preferences";
+import { type Permit, type PermitState, stateOfPermit } from "~/domain/permission/permit";
 import { comparePreferences, type PreferenceChange } from "~/domain/preference/compare-preferences";
 import { preferencesOfNobody } from "~/domain/preference/preference";
 import type { Recorder } from "~/i18n/sentences/write-recorder";
@@ -22,14 +24,18 @@ export interface History {
   house: House;
   contacts: Contact[];
   changesMade: ChangeMade[];
+  /** Those that did not become a contact: open, not reported, not used. */
+  permits: { permit: Permit; state: PermitState }[];
 }
 
 const contactsMax = 200;
+const permitsMax = 100;
 const versionsMax = 100;
 
 const bySomebody: ReadonlySet<PreferenceSource> = new Set(["staff", "api", "confirmation"]);
 
-export async function showHistory({ db }: OperationContext, customerId: string): Promise<History> {
+export async function showHistory(context: OperationContext, customerId: string): Promise<History> {
+  const { db } = context;
   const house = await readHouse(db.reader);
   const versions = await listNewestPreferences(db.reader, customerId, versionsMax + 1);
   const first = preferencesOfNobody(house.settings.timeZone);
@@ -42,7 +48,16 @@ export async function showHistory({ db }: OperationContext, customerId: string):
   }));
   return {
     house,
+    permits: await listPermitsWithoutContact(context, customerId),
     contacts: await listNewestContacts(db.reader, customerId, contactsMax),
     changesMade: await Promise.all(changesMade),
   };
+}
+
+/** One that became a contact is told as that. */
+async function listPermitsWithoutContact({ db, clock }: OperationContext, customerId: string) {
+  const permits = await listNewestPermits(db.reader, customerId, permitsMax);
+  return permits
+    .filter(({ contactId, grantedAt }) => contactId === null && grantedAt !== null)
+    .map((permit) => ({ permit, state: stateOfPermit(permit, clock()) }));
 }

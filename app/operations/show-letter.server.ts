@@ -2,6 +2,7 @@ import type { StoredAssignment } from "#db/queries/assignments";
 import { type Contact, listNewestContacts } from "#db/queries/contacts";
 import { findCallWord } from "#db/queries/customers";
 import { listStandingMoveOffersOf, type StandingMoveOffer } from "#db/queries/move-offers";
+import { findPermitReason, findSpokenWord } from "#db/queries/permits";
 import { findPreferences, inGeneral } from "#db/queries/preferences";
 import {
   type AssignmentFact,
@@ -11,6 +12,7 @@ import {
 import { findAbsenceOn } from "~/domain/people/staff-member";
 import { listChosen } from "~/domain/permission/chosen-staff";
 import { type Budget, readBudgets } from "~/domain/permission/compile-cap";
+import { type Permit, stateOfPermit } from "~/domain/permission/permit";
 import { forgetWhatIsGone } from "~/domain/preference/forget-what-is-gone";
 import type { PeopleChoice, Preferences } from "~/domain/preference/preference";
 import type { PreferenceFact } from "~/domain/preference/preference-fact";
@@ -45,8 +47,18 @@ export interface Letter {
   moveOffers: HeldPlace[];
   budgets: Budget[];
   wishes: OpenWish[];
+  /** Whoever may get in touch at this moment, and by what they are told from others. */
+  openPermits: GenuineContact[];
   recentContacts: Contact[];
   callWord: string | null;
+}
+
+/** A permit that somebody holds, as the customer reads of it: nothing is kept from the customer. */
+export interface GenuineContact {
+  permit: Permit;
+  spokenWord: string | null;
+  /** Basis vital-interest alone. */
+  reason: string | null;
 }
 
 const recentContactsMax = 3;
@@ -72,9 +84,25 @@ export async function showLetter(
     moveOffers: offers.filter(({ hasLapsed }) => !hasLapsed),
     budgets: readBudgets(view.compiled, now),
     wishes: [...view.invitations, ...view.heldInvitations].map((wish) => openWish(wish, vault)),
+    openPermits: await listGenuineContacts({ db, vault }, view, now),
     recentContacts: await listNewestContacts(db.reader, customerId, recentContactsMax),
     callWord: await findCallWord(db.reader, vault, customerId),
   };
+}
+
+function listGenuineContacts(
+  { db, vault }: Pick<OperationContext, "db" | "vault">,
+  { permits }: CustomerView,
+  now: number,
+): Promise<GenuineContact[]> {
+  const open = permits.filter((permit) => stateOfPermit(permit, now) === "open");
+  return Promise.all(
+    open.map(async (permit) => ({
+      permit,
+      spokenWord: await findSpokenWord(db.reader, vault, permit),
+      reason: await findPermitReason(db.reader, vault, permit),
+    })),
+  );
 }
 
 function listLookedAfterBy(

@@ -14,6 +14,7 @@ import { showHistory } from "~/operations/show-history.server";
 import { showLetter } from "~/operations/show-letter.server";
 import { presentChange } from "./present-change.server";
 import { presentOwnContact } from "./present-own-contact.server";
+import { presentPastPermit } from "./present-past-permit.server";
 
 const filters = ["all", "contacts", "changes"] as const;
 
@@ -31,7 +32,12 @@ export const loader = forCustomer(async ({ operations, customer, language, url }
     at: made.at,
     ...presentChange(made, letter, language),
   }));
-  const shown = { all: [...contacts, ...changes], contacts, changes }[filter];
+  const permits = history.permits.map((held) => ({
+    at: held.permit.claimedAt,
+    ...presentPastPermit(held, letter, language),
+  }));
+  const happened = [...contacts, ...permits];
+  const shown = { all: [...happened, ...changes], contacts: happened, changes }[filter];
   return { filter, items: shown.sort((a, b) => b.at - a.at) };
 });
 

@@ -4,6 +4,7 @@ import { customerHome } from "~/auth/landing-paths";
 import { CallWordCard } from "~/components/call-word-card";
 import { ContactPersonCard } from "~/components/contact-person-card";
 import { editorPaths } from "~/components/editor-page";
+import { GenuineContactCard } from "~/components/genuine-contact-card";
 import { MoveOfferNotice } from "~/components/move-offer-notice";
 import { RecordedHeld } from "~/components/recorded-held";
 import { RecordedNews } from "~/components/recorded-news";
@@ -43,6 +44,9 @@ export default function LetterPage() {
   const letter = useLoaderData<typeof loader>();
   return (
     <Stack gap="medium">
+      {letter.openPermits.map(({ id, ...open }) => (
+        <GenuineContactCard key={id} {...open} />
+      ))}
       {letter.news && <SavedNotice {...letter.news} />}
       <RecordedByOthers {...letter.recorded} />
       {letter.moveOffers.map((offer) => (
@@ -131,7 +135,7 @@ function LetterActions() {
   );
 }
 
-function Beside({ letter: { people, budgets, wishes, callWord } }: { letter: LetterData }) {
+function Beside({ letter: { people, budgets, wishes, callWord, openPermits } }: { letter: LetterData }) {
   return (
     <Stack>
       {wishes.map((wish) => (
@@ -145,7 +149,7 @@ function Beside({ letter: { people, budgets, wishes, callWord } }: { letter: Let
           <Budget {...budget} />
         </Card>
       ))}
-      <CallWordCard callWord={callWord} />
+      {openPermits.length === 0 && <CallWordCard callWord={callWord} />}
     </Stack>
   );
 }

@@ -17,6 +17,7 @@ import { letterWords } from "~/i18n/words/letter-words";
 import { listStaffToChoose } from "~/operations/list-staff-to-choose.server";
 import type { OpenWish } from "~/operations/open-wish.server";
 import { type HeldPlace, type Letter, type LookedAfterBy, showLetter } from "~/operations/show-letter.server";
+import { presentGenuineContact } from "./present-genuine-contact.server";
 import { presentOwnContact } from "./present-own-contact.server";
 
 /** The customer's page in words, ready to be set. */
@@ -38,6 +39,7 @@ export async function presentLetter({ operations, customer, language }: Customer
     wishes: letter.wishes.map((wish) => presentWish(wish, letter.house.directory, clock, language)),
     contacts: letter.recentContacts.map((contact) => presentOwnContact(contact, letter, language)),
     callWord: letter.callWord,
+    openPermits: letter.openPermits.map((open) => presentGenuineContact(open, letter, clock, language)),
   };
 }
 

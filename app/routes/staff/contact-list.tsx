@@ -3,6 +3,7 @@ import { forStaff } from "~/auth/guards.server";
 import { ContactGroup } from "~/components/contact-group";
 import { ContactListEmpty } from "~/components/contact-list-empty";
 import { ContactListFilters } from "~/components/contact-list-filters";
+import { PermitsInHand } from "~/components/permits-in-hand";
 import { titleOf } from "~/components/title-of";
 import { useSite } from "~/components/use-site";
 import { Notice } from "~/design-system/notice";
@@ -14,10 +15,14 @@ import { recordContactWords } from "~/i18n/words/record-contact-words";
 import { recordFormId } from "./customer-path";
 import { listHref } from "./list-address";
 import { presentContactList } from "./present-contact-list.server";
+import { presentPermitsInHand } from "./present-permits-in-hand.server";
 
 export const meta = titleOf((language) => contactListWords[language].title);
 
-export const loader = forStaff(presentContactList);
+export const loader = forStaff(async (visit) => ({
+  ...(await presentContactList(visit)),
+  permits: await presentPermitsInHand(visit),
+}));
 
 type ListData = Awaited<ReturnType<typeof loader>>;
 
@@ -28,6 +33,7 @@ export default function ContactListPage() {
     <>
       {list.isRecorded && <GoneNotice />}
       <PageHeader title={words.title} lead={list.subtitle} />
+      <PermitsInHand permits={list.permits} />
       {(list.total > 0 || isNarrowed(list.address)) && <ContactListFilters {...list} />}
       {list.address.search !== "" && list.total > 0 && (
         <p role="status">{words.search.results(list.total, list.address.search)}</p>

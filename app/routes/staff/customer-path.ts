@@ -6,3 +6,7 @@ export function customerPath(customerId: string): string {
 
 /** The id of the form that records a contact. */
 export const recordFormId = "record";
+
+export function permitPath(permitId: string): string {
+  return `${staffHome}/permits/${encodeURIComponent(permitId)}`;
+}

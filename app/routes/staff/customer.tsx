@@ -20,6 +20,7 @@ import { Stack } from "~/design-system/stack";
 import { Timeline } from "~/design-system/timeline";
 import { editorWords } from "~/i18n/words/editor-words";
 import { staffCustomerWords } from "~/i18n/words/staff-customer-words";
+import { staffPermitWords } from "~/i18n/words/staff-permit-words";
 import { customerPath, recordFormId } from "./customer-path";
 import { findCustomerPage } from "./find-customer-page.server";
 import { presentCustomer } from "./present-customer.server";
@@ -29,7 +30,11 @@ export function meta(args: MetaArgs<typeof loader>) {
   return titleOf((language) => staffCustomerWords[language].title(args.data?.name ?? ""))(args);
 }
 
-export const loader = forStaff(async (visit) => presentCustomer(await findCustomerPage(visit), visit));
+export const loader = forStaff(async (visit) => ({
+  ...presentCustomer(await findCustomerPage(visit), visit),
+  isRefused: visit.url.searchParams.has("refused"),
+  isReasonMissing: visit.url.searchParams.has("reason-missing"),
+}));
 
 export const action = forStaff(saveContact);
 
@@ -43,6 +48,7 @@ export default function CustomerPage() {
     <Stack>
       {faults.length > 0 && <ErrorSummary title={words.faults.heading(faults.length)} errors={faults} />}
       {page.recorded && faults.length === 0 && <Recorded {...page.recorded} />}
+      {(page.isRefused || page.isReasonMissing) && <NotClaimed isReasonMissing={page.isReasonMissing} />}
       <Head page={page} />
       {page.wishes.map((wish) => (
         <WishToAnswer key={wish.id} {...wish} />
@@ -63,6 +69,16 @@ function Recorded({ isAgreed, title, lines }: NonNullable<CustomerData["recorded
       {lines.map((line) => (
         <p key={line}>{line}</p>
       ))}
+    </Notice>
+  );
+}
+
+/** Where nothing was claimed: below stands what holds now. */
+function NotClaimed({ isReasonMissing }: { isReasonMissing: boolean }) {
+  const { refused, danger } = staffPermitWords[useSite().language];
+  return (
+    <Notice tone="warn" title={refused.title}>
+      <p>{isReasonMissing ? danger.reasonMissing : refused.text}</p>
     </Notice>
   );
 }

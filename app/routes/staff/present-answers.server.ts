@@ -1,4 +1,5 @@
 import { channelIcon } from "~/components/channel-icon";
+import type { ClaimableWays } from "~/components/claim-permit-form";
 import type { StateChip } from "~/components/state-chips";
 import type { TopicAnswer, TopicDetails } from "~/components/topic-answers";
 import type { DisclosedDecision } from "~/domain/permission/disclose-decision";
@@ -10,7 +11,9 @@ import { plainText } from "~/i18n/sentence";
 import { writeChances } from "~/i18n/sentences/write-chances";
 import { writeWindowChip } from "~/i18n/sentences/write-chip";
 import { writeRefusal } from "~/i18n/sentences/write-refusal";
+import { staffPermitWords } from "~/i18n/words/staff-permit-words";
 import type { CustomerForStaff, TopicAnswers } from "~/operations/show-customer-to-staff.server";
+import { customerPath } from "./customer-path";
 
 type ChannelAnswer = TopicAnswers["channels"][number];
 
@@ -51,9 +54,32 @@ function presentTopics(answers: TopicAnswers[], saying: Saying): TopicAnswer[] {
     const lines = writeLines(one, saying);
     const alike = told.find((other) => chips.length + other.chips.length === 0 && isSame(other.lines, lines));
     if (alike) alike.topics.push(presentDetails(one, saying));
-    else told.push({ topics: [presentDetails(one, saying)], chips, lines });
+    else {
+      const claim = presentClaim(one, saying);
+      told.push({ topics: [presentDetails(one, saying)], chips, lines, claim });
+    }
   }
   return told;
+}
+
+/** A button for each way that is allowed now; an invitation's stands with the topics that it allows. */
+function presentClaim({ topic, channels }: TopicAnswers, { page, language }: Saying): ClaimableWays | null {
+  const allowed = channels.filter(({ decision }) => decision.allowed);
+  if (allowed.length === 0) return null;
+  const words = staffPermitWords[language];
+  const isForTwo = topic.basis === "vital-interest";
+  const about = page.house.directory.topics[topic.id]?.label[language] ?? topic.id;
+  return {
+    action: `${customerPath(page.customer.id)}/permit`,
+    topic: topic.id,
+    isForTwo,
+    ways: allowed.map(({ channel }) => {
+      const { label, address } = channelWords(channel, language);
+      const show = channel === "phone" ? words.show.number : words.show.other(address);
+      const more = words.showFor(label, about);
+      return { channel, icon: channelIcon(channel), label: isForTwo ? words.danger.ask(label) : show, more };
+    }),
+  };
 }
 
 function isSame(a: readonly string[], b: readonly string[]): boolean {

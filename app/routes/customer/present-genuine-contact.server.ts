@@ -1,0 +1,30 @@
+import { channelWords } from "~/i18n/channel-words";
+import type { ReaderClock } from "~/i18n/format/format-moment";
+import { formatMoment } from "~/i18n/format/format-moment";
+import type { Language } from "~/i18n/language";
+import { genuineContactWords } from "~/i18n/words/genuine-contact-words";
+import type { GenuineContact, Letter } from "~/operations/show-letter.server";
+import { namePermit } from "./name-permit.server";
+
+/** Who may get in touch now, by which way, about what, until when, and what they say first. */
+export function presentGenuineContact(
+  { permit, spokenWord, reason }: GenuineContact,
+  { house }: Letter,
+  clock: ReaderClock,
+  language: Language,
+) {
+  const words = genuineContactWords[language];
+  const { who, topic } = namePermit(permit, house.directory, language);
+  const isLive = house.compiled.channels.get(permit.channel)?.live ?? false;
+  return {
+    id: permit.id,
+    heading: isLive ? words.heading.live : words.heading.written,
+    lines: [
+      words.who(who, channelWords(permit.channel, language).by, topic),
+      words.until(formatMoment(permit.expiresAt, clock, language)),
+      ...(reason === null ? [] : [words.reason(reason)]),
+    ],
+    spokenWord,
+    isLive,
+  };
+}

@@ -1,0 +1,75 @@
+import { useLoaderData } from "@remix-run/react";
+import { redirect } from "@remix-run/server-runtime";
+import { forStaff } from "~/auth/guards.server";
+import { staffHome } from "~/auth/landing-paths";
+import { titleOf } from "~/components/title-of";
+import { useSite } from "~/components/use-site";
+import { Button } from "~/design-system/button";
+import { Notice } from "~/design-system/notice";
+import { PageHeader } from "~/design-system/page-header";
+import { Stack } from "~/design-system/stack";
+import { channelWords } from "~/i18n/channel-words";
+import { formatFullName } from "~/i18n/format/format-person";
+import { namesIn } from "~/i18n/sentences/names";
+import { staffPermitWords } from "~/i18n/words/staff-permit-words";
+import { confirmPermit } from "~/operations/confirm-permit.server";
+import { showPermitToConfirm } from "~/operations/show-permit-to-staff.server";
+import { permitPath } from "./customer-path";
+
+export const meta = titleOf((language) => staffPermitWords[language].confirm.title);
+
+export const loader = forStaff(async ({ operations, staff, params, language, url }) => {
+  const asked = { permitId: params.permitId ?? "", staff: staff.id };
+  const shown = await showPermitToConfirm(operations, asked);
+  if (!shown) throw new Response(null, { status: 404 });
+  const { permit, state, house, customer, reason, isFirstPerson } = shown;
+  const words = staffPermitWords[language].confirm;
+  const first = namesIn(house.directory, language).person(permit.sender.id);
+  const isDone = url.searchParams.has("done");
+  return {
+    asks: words.asks(first, formatFullName(customer), channelWords(permit.channel, language).by),
+    reason,
+    mayConfirm: state === "waiting" && !isFirstPerson,
+    instead: isDone ? words.done : isFirstPerson ? words.samePerson : words.notWaiting,
+  };
+});
+
+export const action = forStaff(async ({ operations, staff, params }) => {
+  const permitId = params.permitId ?? "";
+  const result = await confirmPermit(operations, { permitId, secondPerson: staff.id, through: null });
+  if (result.kind === "not_found") throw new Response(null, { status: 404 });
+  return redirect(`${permitPath(permitId)}/confirm${result.kind === "confirmed" ? "?done" : ""}`);
+});
+
+export default function ConfirmPermitPage() {
+  const { asks, reason, mayConfirm, instead } = useLoaderData<typeof loader>();
+  const words = staffPermitWords[useSite().language];
+  return (
+    <Stack narrow>
+      <PageHeader
+        title={words.confirm.title}
+        before={
+          <p>
+            <a href={staffHome}>{words.backToList}</a>
+          </p>
+        }
+        lead={asks}
+      />
+      <p>
+        <strong>{words.confirm.reason}:</strong> {reason}
+      </p>
+      {mayConfirm ? (
+        <>
+          <p>{words.confirm.meaning}</p>
+          <form method="post">
+            <Button kind="primary">{words.confirm.yes}</Button>
+          </form>
+        </>
+      ) : (
+        <Notice still>
+          <p>{instead}</p>
+        </Notice>
+      )}
+    </Stack>
+  );
+}

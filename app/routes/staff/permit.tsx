@@ -1,0 +1,88 @@
+import { type MetaArgs, useLoaderData } from "@remix-run/react";
+import { forStaff } from "~/auth/guards.server";
+import { staffHome } from "~/auth/landing-paths";
+import { ReportPermitForm } from "~/components/report-permit-form";
+import { titleOf } from "~/components/title-of";
+import { useSite } from "~/components/use-site";
+import { Card } from "~/design-system/card";
+import { Notice } from "~/design-system/notice";
+import { PageHeader } from "~/design-system/page-header";
+import { SpokenWord } from "~/design-system/spoken-word";
+import { Stack } from "~/design-system/stack";
+import { staffPermitWords } from "~/i18n/words/staff-permit-words";
+import { presentPermit } from "./present-permit.server";
+import { reportOnPage } from "./report-on-page.server";
+
+export function meta(args: MetaArgs<typeof loader>) {
+  return titleOf((language) => staffPermitWords[language].title(args.data?.customer.name ?? ""))(args);
+}
+
+export const loader = forStaff(presentPermit);
+
+export const action = forStaff(reportOnPage);
+
+type PermitData = Awaited<ReturnType<typeof loader>>;
+
+export default function PermitPage() {
+  const permit = useLoaderData<typeof loader>();
+  const words = staffPermitWords[useSite().language];
+  const mayReport = permit.state === "open" || permit.state === "overdue" || permit.state === "waiting";
+  return (
+    <Stack narrow>
+      <PageHeader
+        title={permit.customer.name}
+        before={
+          <p>
+            <a href={staffHome}>{words.backToList}</a>
+          </p>
+        }
+        lead={permit.way}
+      />
+      {permit.contactPoint ? <InHand permit={permit} /> : <NotInHand permit={permit} />}
+      {mayReport && <ReportPermitForm isContactPossible={permit.state !== "waiting"} />}
+    </Stack>
+  );
+}
+
+/** The word comes before the number: it is said first. */
+function InHand({ permit: { contactPoint, spokenWord, moment } }: { permit: PermitData }) {
+  const words = staffPermitWords[useSite().language].open;
+  return (
+    <Card tone="accent">
+      <p>{words.sayFirst}</p>
+      <SpokenWord>{spokenWord ?? ""}</SpokenWord>
+      <p className="spoken-word">
+        {contactPoint?.href ? <a href={contactPoint.href}>{contactPoint.value}</a> : contactPoint?.value}
+      </p>
+      <p>
+        <strong>{words.until(moment)}</strong> {words.once}
+      </p>
+    </Card>
+  );
+}
+
+function NotInHand({ permit: { state, moment, confirmLink } }: { permit: PermitData }) {
+  const words = staffPermitWords[useSite().language];
+  if (state === "waiting") {
+    return (
+      <Card>
+        <p>{words.waiting.text(moment)}</p>
+        <p>{words.waiting.link}</p>
+        <p>
+          <a href={confirmLink ?? ""}>{confirmLink}</a>
+        </p>
+      </Card>
+    );
+  }
+  const text = {
+    open: words.withdrawn,
+    overdue: words.overdue(moment),
+    lapsed: words.lapsed,
+    ended: words.ended,
+  }[state];
+  return (
+    <Notice tone={state === "ended" ? "info" : "warn"} still>
+      <p>{text}</p>
+    </Notice>
+  );
+}

@@ -1,0 +1,40 @@
+import type { StaffVisit } from "~/auth/guards.server";
+import { channelWords } from "~/i18n/channel-words";
+import { formatMoment } from "~/i18n/format/format-moment";
+import { formatFullName } from "~/i18n/format/format-person";
+import { namesIn } from "~/i18n/sentences/names";
+import { staffPermitWords } from "~/i18n/words/staff-permit-words";
+import { type PermitForStaff, showPermitToStaff } from "~/operations/show-permit-to-staff.server";
+import { customerPath, permitPath } from "./customer-path";
+
+/** The holder's permit in words, ready to be set; times are the company's. */
+export async function presentPermit({ operations, staff, params, language, config }: StaffVisit) {
+  const shown = await showPermitToStaff(operations, { permitId: params.permitId ?? "", staff: staff.id });
+  if (!shown) throw new Response(null, { status: 404 });
+  const { permit, state, access, house, customer } = shown;
+  const words = staffPermitWords[language];
+  const moment = formatMoment(
+    permit.expiresAt,
+    { now: shown.now, timeZone: house.settings.timeZone },
+    language,
+  );
+  return {
+    state,
+    customer: { name: formatFullName(customer), href: customerPath(permit.customerId) },
+    way: words.open.way(
+      channelWords(permit.channel, language).label,
+      namesIn(house.directory, language, "to-staff").topics([permit.topic]),
+    ),
+    moment,
+    contactPoint: access && { ...access.contactPoint, href: hrefOf(shown) },
+    spokenWord: access?.spokenWord ?? null,
+    confirmLink: state === "waiting" ? `${config.baseUrl}${permitPath(permit.id)}/confirm` : null,
+  };
+}
+
+/** Where a tap calls or writes; an address on paper is read. */
+function hrefOf({ access, permit }: PermitForStaff): string | null {
+  if (access?.contactPoint.kind === "email") return `mailto:${access.contactPoint.value}`;
+  if (access?.contactPoint.kind !== "phone") return null;
+  return `${permit.channel === "sms" ? "sms" : "tel"}:${access.contactPoint.value}`;
+}

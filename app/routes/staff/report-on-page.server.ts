@@ -1,0 +1,24 @@
+import { redirect } from "@remix-run/server-runtime";
+import type { StaffVisit } from "~/auth/guards.server";
+import { staffHome } from "~/auth/landing-paths";
+import { permitOutcomes } from "~/domain/permission/permit";
+import { type ReportPermitResult, reportPermit } from "~/operations/report-permit.server";
+import { showCustomerToStaff } from "~/operations/show-customer-to-staff.server";
+import { customerPath } from "./customer-path";
+
+/** Reports what was pressed, and goes on to what it changed. */
+export async function reportOnPage(visit: StaffVisit): Promise<Response> {
+  const { operations, staff, params, request } = visit;
+  const form = await request.formData();
+  const outcome = permitOutcomes.find((one) => one === form.get("outcome"));
+  if (!outcome) throw new Response(null, { status: 400 });
+  const reportedBy = { type: "staff", id: staff.id } as const;
+  const report = { permitId: params.permitId ?? "", reportedBy, outcome, at: null };
+  const result = (await reportPermit(operations, report)) as ReportPermitResult;
+  if (result.kind === "not_found") throw new Response(null, { status: 404 });
+  if (result.kind !== "reported") return redirect(new URL(request.url).pathname);
+  const { customerId } = result.permit;
+  const isListed = await showCustomerToStaff(operations, { staff, customerId });
+  if (!isListed) return redirect(result.contact ? `${staffHome}?recorded` : staffHome);
+  return redirect(`${customerPath(customerId)}${result.contact ? `?recorded=${result.contact.id}` : ""}`);
+}

@@ -1,0 +1,69 @@
+import { expectNoAxeViolations } from "../support/expect-no-axe-violations";
+import { stepInto } from "../support/step-into";
+import { expect, test } from "../support/test";
+import { stepInAs } from "./step-in-as";
+
+test("a number is shown with a permit alone; the customer reads the same word, and the report ends it", async ({
+  page,
+}) => {
+  await stepInAs(page, "Sabine Keller");
+  await page.goto("/staff/customers/aylin-demir");
+  await page.getByRole("button", { name: "Nummer anzeigen: Anruf, Beratung" }).click();
+  const main = page.getByRole("main");
+  await expect(main).toContainText("+49");
+  await expect(main).toContainText("Gilt bis heute, 17:27 Uhr.");
+  await expect(page.getByRole("link", { name: "+49" })).toHaveAttribute("href", /^tel:\+49/);
+  const word = await page.locator(".spoken-word").first().textContent();
+  await expectNoAxeViolations(page);
+  const permit = page.url();
+
+  await page.goto("/staff");
+  const inHand = page.getByRole("link", { name: "Ansehen und berichten: Aylin Demir" });
+  await expect(inHand).toBeVisible();
+  await expectNoAxeViolations(page);
+
+  await stepInto(page, "Aylin Demir");
+  const card = page.locator("main section").first();
+  await expect(card).toContainText("Ist dieser Anruf echt?");
+  await expect(card).toContainText("Frau Keller darf Sie jetzt per Telefon erreichen, zu Ihrer Beratung.");
+  await expect(card).toContainText(word!);
+  await expectNoAxeViolations(page);
+  await page.goto("/me/history");
+  await expect(page.getByRole("main")).toContainText("läuft gerade");
+
+  await stepInAs(page, "Emre Yilmaz");
+  expect((await page.goto(permit))?.status()).toBe(404);
+
+  await stepInAs(page, "Sabine Keller");
+  await page.goto(permit);
+  await page.getByRole("button", { name: "Nicht erreicht" }).click();
+  await expect(page.locator(".notice")).toContainText("Gezählt.");
+  await expect(page.getByRole("main")).not.toContainText("+49");
+  await page.goto(permit);
+  await expect(page.getByRole("main")).toContainText("Diese Freigabe ist beendet.");
+});
+
+test("because of a danger two people are needed, and the customer reads the reason", async ({ page }) => {
+  await stepInAs(page, "Sabine Keller");
+  await page.goto("/staff/customers/aylin-demir");
+  await page.getByText("Was das Gesetz verlangt, und bei Gefahr").click();
+  await page.getByLabel("Worin besteht die Gefahr?").fill("Bremsleitung falsch montiert");
+  await page.getByRole("button", { name: /^Bestätigung anfragen: Anruf/ }).click();
+  const main = page.getByRole("main");
+  await expect(main).toContainText("Wartet bis heute");
+  await expect(main).not.toContainText("+49");
+  const confirmPage = `${page.url()}/confirm`;
+  await page.goto(confirmPage);
+  await expect(main).toContainText("Bestätigen muss eine andere Person.");
+
+  await stepInAs(page, "Emre Yilmaz");
+  await page.getByRole("link", { name: "Grund lesen: Aylin Demir" }).click();
+  await expect(main).toContainText("Frau Keller möchte Aylin Demir per Telefon erreichen.");
+  await expect(main).toContainText("Bremsleitung falsch montiert");
+  await expectNoAxeViolations(page);
+  await page.getByRole("button", { name: "Ja, bestätigen" }).click();
+  await expect(main).toContainText("Bestätigt.");
+
+  await stepInto(page, "Aylin Demir");
+  await expect(main).toContainText("Grund: Bremsleitung falsch montiert");
+});
