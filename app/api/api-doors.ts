@@ -1,5 +1,8 @@
 import type { ApiDoor } from "./api-door";
 import { listChangesDoor } from "./v1/changes/list-changes";
+import { getCustomerDoor } from "./v1/customers/get-customer";
+import { patchContactPointDoor } from "./v1/customers/patch-contact-point";
+import { putCustomerDoor } from "./v1/customers/put-customer";
 import { claimPermitDoor } from "./v1/permits/claim-permit";
 import { confirmPermitDoor } from "./v1/permits/confirm-permit";
 import { listPermitsDoor } from "./v1/permits/list-permits";
@@ -19,9 +22,12 @@ import { simulateDecisionDoor } from "./v1/simulate-decision";
 export const apiDoors: readonly ApiDoor[] = [
   claimPermitDoor,
   confirmPermitDoor,
+  getCustomerDoor,
   listChangesDoor,
   listPermitsDoor,
   makeUnsubscribeLinkDoor,
+  patchContactPointDoor,
+  putCustomerDoor,
   readJwksDoor,
   readMetricsDoor,
   readOpenApiDoor,

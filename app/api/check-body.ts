@@ -1,5 +1,6 @@
 /** A body or parameters against their schema: the value, or every fault with its place, the first fifty. */
 import type { z } from "zod";
+import { speaksOfValue } from "~/operations/import/value-columns";
 import { type OrProblem, type ProblemError, type ProblemKind, refuse } from "./problem";
 
 const errorsMax = 50;
@@ -48,7 +49,13 @@ function errorsOf(issue: Issue, max: number): ProblemError[] {
   if (issue.code !== "unrecognized_keys") return [{ detail: issue.message, pointer: pointerTo(issue.path) }];
   return issue.keys
     .slice(0, max)
-    .map((key) => ({ detail: "This key is not known here.", pointer: pointerTo([...issue.path, key]) }));
+    .map((key) => ({ detail: tellUnknownKey(key), pointer: pointerTo([...issue.path, key]) }));
+}
+
+function tellUnknownKey(key: string): string {
+  return speaksOfValue(key.slice(0, keyCharactersMax))
+    ? "What a customer is worth is not stored here: who looks after whom follows from what customers choose."
+    : "This key is not known here.";
 }
 
 /** RFC 6901 as a URI fragment; a key longer than any of ours is cut off. */

@@ -17,6 +17,12 @@ export async function lockAssignments(tx: Tx): Promise<void> {
   if (dialectOf(tx) === "postgres") await sql`select pg_advisory_xact_lock(${assignmentsLock})`.execute(tx);
 }
 
+/** Waits until no other transaction makes something under this name; held until the end of this one. */
+export async function lockName(tx: Tx, name: string): Promise<void> {
+  if (dialectOf(tx) === "postgres")
+    await sql`select pg_advisory_xact_lock(hashtextextended(${name}, 0))`.execute(tx);
+}
+
 /** Waits until no other transaction writes about this customer; held until the end of this one. */
 export async function lockCustomer(tx: Tx, customerId: string): Promise<void> {
   if (dialectOf(tx) !== "postgres") return;

@@ -49,6 +49,23 @@ export async function listContactPoints(
   }));
 }
 
+/** What is known of a contact point beside its value. */
+export type SealedContactPoint = Omit<ListedContactPoint, "value">;
+
+/** The customer's own, oldest first; no value is read. */
+export async function listSealedContactPoints(db: Db, customerId: CustomerId): Promise<SealedContactPoint[]> {
+  const rows = await contactPointsOf(db, customerId)
+    .orderBy("created_at")
+    .orderBy("kind")
+    .orderBy("id")
+    .execute();
+  const refused = await listRefusedChannels(db, customerId);
+  return rows.map((row) => ({
+    ...toSealedContactPoint(row),
+    refusedChannels: refused.get(row.value_hash) ?? [],
+  }));
+}
+
 export async function openContactPoint(
   tx: Tx,
   customerId: CustomerId,
@@ -67,9 +84,36 @@ export async function verifyContactPoint(
   await updateContactPoint(tx, customerId, id, { verified_at: at, bad_since: null });
 }
 
+/** Nothing arrives there any more. */
+export async function markContactPointBad(
+  tx: Tx,
+  customerId: CustomerId,
+  id: string,
+  at: number,
+): Promise<void> {
+  await updateContactPoint(tx, customerId, id, { bad_since: at });
+}
+
 /** A refusal of the value stays: whoever else has it, or gets it again, is bound. */
 export async function removeContactPoint(tx: Tx, customerId: CustomerId, id: string): Promise<void> {
   await tx.deleteFrom("contact_point").where("customer_id", "=", customerId).where("id", "=", id).execute();
+}
+
+/** A no to each of these channels; one that was withdrawn holds again. */
+export async function putContactRefusals(
+  tx: Tx,
+  customerId: CustomerId,
+  refused: { valueHash: string; channels: readonly ChannelId[]; source: string; at: number },
+): Promise<void> {
+  const { valueHash, channels, source, at } = refused;
+  for (const channel of channels) {
+    const no = { source, refused_at: at, withdrawn_at: null };
+    await tx
+      .insertInto("contact_refusal")
+      .values({ customer_id: customerId, value_hash: valueHash, channel, ...no })
+      .onConflict((conflict) => conflict.columns(["customer_id", "value_hash", "channel"]).doUpdateSet(no))
+      .execute();
+  }
 }
 
 /** By the hash of each of the customer's values: the channels that anybody who has it refused. */
@@ -129,10 +173,13 @@ export function toContactPointRow(
 }
 
 function toContactPoint(vault: Vault, row: ContactPointRow): ContactPoint {
+  return { ...toSealedContactPoint(row), value: vault.open(row.ciphertext) };
+}
+
+function toSealedContactPoint(row: ContactPointRow): Omit<ContactPoint, "value"> {
   return {
     id: row.id,
     kind: row.kind as ContactPointKind,
-    value: vault.open(row.ciphertext),
     valueHash: row.value_hash,
     openChannels: JSON.parse(row.open_channels),
     verifiedAt: row.verified_at,

@@ -8,6 +8,7 @@ import { isOneOf } from "../dialects/is-one-of";
 import { newId } from "../new-id";
 import type { ContactRefusalRow } from "../schema";
 import type { Vault } from "../vault";
+import { recordChanges } from "./changes";
 import { openContactPoint, removeContactPoint, toContactPointRow } from "./contact-points";
 import {
   bumpCustomerRevision,
@@ -46,7 +47,11 @@ export async function storeCustomerChanges(
     "consent_claim",
     changes.flatMap((one) => claimRows(one, source.at)),
   );
-  await bumpWhoShares(tx, changes);
+  const refused = changes.flatMap(({ change }) =>
+    change.refusals.map(({ valueHash }: NewRefusal) => valueHash),
+  );
+  const told = new Set(changes.map(({ customerId }) => customerId));
+  await tellWhoShares(tx, refused, told, source.at);
 }
 
 async function insertCreated(tx: Tx, changes: readonly StoredChange[], system: string): Promise<void> {
@@ -114,13 +119,18 @@ function claimRows({ customerId, change }: StoredChange, at: number) {
   }));
 }
 
-/** A number that one person refused is refused for all who share it: their decisions are made anew. */
-async function bumpWhoShares(tx: Tx, changes: readonly StoredChange[]): Promise<void> {
-  const refused = changes.flatMap(({ change }) =>
-    change.refusals.map(({ valueHash }: NewRefusal) => valueHash),
-  );
+/**
+ * A number that one person refused is refused for all who share it: their decisions are made anew, and programs are told
+ * of them too, but for those whose own change tells it.
+ */
+export async function tellWhoShares(
+  tx: Tx,
+  refused: readonly string[],
+  told: ReadonlySet<CustomerId>,
+  at: number,
+): Promise<void> {
   if (refused.length === 0) return;
-  await tx
+  const sharing = await tx
     .updateTable("customer")
     .set((row) => ({ revision: row("revision", "+", 1) }))
     .where("id", "in", (points) =>
@@ -129,5 +139,12 @@ async function bumpWhoShares(tx: Tx, changes: readonly StoredChange[]): Promise<
         .select("customer_id")
         .where(isOneOf(tx, "value_hash", refused)),
     )
+    .returning("id")
     .execute();
+  const others = sharing.filter(({ id }) => !told.has(id));
+  const kind = "contact_point.changed";
+  await recordChanges(
+    tx,
+    others.map(({ id }) => ({ kind, customerId: id, at, data: {} })),
+  );
 }

@@ -20,3 +20,18 @@ export async function findCustomerId(db: Db, reference: CustomerReference): Prom
     .executeTakeFirst();
   return row?.customer_id ?? null;
 }
+
+/** The ids that other systems gave the customer, in the order of their names. */
+export async function listCustomerReferences(
+  db: Db,
+  customerId: CustomerId,
+): Promise<{ system: string; externalId: string }[]> {
+  const rows = await db
+    .selectFrom("customer_source")
+    .select(["system", "external_id"])
+    .where("customer_id", "=", customerId)
+    .orderBy("system")
+    .orderBy("external_id")
+    .execute();
+  return rows.map((row) => ({ system: row.system, externalId: row.external_id }));
+}

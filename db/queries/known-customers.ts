@@ -44,6 +44,12 @@ export async function findKnownCustomers(db: Tx, sought: SoughtCustomers): Promi
   };
 }
 
+/** Null where there is none; locked until the end of the transaction. */
+export async function findKnownCustomer(db: Tx, id: CustomerId): Promise<KnownCustomer | null> {
+  const known = await readKnownCustomers(db, [id], []);
+  return known.get(id) ?? null;
+}
+
 /** Everybody who has one of these values; locked until the end of the transaction. */
 export async function listKnownCustomersWithValues(db: Tx, valueHashes: string[]): Promise<KnownCustomer[]> {
   const rows = await db

@@ -3,6 +3,7 @@ export const evidenceKinds = [
   "customer_recorded",
   "contact_point_recorded",
   "contact_point_removed",
+  "contact_point_bad",
   "contact_refused",
   "consent_claimed",
   "contact_proposed",

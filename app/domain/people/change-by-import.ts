@@ -10,7 +10,7 @@ import type { ImportedCustomer, ImportedPoint, ImportedRefusal } from "./importe
 import type { KnownClaim, KnownCustomer, KnownPoint } from "./known-customer";
 
 /** What an import opens; text messages and messengers only the customer opens, in person. */
-const openedByImport: Record<ContactPointKind, ChannelId[]> = {
+export const openedByImport: Record<ContactPointKind, ChannelId[]> = {
   email: ["email"],
   phone: ["phone"],
   postal: ["letter", "visit"],
@@ -52,7 +52,8 @@ function isNewName({ name: before }: KnownCustomer, { name: after }: ImportedCus
 
 function openChannels(point: ImportedPoint, row: ImportedCustomer): ChannelId[] {
   const refused = new Set(row.refusals.flatMap(({ channels }) => channels));
-  return openedByImport[point.kind].filter((channel) => !refused.has(channel));
+  const { kind, openChannels = openedByImport[kind] } = point;
+  return openedByImport[kind].filter((channel) => openChannels.includes(channel) && !refused.has(channel));
 }
 
 /** A value that is refused although its row could not be imported: it holds for everybody who has it. */

@@ -4,7 +4,7 @@ import type { ContactPointKind } from "./contact-point";
 import type { PersonName } from "./directory";
 import type { ImportedConsent, ImportedPoint } from "./imported-customer";
 
-export interface NewPoint extends ImportedPoint {
+export interface NewPoint extends Omit<ImportedPoint, "openChannels"> {
   openChannels: ChannelId[];
 }
 

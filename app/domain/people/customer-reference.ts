@@ -1,3 +1,5 @@
+import { toExternalId } from "./external-id";
+
 /**
  * How programs name a customer: by our own id, or by the id that their own system gave the person, written
  * `salesforce:003A…` (the system's name, a colon, the id). Ours hold no colon.
@@ -12,5 +14,5 @@ export function parseCustomerReference(text: string): CustomerReference | null {
   const colon = text.indexOf(":");
   if (colon === -1) return { id: text };
   const [system, externalId] = [text.slice(0, colon), text.slice(colon + 1)];
-  return system && externalId ? { system, externalId } : null;
+  return system && externalId ? { system, externalId: toExternalId(system, externalId) } : null;
 }

@@ -9,6 +9,8 @@ export interface ImportedPoint {
   /** Normalised. */
   value: string;
   valueHash: string;
+  /** Fewer channels than an import opens; absent = what it opens. Says something of new contact points alone. */
+  openChannels?: readonly ChannelId[];
 }
 
 /** A no that an export states, with the column it stood in. */

@@ -42,6 +42,7 @@ const kindsOfEvidence: Record<EvidenceKind, ChangeKind | null> = {
   customer_recorded: "customer.recorded",
   contact_point_recorded: "contact_point.changed",
   contact_point_removed: "contact_point.changed",
+  contact_point_bad: "contact_point.changed",
   contact_refused: "contact_point.changed",
   consent_claimed: null,
   contact_proposed: null,

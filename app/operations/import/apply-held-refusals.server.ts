@@ -4,7 +4,7 @@ import type { Vault } from "#db/vault";
 import { type HeldRefusal, refuseByImport } from "~/domain/people/change-by-import";
 import { isEmptyChange } from "~/domain/people/customer-change";
 import type { BatchRules } from "./batch-rules.server";
-import { storeChanges } from "./import-customer-batch.server";
+import { sourceOf, storeChanges } from "./import-customer-batch.server";
 
 /** A no holds even where its row could not be imported: for everybody who has that address or number. */
 export async function applyHeldRefusals(
@@ -27,7 +27,7 @@ export async function applyHeldRefusals(
   await storeChanges(
     tx,
     vault,
-    rules,
+    sourceOf(rules),
     changes.filter(({ change }) => !isEmptyChange(change)),
   );
 }

@@ -1,4 +1,5 @@
 import type { Tx } from "#db/dialects/dialect";
+import { hashExternalId } from "#db/hash-external-id";
 import { newId } from "#db/new-id";
 import { type StoredChange, storeCustomerChanges } from "#db/queries/customer-changes";
 import { appendEvidenceOfMany } from "#db/queries/evidence-of-many";
@@ -8,7 +9,7 @@ import { isDocumented } from "~/domain/people/apply-documented-consents";
 import { changeByImport } from "~/domain/people/change-by-import";
 import { isEmptyChange } from "~/domain/people/customer-change";
 import { drawLot } from "~/domain/people/draw-lot";
-import { evidenceOfImport } from "~/domain/people/evidence-of-import";
+import { evidenceOfImport, type ImportSource } from "~/domain/people/evidence-of-import";
 import { searchName } from "~/domain/people/fold-name";
 import type { ImportedCustomer } from "~/domain/people/imported-customer";
 import type { KnownCustomer } from "~/domain/people/known-customer";
@@ -36,7 +37,7 @@ export async function importCustomerBatch(
     const change = decideRow(row, rules, found, taken, progress);
     if (change) changes.push(change);
   }
-  await storeChanges(tx, vault, rules, changes);
+  await storeChanges(tx, vault, sourceOf(rules), changes);
   const documented = changes.filter(({ change }) => change.claims.some(isDocumented));
   const customerIds = documented.map(({ customerId }) => customerId);
   await recordDocumentedConsents(tx, customerIds, { runId: rules.runId, at: rules.now });
@@ -46,20 +47,24 @@ export interface Changed extends StoredChange {
   externalId: string | null;
 }
 
+/** Who says it: the import run. */
+export function sourceOf({ system, runId, now }: Pick<BatchRules, "system" | "runId" | "now">) {
+  return { system, actor: { type: "import", id: runId } as const, at: now };
+}
+
 /** With its evidence. */
 export async function storeChanges(
   tx: Tx,
   vault: Vault,
-  { system, runId, now: at }: Pick<BatchRules, "system" | "runId" | "now">,
+  source: Omit<ImportSource, "externalIdHash">,
   changes: readonly Changed[],
 ): Promise<void> {
-  await storeCustomerChanges(tx, vault, changes, { system, at });
-  const evidence = changes.flatMap(({ customerId, created, change, externalId }) =>
-    evidenceOfImport(change, { runId, system, externalId, at }, created !== null).map((entry) => ({
-      customerId,
-      entry,
-    })),
-  );
+  await storeCustomerChanges(tx, vault, changes, source);
+  const evidence = changes.flatMap(({ customerId, created, change, externalId }) => {
+    const externalIdHash = externalId && hashExternalId(vault, source.system, externalId);
+    const entries = evidenceOfImport(change, { ...source, externalIdHash }, created !== null);
+    return entries.map((entry) => ({ customerId, entry }));
+  });
   await appendEvidenceOfMany(tx, evidence);
 }
 
@@ -116,7 +121,8 @@ function matchRow(
   return match;
 }
 
-function listNamesakes(customer: ImportedCustomer, found: FoundCustomers): KnownCustomer[] {
+/** Everybody on record with the name and one of the e-mail addresses, and who was recorded under them. */
+export function listNamesakes(customer: ImportedCustomer, found: FoundCustomers): KnownCustomer[] {
   const name = searchName(customer.name);
   const sharing = emailHashes(customer).flatMap((hash) => found.byEmailHash.get(hash) ?? []);
   const byKey = customer.matchKey === null ? undefined : found.byMatchKey.get(customer.matchKey);
@@ -148,9 +154,9 @@ function changeCustomer(
   return { customerId: created.customer.id, created, change, externalId };
 }
 
-function createCustomer(
+export function createCustomer(
   row: ImportedCustomer,
-  { now, lotSeed }: BatchRules,
+  { now, lotSeed }: Pick<BatchRules, "now" | "lotSeed">,
 ): NonNullable<StoredChange["created"]> {
   const id = newId(now);
   const customer = {

@@ -1,8 +1,8 @@
 /** Whom an owner column names: a member of staff by source id, e-mail address or full name, and only where it is certain. */
 import { normalizeEmailAddress } from "~/domain/people/email-address";
+import { toExternalId } from "~/domain/people/external-id";
 import { foldName } from "~/domain/people/fold-name";
 import type { StaffId } from "~/domain/preference/preference";
-import { toExternalId } from "./salesforce-id";
 
 export interface StaffKeys {
   id: StaffId;

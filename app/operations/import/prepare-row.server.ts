@@ -1,6 +1,7 @@
 import { hashContactValue } from "#db/hash-contact-value";
 import type { Vault } from "#db/vault";
 import type { HeldRefusal } from "~/domain/people/change-by-import";
+import { toExternalId } from "~/domain/people/external-id";
 import type { ImportedCustomer } from "~/domain/people/imported-customer";
 import type { BatchRules } from "./batch-rules.server";
 import {
@@ -12,7 +13,6 @@ import {
 } from "./import-report";
 import type { CsvRow } from "./read-csv-rows.server";
 import { namesakeOf, type ReadCustomer, readCustomerRow } from "./read-customer-row.server";
-import { toExternalId } from "./salesforce-id";
 
 /** A row, ready to be compared with what is on record. */
 export interface PreparedRow {

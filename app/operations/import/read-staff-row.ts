@@ -1,11 +1,11 @@
 import type { PersonName } from "~/domain/people/directory";
 import { normalizeEmailAddress } from "~/domain/people/email-address";
+import { toExternalId } from "~/domain/people/external-id";
 import type { Role } from "~/domain/people/role";
 import { cleanCell } from "./clean-cell";
 import type { RowFaultCode, RowNoticeCode } from "./import-report";
 import { readFlag } from "./read-flag";
 import { readSalutation } from "./read-person";
-import { toExternalId } from "./salesforce-id";
 import type { StaffColumns, StaffField } from "./staff-columns";
 
 /** What a row says of a member of staff; undefined = it says nothing, and what is on record stays. */

@@ -1,12 +1,12 @@
 /** The header, and a first look at every row: see survey-rows.server.ts. */
 import { normalizeEmailAddress } from "~/domain/people/email-address";
+import { toExternalId } from "~/domain/people/external-id";
 import { searchName } from "~/domain/people/fold-name";
 import { cleanCell } from "./clean-cell";
 import { type CustomerColumns, type CustomerField, recognizeCustomerColumns } from "./customer-columns";
 import type { FileFormat } from "./file-format.server";
 import { type ImportFile, UnusableFile } from "./import-file";
 import { type CsvRow, readCsvRows } from "./read-csv-rows.server";
-import { toExternalId } from "./salesforce-id";
 import { type RowKeys, RowSurvey, type Survey } from "./survey-rows.server";
 
 export interface CustomerSurvey extends Survey {

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
+import { lengthenSalesforceId } from "~/domain/people/external-id";
 import { prepareOwnerMatch, type StaffKeys } from "~/operations/import/match-owner";
 import { readCountry } from "~/operations/import/read-country";
 import { readDate } from "~/operations/import/read-date";
 import { readFlag } from "~/operations/import/read-flag";
 import { readLanguage, readSalutation } from "~/operations/import/read-person";
-import { lengthenSalesforceId } from "~/operations/import/salesforce-id";
 import { normalizePhoneNumber } from "~/operations/normalize-phone-number.server";
 
 test.each([

@@ -1,0 +1,149 @@
+/** A customer as the wire carries one. Addresses and numbers come in and never go out: those are given by permits. */
+import { z } from "zod";
+import { openedByImport } from "~/domain/people/change-by-import";
+import { type ContactPointKind, contactPointKinds } from "~/domain/people/contact-point";
+import { parseCustomerReference, referenceCharactersMax } from "~/domain/people/customer-reference";
+import { usableChannels } from "~/domain/people/usable-channels";
+import { idSchema, listOf, setOf, textSchema } from "~/domain/preference/list-schema";
+import { formatInstant } from "~/domain/time/instant";
+import { languages } from "~/i18n/language";
+import type { CustomerForProgram } from "~/operations/show-customer-to-program.server";
+import { instantAnswerSchema } from "../instant-answer-schema";
+
+const textCharactersMax = 500;
+const pointsMax = 50;
+const channelsMax = 20;
+const refusalsMax = 20;
+
+/** In the path: our own id, or `salesforce:003A…`. */
+export const customerParams = z.strictObject({
+  reference: textSchema(referenceCharactersMax).transform((text, context) => {
+    const reference = parseCustomerReference(text);
+    if (reference) return reference;
+    context.addIssue("names nobody");
+    return z.NEVER;
+  }),
+});
+
+export const nameSchema = z.strictObject({
+  salutation: z.enum(["ms", "mr"]).optional(),
+  givenName: textSchema(textCharactersMax).trim(),
+  familyName: textSchema(textCharactersMax).trim().min(1),
+});
+
+const text = textSchema(textCharactersMax).trim();
+const postalAddressSchema = z.strictObject({
+  street: text.min(1),
+  postalCode: text,
+  city: text.min(1),
+  country: text.default(""),
+});
+
+export const contactPointToPutSchema = z
+  .discriminatedUnion("kind", [
+    pointOf("email", textSchema(textCharactersMax)),
+    pointOf("phone", textSchema(textCharactersMax)),
+    pointOf("postal", postalAddressSchema),
+  ])
+  .meta({ id: "ContactPointToPut" });
+
+function pointOf<Kind extends ContactPointKind, Value extends z.ZodType>(kind: Kind, value: Value) {
+  const channel = z.enum(openedByImport[kind], {
+    error: `only the customer opens other ways than ${openedByImport[kind].join(", ")}, in person`,
+  });
+  return z.strictObject({
+    kind: z.literal(kind),
+    value,
+    openChannels: setOf(channel, channelsMax).optional(),
+  });
+}
+
+/** At least one. */
+export const channelsSchema = setOf(idSchema, channelsMax).refine((list) => list.length > 0, {
+  error: "names no channel",
+});
+
+export const customerToPutSchema = z
+  .strictObject({
+    name: nameSchema,
+    language: z.enum(languages).optional(),
+    contactPoints: listOf(contactPointToPutSchema, pointsMax).optional(),
+    refusals: listOf(z.strictObject({ channels: channelsSchema, source: text.min(1) }), refusalsMax).default(
+      [],
+    ),
+    contactPerson: idSchema.nullable().optional(),
+  })
+  .meta({ id: "CustomerToPut" });
+
+export const customerSchema = z
+  .strictObject({
+    id: z.string(),
+    references: z.array(z.string()),
+    name: z.strictObject({
+      salutation: z.enum(["ms", "mr"]).optional(),
+      givenName: z.string(),
+      familyName: z.string(),
+    }),
+    language: z.string(),
+    hasChosen: z.boolean(),
+    preferenceVersion: z.int(),
+    contactPerson: z.string().nullable(),
+    contactPoints: z.array(
+      z
+        .strictObject({
+          id: z.string(),
+          kind: z.enum(contactPointKinds),
+          openChannels: z.array(z.string()),
+          usableChannels: z.array(z.string()),
+          isVerified: z.boolean(),
+          badSince: instantAnswerSchema.nullable(),
+        })
+        .meta({ id: "ContactPoint" }),
+    ),
+    assignments: z.array(
+      z
+        .strictObject({
+          area: z.string().nullable(),
+          staff: z.string().nullable(),
+          rank: z.int().nullable(),
+          waiting: z.array(z.strictObject({ staff: z.string(), position: z.int().nullable() })),
+          since: instantAnswerSchema,
+        })
+        .meta({ id: "Assignment" }),
+    ),
+  })
+  .meta({ id: "Customer" });
+
+export function toCustomerAnswer(found: CustomerForProgram): z.input<typeof customerSchema> {
+  const { customer } = found;
+  const { salutation, givenName, familyName } = customer;
+  return {
+    id: customer.id,
+    references: found.references.map(({ system, externalId }) => `${system}:${externalId}`),
+    name: { ...(salutation && { salutation }), givenName, familyName },
+    language: customer.language,
+    hasChosen: customer.chosenAt !== null,
+    preferenceVersion: found.preferenceVersion,
+    contactPerson: customer.proposedStaff,
+    contactPoints: found.points.map(toPointAnswer),
+    assignments: found.assignments.map(({ area, staff, rank, waiting, since }) => ({
+      area: area === "" ? null : area,
+      staff,
+      rank,
+      waiting,
+      since: formatInstant(since),
+    })),
+  };
+}
+
+function toPointAnswer(point: CustomerForProgram["points"][number]) {
+  const { id, kind, openChannels, verifiedAt, badSince } = point;
+  return {
+    id,
+    kind,
+    openChannels,
+    usableChannels: usableChannels(point),
+    isVerified: verifiedAt !== null,
+    badSince: badSince === null ? null : formatInstant(badSince),
+  };
+}

@@ -1,0 +1,43 @@
+import { z } from "zod";
+import { forApiClient } from "~/auth/for-api-client.server";
+import { idSchema } from "~/domain/preference/list-schema";
+import { changeContactPoint } from "~/operations/change-contact-point.server";
+import { showCustomerToProgram } from "~/operations/show-customer-to-program.server";
+import { defineDoor } from "../../api-door";
+import { channelsSchema, customerParams, customerSchema, toCustomerAnswer } from "./customer-schema";
+
+const notFound = { kind: "not-found", detail: "There is no contact point of that name." } as const;
+
+export const patchContactPointDoor = defineDoor({
+  method: "PATCH",
+  path: "/api/v1/customers/{reference}/contact-points/{id}",
+  name: "closeContactPoint",
+  group: "Customers",
+  guard: forApiClient("write"),
+  summary:
+    "Closes a contact point: nothing arrives there, or the customer does not want to be reached there.",
+  description:
+    '`bad`: mails come back, the number is somebody else\'s. `refusedChannels`: "do not call this number"; it holds at once, and for everybody who shares the number. Neither can be taken back by a program: opening needs the customer.',
+  params: customerParams.extend({ id: idSchema }),
+  body: z
+    .strictObject({
+      bad: z.literal(true).optional(),
+      refusedChannels: channelsSchema.optional(),
+    })
+    .refine((body) => Object.keys(body).length > 0, { error: "says nothing" })
+    .meta({ id: "ContactPointClosing" }),
+  answers: { 200: customerSchema },
+  problems: ["not-found", "body-invalid"],
+  async handle({ params, body, client }, { operations }) {
+    const result = await changeContactPoint(operations, {
+      reference: params.reference,
+      pointId: params.id,
+      isBad: body.bad ?? false,
+      refusedChannels: body.refusedChannels ?? [],
+      recordedBy: client.id,
+    });
+    if (result.kind === "unknown_contact_point") return { problem: notFound };
+    const found = await showCustomerToProgram(operations, { id: result.customerId });
+    return found ? { status: 200, body: toCustomerAnswer(found) } : { problem: notFound };
+  },
+});

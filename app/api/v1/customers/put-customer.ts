@@ -1,0 +1,69 @@
+import { forApiClient } from "~/auth/for-api-client.server";
+import { type PutCustomerResult, putCustomer } from "~/operations/put-customer.server";
+import { showCustomerToProgram } from "~/operations/show-customer-to-program.server";
+import { defineDoor } from "../../api-door";
+import type { Problem } from "../../problem";
+import { customerNotFound } from "./customer-not-found";
+import { customerParams, customerSchema, customerToPutSchema, toCustomerAnswer } from "./customer-schema";
+
+export const putCustomerDoor = defineDoor({
+  method: "PUT",
+  path: "/api/v1/customers/{reference}",
+  name: "putCustomer",
+  group: "Customers",
+  guard: forApiClient("write"),
+  summary:
+    "Records a customer under the id that your own system gave the person, or brings what is known up to date.",
+  description:
+    "Name the customer as `system:id`, such as `salesforce:003A…`; whoever is not known by it is made. It does what an import does: contact points that are no longer listed are removed where nobody has verified them and the customer has not chosen; nothing is opened for a customer who has; a refusal holds at once, for everybody who shares the number. `contactPoints` is the whole list; without it nothing of them changes. There is no field for what a customer is worth.",
+  params: customerParams,
+  body: customerToPutSchema,
+  answers: { 200: customerSchema, 201: customerSchema },
+  problems: ["not-found", "conflict", "body-invalid"],
+  async handle({ params, body, client }, { operations }) {
+    const { name, language = null, contactPoints = null, refusals, contactPerson } = body;
+    const result = await putCustomer(operations, {
+      reference: params.reference,
+      name,
+      language,
+      points: contactPoints,
+      refusals: refusals.map(({ channels, source }) => ({ channels, column: source })),
+      proposedStaff: contactPerson,
+      recordedBy: client.id,
+    });
+    if (!("customerId" in result)) return { problem: tellRefusal(result) };
+    const found = await showCustomerToProgram(operations, { id: result.customerId });
+    if (!found) return { problem: customerNotFound };
+    const answer = toCustomerAnswer(found);
+    return result.kind === "created" ? { status: 201, body: answer } : { status: 200, body: answer };
+  },
+});
+
+function tellRefusal(refusal: Exclude<PutCustomerResult, { customerId: string }>): Problem {
+  const detail = "The body was read, but is not valid. The faults are listed as errors.";
+  switch (refusal.kind) {
+    case "unknown_customer":
+      return customerNotFound;
+    case "known_elsewhere":
+      return {
+        kind: "conflict",
+        detail:
+          "Somebody of this name and e-mail address is on record from another source. Nobody is merged by a guess: use the reference of that record, or ask the customer.",
+      };
+    case "unreadable_points":
+      return {
+        kind: "body-invalid",
+        detail,
+        errors: refusal.places.map((place) => ({
+          detail: "This is no address or number that could exist.",
+          pointer: `#/contactPoints/${place}/value`,
+        })),
+      };
+    case "unknown_staff":
+      return {
+        kind: "body-invalid",
+        detail,
+        errors: [{ detail: "Nobody of this id works here.", pointer: "#/contactPerson" }],
+      };
+  }
+}
