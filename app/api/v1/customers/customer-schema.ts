@@ -109,7 +109,7 @@ export const customerSchema = z
           waiting: z.array(z.strictObject({ staff: z.string(), position: z.int().nullable() })),
           since: instantAnswerSchema,
         })
-        .meta({ id: "Assignment" }),
+        .meta({ id: "CustomerAssignment" }),
     ),
   })
   .meta({ id: "Customer" });
