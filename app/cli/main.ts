@@ -9,6 +9,7 @@ import type { OperationContext } from "../operations/operation-context";
 import { chooseLanguage } from "./choose-language";
 import { runCreateApiKey, runRevokeApiKey } from "./run-api-key";
 import { type ImportOptions, runImport } from "./run-import";
+import { runRotateSigningKey } from "./run-rotate-signing-key";
 import { runSetup, type SetupOptions } from "./run-setup";
 
 const language = chooseLanguage(process.argv);
@@ -63,6 +64,13 @@ apiKey
   .description(words.apiKey.revoke)
   .argument("<id>", words.apiKey.id)
   .action((id: string) => withOperations((context) => runRevokeApiKey(context, id, language)));
+
+program
+  .command("signing-key")
+  .description(words.signingKey.group)
+  .command("rotate")
+  .description(words.signingKey.rotate)
+  .action(() => withOperations((context) => runRotateSigningKey(context, language)));
 
 program
   .command("migrate")

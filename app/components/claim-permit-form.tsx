@@ -32,9 +32,8 @@ export function ClaimPermitForm({ action, topic, isForTwo, ways }: ClaimableWays
       )}
       <ButtonRow>
         {ways.map(({ channel, icon, label, more }) => (
-          <Button key={channel} name="channel" value={channel} icon={icon}>
+          <Button key={channel} name="channel" value={channel} icon={icon} aria-label={`${label}: ${more}`}>
             {label}
-            <span className="visually-hidden">: {more}</span>
           </Button>
         ))}
       </ButtonRow>

@@ -26,6 +26,12 @@ const de = {
     unknown: (id: string) => `Es gibt keinen gültigen Schlüssel mit der Kennung ${id}.`,
     daysInvalid: "--days braucht eine ganze Zahl über null.",
   },
+  signingKey: {
+    group: "Schlüssel, mit denen Freigaben unterschrieben werden",
+    rotate:
+      "unterschreibt von jetzt an mit einem neuen; der alte bleibt nachprüfbar, solange er gebraucht wird",
+    rotated: (id: string) => `Unterschrieben wird jetzt mit dem Schlüssel ${id}.`,
+  },
   setupDone: (name: string, email: string) =>
     `${name} ist eingerichtet. ${email} kann sich jetzt im Haus anmelden.`,
   setupOptions: {
@@ -74,6 +80,11 @@ const en: typeof de = {
     revoked: "The key is no longer valid.",
     unknown: (id) => `There is no valid key with the id ${id}.`,
     daysInvalid: "--days takes a whole number above zero.",
+  },
+  signingKey: {
+    group: "keys that sign permits",
+    rotate: "signs with a new one from now on; the old one can be verified for as long as it is needed",
+    rotated: (id) => `The key ${id} signs now.`,
   },
   setupDone: (name, email) => `${name} is set up. ${email} can sign in as staff now.`,
   setupOptions: {

@@ -1,0 +1,10 @@
+import type { Language } from "~/i18n/language";
+import { cliWords } from "~/i18n/words/cli-words";
+import type { OperationContext } from "../operations/operation-context";
+import { rotateSigningKey } from "../operations/signing-key.server";
+
+/** Answers the exit code. */
+export async function runRotateSigningKey(context: OperationContext, language: Language): Promise<number> {
+  console.log(cliWords[language].signingKey.rotated(await rotateSigningKey(context)));
+  return 0;
+}
