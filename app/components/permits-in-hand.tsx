@@ -1,5 +1,7 @@
 import { Card } from "~/design-system/card";
 import { LinkButton } from "~/design-system/link-button";
+import { Section } from "~/design-system/section";
+import { Stack } from "~/design-system/stack";
 import { staffPermitWords } from "~/i18n/words/staff-permit-words";
 import { useSite } from "./use-site";
 
@@ -16,21 +18,24 @@ export function PermitsInHand({ permits }: { permits: readonly PermitLine[] }) {
   const words = staffPermitWords[useSite().language].list;
   if (permits.length === 0) return null;
   return (
-    <Card tone="accent" title={words.heading}>
-      {permits.map(({ href, name, text, action }) => (
-        <div key={href} className="stack" data-gap="small">
-          <p>
-            <strong>{name}</strong>
-            <br />
-            {text}
-          </p>
-          <p>
-            <LinkButton href={href} aria-label={`${action}: ${name}`}>
-              {action}
-            </LinkButton>
-          </p>
-        </div>
-      ))}
-    </Card>
+    <Section title={words.heading}>
+      <Stack>
+        {permits.map(({ href, name, text, action }) => (
+          <Card
+            key={href}
+            tone="accent"
+            title={name}
+            titleLevel={3}
+            actions={
+              <LinkButton href={href} aria-label={`${action}: ${name}`}>
+                {action}
+              </LinkButton>
+            }
+          >
+            <p>{text}</p>
+          </Card>
+        ))}
+      </Stack>
+    </Section>
   );
 }
