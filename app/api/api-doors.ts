@@ -15,6 +15,7 @@ import { readPreferencesDoor } from "./v1/preferences/read-preferences";
 import { recordPreferencesDoor } from "./v1/preferences/record-preferences";
 import { readMetricsDoor } from "./v1/read-metrics";
 import { readOpenApiDoor } from "./v1/read-openapi";
+import { screenContactsDoor } from "./v1/screen-contacts";
 import { simulateAssignmentDoor } from "./v1/simulate-assignment";
 import { simulateDecisionDoor } from "./v1/simulate-decision";
 
@@ -36,6 +37,7 @@ export const apiDoors: readonly ApiDoor[] = [
   recordPreferencesDoor,
   releasePermitDoor,
   reportPermitDoor,
+  screenContactsDoor,
   simulateAssignmentDoor,
   simulateDecisionDoor,
 ];

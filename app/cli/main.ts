@@ -1,6 +1,7 @@
 /** The operator's door: `npm run kontaktwahl -- <command>`. Parses, calls one operation, prints. */
 import { Command } from "commander";
 import { cliWords } from "~/i18n/words/cli-words";
+import { screeningWords } from "~/i18n/words/screening-words";
 import { readConfig } from "../config.server";
 import { openOperations } from "../open-operations.server";
 import { importCustomers } from "../operations/import/import-customers.server";
@@ -10,10 +11,12 @@ import { chooseLanguage } from "./choose-language";
 import { runCreateApiKey, runRevokeApiKey } from "./run-api-key";
 import { type ImportOptions, runImport } from "./run-import";
 import { runRotateSigningKey } from "./run-rotate-signing-key";
+import { runScreen, type ScreenOptions } from "./run-screen";
 import { runSetup, type SetupOptions } from "./run-setup";
 
 const language = chooseLanguage(process.argv);
 const words = cliWords[language];
+const screening = screeningWords[language];
 
 const program = new Command("kontaktwahl")
   .description(words.description)
@@ -71,6 +74,19 @@ program
   .command("rotate")
   .description(words.signingKey.rotate)
   .action(() => withOperations((context) => runRotateSigningKey(context, language)));
+
+program
+  .command("screen")
+  .description(screening.command)
+  .argument("<file>", screening.file)
+  .option("--sender <type:id>", screening.options.sender)
+  .option("--channel <channel>", screening.options.channel)
+  .option("--topic <topic>", screening.options.topic)
+  .option("--at <instant>", screening.options.at)
+  .option("--out <file>", screening.options.out)
+  .action((file: string, options: ScreenOptions) =>
+    withOperations((context) => runScreen(context, file, options, language)),
+  );
 
 program
   .command("migrate")

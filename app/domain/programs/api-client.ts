@@ -51,7 +51,10 @@ export function isInForce(key: Pick<ApiKey, "expiresAt" | "revokedAt">, now: num
 }
 
 /** May the client ask, claim and report as this sender? */
-export function speaksFor({ senders }: ApiClient, sender: { type: SenderType; id: string }): boolean {
+export function speaksFor(
+  { senders }: Pick<ApiClient, "senders">,
+  sender: { type: SenderType; id: string },
+): boolean {
   return (
     senders === null ||
     senders.some(({ type, id }) => type === sender.type && (id ?? sender.id) === sender.id)

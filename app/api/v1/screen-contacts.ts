@@ -1,0 +1,80 @@
+import { z } from "zod";
+import { forApiClient } from "~/auth/for-api-client.server";
+import { parseSenderReference } from "~/domain/people/sender-reference";
+import { idSchema } from "~/domain/preference/list-schema";
+import { instantSchema } from "~/domain/time/time-schema";
+import { answerList } from "~/operations/screening/answer-list.server";
+import { type ListKind, openScreeningList } from "~/operations/screening/open-screening-list.server";
+import type { Screening } from "~/operations/screening/screen-contacts.server";
+import { tellHeadFault } from "~/operations/screening/tell-head-fault";
+import { defineDoor } from "../api-door";
+import { refuse } from "../problem";
+import { readBytes } from "../read-bytes";
+import { streamText } from "../stream-text";
+
+const querySchema = z.strictObject({
+  sender: z
+    .string()
+    .refine((text) => parseSenderReference(text) !== null, { error: "not a sender: send TYPE:ID" })
+    .optional(),
+  channel: idSchema.optional(),
+  topic: idSchema.optional(),
+  at: instantSchema.optional(),
+});
+
+const mediaTypes: Record<string, ListKind> = { "application/x-ndjson": "ndjson", "text/csv": "csv" };
+const guard = forApiClient("check");
+/** A key that ended while its list goes on speaks for nobody any more. */
+const nobody = { scopes: [], senders: [], defaultTopic: null };
+
+export const screenContactsDoor = defineDoor({
+  method: "POST",
+  path: "/api/v1/screenings",
+  name: "screenContacts",
+  group: "Screening",
+  guard,
+  summary: "Which rows of a call list or a mailing may be contacted?",
+  description: [
+    "Takes NDJSON (application/x-ndjson) or CSV (text/csv, a header, comma, semicolon or tab) in UTF-8, a row a line:",
+    "customer, and sender, channel, topic, at where the row differs from the query. Answers in the same format and order,",
+    "while it reads: read while you send. At most 1,000,000 rows of 4,096 bytes. A row that is none answers no with",
+    "malformed, one that cannot be decided no with unavailable; a row without an answer is a no. It checks and claims",
+    "nothing: claim a permit before each contact, or screen shortly before.",
+  ].join(" "),
+  query: querySchema,
+  bodyTypes: Object.keys(mediaTypes),
+  answers: { 200: null },
+  answerTypes: Object.keys(mediaTypes),
+  problems: ["media-type-unsupported", "body-invalid"],
+  async handle({ query, request }, parts) {
+    const kind = mediaTypes[readMediaType(request.headers)];
+    if (!kind) return refuse("media-type-unsupported", "Send application/x-ndjson or text/csv, in UTF-8.");
+    const list = await openScreeningList(readBytes(request), kind);
+    if (!list.ok) return refuse("body-invalid", tellHeadFault(list.fault));
+    const { sender, ...terms } = query;
+    const screening: Screening = {
+      terms: { ...terms, ...(sender !== undefined && { sender: parseSenderReference(sender)! }) },
+      async identifyAsker() {
+        const caller = await guard.identify(request, parts);
+        return caller.ok ? caller.client : nobody;
+      },
+    };
+    const answers = answerList(parts.operations, screening, list);
+    return new Response(streamText(answers), { headers: headersOf(request) });
+  },
+});
+
+function readMediaType(headers: Headers): string {
+  const [type = ""] = (headers.get("content-type") ?? "").split(";");
+  const encoding = headers.get("content-encoding") ?? "identity";
+  return encoding.toLowerCase() === "identity" ? type.trim().toLowerCase() : "";
+}
+
+function headersOf(request: Request): Record<string, string> {
+  return {
+    "Content-Type": `${readMediaType(request.headers)}; charset=utf-8`,
+    "Cache-Control": "no-store",
+    "X-Content-Type-Options": "nosniff",
+    "Content-Disposition": "attachment",
+  };
+}

@@ -1,0 +1,97 @@
+import { type FileHandle, open } from "node:fs/promises";
+import { pipeline } from "node:stream/promises";
+import { parseSenderReference } from "~/domain/people/sender-reference";
+import { parseInstant } from "~/domain/time/instant";
+import type { Language } from "~/i18n/language";
+import { screeningWords } from "~/i18n/words/screening-words";
+import type { OperationContext } from "../operations/operation-context";
+import { answerList } from "../operations/screening/answer-list.server";
+import { openScreeningList } from "../operations/screening/open-screening-list.server";
+import type { Asker } from "../operations/screening/screen-row.server";
+import type { ScreeningTerms } from "../operations/screening/screening";
+import { ProgressBar } from "./progress-bar";
+import { formatHeadFault, ScreeningTally } from "./screening-report";
+import { interruptedCode, stopOnInterrupt } from "./stop-on-interrupt";
+
+export interface ScreenOptions {
+  sender?: string;
+  channel?: string;
+  topic?: string;
+  at?: string;
+  out?: string;
+}
+
+type Words = (typeof screeningWords)["de"];
+
+/** Whoever sits at this machine may read everything. */
+const operator: Asker = { scopes: ["check", "read"], senders: null, defaultTopic: null };
+
+/** Writes an answer for every row of the file; what it tells goes to stderr. Answers the exit code. */
+export async function runScreen(
+  context: OperationContext,
+  path: string,
+  options: ScreenOptions,
+  language: Language,
+): Promise<number> {
+  const words = screeningWords[language];
+  const terms = readTerms(options, words);
+  if (typeof terms === "string") return fail(terms);
+  const file = await open(path).catch(() => null);
+  if (!file) return fail(words.fileUnreadable);
+  const progress = new ProgressBar("{bar} {percentage} %");
+  const list = await openScreeningList(
+    readFile(file, progress),
+    /\.(ndjson|jsonl)$/i.test(path) ? "ndjson" : "csv",
+  );
+  if (!list.ok) return fail(formatHeadFault(list.fault, language));
+  const tally = new ScreeningTally();
+  const screening = { terms, identifyAsker: async () => operator };
+  const answers = answerList(context, screening, list, (rows) => tally.add(rows));
+  const fault = await writeAnswers(answers, options.out, words);
+  progress.stop();
+  if (fault !== null) return fail(fault, fault === words.interrupted ? interruptedCode : 1);
+  console.error(tally.tell(language));
+  return 0;
+}
+
+function fail(why: string, code = 1): number {
+  console.error(why);
+  return code;
+}
+
+/** The terms, or what is wrong with them. */
+function readTerms({ sender, channel, topic, at }: ScreenOptions, words: Words): ScreeningTerms | string {
+  const asked = sender === undefined ? undefined : parseSenderReference(sender);
+  if (asked === null) return words.senderUnreadable;
+  if (at !== undefined && parseInstant(at) === undefined) return words.atUnreadable;
+  return { sender: asked, channel, topic, at };
+}
+
+async function* readFile(file: FileHandle, progress: ProgressBar): AsyncGenerator<Uint8Array> {
+  const { size } = await file.stat();
+  let done = 0;
+  for await (const part of file.createReadStream() as AsyncIterable<Uint8Array>) {
+    done += part.length;
+    progress.show(done, size);
+    yield part;
+  }
+}
+
+/** Null when all went well. */
+async function writeAnswers(
+  answers: AsyncIterable<string>,
+  path: string | undefined,
+  words: Words,
+): Promise<string | null> {
+  const out = path === undefined ? null : await open(path, "w").catch(() => null);
+  if (path !== undefined && !out) return words.outUnwritable;
+  const signal = stopOnInterrupt();
+  try {
+    if (out) await pipeline(answers, out.createWriteStream(), { signal });
+    else await pipeline(answers, process.stdout, { signal, end: false });
+    return null;
+  } catch (error) {
+    if (signal.aborted) return words.interrupted;
+    throw error;
+  }
+}

@@ -1,0 +1,40 @@
+import type { Language } from "~/i18n/language";
+import { screeningWords } from "~/i18n/words/screening-words";
+import { rowRefusals, type ScreenedRow } from "../operations/screening/screening";
+import type { HeadFault } from "../operations/screening/screening-format";
+
+export function formatHeadFault(fault: HeadFault, language: Language): string {
+  const words = screeningWords[language];
+  switch (fault.code) {
+    case "columns_unknown":
+      return `${words.columnsUnknown(fault.columns.join(", "))} ${words.columnsAre}`;
+    case "columns_twice":
+      return words.columnsTwice(fault.columns.join(", "));
+    case "customer_column_missing":
+      return `${words.customerColumnMissing} ${words.columnsAre}`;
+  }
+}
+
+const withoutDecision: ReadonlySet<string> = new Set(rowRefusals);
+
+/** What the operator reads when a list has come to its end. */
+export class ScreeningTally {
+  #rows = 0;
+  #allowed = 0;
+  #undecided = 0;
+
+  add(rows: readonly ScreenedRow[]): void {
+    this.#rows += rows.length;
+    this.#allowed += rows.filter(({ allowed }) => allowed).length;
+    this.#undecided += rows.filter(({ reasons: [first] }) => first && withoutDecision.has(first)).length;
+  }
+
+  tell(language: Language): string {
+    const words = screeningWords[language];
+    return [
+      words.done(this.#rows, this.#allowed),
+      ...(this.#undecided > 0 ? [words.undecided(this.#undecided)] : []),
+      words.onlyNow,
+    ].join("\n");
+  }
+}

@@ -1,0 +1,58 @@
+import { describe, expect, test } from "vitest";
+import { openScreeningList } from "~/operations/screening/open-screening-list.server";
+import type { ReadRow } from "~/operations/screening/screening";
+
+const bounds = { rowsMax: 3, lineBytesMax: 40 };
+
+async function read(text: string, kind: "csv" | "ndjson", partLength = text.length): Promise<ReadRow[]> {
+  const list = await openScreeningList(partsOf(text, partLength), kind, bounds);
+  if (!list.ok) throw new Error(list.fault.code);
+  const rows: ReadRow[] = [];
+  for await (const batch of list.rows) rows.push(...batch);
+  return rows;
+}
+
+async function* partsOf(text: string, partLength: number): AsyncGenerator<Uint8Array> {
+  const bytes = Buffer.from(text);
+  for (let start = 0; start < bytes.length; start += partLength)
+    yield bytes.subarray(start, start + partLength);
+}
+
+describe("a list to screen", () => {
+  test("is read alike however its bytes are cut, in the middle of a letter too", async () => {
+    const text = '\ufeff{"customer":"Müller"}\r\n\r\n{"customer":"Şahin"}';
+    const whole = await read(text, "ndjson");
+    expect(whole).toEqual([
+      { line: 1, row: { customer: "Müller" } },
+      { line: 3, row: { customer: "Şahin" } },
+    ]);
+    for (const partLength of [1, 2, 3, 5]) expect(await read(text, "ndjson", partLength)).toEqual(whole);
+  });
+
+  test("ends with a no where it holds more rows than it may, the header not counted", async () => {
+    const rows = ["a", "b", "c"].map((customer, index) => ({ line: index + 2, row: { customer } }));
+    expect(await read("customer\na\nb\nc\n", "csv")).toEqual(rows);
+    expect(await read("customer\na\nb\nc\nd\ne\n", "csv")).toEqual([
+      ...rows,
+      { line: 5, refusal: "list_too_long" },
+    ]);
+  });
+
+  test("takes a line that has no end for one row, and keeps nothing of it", async () => {
+    const text = `{"customer":"a"}\n${"x".repeat(5000)}\n{"customer":"b"}`;
+    expect(await read(text, "ndjson", 16)).toEqual([
+      { line: 1, row: { customer: "a" } },
+      { line: 2, refusal: "malformed" },
+      { line: 3, row: { customer: "b" } },
+    ]);
+  });
+
+  test.each([
+    ["customer,chanel", { code: "columns_unknown", columns: ["chanel"] }],
+    ["customer,topic,customer", { code: "columns_twice", columns: ["customer"] }],
+    ["channel;topic", { code: "customer_column_missing" }],
+    ["", { code: "columns_unknown", columns: [""] }],
+  ])("is refused whole with the header '%s'", async (head, fault) => {
+    expect(await openScreeningList(partsOf(head, 3), "csv")).toEqual({ ok: false, fault });
+  });
+});
