@@ -1,10 +1,12 @@
 /** The only place that knows both dialects. One database is one company. */
 import { AsyncLocalStorage } from "node:async_hooks";
+import type { CompiledQuery } from "kysely";
 import { hasChanged } from "./changed-transactions";
 import type { Db, Dialect, DialectName, Tx } from "./dialects/dialect";
 import { openPostgres } from "./dialects/postgres";
 import { openSqlite } from "./dialects/sqlite";
 import { numberChanges } from "./queries/changes";
+import type { Soon } from "./soon";
 
 const triesMax = 5;
 
@@ -12,6 +14,8 @@ export interface Database {
   readonly dialect: DialectName;
   /** For reading; sees what was committed. */
   readonly reader: Db;
+  /** For what is asked most: one prepared statement, and on SQLite no promise. Sees what was committed. */
+  ask<Row>(query: CompiledQuery<Row>): Soon<Row[]>;
   /** For libraries that write single statements of their own. */
   readonly writer: Db;
   /**
@@ -36,6 +40,7 @@ export function openDatabase(location: string): Database {
     dialect: dialect.name,
     reader: dialect.reader,
     writer: dialect.writer,
+    ask: dialect.ask,
     async transaction(work) {
       // On SQLite the inner one would wait for the outer one for ever.
       if (inTransaction.getStore()) throw new Error("A transaction was begun inside a transaction.");

@@ -1,20 +1,25 @@
 import type { Db } from "#db/dialects/dialect";
-import { listAssignments, listAssignmentsAsOf, type StoredAssignment } from "#db/queries/assignments";
-import { type Contact, listContactsSince } from "#db/queries/contacts";
-import { type Invitation, listInvitationsAsOf, listOpenInvitations } from "#db/queries/invitations";
+import { listAssignmentsAsOf, type StoredAssignment } from "#db/queries/assignments";
+import { listContactsSince } from "#db/queries/contacts";
+import {
+  type CountableContact,
+  type FactsOnRecord,
+  listCustomersOnRecord,
+  nothingOnRecord,
+} from "#db/queries/facts-on-record";
+import { type Invitation, listInvitationsAsOf } from "#db/queries/invitations";
 import { listHeldInvitations, listUnendedPermits } from "#db/queries/permits";
-import { findPreferencesAsOf, inGeneral, listPreferences } from "#db/queries/preferences";
+import { findPreferencesAsOf, inGeneral } from "#db/queries/preferences";
 import { listUsableChannels } from "#db/queries/usable-channels";
 import { type CompiledCustomer, compileCustomer } from "~/domain/permission/compile-customer";
 import type { ContactFact, CustomerFacts, InvitationFact } from "~/domain/permission/permission";
 import type { Permit } from "~/domain/permission/permit";
-import type { ChannelId } from "~/domain/preference/channel";
-import { type Preferences, preferencesOfNobody } from "~/domain/preference/preference";
+import { preferencesOfNobody } from "~/domain/preference/preference";
 import { formatInstant } from "~/domain/time/instant";
 import type { House } from "./read-house.server";
 
 /** No cap reaches further back than its longest period. */
-const capReachMs = 3661 * 24 * 60 * 60 * 1000;
+export const capReachMs = 3661 * 24 * 60 * 60 * 1000;
 /** Few enough for a list of parameters on both databases. */
 const customersPerQuery = 500;
 
@@ -70,16 +75,16 @@ export async function readCustomerFactsAsOf(
   const contacts = await listContactsSince(db, [customerId], at - capReachMs);
   const permits = await listUnendedPermits(db, [customerId]);
   const usableChannels = await listUsableChannels(db, [customerId]);
-  return toView(house, {
-    preferences: (await findPreferencesAsOf(db, customerId, at))?.preferences,
+  const onRecord: FactsOnRecord = {
+    preferences: (await findPreferencesAsOf(db, customerId, at))?.preferences ?? null,
     assignments: await listAssignmentsAsOf(db, customerId, at),
-    contacts: contacts.get(customerId),
-    permits: permits.get(customerId),
-    claimedUntil: Number.POSITIVE_INFINITY,
+    contacts: contacts.get(customerId) ?? [],
+    permits: permits.get(customerId) ?? [],
     invitations: await listInvitationsAsOf(db, customerId, at),
-    held: await listHeldInvitations(db, customerId, at),
-    usableChannels: usableChannels.get(customerId),
-  });
+    usableChannels: usableChannels.get(customerId) ?? [],
+  };
+  const held = await listHeldInvitations(db, customerId, at);
+  return toView(house, onRecord, { held, claimedUntil: Number.POSITIVE_INFINITY });
 }
 
 /** The facts as if one of the customer's permits had not been claimed: what it takes up does not speak against itself. */
@@ -105,63 +110,40 @@ async function readBatch(
   ids: string[],
   now: number,
 ): Promise<[id: string, view: CustomerView][]> {
-  const preferences = await listPreferences(db, ids);
-  const assignments = groupByCustomer(await listAssignments(db, ids));
-  const contacts = await listContactsSince(db, ids, now - capReachMs);
-  const permits = await listUnendedPermits(db, ids);
-  const invitations = await listOpenInvitations(db, ids, now);
-  const usableChannels = await listUsableChannels(db, ids);
-  return ids.map((id) => [
-    id,
-    toView(house, {
-      preferences: preferences.get(id)?.preferences,
-      assignments: assignments.get(id),
-      contacts: contacts.get(id),
-      permits: permits.get(id),
-      claimedUntil: now,
-      invitations: invitations.get(id),
-      held: new Set(permits.get(id)?.map(({ invitationId }) => invitationId)),
-      usableChannels: usableChannels.get(id),
-    }),
-  ]);
+  const onRecord = await listCustomersOnRecord(db, { ids, contactsSince: now - capReachMs, now });
+  const found = new Map(onRecord.map((customer) => [customer.id, customer]));
+  return ids.map((id) => [id, viewCustomer(house, found.get(id)?.readFacts() ?? nothingOnRecord, now)]);
 }
 
-/** What is on record of one customer; absent = nothing. */
-interface OnRecord {
-  preferences: Preferences | undefined;
-  assignments: StoredAssignment[] | undefined;
-  contacts: Contact[] | undefined;
-  permits: Permit[] | undefined;
-  /** Whatever the clock of another machine says, nothing was claimed later. */
-  claimedUntil: number;
-  invitations: Invitation[] | undefined;
+/** A customer's facts as they are on record at `now`. */
+export function viewCustomer(house: House, onRecord: FactsOnRecord, now: number): CustomerView {
+  const held = new Set(onRecord.permits.map(({ invitationId }) => invitationId));
+  return toView(house, onRecord, { held, claimedUntil: now });
+}
+
+interface Permitted {
   /** The ids of invitations that a permit holds. */
   held: ReadonlySet<string | null>;
-  usableChannels: ChannelId[] | undefined;
+  /** Whatever the clock of another machine says, nothing was claimed later. */
+  claimedUntil: number;
 }
 
-function toView(house: House, onRecord: OnRecord): CustomerView {
-  const { assignments = [], contacts = [], permits = [], usableChannels = [] } = onRecord;
-  const invitations = onRecord.invitations?.filter(({ id }) => !onRecord.held.has(id)) ?? [];
-  const heldInvitations = onRecord.invitations?.filter(({ id }) => onRecord.held.has(id)) ?? [];
+function toView(house: House, onRecord: FactsOnRecord, { held, claimedUntil }: Permitted): CustomerView {
+  const { assignments, contacts, permits, usableChannels } = onRecord;
+  const invitations = onRecord.invitations.filter(({ id }) => !held.has(id));
+  const heldInvitations = onRecord.invitations.filter(({ id }) => held.has(id));
   const facts: CustomerFacts = {
     preferences: onRecord.preferences ?? preferencesOfNobody(house.settings.timeZone),
     contactPoints: usableChannels,
     ...splitAssignments(assignments),
     contacts: [
       ...contacts.map(toContactFact),
-      ...permits.map((permit) => toContactOfPermit(permit, onRecord.claimedUntil)),
+      ...permits.map((permit) => toContactOfPermit(permit, claimedUntil)),
     ],
     invitations: invitations.map(toInvitationFact),
   };
   const compiled = compileCustomer(house.compiled, facts);
   return { compiled, facts, assignments, invitations, heldInvitations, permits };
-}
-
-function groupByCustomer(stored: StoredAssignment[]): Map<string, StoredAssignment[]> {
-  const grouped = new Map<string, StoredAssignment[]>();
-  for (const one of stored) grouped.set(one.customerId, [...(grouped.get(one.customerId) ?? []), one]);
-  return grouped;
 }
 
 function splitAssignments(stored: StoredAssignment[]): Pick<CustomerFacts, "assignment" | "assignments"> {
@@ -172,9 +154,8 @@ function splitAssignments(stored: StoredAssignment[]): Pick<CustomerFacts, "assi
   };
 }
 
-function toContactFact(contact: Contact): ContactFact {
-  const { channel, topic, counts } = contact;
-  return { at: formatInstant(contact.at), channel, topic, sender: contact.sender.type, counts };
+function toContactFact({ at, channel, topic, sender, counts }: CountableContact): ContactFact {
+  return { at: formatInstant(at), channel, topic, sender: sender.type, counts };
 }
 
 function toContactOfPermit(permit: Permit, claimedUntil: number): ContactFact {

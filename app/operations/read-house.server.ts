@@ -32,6 +32,12 @@ export async function readHouse(db: Db, keptBy: Db = db): Promise<House> {
   return house;
 }
 
+/** The one kept, where it has this revision: for those who have asked the database for it themselves. */
+export function findKeptHouse(db: Db, revision: number): House | null {
+  const known = kept.get(db);
+  return known?.settings.revision === revision ? known : null;
+}
+
 async function readAfresh(db: Db, settings: CompanySettings): Promise<House> {
   const company = await getHouseRules(db);
   return {

@@ -1,5 +1,6 @@
 import {
   type ColumnDataType,
+  type CompiledQuery,
   type Kysely,
   PostgresAdapter,
   type RawBuilder,
@@ -7,6 +8,7 @@ import {
   type Transaction,
 } from "kysely";
 import type { Schema } from "../schema";
+import type { Soon } from "../soon";
 
 /** What queries accept: a connection for reading, or the transaction they are part of. */
 export type Db = Kysely<Schema>;
@@ -23,6 +25,8 @@ export interface Dialect {
   reader: Db;
   /** For transactions, and for libraries that write single statements. */
   writer: Db;
+  /** A single reading query by a statement that stays prepared: SQLite answers at once. Sees what was committed. */
+  ask<Row>(query: CompiledQuery<Row>): Soon<Row[]>;
   /** True where the same transaction may succeed when it is tried again. */
   isWorthRetrying(error: unknown): boolean;
   /** Nothing is answered afterwards, whether or not it was ever asked. */

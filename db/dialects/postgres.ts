@@ -13,6 +13,17 @@ const retriedCodes = new Set(["40001", "40P01"]);
 // Every bigint of the schema is an instant in milliseconds or a counter: far below 2^53.
 pg.types.setTypeParser(bigintOid, Number);
 
+const statementNames = new Map<string, string>();
+
+/** A statement of the same name stays prepared on each connection. */
+function nameStatement(text: string): string {
+  const known = statementNames.get(text);
+  if (known) return known;
+  const name = `asked_${statementNames.size}`;
+  statementNames.set(text, name);
+  return name;
+}
+
 export function openPostgres(url: string): Dialect {
   const pool = new pg.Pool({ connectionString: url, max: connectionsMax });
   // A broken idle connection is replaced by the pool; without a listener it would end the process.
@@ -22,6 +33,10 @@ export function openPostgres(url: string): Dialect {
     name: "postgres",
     reader: db,
     writer: db,
+    async ask({ sql, parameters }) {
+      const { rows } = await pool.query({ name: nameStatement(sql), text: sql, values: [...parameters] });
+      return rows;
+    },
     isWorthRetrying: (error) => error instanceof pg.DatabaseError && retriedCodes.has(error.code ?? ""),
     async close() {
       await db.destroy();

@@ -31,6 +31,7 @@ export function openSqlite(file: string): Dialect {
   });
   // A database in memory belongs to its one connection.
   const readerFile = file === ":memory:" ? writerFile : openFile(file);
+  const asked = withPreparedOnce(readerFile);
   const reader =
     readerFile === writerFile
       ? writer
@@ -39,6 +40,7 @@ export function openSqlite(file: string): Dialect {
     name: "sqlite",
     reader,
     writer,
+    ask: <Row>(query: CompiledQuery<Row>) => asked.prepare(query.sql).all(query.parameters) as Row[],
     isWorthRetrying: () => false,
     async close() {
       await Promise.all([reader.destroy(), writer.destroy()]);

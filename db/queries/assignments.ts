@@ -59,16 +59,6 @@ export async function listAllAssignments(db: Db): Promise<StoredAssignment[]> {
   return (await db.selectFrom("assignment").selectAll().execute()).map(toStored);
 }
 
-/** Of these customers, in general and per area. */
-export async function listAssignments(db: Db, customerIds: string[]): Promise<StoredAssignment[]> {
-  const rows = await db
-    .selectFrom("assignment")
-    .selectAll()
-    .where("customer_id", "in", customerIds)
-    .execute();
-  return rows.map(toStored);
-}
-
 /** Who looked after one customer at an instant, in general and per area; places and queues of then are not kept. */
 export async function listAssignmentsAsOf(
   db: Db,
@@ -145,7 +135,8 @@ async function listBlocked(db: Db): Promise<Map<string, string[]>> {
   return blocked;
 }
 
-function toStored(row: AssignmentRow): StoredAssignment {
+/** For queries beside this one. */
+export function toStored(row: AssignmentRow): StoredAssignment {
   return {
     customerId: row.customer_id,
     area: row.area,

@@ -108,7 +108,10 @@ export function openNote(invitation: Invitation, vault: Vault): string | null {
   return invitation.sealedNote === null ? null : vault.open(invitation.sealedNote);
 }
 
-function toInvitation(row: InvitationRow): Invitation {
+/** For queries beside this one. */
+export function toInvitation(
+  row: Omit<InvitationRow, "customer_id" | "withdrawn_at" | "answered_at">,
+): Invitation {
   return {
     id: row.id,
     channel: row.channel,

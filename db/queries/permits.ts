@@ -214,7 +214,8 @@ function toPermitRow(permit: Permit): Omit<PermitRow, "spoken_word" | "reason"> 
   };
 }
 
-function toPermit(row: PermitRow): Permit {
+/** For queries beside this one. */
+export function toPermit(row: Omit<PermitRow, "spoken_word" | "reason">): Permit {
   const { confirmed_by_type, confirmed_by } = row;
   const isConfirmed = confirmed_by_type !== null && confirmed_by !== null;
   return {

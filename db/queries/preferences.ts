@@ -83,24 +83,6 @@ export async function findPreferenceVersion(
   return row ? toVersion(row) : null;
 }
 
-/** The newest versions of many customers, by customer. */
-export async function listPreferences(
-  db: Db,
-  customerIds: string[],
-): Promise<Map<string, PreferenceVersion>> {
-  const rows = await db
-    .selectFrom("preference")
-    .innerJoin("customer", (join) =>
-      join
-        .onRef("customer.id", "=", "preference.customer_id")
-        .onRef("customer.preference_version", "=", "preference.version"),
-    )
-    .selectAll("preference")
-    .where("preference.customer_id", "in", customerIds)
-    .execute();
-  return new Map(rows.map((row) => [row.customer_id, toVersion(row)]));
-}
-
 /** The newest versions that the customer did not decide in person and has not been told of, newest first. */
 export async function listUnseenPreferences(
   db: Db,
