@@ -1,12 +1,12 @@
 /** The only place that knows both dialects. One database is one company. */
 import { AsyncLocalStorage } from "node:async_hooks";
 import type { CompiledQuery } from "kysely";
+import type { Soon } from "~/domain/soon";
 import { hasChanged } from "./changed-transactions";
 import type { Db, Dialect, DialectName, Tx } from "./dialects/dialect";
 import { openPostgres } from "./dialects/postgres";
 import { openSqlite } from "./dialects/sqlite";
 import { numberChanges } from "./queries/changes";
-import type { Soon } from "./soon";
 
 const triesMax = 5;
 

@@ -1,4 +1,10 @@
 import type { ApiDoor } from "./api-door";
+import { configurationDoor } from "./authzen/configuration-door";
+import { evaluateBatchDoor } from "./authzen/evaluate-batch-door";
+import { evaluateDoor } from "./authzen/evaluate-door";
+import { searchActionsDoor } from "./authzen/search-actions-door";
+import { searchResourcesDoor } from "./authzen/search-resources-door";
+import { searchSubjectsDoor } from "./authzen/search-subjects-door";
 import { listChangesDoor } from "./v1/changes/list-changes";
 import { getCustomerDoor } from "./v1/customers/get-customer";
 import { patchContactPointDoor } from "./v1/customers/patch-contact-point";
@@ -21,6 +27,12 @@ import { simulateDecisionDoor } from "./v1/simulate-decision";
 
 /** Every door for programs; what is not listed here is not answered. */
 export const apiDoors: readonly ApiDoor[] = [
+  configurationDoor,
+  evaluateBatchDoor,
+  evaluateDoor,
+  searchActionsDoor,
+  searchResourcesDoor,
+  searchSubjectsDoor,
   claimPermitDoor,
   confirmPermitDoor,
   getCustomerDoor,

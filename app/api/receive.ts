@@ -2,7 +2,7 @@
 import { z } from "zod";
 import type { ApiDoor } from "./api-door";
 import { checkBody, checkParameters } from "./check-body";
-import type { OrProblem, ProblemKind } from "./problem";
+import type { OrProblem, Problem, ProblemKind } from "./problem";
 import { readJson } from "./read-json";
 
 export interface Received {
@@ -42,5 +42,12 @@ async function receiveBody(
   fault: ProblemKind = "body-invalid",
 ): Promise<OrProblem<unknown>> {
   const json = await readJson(request);
-  return json.ok ? checkBody(schema, json.value, fault) : json;
+  if (json.ok) return checkBody(schema, json.value, fault);
+  return { ok: false, problem: fault === "body-malformed" ? asMalformed(json.problem) : json.problem };
+}
+
+/** AuthZEN knows one status for whatever is wrong with a body, its type included; its length is another matter. */
+function asMalformed(problem: Problem): Problem {
+  const isOfItsOwn = problem.kind === "not-json" || problem.kind === "body-too-large";
+  return isOfItsOwn ? problem : { ...problem, kind: "body-malformed" };
 }

@@ -3,7 +3,13 @@ import { isLanguage, type Language, sourceLanguage } from "./language";
 /** What the person chose (cookie or setting) wins; then the browser's list (RFC 9110, 12.5.4); else German. */
 export function negotiateLanguage(chosen?: string | null, acceptLanguage?: string | null): Language {
   if (isLanguage(chosen)) return chosen;
-  return listAccepted(acceptLanguage ?? "").find(isLanguage) ?? sourceLanguage;
+  return listLanguages(acceptLanguage)[0]!;
+}
+
+/** Every language of ours that is asked for, the dearest first; German where there is none. */
+export function listLanguages(acceptLanguage?: string | null): [Language, ...Language[]] {
+  const [first = sourceLanguage, ...more] = new Set(listAccepted(acceptLanguage ?? "").filter(isLanguage));
+  return [first, ...more];
 }
 
 /** Every language of ours that is asked for, the dearest first; none = German. For answers that can carry several. */

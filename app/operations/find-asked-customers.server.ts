@@ -6,8 +6,8 @@
 import type { Database } from "#db/open-database";
 import { askForCustomersOnRecord, type CustomerOnRecord } from "#db/queries/facts-on-record";
 import { askForRevisions, type KnownRevision, type Revisions } from "#db/queries/revisions";
-import { type Soon, whenThere } from "#db/soon";
 import type { CompiledCustomer } from "~/domain/permission/compile-customer";
+import { type Soon, whenThere } from "~/domain/soon";
 import { TwoGenerations } from "~/domain/two-generations";
 import { capReachMs, viewCustomer } from "./read-customer-facts.server";
 import { findKeptHouse, type House, readHouse } from "./read-house.server";

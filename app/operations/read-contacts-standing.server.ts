@@ -1,5 +1,5 @@
 import type { Db } from "#db/dialects/dialect";
-import { type ListedCustomer, listContactCandidates } from "#db/queries/contact-list";
+import { type ContactListOwner, type ListedCustomer, listContactCandidates } from "#db/queries/contact-list";
 import type { StaffProfile } from "#db/queries/staff";
 import { findStanding, type Standing } from "~/domain/contact-list/find-standing";
 import { isWishFor, wishAheadMs } from "~/domain/contact-list/owns-wish";
@@ -45,7 +45,12 @@ export function findContact(
   return standing && { customer, compiled, standing, wishes };
 }
 
-function describeOwner({ compiled }: House, staff: StaffProfile, now: number) {
+/** For whom a list is, at an instant. */
+export function describeOwner(
+  { compiled }: House,
+  staff: Pick<StaffProfile, "id" | "team" | "role">,
+  now: number,
+): ContactListOwner {
   const wall = toWallTime(compiled.zone, now);
   const away = [...compiled.staff.values()].filter(({ absent }) => isInside(absent, wall));
   return {

@@ -7,8 +7,8 @@ import {
   sql,
   type Transaction,
 } from "kysely";
+import type { Soon } from "~/domain/soon";
 import type { Schema } from "../schema";
-import type { Soon } from "../soon";
 
 /** What queries accept: a connection for reading, or the transaction they are part of. */
 export type Db = Kysely<Schema>;

@@ -48,6 +48,18 @@ export async function findApiClientName(db: Db, id: string): Promise<string | nu
   return row?.name ?? null;
 }
 
+/** The senders that clients in force are bound to by name. */
+export async function listBoundSenders(db: Db): Promise<Required<SenderBinding>[]> {
+  const rows = await db
+    .selectFrom("api_client")
+    .select("senders")
+    .where("revoked_at", "is", null)
+    .where("senders", "is not", null)
+    .execute();
+  const bindings: SenderBinding[] = rows.flatMap(({ senders }) => JSON.parse(senders!));
+  return bindings.flatMap(({ type, id }) => (id === undefined ? [] : [{ type, id }]));
+}
+
 /** A client that may do nothing yet: it has no key. */
 export async function insertApiClient(tx: Tx, client: ApiClient, createdAt: number): Promise<void> {
   const row: ApiClientRow = {

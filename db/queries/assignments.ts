@@ -59,6 +59,16 @@ export async function listAllAssignments(db: Db): Promise<StoredAssignment[]> {
   return (await db.selectFrom("assignment").selectAll().execute()).map(toStored);
 }
 
+/** Of these customers, in general and per area. */
+export async function listAssignments(db: Db, customerIds: string[]): Promise<StoredAssignment[]> {
+  const rows = await db
+    .selectFrom("assignment")
+    .selectAll()
+    .where("customer_id", "in", customerIds)
+    .execute();
+  return rows.map(toStored);
+}
+
 /** Who looked after one customer at an instant, in general and per area; places and queues of then are not kept. */
 export async function listAssignmentsAsOf(
   db: Db,

@@ -54,6 +54,32 @@ export async function findListedCustomer(db: Db, id: CustomerId): Promise<Listed
   return row ? toListedCustomer(row) : null;
 }
 
+/**
+ * The ids, in their order behind `after`, of everybody whom this member of staff may be chosen by at an instant or has
+ * an open wish of, one that names nobody included.
+ */
+export async function listCandidateIds(
+  db: Db,
+  owner: ContactListOwner,
+  at: number,
+  { after, max }: { after: CustomerId; max: number },
+): Promise<CustomerId[]> {
+  const rows = await db
+    .selectFrom("customer")
+    .select("id")
+    .where("id", ">", after)
+    .where("id", "in", () =>
+      assignedTo(db, [owner.staff, ...owner.deputyFor])
+        .union(chosenAfter(db, owner))
+        .union(choosingTeam(db, owner.team))
+        .union(wishing(db, { ...owner, answersForNobody: true }, at, at)),
+    )
+    .orderBy("id")
+    .limit(max)
+    .execute();
+  return rows.map(({ id }) => id);
+}
+
 function listedCustomers(db: Db) {
   return db.selectFrom("customer").select(columns);
 }

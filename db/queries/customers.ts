@@ -47,6 +47,21 @@ export async function listCustomersByEmailHash(db: Db, valueHash: string): Promi
   return rows.map(toCustomer);
 }
 
+/** In the order of the ids, behind `after`. */
+export async function listCustomerIds(
+  db: Db,
+  { after, max }: { after: CustomerId; max: number },
+): Promise<CustomerId[]> {
+  const rows = await db
+    .selectFrom("customer")
+    .select("id")
+    .where("id", ">", after)
+    .orderBy("id")
+    .limit(max)
+    .execute();
+  return rows.map(({ id }) => id);
+}
+
 /** Whatever affects a decision about the customer calls this in its own transaction. */
 export async function bumpCustomerRevision(tx: Tx, id: CustomerId): Promise<void> {
   await tx

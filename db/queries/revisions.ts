@@ -5,11 +5,11 @@
 import { type Compilable, type SqlBool, sql } from "kysely";
 import type { CustomerId } from "~/domain/people/customer";
 import { type CustomerReference, parseCustomerReference } from "~/domain/people/customer-reference";
+import { type Soon, whenThere } from "~/domain/soon";
 import { compiledOnce, type Places } from "../compiled-once";
 import type { Db } from "../dialects/dialect";
 import { isOneOfGiven, type ListParameter, listParameter } from "../dialects/is-one-of";
 import type { Database } from "../open-database";
-import { type Soon, whenThere } from "../soon";
 
 export interface Revisions {
   company: number;

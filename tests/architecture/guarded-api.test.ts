@@ -6,7 +6,7 @@ import { createApi } from "~/api/create-api";
 const { routes } = createApi({} as ApiParts);
 
 /** Doors that ask for no key: what they tell is public, or what they are sent proves itself. */
-const openByDesign = ["readOpenApi", "readPermitKeys"];
+const openByDesign = ["readAuthZenConfiguration", "readOpenApi", "readPermitKeys"];
 
 test("every route of the API says whom it is for", () => {
   const silent = routes.filter(({ handler }) => typeof audienceOf(handler) !== "string");

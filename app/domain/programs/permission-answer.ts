@@ -7,7 +7,13 @@
 import type { CompiledCompany } from "../permission/compile-company";
 import type { CompiledCustomer } from "../permission/compile-customer";
 import { type DisclosedRefusal, discloseDecision } from "../permission/disclose-decision";
-import type { CapState, DecisionBasis, PermissionRequest, PermissionWindow } from "../permission/permission";
+import type {
+  CapState,
+  DecisionBasis,
+  PermissionRequest,
+  PermissionWindow,
+  Sender,
+} from "../permission/permission";
 import { type SenderType, senderTypes } from "../preference/preference";
 import type { Instant } from "../time/instant";
 import { type ApiClient, speaksFor } from "./api-client";
@@ -54,14 +60,28 @@ export function answerQuestion(
   at: Instant,
 ): PermissionAnswer {
   const { company } = nobody;
-  const topic = question.topic ?? client.defaultTopic ?? "";
-  const request = { sender: question.sender, channel: question.channel, topic } as PermissionRequest;
+  const request = toRequest(client, question);
+  const { topic } = request;
   const told = discloseDecision(customer ?? nobody, request, at);
   const fault = findFault(client, company, request, customer !== null);
   const mayKnow = client.scopes.includes("read");
   if (!fault) return mayKnow || !isSenderRefusedForGood(told) ? told : refuse("not_chosen", told.basis);
   const basis = company.topics.get(topic)?.basis ?? null;
   return refuse(mayKnow || isOfTheClient(fault) ? fault : "not_chosen", basis);
+}
+
+/** Does the question name nothing that is not known here, and is it the client's to ask? */
+export function isAnswerable(
+  client: ApiClient,
+  company: CompiledCompany,
+  question: PermissionQuestion,
+): boolean {
+  return findFault(client, company, toRequest(client, question), true) === null;
+}
+
+/** The engine refuses what it does not know. */
+function toRequest(client: ApiClient, { sender, channel, topic }: PermissionQuestion): PermissionRequest {
+  return { sender: sender as Sender, channel, topic: topic ?? client.defaultTopic ?? "" };
 }
 
 /** A no of which nothing more can be said. */

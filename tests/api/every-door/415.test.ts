@@ -15,9 +15,11 @@ const taken = ["application/json", "Application/JSON; charset=UTF-8", 'applicati
 const shared = shareTestApi();
 
 describe.each(bodyDoors)("$name", ({ method, path, faultStatus }) => {
+  const status = faultStatus === 400 ? 400 : 415;
+
   test("refuses a body of another type", async () => {
     for (const type of refused) {
-      await expectProblem(await shared().send(method, path, "{}", { "Content-Type": type }), 415);
+      await expectProblem(await shared().send(method, path, "{}", { "Content-Type": type }), status);
     }
   });
 
@@ -28,6 +30,6 @@ describe.each(bodyDoors)("$name", ({ method, path, faultStatus }) => {
   });
 
   test("refuses a compressed body, which could be a thousand times as long", async () => {
-    await expectProblem(await shared().send(method, path, "{}", { "Content-Encoding": "gzip" }), 415);
+    await expectProblem(await shared().send(method, path, "{}", { "Content-Encoding": "gzip" }), status);
   });
 });

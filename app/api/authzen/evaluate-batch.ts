@@ -1,0 +1,90 @@
+/** Many questions in one message, each with what it does not say itself taken from the message's defaults. */
+import { z } from "zod";
+import { type Soon, whenThere } from "~/domain/soon";
+import type { AskedQuestion } from "~/operations/ask-permission.server";
+import type { OperationContext } from "~/operations/operation-context";
+import { checkBody } from "../check-body";
+import { type Asker, evaluateAll } from "./evaluate";
+import {
+  actionSchema,
+  contextSchema,
+  questionSchema,
+  resourceSchema,
+  subjectSchema,
+} from "./question-schema";
+import { type QuestionParts, readQuestion } from "./read-question";
+import { toAskedQuestion } from "./to-asked-question";
+
+export const evaluationsMax = 1_000;
+
+export const semantics = ["execute_all", "deny_on_first_deny", "permit_on_first_permit"] as const;
+
+export type Semantic = (typeof semantics)[number];
+
+export const batchSchema = z.looseObject({
+  subject: subjectSchema.optional(),
+  action: actionSchema.optional(),
+  resource: resourceSchema.optional(),
+  context: contextSchema.optional(),
+  evaluations: z
+    .array(z.unknown())
+    .max(evaluationsMax)
+    .optional()
+    .meta({ description: "Questions; what one does not say itself is taken from beside this list." }),
+  options: z.looseObject({ evaluations_semantic: z.enum(semantics).optional() }).optional(),
+});
+
+export type Batch = z.output<typeof batchSchema>;
+
+/** The JSON of the answers in their order, up to the one with which the semantic is content. */
+export function evaluateBatch(
+  operations: Pick<OperationContext, "db" | "clock">,
+  asker: Asker,
+  batch: Batch & { evaluations: unknown[] },
+): Soon<string> {
+  const items = batch.evaluations.map((item) => readItem(item, batch));
+  const questions = items.filter((item) => "sender" in item);
+  return whenThere(evaluateAll(operations, asker, questions), (answers) => {
+    let next = 0;
+    const all = items.map((item) => ("sender" in item ? answers[next++]! : item));
+    const told = all.slice(0, countTold(all, batch.options?.evaluations_semantic ?? "execute_all"));
+    return `{"evaluations":[${told.map(({ json }) => json).join()}]}`;
+  });
+}
+
+function countTold(all: readonly { allowed: boolean }[], semantic: Semantic): number {
+  if (semantic === "execute_all") return all.length;
+  const sought = semantic === "permit_on_first_permit";
+  const first = all.findIndex(({ allowed }) => allowed === sought);
+  return first === -1 ? all.length : first + 1;
+}
+
+interface Faulty {
+  allowed: false;
+  json: string;
+}
+
+/** A part given in the item replaces the default as a whole. */
+function readItem(item: unknown, defaults: QuestionParts): AskedQuestion | Faulty {
+  if (typeof item !== "object" || item === null || Array.isArray(item)) return faulty("It is no object.");
+  const { subject, action, resource, context }: QuestionParts = item;
+  const parts = {
+    subject: subject ?? defaults.subject,
+    action: action ?? defaults.action,
+    resource: resource ?? defaults.resource,
+    context: context ?? defaults.context,
+  };
+  return readQuestion(parts) ?? readThoroughly(parts);
+}
+
+function readThoroughly(parts: QuestionParts): AskedQuestion | Faulty {
+  const checked = checkBody(questionSchema, parts, "body-malformed");
+  if (checked.ok) return toAskedQuestion(checked.value);
+  const errors = checked.problem.errors ?? [];
+  return faulty(errors.map(({ pointer, detail }) => `${pointer}: ${detail}`).join(" "));
+}
+
+function faulty(message: string): Faulty {
+  const context = { error: { status: 400, message } };
+  return { allowed: false, json: JSON.stringify({ decision: false, context }) };
+}

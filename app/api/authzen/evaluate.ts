@@ -1,0 +1,33 @@
+import type { ApiClient } from "~/domain/programs/api-client";
+import { type Soon, whenThere } from "~/domain/soon";
+import type { Language } from "~/i18n/language";
+import { type AskedQuestion, askPermission } from "~/operations/ask-permission.server";
+import type { OperationContext } from "~/operations/operation-context";
+import { writeEvaluation } from "./write-evaluation";
+
+/** Who asks, and in which languages they read. */
+export interface Asker {
+  client: ApiClient;
+  languages: readonly Language[];
+}
+
+type Operations = Pick<OperationContext, "db" | "clock">;
+
+/** The JSON of each answer, in the order of the questions. */
+export function evaluateAll(
+  operations: Operations,
+  { client, languages }: Asker,
+  questions: readonly AskedQuestion[],
+): Soon<{ allowed: boolean; json: string }[]> {
+  return whenThere(askPermission(operations, client, questions), (told) =>
+    told.answers.map((answer, index) => {
+      const { sender, channel, topic } = questions[index]!;
+      const asked = { sender, channel, topic: topic ?? client.defaultTopic ?? "" };
+      return { allowed: answer.allowed, json: writeEvaluation(answer, asked, told, languages) };
+    }),
+  );
+}
+
+export function evaluate(operations: Operations, asker: Asker, question: AskedQuestion): Soon<string> {
+  return whenThere(evaluateAll(operations, asker, [question]), ([answer]) => answer!.json);
+}

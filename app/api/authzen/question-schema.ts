@@ -1,0 +1,43 @@
+/** What the Authorization API 1.0 of OpenID AuthZEN carries, with our meaning; fields that are not known are ignored. */
+import { z } from "zod";
+import { parseInstant } from "~/domain/time/instant";
+
+const properties = z.record(z.string(), z.unknown()).optional();
+export const idCharactersMax = 300;
+const text = z.string().max(idCharactersMax);
+
+export const subjectSchema = z
+  .looseObject({ type: text, id: text, properties })
+  .meta({ id: "Subject", description: "Who contacts: type `staff`, `automated` or `ai`." });
+
+export const actionSchema = z
+  .looseObject({ name: text, properties })
+  .meta({ id: "Action", description: "By which way: the id of a channel, such as `phone`." });
+
+export const resourceSchema = z.looseObject({ type: text, id: text, properties }).meta({
+  id: "Resource",
+  description: "Whom: type `customer`, our id or the one of another system as `system:id`.",
+});
+
+const timeDescription =
+  "ISO 8601 with offset or Z; absent: now. In the past it is judged by what was decided then.";
+
+export const contextSchema = z
+  .looseObject({
+    topic: text.optional().meta({ description: "About what; absent: the default topic of the key." }),
+    time: z
+      .string()
+      .refine((time) => parseInstant(time) !== undefined, "This is no instant of the years 2000 to 2199.")
+      .optional()
+      .meta({ format: "date-time", description: timeDescription }),
+  })
+  .meta({ id: "QuestionContext" });
+
+export const questionSchema = z.looseObject({
+  subject: subjectSchema,
+  action: actionSchema,
+  resource: resourceSchema,
+  context: contextSchema.optional(),
+});
+
+export type Question = z.output<typeof questionSchema>;

@@ -1,0 +1,65 @@
+import { z } from "zod";
+import type { SearchResult } from "~/operations/search-permissions.server";
+import type { Problem } from "../problem";
+import { answerReasonSchema } from "./answer-schema";
+import { actionSchema, contextSchema, resourceSchema, subjectSchema } from "./question-schema";
+
+const pageSchema = z.looseObject({
+  token: z.string().optional().meta({ description: "The `next_token` of the page before." }),
+  limit: z.int().min(0).optional().meta({ description: "Results at most; above 1,000 it is 1,000." }),
+});
+
+const sought = z.looseObject({ type: subjectSchema.shape.type, id: z.unknown().optional() });
+const common = { context: contextSchema.optional(), page: pageSchema.optional() };
+
+export const subjectSearchSchema = z.looseObject({
+  subject: sought,
+  action: actionSchema,
+  resource: resourceSchema,
+  ...common,
+});
+
+export const resourceSearchSchema = z.looseObject({
+  subject: subjectSchema,
+  action: actionSchema,
+  resource: sought,
+  ...common,
+});
+
+export const actionSearchSchema = z.looseObject({
+  subject: subjectSchema,
+  resource: resourceSchema,
+  ...common,
+});
+
+/** `context` is there where something could not be read, and was therefore left out. */
+export function foundSchema<Result extends z.ZodType>(result: Result) {
+  return z.strictObject({
+    page: z.strictObject({ next_token: z.string(), count: z.int() }),
+    context: z.strictObject({ reasons: z.array(answerReasonSchema) }).optional(),
+    results: z.array(result),
+  });
+}
+
+export const foundEntitySchema = z.strictObject({ type: z.string(), id: z.string() });
+
+/** The page as AuthZEN carries it. */
+export function toFoundPage<Result>(
+  { keys, nextToken, isWhole }: Extract<SearchResult, { kind: "found" }>,
+  toResult: (key: string) => Result,
+) {
+  const unread = { context: { reasons: [{ code: "unavailable" as const, until: null }] } };
+  return {
+    page: { next_token: nextToken, count: keys.length },
+    ...(!isWhole && unread),
+    results: keys.map(toResult),
+  };
+}
+
+export const tokenInvalid: { problem: Problem } = {
+  problem: {
+    kind: "body-malformed",
+    detail: "The token belongs to another search, key or limit, or to a search begun over an hour ago.",
+    errors: [{ detail: "Begin the search anew, without a token.", pointer: "#/page/token" }],
+  },
+};
