@@ -15,6 +15,7 @@ import * as permits from "./migrations/0011_permits";
 import * as webhooks from "./migrations/0012_webhooks";
 import * as waitingPreferences from "./migrations/0013_waiting_preferences";
 import * as moveOffers from "./migrations/0014_move_offers";
+import * as toldByPrograms from "./migrations/0015_told_by_programs";
 
 export const migrations: Record<string, Migration> = {
   "0001_company": company,
@@ -31,6 +32,7 @@ export const migrations: Record<string, Migration> = {
   "0012_webhooks": webhooks,
   "0013_waiting_preferences": waitingPreferences,
   "0014_move_offers": moveOffers,
+  "0015_told_by_programs": toldByPrograms,
 };
 
 /** Throws what the first failing migration threw; what came before it stays. */

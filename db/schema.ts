@@ -160,6 +160,8 @@ export interface CustomerRow {
   proposed_staff_id: string | null;
   revision: number;
   created_at: number;
+  /** From then on nobody is meant by this row. */
+  erased_at: number | null;
 }
 
 export interface CustomerSourceRow {
@@ -296,6 +298,8 @@ export interface ContactRow {
   invitation_id: string | null;
   recorded_at: number;
   recorded_by: string;
+  /** Keyed hash of the id that a program told it under; null = none. */
+  source_hash: string | null;
 }
 
 export interface InvitationRow {
@@ -312,6 +316,8 @@ export interface InvitationRow {
   created_at: number;
   withdrawn_at: number | null;
   answered_at: number | null;
+  /** Keyed hash of the id of what the customer sent; null = asked for in person. */
+  source_hash: string | null;
 }
 
 export interface EvidenceRow {

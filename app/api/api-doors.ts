@@ -6,9 +6,15 @@ import { searchActionsDoor } from "./authzen/search-actions-door";
 import { searchResourcesDoor } from "./authzen/search-resources-door";
 import { searchSubjectsDoor } from "./authzen/search-subjects-door";
 import { listChangesDoor } from "./v1/changes/list-changes";
+import { eraseCustomerDoor } from "./v1/customers/erase-customer";
 import { getCustomerDoor } from "./v1/customers/get-customer";
+import { listContactsDoor } from "./v1/customers/list-contacts";
+import { listInvitationsDoor } from "./v1/customers/list-invitations";
 import { patchContactPointDoor } from "./v1/customers/patch-contact-point";
 import { putCustomerDoor } from "./v1/customers/put-customer";
+import { reportContactDoor } from "./v1/customers/report-contact";
+import { tellMessageDoor } from "./v1/customers/tell-message";
+import { withdrawInvitationDoor } from "./v1/customers/withdraw-invitation";
 import { claimPermitDoor } from "./v1/permits/claim-permit";
 import { confirmPermitDoor } from "./v1/permits/confirm-permit";
 import { listPermitsDoor } from "./v1/permits/list-permits";
@@ -35,8 +41,11 @@ export const apiDoors: readonly ApiDoor[] = [
   searchSubjectsDoor,
   claimPermitDoor,
   confirmPermitDoor,
+  eraseCustomerDoor,
   getCustomerDoor,
   listChangesDoor,
+  listContactsDoor,
+  listInvitationsDoor,
   listPermitsDoor,
   makeUnsubscribeLinkDoor,
   patchContactPointDoor,
@@ -48,8 +57,11 @@ export const apiDoors: readonly ApiDoor[] = [
   readPreferencesDoor,
   recordPreferencesDoor,
   releasePermitDoor,
+  reportContactDoor,
   reportPermitDoor,
   screenContactsDoor,
   simulateAssignmentDoor,
   simulateDecisionDoor,
+  tellMessageDoor,
+  withdrawInvitationDoor,
 ];

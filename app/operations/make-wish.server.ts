@@ -2,7 +2,8 @@ import { lockCustomer } from "#db/dialects/locks";
 import { newId } from "#db/new-id";
 import { bumpCustomerRevision } from "#db/queries/customers";
 import { appendEvidence } from "#db/queries/evidence";
-import { insertInvitation, listOpenInvitations } from "#db/queries/invitations";
+import { findInvitationBySource, insertInvitation, listOpenInvitations } from "#db/queries/invitations";
+import type { EvidenceActor } from "~/domain/evidence/evidence";
 import { dayMs } from "~/domain/time/instant";
 import type { OperationContext } from "./operation-context";
 import { readHouse } from "./read-house.server";
@@ -22,6 +23,8 @@ export interface Wish {
   until: number;
   /** The customer's own words; empty = none. */
   note: string;
+  /** The program that tells what the customer sent, and the keyed hash of its id there. */
+  toldBy?: { client: string; sourceHash: string };
 }
 
 export type WishFault =
@@ -33,7 +36,9 @@ export type WishFault =
   | "too_far"
   | "too_many";
 
-export type MakeWishResult = { kind: "made"; id: string } | { kind: "refused"; fault: WishFault };
+export type MakeWishResult =
+  /** `isNew` false: it was made for the same message before. */
+  { kind: "made"; id: string; isNew: boolean } | { kind: "refused"; fault: WishFault };
 
 const reachMs = 366 * dayMs;
 /** Each stands on the list of whoever is to answer it. */
@@ -47,17 +52,24 @@ export function makeWish({ db, vault, clock }: OperationContext, wish: Wish): Pr
     const fault = findFault(wish, now, compiled, offeredTopics);
     if (fault) return { kind: "refused", fault };
     await lockCustomer(tx, wish.customerId);
-    const { customerId, note, ...asked } = wish;
-    const open = await listOpenInvitations(tx, [customerId], now);
-    if ((open.get(customerId)?.length ?? 0) >= openWishesMax) return { kind: "refused", fault: "too_many" };
+    const { customerId, note, toldBy, ...asked } = wish;
+    const sourceHash = toldBy?.sourceHash ?? null;
+    const before = sourceHash && (await findInvitationBySource(tx, customerId, sourceHash));
+    if (before) return { kind: "made", id: before, isNew: false };
+    const open = (await listOpenInvitations(tx, [customerId], now)).get(customerId) ?? [];
+    // What programs tell must not crowd out what the customer asks for.
+    const alike = open.filter(({ source }) => source === wish.source);
+    if (alike.length >= openWishesMax) return { kind: "refused", fault: "too_many" };
     const sealedNote = note === "" ? null : vault.seal(note);
     const invitation = { ...asked, id: newId(now), sealedNote, createdAt: now };
-    await insertInvitation(tx, customerId, invitation);
+    await insertInvitation(tx, customerId, invitation, sourceHash);
     await bumpCustomerRevision(tx, customerId);
-    const actor = { type: "customer", id: customerId } as const;
-    const body = { invitation: { ...asked, id: invitation.id } };
+    const actor: EvidenceActor = toldBy
+      ? { type: "api", id: toldBy.client }
+      : { type: "customer", id: customerId };
+    const body = { invitation: { ...asked, id: invitation.id }, ...(sourceHash && { sourceHash }) };
     await appendEvidence(tx, customerId, { at: now, kind: "invitation_made", actor, body });
-    return { kind: "made", id: invitation.id };
+    return { kind: "made", id: invitation.id, isNew: true };
   });
 }
 

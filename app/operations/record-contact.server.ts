@@ -1,6 +1,11 @@
 import { lockCustomer } from "#db/dialects/locks";
 import { newId } from "#db/new-id";
-import { type ContactOutcome, insertContact } from "#db/queries/contacts";
+import {
+  type ContactOutcome,
+  findContactBySource,
+  insertContact,
+  keepContactSource,
+} from "#db/queries/contacts";
 import { bumpCustomerRevision, findCustomer } from "#db/queries/customers";
 import { appendEvidence } from "#db/queries/evidence";
 import { answerInvitation } from "#db/queries/invitations";
@@ -21,11 +26,15 @@ export interface ContactToRecord {
   outcome: ContactOutcome;
   /** The member of staff or program that says so. */
   recordedBy: string;
+  /** Keyed hash of the id under which a program tells it; told twice, it is one contact. */
+  sourceHash?: string;
 }
 
 export type RecordContactResult =
   /** `basis`: on which it was allowed at that instant; null = it was not agreed, and is kept all the same. */
   | { kind: "recorded"; contactId: string; basis: DecisionBasis | null }
+  /** The same one, told again. */
+  | { kind: "recorded_before"; contactId: string; basis: DecisionBasis | null }
   | { kind: "in_the_future" }
   | { kind: "unknown_customer" }
   | { kind: "unknown_topic" }
@@ -42,7 +51,7 @@ export function recordContact(
   toRecord: ContactToRecord,
 ): Promise<RecordContactResult> {
   return db.transaction(async (tx) => {
-    const { customerId, request, at, outcome, recordedBy } = toRecord;
+    const { customerId, request, at, outcome, recordedBy, sourceHash } = toRecord;
     const now = clock();
     if (at > now) return { kind: "in_the_future" };
     await lockCustomer(tx, customerId);
@@ -50,11 +59,14 @@ export function recordContact(
     const house = await readHouse(tx);
     if (!house.offeredTopics.includes(request.topic)) return { kind: "unknown_topic" };
     if (!house.compiled.channels.has(request.channel)) return { kind: "unknown_channel" };
+    const before = sourceHash && (await findContactBySource(tx, customerId, sourceHash));
+    if (before) return { kind: "recorded_before", contactId: before.id, basis: before.basis };
     const view = await readCustomerFactsAsOf(tx, house, customerId, at);
     const actor = { type: house.compiled.staff.has(recordedBy) ? "staff" : "api", id: recordedBy } as const;
     const permit = view.permits.find((held) => isFor(held, request, at));
     if (permit) {
       const contact = await endAsContact(tx, permit, outcome, { at, now, actor });
+      if (sourceHash) await keepContactSource(tx, customerId, contact.id, sourceHash);
       return { kind: "recorded", contactId: contact.id, basis: contact.basis };
     }
     const { allowed, basis } = decidePermission(view.compiled, request, at);
@@ -73,6 +85,7 @@ export function recordContact(
       recordedBy,
     };
     await insertContact(tx, customerId, contact);
+    if (sourceHash) await keepContactSource(tx, customerId, contact.id, sourceHash);
     if (invitation && outcome === "reached") await answerInvitation(tx, customerId, invitation.id, now);
     await bumpCustomerRevision(tx, customerId);
     await appendEvidence(tx, customerId, { at: now, kind: "contact_recorded", actor, body: { contact } });

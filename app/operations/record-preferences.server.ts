@@ -13,6 +13,7 @@ import {
 } from "#db/queries/waiting-preferences";
 import { canonicalJson } from "~/domain/evidence/canonical-json";
 import type { EvidenceActor } from "~/domain/evidence/evidence";
+import { changesWithoutOwnWords, withoutOwnWords } from "~/domain/evidence/without-own-words";
 import type { PreferenceChange } from "~/domain/preference/compare-preferences";
 import { forgetWhatIsGone } from "~/domain/preference/forget-what-is-gone";
 import { type Preferences, preferencesOfNobody } from "~/domain/preference/preference";
@@ -142,7 +143,14 @@ async function keepEvidence(
   const { customerId, language, source, recordedBy } = toRecord;
   const today = toLocalDate(getZone(wanted.timeZone), at);
   const wording = await writePreferenceSentences(tx, house, wanted, { language, today });
-  const recorded = { source, recordedBy, language, preferences: wanted, changes: waits, ...wording };
+  const recorded = {
+    source,
+    recordedBy,
+    language,
+    preferences: withoutOwnWords(wanted),
+    changes: waits,
+    ...wording,
+  };
   const body = { waiting: id, state: "waiting", basedOnVersion: version, ...recorded };
   await appendEvidence(tx, customerId, {
     at,

@@ -11,6 +11,7 @@ import {
 import { supersedeWaiting } from "#db/queries/waiting-preferences";
 import { canonicalJson } from "~/domain/evidence/canonical-json";
 import type { EvidenceActor } from "~/domain/evidence/evidence";
+import { changesWithoutOwnWords, withoutOwnWords } from "~/domain/evidence/without-own-words";
 import { listChangedChoices, listChoices } from "~/domain/preference/changed-choices";
 import type { PreferenceChange } from "~/domain/preference/compare-preferences";
 import type { Preferences, StaffId } from "~/domain/preference/preference";
@@ -90,6 +91,14 @@ async function keepEvidence(tx: Tx, house: House, decision: Decision, at: number
   const today = toLocalDate(getZone(next.timeZone), at);
   const wording = await writePreferenceSentences(tx, house, next, { language, today });
   const origin = { source, ...(recordedBy !== null && { recordedBy }) };
-  const body = { version, ...origin, language, preferences: next, changes, ...wording, ...proof };
+  const body = {
+    version,
+    ...origin,
+    language,
+    preferences: withoutOwnWords(next),
+    changes,
+    ...wording,
+    ...proof,
+  };
   await appendEvidence(tx, customerId, { at, kind: "preferences_saved", actor, body });
 }

@@ -16,6 +16,7 @@ export async function listCastCustomers(db: Db, now: number): Promise<CastMember
   const rows = await db
     .selectFrom("customer")
     .select(["id", "given_name", "family_name"])
+    .where("erased_at", "is", null)
     .orderBy("created_at")
     .orderBy("id")
     .execute();

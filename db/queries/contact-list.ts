@@ -81,7 +81,7 @@ export async function listCandidateIds(
 }
 
 function listedCustomers(db: Db) {
-  return db.selectFrom("customer").select(columns);
+  return db.selectFrom("customer").select(columns).where("erased_at", "is", null);
 }
 
 const columns = [

@@ -40,8 +40,56 @@ export async function insertContact(tx: Tx, customerId: string, contact: Contact
       invitation_id: contact.invitationId,
       recorded_at: contact.recordedAt,
       recorded_by: contact.recordedBy,
+      source_hash: null,
     })
     .execute();
+}
+
+/** The id under which a program told it: told again, it is the same contact. */
+export async function keepContactSource(
+  tx: Tx,
+  customerId: string,
+  contactId: string,
+  sourceHash: string,
+): Promise<void> {
+  await tx
+    .updateTable("contact")
+    .set({ source_hash: sourceHash })
+    .where("customer_id", "=", customerId)
+    .where("id", "=", contactId)
+    .execute();
+}
+
+export async function findContactBySource(
+  db: Db,
+  customerId: string,
+  sourceHash: string,
+): Promise<Contact | null> {
+  const row = await db
+    .selectFrom("contact")
+    .selectAll()
+    .where("customer_id", "=", customerId)
+    .where("source_hash", "=", sourceHash)
+    .executeTakeFirst();
+  return row ? toContact(row) : null;
+}
+
+/** Newest first, those before a place in the list, at most `limit`. */
+export async function listContactsBefore(
+  db: Db,
+  customerId: string,
+  before: { at: number; id: string } | null,
+  limit: number,
+): Promise<Contact[]> {
+  let query = db.selectFrom("contact").selectAll().where("customer_id", "=", customerId);
+  if (before) {
+    const { at, id } = before;
+    query = query.where((row) =>
+      row.or([row("at", "<", at), row.and([row("at", "=", at), row("id", "<", id)])]),
+    );
+  }
+  const rows = await query.orderBy("at", "desc").orderBy("id", "desc").limit(limit).execute();
+  return rows.map(toContact);
 }
 
 /** Newest first, at most `limit`. */

@@ -10,6 +10,7 @@ export async function findCustomerId(db: Db, reference: CustomerReference): Prom
       .selectFrom("customer")
       .select("id")
       .where("id", "=", reference.id)
+      .where("erased_at", "is", null)
       .executeTakeFirst();
     return row?.id ?? null;
   }

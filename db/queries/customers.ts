@@ -18,7 +18,12 @@ export async function insertCustomer(
 }
 
 export async function findCustomer(db: Db, id: CustomerId): Promise<Customer | null> {
-  const row = await db.selectFrom("customer").selectAll().where("id", "=", id).executeTakeFirst();
+  const row = await db
+    .selectFrom("customer")
+    .selectAll()
+    .where("id", "=", id)
+    .where("erased_at", "is", null)
+    .executeTakeFirst();
   return row ? toCustomer(row) : null;
 }
 
@@ -123,6 +128,7 @@ export function toCustomerRow(customer: Customer, matchKey: string | null): Cust
     proposed_staff_id: customer.proposedStaff,
     revision: customer.revision,
     created_at: customer.createdAt,
+    erased_at: null,
   };
 }
 

@@ -18,7 +18,13 @@ export interface Invitation {
   createdAt: number;
 }
 
-export async function insertInvitation(tx: Tx, customerId: string, invitation: Invitation): Promise<void> {
+/** `sourceHash`: of the id of what the customer sent; null = asked for in person. */
+export async function insertInvitation(
+  tx: Tx,
+  customerId: string,
+  invitation: Invitation,
+  sourceHash: string | null = null,
+): Promise<void> {
   await tx
     .insertInto("invitation")
     .values({
@@ -34,8 +40,35 @@ export async function insertInvitation(tx: Tx, customerId: string, invitation: I
       created_at: invitation.createdAt,
       withdrawn_at: null,
       answered_at: null,
+      source_hash: sourceHash,
     })
     .execute();
+}
+
+/** The id of the one that was opened for this message, whatever became of it since. */
+export async function findInvitationBySource(
+  db: Db,
+  customerId: string,
+  sourceHash: string,
+): Promise<string | null> {
+  const row = await db
+    .selectFrom("invitation")
+    .select("id")
+    .where("customer_id", "=", customerId)
+    .where("source_hash", "=", sourceHash)
+    .executeTakeFirst();
+  return row?.id ?? null;
+}
+
+/** Is there one, open or not? */
+export async function hasInvitation(db: Db, customerId: string, id: string): Promise<boolean> {
+  const row = await db
+    .selectFrom("invitation")
+    .select("id")
+    .where("customer_id", "=", customerId)
+    .where("id", "=", id)
+    .executeTakeFirst();
+  return row !== undefined;
 }
 
 /** Neither withdrawn nor answered, and not over at `now`; by customer, the earliest first. */

@@ -87,6 +87,7 @@ async function readKnownCustomers(
     .selectFrom("customer")
     .selectAll()
     .where((where) => where.or([isOneOf(db, "id", ids), isOneOf(db, "match_key", matchKeys)]))
+    .where("erased_at", "is", null)
     .orderBy("id")
     .$if(dialectOf(db) === "postgres", (query) => query.forUpdate())
     .execute();

@@ -17,5 +17,6 @@ export function customerRow(id: string): CustomerRow {
     proposed_staff_id: null,
     revision: 0,
     created_at: Date.UTC(2026, 0, 1),
+    erased_at: null,
   };
 }

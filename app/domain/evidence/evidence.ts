@@ -1,6 +1,7 @@
 /** What is kept as proof (product.md, principle 10): appended, never changed, chained per customer. */
 export const evidenceKinds = [
   "customer_recorded",
+  "customer_erased",
   "contact_point_recorded",
   "contact_point_removed",
   "contact_point_bad",

@@ -53,6 +53,7 @@ const kindsOfEvidence: Record<EvidenceKind, ChangeKind | null> = {
   move_offered: null,
   move_accepted: null,
   move_lapsed: null,
+  customer_erased: "customer.erased",
   contact_recorded: "contact.recorded",
   invitation_made: "invitation.opened",
   invitation_withdrawn: "invitation.closed",

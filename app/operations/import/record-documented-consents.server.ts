@@ -4,6 +4,7 @@ import { bumpCustomerRevision, getCustomer } from "#db/queries/customers";
 import { appendEvidence } from "#db/queries/evidence";
 import { findPreferences, insertPreferences } from "#db/queries/preferences";
 import { canonicalJson } from "~/domain/evidence/canonical-json";
+import { withoutOwnWords } from "~/domain/evidence/without-own-words";
 import { applyDocumentedConsents } from "~/domain/people/apply-documented-consents";
 import type { CustomerId } from "~/domain/people/customer";
 import { preferencesOfNobody } from "~/domain/preference/preference";
@@ -48,6 +49,6 @@ async function recordForOne(
   });
   await bumpCustomerRevision(tx, customerId);
   const actor = { type: "import", id: runId } as const;
-  const body = { version, preferences, claims };
+  const body = { version, preferences: withoutOwnWords(preferences), claims };
   await appendEvidence(tx, customerId, { at, kind: "preferences_saved", actor, body });
 }

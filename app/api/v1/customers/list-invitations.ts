@@ -1,0 +1,50 @@
+import { z } from "zod";
+import { forApiClient } from "~/auth/for-api-client.server";
+import { formatInstant } from "~/domain/time/instant";
+import { findCustomerNamed } from "~/operations/find-customer-named.server";
+import { listInvitationsOf } from "~/operations/list-contacts-of.server";
+import { defineDoor } from "../../api-door";
+import { instantAnswerSchema } from "../instant-answer-schema";
+import { customerNotFound } from "./customer-not-found";
+import { customerParams } from "./customer-schema";
+
+const invitationSchema = z
+  .strictObject({
+    id: z.string(),
+    source: z.enum(["wish", "appointment", "reply"]),
+    channel: z.string(),
+    topic: z.string().nullable(),
+    staff: z.string().nullable(),
+    from: instantAnswerSchema,
+    until: instantAnswerSchema,
+  })
+  .meta({ id: "Invitation" });
+
+export const listInvitationsDoor = defineDoor({
+  method: "GET",
+  path: "/api/v1/customers/{reference}/invitations",
+  name: "listInvitations",
+  group: "Contacts",
+  guard: forApiClient("read"),
+  summary: "The customer's open wishes to be contacted, and what waits for an answer.",
+  description: "At most some dozens: so many may be open at once. `next` is always null.",
+  params: customerParams,
+  answers: {
+    200: z
+      .strictObject({ invitations: z.array(invitationSchema), next: z.null() })
+      .meta({ id: "InvitationPage" }),
+  },
+  problems: ["not-found"],
+  async handle({ params }, { operations }) {
+    const customerId = await findCustomerNamed(operations, params.reference);
+    if (customerId === null) return { problem: customerNotFound };
+    const invitations = (await listInvitationsOf(operations, customerId)).map(
+      ({ id, source, channel, topic, staff, from, until }) => ({
+        ...{ id, source, channel, topic, staff },
+        from: formatInstant(from),
+        until: formatInstant(until),
+      }),
+    );
+    return { status: 200, body: { invitations, next: null } };
+  },
+});

@@ -1,0 +1,97 @@
+import { z } from "zod";
+import { forApiClient } from "~/auth/for-api-client.server";
+import { idSchema, textSchema } from "~/domain/preference/list-schema";
+import { speaksFor } from "~/domain/programs/api-client";
+import { getInstant } from "~/domain/time/instant";
+import { instantSchema } from "~/domain/time/time-schema";
+import { findCustomerNamed, hashToldId } from "~/operations/find-customer-named.server";
+import { recordContact } from "~/operations/record-contact.server";
+import { defineDoor } from "../../api-door";
+import type { Problem } from "../../problem";
+import { basisSchema } from "../decision-schema";
+import { permitSenderSchema } from "../permits/permit-schema";
+import { customerNotFound } from "./customer-not-found";
+import { customerParams } from "./customer-schema";
+
+const sourceCharactersMax = 500;
+
+const contactReportSchema = z
+  .strictObject({
+    sender: permitSenderSchema,
+    channel: idSchema,
+    topic: idSchema,
+    at: instantSchema,
+    outcome: z.enum(["reached", "not_reached"]),
+    source: textSchema(sourceCharactersMax)
+      .min(1)
+      .optional()
+      .describe("Your own id of it: told twice, it counts once"),
+  })
+  .meta({ id: "ContactReport" });
+
+const recordedSchema = z
+  .strictObject({
+    id: z.string(),
+    basis: basisSchema
+      .nullable()
+      .describe("On which it was allowed at its instant; null = it was not agreed"),
+  })
+  .meta({ id: "ReportedContact" });
+
+export const reportContactDoor = defineDoor({
+  method: "POST",
+  path: "/api/v1/customers/{reference}/contacts",
+  name: "reportContact",
+  group: "Contacts",
+  guard: forApiClient("write"),
+  summary: "Reports a contact that took place elsewhere, or was tried.",
+  description:
+    "It counts at once, also where it was not agreed, and is judged by what the customer had decided at its instant. One for which the sender holds a permit is that permit's report.",
+  params: customerParams,
+  body: contactReportSchema,
+  answers: { 200: recordedSchema, 201: recordedSchema },
+  problems: ["not-found", "sender-not-allowed", "body-invalid"],
+  async handle({ params, body, client }, { operations }) {
+    const { sender, channel, topic, outcome, source } = body;
+    if (!speaksFor(client, sender)) return { problem: senderNotAllowed };
+    const customerId = await findCustomerNamed(operations, params.reference);
+    if (customerId === null) return { problem: customerNotFound };
+    const result = await recordContact(operations, {
+      customerId,
+      request: { sender, channel, topic },
+      at: getInstant(body.at),
+      outcome,
+      recordedBy: client.id,
+      ...(source && { sourceHash: hashToldId(operations, client.id, source) }),
+    });
+    switch (result.kind) {
+      case "recorded":
+        return { status: 201, body: { id: result.contactId, basis: result.basis } };
+      case "recorded_before":
+        return { status: 200, body: { id: result.contactId, basis: result.basis } };
+      case "unknown_customer":
+        return { problem: customerNotFound };
+      default:
+        return { problem: faults[result.kind] };
+    }
+  },
+});
+
+const senderNotAllowed = {
+  kind: "sender-not-allowed",
+  detail: "This key does not speak for this sender.",
+} as const;
+
+const faults: Record<"in_the_future" | "unknown_topic" | "unknown_channel", Problem> = {
+  in_the_future: pointAt("at", "in the future"),
+  unknown_topic: pointAt("topic", "no such topic"),
+  unknown_channel: pointAt("channel", "no such channel"),
+};
+
+function pointAt(member: string, detail: string): Problem {
+  return {
+    kind: "body-invalid",
+    detail: "The body was read, but is not valid. The faults are listed as errors.",
+    errors: [{ detail, pointer: `#/${member}` }],
+  };
+}

@@ -1,0 +1,81 @@
+import { z } from "zod";
+import { forApiClient } from "~/auth/for-api-client.server";
+import { idSchema, textSchema } from "~/domain/preference/list-schema";
+import { dayMs, getInstant } from "~/domain/time/instant";
+import { instantSchema } from "~/domain/time/time-schema";
+import { findCustomerNamed, hashToldId } from "~/operations/find-customer-named.server";
+import { makeWish, type WishFault } from "~/operations/make-wish.server";
+import { defineDoor } from "../../api-door";
+import type { Problem } from "../../problem";
+import { customerNotFound } from "./customer-not-found";
+import { customerParams } from "./customer-schema";
+
+const sourceCharactersMax = 500;
+/** permission.md, "Wishes and replies". */
+const replyDays = 7;
+
+const messageSchema = z
+  .strictObject({
+    channel: idSchema,
+    topic: idSchema.optional().describe("What it is about; absent = anything"),
+    staff: idSchema.optional().describe("To whom it was sent; absent = whoever is there for the customer"),
+    receivedAt: instantSchema,
+    source: textSchema(sourceCharactersMax)
+      .min(1)
+      .describe("Your own id of it: told twice, it opens one answer"),
+  })
+  .meta({ id: "Message" });
+
+export const tellMessageDoor = defineDoor({
+  method: "POST",
+  path: "/api/v1/customers/{reference}/messages",
+  name: "tellMessage",
+  group: "Contacts",
+  guard: forApiClient("write"),
+  summary: "Tells that the customer sent something, so that it may be answered.",
+  description:
+    "Opens one answer by the same way and about the same topic, for seven days from receipt. The customer sees it and can withdraw it. Nothing of what was sent is stored. A wish to be contacted is only ever the customer's own act.",
+  params: customerParams,
+  body: messageSchema,
+  answers: {
+    200: z.strictObject({ invitation: z.string() }).meta({ id: "OpenedBefore" }),
+    201: z.strictObject({ invitation: z.string() }).meta({ id: "Opened" }),
+  },
+  problems: ["not-found", "conflict", "body-invalid"],
+  async handle({ params, body, client }, { operations }) {
+    const { channel, topic = null, staff = null, source } = body;
+    const from = getInstant(body.receivedAt);
+    if (from > operations.clock()) return { problem: pointAt("receivedAt", "in the future") };
+    const customerId = await findCustomerNamed(operations, params.reference);
+    if (customerId === null) return { problem: customerNotFound };
+    const toldBy = { client: client.id, sourceHash: hashToldId(operations, client.id, source) };
+    const asked = { source: "reply", channel, topic, staff, from, until: from + replyDays * dayMs } as const;
+    const result = await makeWish(operations, { customerId, ...asked, note: "", toldBy });
+    if (result.kind === "refused") return { problem: tellFault(result.fault) };
+    const answer = { invitation: result.id };
+    return result.isNew ? { status: 201, body: answer } : { status: 200, body: answer };
+  },
+});
+
+function tellFault(fault: WishFault): Problem {
+  switch (fault) {
+    case "unknown_channel":
+      return pointAt("channel", "no such channel");
+    case "unknown_topic":
+      return pointAt("topic", "no such topic");
+    case "unknown_staff":
+      return pointAt("staff", "nobody of this id works here");
+    case "too_many":
+      return { kind: "conflict", detail: "So many answers are open already that one of them will do." };
+    default:
+      return pointAt("receivedAt", "more than seven days ago");
+  }
+}
+
+function pointAt(member: string, detail: string): Problem {
+  return {
+    kind: "body-invalid",
+    detail: "The body was read, but is not valid. The faults are listed as errors.",
+    errors: [{ detail, pointer: `#/${member}` }],
+  };
+}

@@ -1,0 +1,128 @@
+import { expect, test } from "vitest";
+import { describeOnBothDialects } from "#tests/support/databases";
+import { expectWholeChain } from "#tests/support/expect-whole-chain";
+import { decide, enterCustomer, openSmallHouse } from "#tests/support/small-house";
+import type { TestContext } from "#tests/support/test-context";
+import { eraseCustomer } from "~/operations/erase-customer.server";
+import { makeWish } from "~/operations/make-wish.server";
+import { putCustomer } from "~/operations/put-customer.server";
+import { setCallWord } from "~/operations/set-call-word.server";
+import { showCustomerToProgram } from "~/operations/show-customer-to-program.server";
+import { signInCustomer } from "~/operations/sign-in-customer.server";
+
+const reference = { system: "crm", externalId: "4711-0815" };
+const erase = (context: TestContext) => eraseCustomer(context, { reference, recordedBy: "crm" });
+const traces =
+  /Zacharias|Quellwasser|zacharias@example\.org|171 ?2345678|1712345678|Leasing|Schmetterling|4711-0815/i;
+
+describeOnBothDialects("erasing a customer", ({ openTestContext }) => {
+  async function openZacharias(): Promise<{ context: TestContext; id: string }> {
+    const context = await openTestContext();
+    await openSmallHouse(context);
+    await context.db.writer
+      .updateTable("staff_member")
+      .set({ capacity: 1 })
+      .where("id", "=", "keller")
+      .execute();
+    const put = await putCustomer(context, {
+      reference,
+      name: { givenName: "Zacharias", familyName: "Quellwasser" },
+      language: "de",
+      points: [
+        { kind: "email", value: "zacharias@example.org" },
+        { kind: "phone", value: "0171 2345678" },
+      ],
+      refusals: [{ channels: ["sms"], column: "NoSms" }],
+      proposedStaff: undefined,
+      recordedBy: "crm",
+    });
+    const id = "customerId" in put ? put.customerId : "";
+    const people = { mode: "ranked" as const, ranked: ["keller"] };
+    await decide(context, id, {
+      people,
+      topics: { advice: ["phone"] },
+      notes: { advice: "nur zum Leasing" },
+    });
+    await makeWish(context, {
+      customerId: id,
+      source: "wish",
+      channel: "phone",
+      topic: "advice",
+      staff: null,
+      from: context.clock(),
+      until: context.clock() + 3_600_000,
+      note: "wegen des Leasings",
+    });
+    await setCallWord(context, { customerId: id, word: "Schmetterling" });
+    await signInCustomer(context, { customerId: id, by: "link", addressHash: null });
+    return { context, id };
+  }
+
+  test("leaves no name, address, number, word or foreign id anywhere in the database", async () => {
+    const { context } = await openZacharias();
+    await erase(context);
+    for (const { name } of await context.db.reader.introspection.getTables()) {
+      const rows = await context.db.reader
+        .selectFrom(name as "customer")
+        .selectAll()
+        .execute();
+      expect(JSON.stringify(rows), name).not.toMatch(traces);
+    }
+    for (const table of [
+      "contact_point",
+      "preference",
+      "invitation",
+      "customer_session",
+      "choice",
+    ] as const) {
+      expect(await context.db.reader.selectFrom(table).selectAll().execute(), table).toEqual([]);
+    }
+  });
+
+  test("looks like nobody afterwards, by any name, and is done twice as well as once", async () => {
+    const { context, id } = await openZacharias();
+    await erase(context);
+    expect(await showCustomerToProgram(context, reference)).toBeNull();
+    expect(await showCustomerToProgram(context, { id })).toBeNull();
+    const before = await expectWholeChain(context, id);
+    await erase(context);
+    await eraseCustomer(context, { reference: { id }, recordedBy: "crm" });
+    expect(await expectWholeChain(context, id)).toEqual(before);
+  });
+
+  test("keeps the evidence whole, and the refusal in force for whoever gets the number next", async () => {
+    const { context, id } = await openZacharias();
+    await erase(context);
+    const records = await expectWholeChain(context, id);
+    expect(records.at(-1)).toMatchObject({ kind: "customer_erased", actor: { type: "api", id: "crm" } });
+    expect(records.map(({ kind }) => kind)).toContain("preferences_saved");
+    const refusals = await context.db.reader.selectFrom("contact_refusal").select("channel").execute();
+    expect(refusals).toMatchObject([{ channel: "sms" }]);
+  });
+
+  test("frees the place, and tells the feed", async () => {
+    const { context, id } = await openZacharias();
+    await enterCustomer(context, "Karl Vogt", { people: { mode: "ranked", ranked: ["keller"] } });
+    await erase(context);
+    const held = await context.db.reader
+      .selectFrom("assignment")
+      .select(["customer_id", "staff_id"])
+      .execute();
+    expect(held).toEqual([{ customer_id: "karl-vogt", staff_id: "keller" }]);
+    const told = await context.db.reader
+      .selectFrom("change")
+      .select("kind")
+      .where("customer_id", "=", id)
+      .orderBy("position", "desc")
+      .executeTakeFirst();
+    expect(told?.kind).toBe("customer.erased");
+  });
+
+  test("is whole or not at all", async () => {
+    const { context, id } = await openZacharias();
+    const before = await showCustomerToProgram(context, { id });
+    await context.db.writer.schema.alterTable("evidence").renameTo("evidence_elsewhere").execute();
+    await expect(erase(context)).rejects.toThrow();
+    expect(await showCustomerToProgram(context, { id })).toEqual(before);
+  });
+});
