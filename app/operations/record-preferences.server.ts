@@ -148,7 +148,7 @@ async function keepEvidence(
     recordedBy,
     language,
     preferences: withoutOwnWords(wanted),
-    changes: waits,
+    changes: changesWithoutOwnWords(waits),
     ...wording,
   };
   const body = { waiting: id, state: "waiting", basedOnVersion: version, ...recorded };

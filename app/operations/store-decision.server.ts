@@ -96,7 +96,7 @@ async function keepEvidence(tx: Tx, house: House, decision: Decision, at: number
     ...origin,
     language,
     preferences: withoutOwnWords(next),
-    changes,
+    changes: changesWithoutOwnWords(changes),
     ...wording,
     ...proof,
   };
