@@ -30,6 +30,10 @@ import { readOpenApiDoor } from "./v1/read-openapi";
 import { screenContactsDoor } from "./v1/screen-contacts";
 import { simulateAssignmentDoor } from "./v1/simulate-assignment";
 import { simulateDecisionDoor } from "./v1/simulate-decision";
+import { letStaffMemberGoDoor } from "./v1/staff/let-staff-member-go";
+import { listStaffDoor } from "./v1/staff/list-staff";
+import { putAbsencesDoor } from "./v1/staff/put-absences";
+import { putStaffMemberDoor } from "./v1/staff/put-staff-member";
 
 /** Every door for programs; what is not listed here is not answered. */
 export const apiDoors: readonly ApiDoor[] = [
@@ -43,13 +47,17 @@ export const apiDoors: readonly ApiDoor[] = [
   confirmPermitDoor,
   eraseCustomerDoor,
   getCustomerDoor,
+  letStaffMemberGoDoor,
   listChangesDoor,
   listContactsDoor,
   listInvitationsDoor,
   listPermitsDoor,
+  listStaffDoor,
   makeUnsubscribeLinkDoor,
   patchContactPointDoor,
+  putAbsencesDoor,
   putCustomerDoor,
+  putStaffMemberDoor,
   readJwksDoor,
   readMetricsDoor,
   readOpenApiDoor,

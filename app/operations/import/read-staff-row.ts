@@ -2,6 +2,7 @@ import type { PersonName } from "~/domain/people/directory";
 import { normalizeEmailAddress } from "~/domain/people/email-address";
 import { toExternalId } from "~/domain/people/external-id";
 import type { Role } from "~/domain/people/role";
+import type { StaffId } from "~/domain/preference/preference";
 import { cleanCell } from "./clean-cell";
 import type { RowFaultCode, RowNoticeCode } from "./import-report";
 import { readFlag } from "./read-flag";
@@ -10,6 +11,8 @@ import type { StaffColumns, StaffField } from "./staff-columns";
 
 /** What a row says of a member of staff; undefined = it says nothing, and what is on record stays. */
 export interface ReadStaff {
+  /** Our own, where it is known who is meant; absent = by the source's id or the address. */
+  id?: StaffId;
   sourceId: string | null;
   name: PersonName;
   email: string;

@@ -33,7 +33,9 @@ export class StaffRoster {
 
   /** Adds or changes whom the row speaks of; without the deputy, who may come later in the list. */
   put(staff: ReadStaff, line: number): PutResult {
-    const bySource = this.#find((one) => staff.sourceId !== null && this.#sourceIdOf(one) === staff.sourceId);
+    const bySource = this.#find(
+      (one) => one.id === staff.id || (staff.sourceId !== null && this.#sourceIdOf(one) === staff.sourceId),
+    );
     const byEmail = this.#find(({ email }) => email === staff.email);
     if (byEmail && bySource !== byEmail && (bySource || this.#hasOtherSourceId(byEmail, staff))) {
       return { ok: false, code: "email_taken", lines: this.#linesOf(byEmail) };
@@ -53,6 +55,10 @@ export class StaffRoster {
 
   /** By id, e-mail address or name; empty = nobody. False where that is nobody here, or not certain. */
   setDeputy(id: StaffId, deputy: string): boolean {
+    if (this.#records.has(deputy) && deputy !== id) {
+      this.#records.set(id, { ...this.#records.get(id)!, deputy });
+      return true;
+    }
     const match = deputy === "" ? null : prepareOwnerMatch(this.#keys(), this.system)([deputy]);
     if (match && (match.kind !== "known" || match.staff === id)) return false;
     this.#records.set(id, {

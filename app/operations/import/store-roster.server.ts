@@ -1,4 +1,5 @@
 import type { Tx } from "#db/dialects/dialect";
+import { recordChanges } from "#db/queries/changes";
 import { bumpCompanyRevision } from "#db/queries/company";
 import { insertTeam } from "#db/queries/company-setup";
 import { putStaffAccount, removeAccountsOfWhoLeft } from "#db/queries/staff-accounts";
@@ -30,7 +31,16 @@ export async function storeRoster(
   for (const record of changed) await updateStaffRecord(tx, record);
   for (const record of changed) await putAccount(tx, record, now);
   await bumpCompanyRevision(tx);
+  await tellStaffChanged(tx, changed, now);
   if (changesPlaces(known, changed)) await deriveStoredAssignments(tx, now);
+}
+
+async function tellStaffChanged(tx: Tx, changed: readonly StaffRecord[], at: number): Promise<void> {
+  const kind = "company.changed";
+  await recordChanges(
+    tx,
+    changed.map(({ id }) => ({ kind, customerId: null, at, data: { staff: id } })),
+  );
 }
 
 async function putAccount(tx: Tx, { id, name, email }: StaffRecord, now: number): Promise<void> {

@@ -1,0 +1,59 @@
+import { forApiClient } from "~/auth/for-api-client.server";
+import { normalizeEmailAddress } from "~/domain/people/email-address";
+import { findStaffMember } from "~/operations/list-staff.server";
+import { type PutStaffMemberResult, putStaffMember } from "~/operations/put-staff-member.server";
+import { defineDoor } from "../../api-door";
+import type { Problem } from "../../problem";
+import {
+  staffMemberSchema,
+  staffMemberToPutSchema,
+  staffNotFound,
+  staffParams,
+  toStaffAnswer,
+} from "./staff-schema";
+
+export const putStaffMemberDoor = defineDoor({
+  method: "PUT",
+  path: "/api/v1/staff/{reference}",
+  name: "putStaffMember",
+  group: "Staff",
+  guard: forApiClient("admin"),
+  summary: "Adds a member of staff under the id that your own system gave them, or brings them up to date.",
+  description:
+    "What is not told stays as it is. Where places changed, who looks after whom is derived afresh at once: nobody loses their person to a lowered capacity.",
+  params: staffParams,
+  body: staffMemberToPutSchema,
+  answers: { 200: staffMemberSchema, 201: staffMemberSchema },
+  problems: ["not-found", "conflict", "body-invalid"],
+  async handle({ params, body }, { operations }) {
+    const { name, email, team, role, capacity, accepting, deputy, languages } = body;
+    const result = await putStaffMember(operations, {
+      reference: params.reference,
+      email: normalizeEmailAddress(email)!,
+      ...{ name, team, role, capacity, accepting, deputy, languages },
+    });
+    if (!("staffId" in result)) return { problem: tellRefusal(result.kind) };
+    const member = await findStaffMember(operations, result.staffId);
+    if (!member) return { problem: staffNotFound };
+    const answer = toStaffAnswer(member);
+    return result.kind === "created" ? { status: 201, body: answer } : { status: 200, body: answer };
+  },
+});
+
+function tellRefusal(kind: Exclude<PutStaffMemberResult, { staffId: string }>["kind"]): Problem {
+  const pointAt = (member: string, detail: string): Problem => ({
+    kind: "body-invalid",
+    detail: "The body was read, but is not valid. The faults are listed as errors.",
+    errors: [{ detail, pointer: `#/${member}` }],
+  });
+  switch (kind) {
+    case "unknown_staff":
+      return staffNotFound;
+    case "email_taken":
+      return { kind: "conflict", detail: "Somebody else who works here has this e-mail address." };
+    case "team_missing":
+      return pointAt("team", "Somebody new needs a team.");
+    case "deputy_unknown":
+      return pointAt("deputy", "Nobody of that name works here, or it is the person themselves.");
+  }
+}

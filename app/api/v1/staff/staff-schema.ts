@@ -1,0 +1,77 @@
+/** Members of staff as the wire carries them. */
+import { z } from "zod";
+import { parseCustomerReference, referenceCharactersMax } from "~/domain/people/customer-reference";
+import { normalizeEmailAddress } from "~/domain/people/email-address";
+import { roles } from "~/domain/people/role";
+import { listOf, setOf, textSchema } from "~/domain/preference/list-schema";
+import { localDateSchema } from "~/domain/time/time-schema";
+import type { ListedStaffMember } from "~/operations/list-staff.server";
+import { nameSchema } from "../customers/customer-schema";
+
+const textCharactersMax = 500;
+const capacityMax = 1_000_000;
+const absencesMax = 200;
+const languagesMax = 20;
+
+const referenceSchema = textSchema(referenceCharactersMax).transform((text, context) => {
+  const reference = parseCustomerReference(text);
+  if (reference) return reference;
+  context.addIssue("names nobody");
+  return z.NEVER;
+});
+
+/** In the path: our own id, or `personnel:17`. */
+export const staffParams = z.strictObject({ reference: referenceSchema });
+
+const absenceSchema = z
+  .strictObject({ from: localDateSchema, to: localDateSchema })
+  .refine(({ from, to }) => from <= to, { path: ["to"], error: "before from" })
+  .meta({ id: "Absence" });
+
+export const absencesSchema = z
+  .strictObject({ absences: listOf(absenceSchema, absencesMax) })
+  .meta({ id: "Absences" });
+
+const emailSchema = textSchema(textCharactersMax).refine((text) => normalizeEmailAddress(text) !== null, {
+  error: "not an e-mail address",
+});
+
+export const staffMemberToPutSchema = z
+  .strictObject({
+    name: nameSchema,
+    email: emailSchema,
+    team: textSchema(textCharactersMax).min(1).optional().describe("Its id or name; one that is new is made"),
+    role: z.enum(roles).optional(),
+    capacity: z.int().min(0).max(capacityMax).nullable().optional().describe("null = no limit"),
+    accepting: z.boolean().optional().describe("Takes new customers"),
+    deputy: referenceSchema.nullable().optional(),
+    languages: setOf(z.string().regex(/^[a-z]{2,3}$/), languagesMax).optional(),
+  })
+  .meta({ id: "StaffMemberToPut" });
+
+export const staffMemberSchema = z
+  .strictObject({
+    id: z.string(),
+    reference: z.string().nullable(),
+    name: z.strictObject({
+      salutation: z.enum(["ms", "mr"]).optional(),
+      givenName: z.string(),
+      familyName: z.string(),
+    }),
+    email: z.string(),
+    team: z.string(),
+    role: z.enum(roles),
+    capacity: z.int().nullable(),
+    accepting: z.boolean(),
+    deputy: z.string().nullable(),
+    languages: z.array(z.string()),
+    absences: z.array(z.strictObject({ from: z.string(), to: z.string() })),
+  })
+  .meta({ id: "StaffMember" });
+
+export function toStaffAnswer(member: ListedStaffMember): z.input<typeof staffMemberSchema> {
+  const { sourceSystem, sourceId, ...told } = member;
+  return { ...told, reference: sourceSystem && sourceId ? `${sourceSystem}:${sourceId}` : null };
+}
+
+export const staffNotFound = { kind: "not-found", detail: "Nobody of that name works here." } as const;
