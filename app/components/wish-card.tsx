@@ -6,14 +6,17 @@ import { useSite } from "./use-site";
 
 interface WishCardProps {
   id: string;
+  /** It lets a message of the customer's be answered. */
+  isReply: boolean;
   lines: readonly string[];
   /** The customer's own words. */
   note: string | null;
 }
 
 /** An open wish: visible until it is answered, and withdrawn with one tap. */
-export function WishCard({ id, lines, note }: WishCardProps) {
-  const words = letterWords[useSite().language].wish;
+export function WishCard({ id, isReply, lines, note }: WishCardProps) {
+  const { wish } = letterWords[useSite().language];
+  const words = isReply ? wish.reply : wish;
   return (
     <Card title={words.heading} tone="accent">
       {lines.map((line) => (

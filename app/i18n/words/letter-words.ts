@@ -41,7 +41,12 @@ const de = {
     about: (topic: string) => `Thema: ${topic}`,
     withPerson: (name: string) => `Mit ${name}`,
     withdraw: "Wunsch zurückziehen",
-    withdrawn: "Der Wunsch ist zurückgezogen.",
+    withdrawn: "Das ist zurückgezogen.",
+    reply: {
+      heading: "Antwort auf Ihre Nachricht",
+      openNow: (channel: string, until: string) => `${channel}, eine Antwort, bis ${until}`,
+      withdraw: "Keine Antwort nötig",
+    },
   },
   moveOffer: {
     title: (to: string) => `Bei ${to} ist ein Platz frei.`,
@@ -98,7 +103,12 @@ const en: typeof de = {
     about: (topic) => `Topic: ${topic}`,
     withPerson: (name) => `With ${name}`,
     withdraw: "Withdraw the request",
-    withdrawn: "The request is withdrawn.",
+    withdrawn: "That is withdrawn.",
+    reply: {
+      heading: "Answer to your message",
+      openNow: (channel, until) => `${channel}, one answer, until ${until}`,
+      withdraw: "No answer needed",
+    },
   },
   moveOffer: {
     title: (to) => `${to} has a place free.`,

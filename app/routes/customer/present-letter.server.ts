@@ -108,13 +108,15 @@ function presentWish(wish: OpenWish, directory: Directory, clock: ReaderClock, l
   const words = letterWords[language].wish;
   const channel = channelWords(wish.channel, language).label;
   const until = formatMoment(wish.until, clock, language);
+  const isReply = wish.source === "reply";
   const staff = wish.staff === null ? undefined : directory.staff[wish.staff];
   const topic = wish.topic === null ? undefined : directory.topics[wish.topic];
   return {
     id: wish.id,
+    isReply,
     lines: [
       wish.from <= Number(clock.now)
-        ? words.openNow(channel, until)
+        ? (isReply ? words.reply : words).openNow(channel, until)
         : words.open(channel, formatMoment(wish.from, clock, language), until),
       ...(topic ? [words.about(topic.label[language])] : []),
       ...(staff ? [words.withPerson(formatPerson(staff, language))] : []),

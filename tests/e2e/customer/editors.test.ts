@@ -159,7 +159,7 @@ test("a wish is sent, stands on the page and is withdrawn", async ({ page }) => 
   await expect(page.getByText("Zur Rückgabe meines Autos")).toBeVisible();
   await expect(page.getByText("Mit Frau Keller")).toBeVisible();
   await page.getByRole("button", { name: "Wunsch zurückziehen" }).click();
-  await expect(page.locator(".notice")).toContainText("Der Wunsch ist zurückgezogen.");
+  await expect(page.locator(".notice")).toContainText("Das ist zurückgezogen.");
   await expect(page.getByText("Ihr Kontaktwunsch")).toBeHidden();
 });
 
