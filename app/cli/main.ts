@@ -7,8 +7,16 @@ import { openOperations } from "../open-operations.server";
 import { importCustomers } from "../operations/import/import-customers.server";
 import { importStaff } from "../operations/import/import-staff.server";
 import type { OperationContext } from "../operations/operation-context";
+import { overlapHoursUsual } from "../operations/rotate-api-key.server";
 import { chooseLanguage } from "./choose-language";
-import { runCreateApiKey, runRevokeApiKey } from "./run-api-key";
+import {
+  type NewKeyOptions,
+  type RotationOptions,
+  runCreateApiKey,
+  runListApiKeys,
+  runRevokeApiKey,
+  runRotateApiKey,
+} from "./run-api-key";
 import { type ImportOptions, runImport } from "./run-import";
 import { runRotateSigningKey } from "./run-rotate-signing-key";
 import { runScreen, type ScreenOptions } from "./run-screen";
@@ -58,9 +66,26 @@ apiKey
   .command("create")
   .description(words.apiKey.create)
   .argument("<name>", words.apiKey.name)
+  .option("--scope <scope...>", words.apiKey.scope, ["check", "permit"])
+  .option("--sender <type[:id]...>", words.apiKey.sender)
+  .option("--topic <id>", words.apiKey.topic)
+  .option("--requests-per-minute <number>", words.apiKey.requestsPerMinute)
   .option("--days <number>", words.apiKey.days)
-  .action((name: string, options: { days?: string }) =>
+  .action((name: string, options: NewKeyOptions) =>
     withOperations((context) => runCreateApiKey(context, name, options, language)),
+  );
+apiKey
+  .command("list")
+  .description(words.apiKey.list)
+  .action(() => withOperations((context) => runListApiKeys(context, language)));
+apiKey
+  .command("rotate")
+  .description(words.apiKey.rotate)
+  .argument("<id>", words.apiKey.id)
+  .option("--days <number>", words.apiKey.days)
+  .option("--overlap-hours <number>", words.apiKey.overlapHours, String(overlapHoursUsual))
+  .action((id: string, options: RotationOptions) =>
+    withOperations((context) => runRotateApiKey(context, id, options, language)),
   );
 apiKey
   .command("revoke")

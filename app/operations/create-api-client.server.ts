@@ -1,13 +1,10 @@
-import { randomBytes } from "node:crypto";
-import { hashApiKey } from "#db/hash-api-key";
 import { newId } from "#db/new-id";
 import { insertApiClient, insertApiKey } from "#db/queries/api-clients";
 import type { ApiClient } from "~/domain/programs/api-client";
+import { type ApiClientFault, findApiClientFault } from "~/domain/programs/api-client-fault";
+import { makeApiKey } from "./make-api-key.server";
 import type { OperationContext } from "./operation-context";
-
-const keyBytes = 32;
-/** Tells scanners for leaked secrets whose key it is. */
-const keyPrefix = "kontaktwahl_";
+import { readHouse } from "./read-house.server";
 
 export type NewApiClient = Pick<ApiClient, "name" | "scopes"> &
   Partial<Omit<ApiClient, "id">> & {
@@ -15,18 +12,34 @@ export type NewApiClient = Pick<ApiClient, "name" | "scopes"> &
     expiresAt: number | null;
   };
 
-/** A program's key of 256 random bits. It is answered this once: only its hash is kept. */
+export type CreateApiClientResult =
+  | { kind: "created"; id: string; key: string }
+  | { kind: "refused"; fault: ApiClientFault };
+
+/** A program and its first key, which is answered this once. */
 export async function createApiClient(
   { db, vault, clock }: OperationContext,
-  { expiresAt, ...client }: NewApiClient,
-): Promise<{ id: string; key: string }> {
+  { expiresAt, ...given }: NewApiClient,
+): Promise<CreateApiClientResult> {
   const now = clock();
   const id = newId(now);
-  const key = keyPrefix + randomBytes(keyBytes).toString("base64url");
-  const unbound = { senders: null, defaultTopic: null, requestsPerMinute: null };
+  const client = { senders: null, defaultTopic: null, requestsPerMinute: null, ...given, id };
+  const fault = findApiClientFault(client, await knownNames(client, db.reader));
+  if (fault) return { kind: "refused", fault };
+  const { key, keyHash } = makeApiKey(vault);
   await db.transaction(async (tx) => {
-    await insertApiClient(tx, { ...unbound, ...client, id }, now);
-    await insertApiKey(tx, id, { id: newId(now), createdAt: now, expiresAt }, hashApiKey(vault, key));
+    await insertApiClient(tx, client, now);
+    await insertApiKey(tx, id, { id: newId(now), createdAt: now, expiresAt }, keyHash);
   });
-  return { id, key };
+  return { kind: "created", id, key };
+}
+
+/** Asked for only where the client names any: an operator may make keys before the company is set up. */
+async function knownNames(
+  { senders, defaultTopic }: ApiClient,
+  db: Parameters<typeof readHouse>[0],
+): Promise<{ topics: readonly string[]; staff: readonly string[] }> {
+  if (defaultTopic === null && !senders?.some(({ id }) => id !== undefined)) return { topics: [], staff: [] };
+  const { offeredTopics, company } = await readHouse(db);
+  return { topics: offeredTopics, staff: company.staff.map(({ id }) => id) };
 }

@@ -1,10 +1,4 @@
-import {
-  type ApiClient,
-  type ApiKey,
-  isApiScope,
-  isInForce,
-  type SenderBinding,
-} from "~/domain/programs/api-client";
+import { type ApiClient, type ApiKey, isApiScope, type SenderBinding } from "~/domain/programs/api-client";
 import type { Db, Tx } from "../dialects/dialect";
 import type { ApiClientRow, ApiKeyRow } from "../schema";
 
@@ -16,18 +10,54 @@ export interface KnownApiClient extends ApiClient {
   keys: ApiKey[];
 }
 
-/** The client whose key has this hash and is in force; null where there is none. */
-export async function findApiClientByKey(db: Db, keyHash: string, now: number): Promise<ApiClient | null> {
+/** The key with this hash and whose it is, whether or not it is in force; null where nobody has it any more. */
+export async function findApiKey(
+  db: Db,
+  keyHash: string,
+): Promise<{ key: ApiKey; client: ApiClient } | null> {
   const row = await db
     .selectFrom("api_key")
     .innerJoin("api_client", "api_client.id", "api_key.client_id")
     .selectAll("api_client")
-    .select(["api_key.expires_at as key_expires_at", "api_key.revoked_at as key_revoked_at"])
+    .select(["api_key.id as key_id", "api_key.created_at as key_created_at", "api_key.expires_at"])
+    .select(["api_key.revoked_at as key_revoked_at", "api_key.last_used_at"])
     .where("api_key.key_hash", "=", keyHash)
     .executeTakeFirst();
   if (!row || row.revoked_at !== null) return null;
-  const key = { expiresAt: row.key_expires_at, revokedAt: row.key_revoked_at };
-  return isInForce(key, now) ? toApiClient(row) : null;
+  const { key_id: id, key_created_at: createdAt, key_revoked_at: revokedAt } = row;
+  const key = { id, createdAt, revokedAt, expiresAt: row.expires_at, lastUsedAt: row.last_used_at };
+  return { key, client: toApiClient(row) };
+}
+
+/** `at` is the beginning of a minute. Several processes may say so; the latest counts. */
+export async function recordKeyUse(tx: Tx, keyId: string, at: number): Promise<void> {
+  await tx
+    .updateTable("api_key")
+    .set({ last_used_at: at })
+    .where("id", "=", keyId)
+    .where((is) => is.or([is("last_used_at", "is", null), is("last_used_at", "<", at)]))
+    .execute();
+}
+
+/** Those of the client's keys that would be taken longer end at this instant. */
+export async function endApiKeys(tx: Tx, clientId: string, at: number): Promise<void> {
+  await tx
+    .updateTable("api_key")
+    .set({ expires_at: at })
+    .where("client_id", "=", clientId)
+    .where((is) => is.or([is("expires_at", "is", null), is("expires_at", ">", at)]))
+    .execute();
+}
+
+/** Null where there is none in force. */
+export async function findApiClient(db: Db, id: string): Promise<ApiClient | null> {
+  const row = await db
+    .selectFrom("api_client")
+    .selectAll()
+    .where("id", "=", id)
+    .where("revoked_at", "is", null)
+    .executeTakeFirst();
+  return row ? toApiClient(row) : null;
 }
 
 /** Every client, revoked ones too, by name; each with its keys, the newest first. */

@@ -8,6 +8,7 @@
 export type Instant = number;
 
 export const dayMs = 86_400_000;
+export const hourMs = 3_600_000;
 export const minuteMs = 60_000;
 
 const pattern = /^(2[01]\d\d-\d\d-\d\d)T(\d\d:\d\d(?::\d\d(?:\.\d{1,3})?)?)(?:Z|([+-])(\d\d):(\d\d))$/;
