@@ -10,6 +10,7 @@ import { Notice } from "~/design-system/notice";
 import { PageHeader } from "~/design-system/page-header";
 import { Pagination } from "~/design-system/pagination";
 import { Section } from "~/design-system/section";
+import { Stack } from "~/design-system/stack";
 import { contactListWords } from "~/i18n/words/contact-list-words";
 import { recordContactWords } from "~/i18n/words/record-contact-words";
 import { recordFormId } from "./customer-path";
@@ -33,8 +34,10 @@ export default function ContactListPage() {
     <>
       {list.isRecorded && <GoneNotice />}
       <PageHeader title={words.title} lead={list.subtitle} />
-      <PermitsInHand permits={list.permits} />
-      {(list.total > 0 || isNarrowed(list.address)) && <ContactListFilters {...list} />}
+      <Stack>
+        <PermitsInHand permits={list.permits} />
+        {(list.total > 0 || isNarrowed(list.address)) && <ContactListFilters {...list} />}
+      </Stack>
       {list.address.search !== "" && list.total > 0 && (
         <p role="status">{words.search.results(list.total, list.address.search)}</p>
       )}
