@@ -5,6 +5,7 @@ import { evaluateDoor } from "./authzen/evaluate-door";
 import { searchActionsDoor } from "./authzen/search-actions-door";
 import { searchResourcesDoor } from "./authzen/search-resources-door";
 import { searchSubjectsDoor } from "./authzen/search-subjects-door";
+import { mcpDoor } from "./mcp/mcp-door";
 import { listChangesDoor } from "./v1/changes/list-changes";
 import { eraseCustomerDoor } from "./v1/customers/erase-customer";
 import { getCustomerDoor } from "./v1/customers/get-customer";
@@ -54,6 +55,7 @@ export const apiDoors: readonly ApiDoor[] = [
   listPermitsDoor,
   listStaffDoor,
   makeUnsubscribeLinkDoor,
+  mcpDoor,
   patchContactPointDoor,
   putAbsencesDoor,
   putCustomerDoor,

@@ -1,13 +1,13 @@
 import { type FileHandle, open } from "node:fs/promises";
 import { pipeline } from "node:stream/promises";
 import { parseSenderReference } from "~/domain/people/sender-reference";
+import type { ApiClient } from "~/domain/programs/api-client";
 import { parseInstant } from "~/domain/time/instant";
 import type { Language } from "~/i18n/language";
 import { screeningWords } from "~/i18n/words/screening-words";
 import type { OperationContext } from "../operations/operation-context";
 import { answerList } from "../operations/screening/answer-list.server";
 import { openScreeningList } from "../operations/screening/open-screening-list.server";
-import type { Asker } from "../operations/screening/screen-row.server";
 import type { ScreeningTerms } from "../operations/screening/screening";
 import { ProgressBar } from "./progress-bar";
 import { formatHeadFault, ScreeningTally } from "./screening-report";
@@ -24,7 +24,14 @@ export interface ScreenOptions {
 type Words = (typeof screeningWords)["de"];
 
 /** Whoever sits at this machine may read everything. */
-const operator: Asker = { scopes: ["check", "read"], senders: null, defaultTopic: null };
+const operator: ApiClient = {
+  id: "operator",
+  name: "Operator",
+  scopes: ["check", "read"],
+  senders: null,
+  defaultTopic: null,
+  requestsPerMinute: null,
+};
 
 /** Writes an answer for every row of the file; what it tells goes to stderr. Answers the exit code. */
 export async function runScreen(

@@ -1,6 +1,6 @@
 import type { Language } from "~/i18n/language";
 import { screeningWords } from "~/i18n/words/screening-words";
-import { rowRefusals, type ScreenedRow } from "../operations/screening/screening";
+import { type ScreenedRow, withoutDecision } from "../operations/screening/screening";
 import type { HeadFault } from "../operations/screening/screening-format";
 
 export function formatHeadFault(fault: HeadFault, language: Language): string {
@@ -15,7 +15,7 @@ export function formatHeadFault(fault: HeadFault, language: Language): string {
   }
 }
 
-const withoutDecision: ReadonlySet<string> = new Set(rowRefusals);
+const undecided: ReadonlySet<string> = new Set(withoutDecision);
 
 /** What the operator reads when a list has come to its end. */
 export class ScreeningTally {
@@ -26,7 +26,7 @@ export class ScreeningTally {
   add(rows: readonly ScreenedRow[]): void {
     this.#rows += rows.length;
     this.#allowed += rows.filter(({ allowed }) => allowed).length;
-    this.#undecided += rows.filter(({ reasons: [first] }) => first && withoutDecision.has(first)).length;
+    this.#undecided += rows.filter(({ reasons: [first] }) => first && undecided.has(first)).length;
   }
 
   tell(language: Language): string {

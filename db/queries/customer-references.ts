@@ -1,7 +1,6 @@
 import type { CustomerId } from "~/domain/people/customer";
-import { type CustomerReference, parseCustomerReference } from "~/domain/people/customer-reference";
+import type { CustomerReference } from "~/domain/people/customer-reference";
 import type { Db } from "../dialects/dialect";
-import { isOneOf } from "../dialects/is-one-of";
 
 /** The id of the customer that a program named; null where there is none. */
 export async function findCustomerId(db: Db, reference: CustomerReference): Promise<CustomerId | null> {
@@ -36,48 +35,4 @@ export async function listCustomerReferences(
     .orderBy("external_id")
     .execute();
   return rows.map((row) => ({ system: row.system, externalId: row.external_id }));
-}
-
-/** The ids of the customers that a program named, by the name it used; whoever is not known is left out. */
-export async function listCustomerIds(db: Db, names: readonly string[]): Promise<Map<string, CustomerId>> {
-  const references = new Map(names.map((name) => [name, parseCustomerReference(name)]));
-  const ids = await listKnownIds(db, references);
-  for (const [system, sought] of groupBySystem(references)) {
-    for (const row of await listFromSystem(db, system, sought)) {
-      ids.set(`${system}:${row.external_id}`, row.customer_id);
-    }
-  }
-  return ids;
-}
-
-type References = ReadonlyMap<string, CustomerReference | null>;
-
-async function listKnownIds(db: Db, references: References): Promise<Map<string, CustomerId>> {
-  const sought = [...references.values()].flatMap((one) => (one && "id" in one ? one.id : []));
-  const rows = await db
-    .selectFrom("customer")
-    .select("id")
-    .where(isOneOf(db, "id", sought))
-    .execute();
-  return new Map(rows.map(({ id }) => [id, id]));
-}
-
-function groupBySystem(references: References): Map<string, string[]> {
-  const bySystem = new Map<string, string[]>();
-  for (const one of references.values()) {
-    if (!one || "id" in one) continue;
-    const group = bySystem.get(one.system) ?? [];
-    bySystem.set(one.system, group);
-    group.push(one.externalId);
-  }
-  return bySystem;
-}
-
-function listFromSystem(db: Db, system: string, externalIds: readonly string[]) {
-  return db
-    .selectFrom("customer_source")
-    .select(["external_id", "customer_id"])
-    .where("system", "=", system)
-    .where(isOneOf(db, "external_id", externalIds))
-    .execute();
 }

@@ -34,7 +34,7 @@ const rules: Record<string, Rule> = {
   },
   "app/api/": {
     ours: ["app/auth/", "app/operations/", "app/domain/", "app/i18n/", "app/config.server"],
-    packages: ["hono", "zod", "node:"],
+    packages: ["hono", "zod", "@modelcontextprotocol/sdk", "node:"],
   },
   "app/routes/": {
     ours: [

@@ -1,18 +1,25 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { insertMany } from "#db/dialects/insert-many";
 import { describeOnBothDialects } from "#tests/support/databases";
 import { decide, enterCustomer, openSmallHouse } from "#tests/support/small-house";
 import type { TestContext } from "#tests/support/test-context";
 import type { Preferences } from "~/domain/preference/preference";
+import type { ApiClient } from "~/domain/programs/api-client";
 import { recordContact } from "~/operations/record-contact.server";
 import { answerList } from "~/operations/screening/answer-list.server";
 import { openScreeningList } from "~/operations/screening/open-screening-list.server";
-import type { Asker } from "~/operations/screening/screen-row.server";
 import { type ScreenedRow, type ScreeningTerms, screeningBounds } from "~/operations/screening/screening";
 
 const keller = { type: "staff", id: "keller" } as const;
 const terms: ScreeningTerms = { sender: keller, channel: "phone", topic: "advice" };
-const reader: Asker = { scopes: ["check", "read"], senders: null, defaultTopic: null };
+const reader: ApiClient = {
+  id: "crm",
+  name: "CRM",
+  requestsPerMinute: null,
+  scopes: ["check", "read"],
+  senders: null,
+  defaultTopic: null,
+};
 
 const openToKeller: Omit<Preferences, "timeZone"> = {
   people: { mode: "ranked", ranked: ["keller"], automated: ["email"] },
@@ -34,7 +41,7 @@ async function screenText(
     kind = "ndjson",
     asker = reader,
     asked = terms,
-  }: { kind?: "csv" | "ndjson"; asker?: Asker; asked?: ScreeningTerms } = {},
+  }: { kind?: "csv" | "ndjson"; asker?: ApiClient; asked?: ScreeningTerms } = {},
 ): Promise<string> {
   const list = await openScreeningList(bytesOf(text), kind);
   if (!list.ok) throw new Error(list.fault.code);
@@ -44,7 +51,7 @@ async function screenText(
   return parts.join("");
 }
 
-async function screen(context: TestContext, rows: unknown[], asker?: Asker): Promise<ScreenedRow[]> {
+async function screen(context: TestContext, rows: unknown[], asker?: ApiClient): Promise<ScreenedRow[]> {
   const text = rows.map((row) => (typeof row === "string" ? row : JSON.stringify(row))).join("\n");
   const answers = await screenText(context, text, asker && { asker });
   return answers
@@ -216,6 +223,7 @@ describeOnBothDialects("screening a list", ({ openTestContext }) => {
   test("answers no with unavailable when the database does not answer", async () => {
     const context = await openHouse();
     await context.db.writer.schema.dropTable("customer_source").execute();
+    vi.spyOn(console, "error").mockImplementation(() => {});
     expect(await screen(context, [{ customer: "salesforce:003A" }, "{"])).toEqual([
       refused(1, "salesforce:003A", "unavailable"),
       refused(2, null, "malformed"),

@@ -2,10 +2,10 @@
  * Screening: the question of permission.md asked for every row of a call list or a mailing. It checks and claims nothing:
  * between the answer and the contact the customer may decide otherwise, so whoever contacts claims a permit or asks again.
  */
-import type { DisclosedRefusal } from "~/domain/permission/disclose-decision";
 import type { InstantText, PermissionWindow, Sender } from "~/domain/permission/permission";
 import type { ChannelId } from "~/domain/preference/channel";
 import type { TopicId } from "~/domain/preference/topic";
+import { type AnswerReason, questionFaults } from "~/domain/programs/permission-answer";
 
 /** What holds for every row that does not say otherwise. */
 export interface ScreeningTerms {
@@ -26,21 +26,13 @@ export type ReadRow =
   | { line: number; row: RowToScreen }
   | { line: number; refusal: "malformed" | "list_too_long" };
 
-/** Why a row was no question, or has no decision. */
-export const rowRefusals = [
-  "malformed",
-  "list_too_long",
-  "sender_missing",
-  "sender_not_allowed",
-  "channel_missing",
-  "unknown_channel",
-  "topic_missing",
-  "unknown_topic",
-  "unknown_customer",
-  "unavailable",
-] as const;
+/** Why a row was no question. */
+const rowFaults = ["malformed", "list_too_long", "sender_missing", "channel_missing"] as const;
 
-export type ScreeningReason = DisclosedRefusal["code"] | (typeof rowRefusals)[number];
+/** Why a row has no decision. */
+export const withoutDecision = [...rowFaults, ...questionFaults, "unavailable"] as const;
+
+export type ScreeningReason = AnswerReason["code"] | (typeof rowFaults)[number];
 
 export interface ScreenedRow {
   line: number;

@@ -1,0 +1,17 @@
+import type { Sender } from "~/domain/permission/permission";
+import type { ApiClient } from "~/domain/programs/api-client";
+import type { ApiParts } from "../api-parts";
+
+/** Who speaks through the tools, and what its tools reach for. */
+export interface Agent {
+  client: ApiClient;
+  sender: Sender;
+  parts: ApiParts;
+}
+
+/** An agent asks as `ai` and as nothing else, under the name its key is bound to; null where the key may not. */
+export function findAgentSender({ id, senders }: ApiClient): Sender | null {
+  if (senders === null) return { type: "ai", id };
+  const bound = senders.find(({ type }) => type === "ai");
+  return bound ? { type: "ai", id: bound.id ?? id } : null;
+}

@@ -1,0 +1,65 @@
+/**
+ * The Model Context Protocol at /mcp (streamable HTTP, without sessions): the same operations, scopes and keys as at the
+ * other doors. Whoever comes through it asks as `ai`. A page of another site cannot come in by a browser's DNS (the
+ * specification's "Security Warning"): its origin is refused.
+ */
+import { McpServer } from "@modelcontextprotocol/sdk/server/mcp.js";
+import { WebStandardStreamableHTTPServerTransport } from "@modelcontextprotocol/sdk/server/webStandardStreamableHttp.js";
+import { z } from "zod";
+import { forApiClient } from "~/auth/for-api-client.server";
+import { defineDoor } from "../api-door";
+import { refuse } from "../problem";
+import { type Agent, findAgentSender } from "./agent";
+import { registerAskTools } from "./ask-tools";
+import { registerPermitTools } from "./permit-tools";
+
+/** JSON-RPC, which the protocol's own schemas describe. */
+const messageSchema = z.looseObject({ jsonrpc: z.literal("2.0") }).meta({ id: "McpMessage" });
+
+const bodyBytesMax = 64 * 1024;
+
+export const mcpDoor = defineDoor({
+  method: "POST",
+  path: "/mcp",
+  name: "callTool",
+  group: "Service",
+  guard: forApiClient("check", "permit"),
+  summary: "The tools of AI agents, as the Model Context Protocol has them.",
+  description:
+    "may_i_contact and whom_may_i_contact (check), claim_permit and report_contact (permit), always as ai.",
+  bodyTypes: ["application/json"],
+  answers: {
+    200: messageSchema,
+    202: null,
+    400: messageSchema,
+    406: messageSchema,
+    413: messageSchema,
+    415: messageSchema,
+  },
+  answerTypes: ["application/json"],
+  problems: ["sender-not-allowed"],
+  async handle({ request, client }, parts) {
+    const origin = request.headers.get("origin");
+    if (origin !== null && origin !== new URL(parts.config.baseUrl).origin) {
+      return refuse("sender-not-allowed", "Pages of another site do not speak through a browser here.");
+    }
+    const sender = findAgentSender(client);
+    if (!sender)
+      return refuse("sender-not-allowed", "This key may not ask as ai, and agents ask as nothing else.");
+    return answerAgent({ client, sender, parts }, request);
+  },
+});
+
+/** A server for this one request: what it holds is over with the answer. */
+async function answerAgent(agent: Agent, request: Request): Promise<Response> {
+  const server = new McpServer({ name: "kontaktwahl", version: "1" });
+  const { scopes } = agent.client;
+  if (scopes.includes("check")) registerAskTools(server, agent);
+  if (scopes.includes("permit")) registerPermitTools(server, agent);
+  const transport = new WebStandardStreamableHTTPServerTransport({
+    enableJsonResponse: true,
+    maxRequestBodySize: bodyBytesMax,
+  });
+  await server.connect(transport);
+  return transport.handleRequest(request);
+}
