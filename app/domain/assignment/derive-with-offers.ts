@@ -1,11 +1,14 @@
 /**
  * Moving up is offered, not imposed (assignment.md, "Around the rule"): whoever changed nothing, is looked after, and
- * could now have someone ranked higher keeps their person and is asked; the place is held for them. While a choice is
- * held back it takes part with its list from the present person downwards, and each open offer takes one place of the
- * person offered.
+ * could now have someone ranked higher keeps their person and is asked; the place is held for them.
  *
- * Never throws. Cost: one derivation, and one more for each round of new offers; a round that offers nothing ends it.
+ * So whoever can stay keeps their place whatever comes, and proposes to dearer people alone, as one newcomer among the
+ * others: a place is offered only where it is free although everybody stays. Who was asked already does not propose;
+ * each open offer takes one place of the person offered.
+ *
+ * Never throws. Cost: one derivation.
  */
+import type { StaffId } from "../preference/preference";
 import type { Assignment, AssignmentCustomer, AssignmentInput, StaffPlaces } from "./assignment";
 import { deriveAssignments } from "./derive-assignments";
 import type { MoveOffer } from "./move-offer";
@@ -25,64 +28,67 @@ export interface Offered {
 }
 
 export function deriveWithOffers({ openOffers, lapsed, moving, ...input }: OfferingInput): Offered {
-  const customers = new Map(input.customers.map((customer) => [customer.id, customer]));
-  const heldBack = new Set([...lapsed, ...openOffers.map(({ choice }) => choice)]);
-  const newOffers: MoveOffer[] = [];
-  for (;;) {
-    const offers = [...openOffers, ...newOffers];
-    const assignments = deriveHeldBack(input, customers, heldBack, offers);
-    const moves = assignments.flatMap((assignment) =>
-      moving.has(assignment.id) ? [] : findMove(assignment, customers.get(assignment.id)!, input.staff),
-    );
-    if (moves.length === 0) return { assignments, newOffers };
-    for (const { choice } of moves) heldBack.add(choice);
-    newOffers.push(...moves);
-  }
-}
-
-/** None where there was nobody to stay with, or that person is gone, blocked or struck. */
-function findMove(
-  { staff: to }: Assignment,
-  customer: AssignmentCustomer,
-  staff: StaffPlaces[],
-): MoveOffer[] {
-  const { id: choice, incumbent: from, ranked, blocked } = customer;
-  if (from === null || to === null || to === from) return [];
-  const canStay =
-    ranked.some((entry) => entry.staff === from) &&
-    !blocked?.includes(from) &&
-    staff.some(({ id }) => id === from);
-  return canStay ? [{ choice, from, to }] : [];
-}
-
-function deriveHeldBack(
-  { staff, customers }: AssignmentInput,
-  byId: ReadonlyMap<string, AssignmentCustomer>,
-  heldBack: ReadonlySet<string>,
-  offers: readonly MoveOffer[],
-): Assignment[] {
-  if (heldBack.size === 0) return deriveAssignments({ staff, customers });
+  const staying = findStaying(input, moving);
+  const asked = new Set([...lapsed, ...openOffers.map(({ choice }) => choice)]);
+  const taken = countTaken([...staying.values(), ...openOffers.map(({ to }) => to)]);
   const derived = deriveAssignments({
-    staff: staff.map((places) => lessHeld(places, offers)),
-    customers: customers.map((customer) => (heldBack.has(customer.id) ? fromPresentOn(customer) : customer)),
+    staff: input.staff.map((places) => lessTaken(places, taken)),
+    customers: input.customers.map((customer) => toProposer(customer, staying, asked)),
   });
-  return derived.map((assignment) => withRankOf(byId.get(assignment.id)!, assignment));
+  const newOffers = derived.flatMap(({ id: choice, staff: to }): MoveOffer[] => {
+    const from = staying.get(choice);
+    return from !== undefined && to !== null ? [{ choice, from, to }] : [];
+  });
+  const assignments = derived.map((assignment, index) =>
+    staying.has(assignment.id) ? stay(input.customers[index]!, assignment) : assignment,
+  );
+  return { assignments, newOffers };
 }
 
-function lessHeld(places: StaffPlaces, offers: readonly MoveOffer[]): StaffPlaces {
-  const held = offers.filter(({ to }) => to === places.id).length;
-  if (places.capacity === null || held === 0) return places;
-  return { ...places, capacity: Math.max(0, places.capacity - held) };
+/** By choice: the person there now, who is still there to be stayed with. */
+function findStaying(
+  { staff, customers }: AssignmentInput,
+  moving: ReadonlySet<string>,
+): ReadonlyMap<string, StaffId> {
+  const working = new Set(staff.map(({ id }) => id));
+  const staying = new Map<string, StaffId>();
+  for (const { id, mode, ranked, blocked, incumbent } of customers) {
+    if (incumbent === null || mode !== "ranked" || moving.has(id)) continue;
+    const isListed = ranked.some((entry) => entry.staff === incumbent);
+    if (isListed && working.has(incumbent) && !blocked?.includes(incumbent)) staying.set(id, incumbent);
+  }
+  return staying;
 }
 
-/** The whole list where the present person is not on it. */
-function fromPresentOn(customer: AssignmentCustomer): AssignmentCustomer {
-  const present = customer.ranked.findIndex(({ staff }) => staff === customer.incumbent);
-  return present <= 0 ? customer : { ...customer, ranked: customer.ranked.slice(present) };
+function countTaken(staff: readonly StaffId[]): ReadonlyMap<StaffId, number> {
+  const taken = new Map<StaffId, number>();
+  for (const id of staff) taken.set(id, (taken.get(id) ?? 0) + 1);
+  return taken;
 }
 
-/** Ranks count places on the list as given. */
-function withRankOf({ ranked }: AssignmentCustomer, assignment: Assignment): Assignment {
-  if (assignment.staff === null) return assignment;
-  return { ...assignment, rank: ranked.findIndex(({ staff }) => staff === assignment.staff) + 1 };
+function lessTaken(places: StaffPlaces, taken: ReadonlyMap<StaffId, number>): StaffPlaces {
+  const { id, capacity } = places;
+  return capacity === null ? places : { ...places, capacity: Math.max(0, capacity - (taken.get(id) ?? 0)) };
+}
+
+/** Whoever stays proposes to dearer people alone, and to nobody where they were asked already. */
+function toProposer(
+  customer: AssignmentCustomer,
+  staying: ReadonlyMap<string, StaffId>,
+  asked: ReadonlySet<string>,
+): AssignmentCustomer {
+  const present = staying.get(customer.id);
+  if (present === undefined) return customer;
+  const dearer = customer.ranked.slice(0, placeOf(customer, present));
+  return { ...customer, incumbent: null, ranked: asked.has(customer.id) ? [] : dearer };
+}
+
+/** With the present person; who is asked waits for nobody. */
+function stay(customer: AssignmentCustomer, { id, staff, waiting }: Assignment): Assignment {
+  const present = customer.incumbent!;
+  return { id, staff: present, rank: placeOf(customer, present) + 1, waiting: staff === null ? waiting : [] };
+}
+
+function placeOf({ ranked }: AssignmentCustomer, person: StaffId): number {
+  return ranked.findIndex(({ staff }) => staff === person);
 }
