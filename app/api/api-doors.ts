@@ -35,6 +35,15 @@ import { letStaffMemberGoDoor } from "./v1/staff/let-staff-member-go";
 import { listStaffDoor } from "./v1/staff/list-staff";
 import { putAbsencesDoor } from "./v1/staff/put-absences";
 import { putStaffMemberDoor } from "./v1/staff/put-staff-member";
+import { changeWebhookDoor } from "./v1/webhooks/change-webhook";
+import { createWebhookDoor } from "./v1/webhooks/create-webhook";
+import { listDeliveriesDoor } from "./v1/webhooks/list-deliveries";
+import { listWebhooksDoor } from "./v1/webhooks/list-webhooks";
+import { readWebhookDoor } from "./v1/webhooks/read-webhook";
+import { removeWebhookDoor } from "./v1/webhooks/remove-webhook";
+import { replayDeliveryDoor } from "./v1/webhooks/replay-delivery";
+import { rotateWebhookSecretDoor } from "./v1/webhooks/rotate-webhook-secret";
+import { sendTestEventDoor } from "./v1/webhooks/send-test-event";
 
 /** Every door for programs; what is not listed here is not answered. */
 export const apiDoors: readonly ApiDoor[] = [
@@ -44,16 +53,20 @@ export const apiDoors: readonly ApiDoor[] = [
   searchActionsDoor,
   searchResourcesDoor,
   searchSubjectsDoor,
+  changeWebhookDoor,
   claimPermitDoor,
   confirmPermitDoor,
+  createWebhookDoor,
   eraseCustomerDoor,
   getCustomerDoor,
   letStaffMemberGoDoor,
   listChangesDoor,
   listContactsDoor,
+  listDeliveriesDoor,
   listInvitationsDoor,
   listPermitsDoor,
   listStaffDoor,
+  listWebhooksDoor,
   makeUnsubscribeLinkDoor,
   mcpDoor,
   patchContactPointDoor,
@@ -65,11 +78,16 @@ export const apiDoors: readonly ApiDoor[] = [
   readOpenApiDoor,
   readPermitDoor,
   readPreferencesDoor,
+  readWebhookDoor,
   recordPreferencesDoor,
   releasePermitDoor,
+  removeWebhookDoor,
+  replayDeliveryDoor,
   reportContactDoor,
   reportPermitDoor,
+  rotateWebhookSecretDoor,
   screenContactsDoor,
+  sendTestEventDoor,
   simulateAssignmentDoor,
   simulateDecisionDoor,
   tellMessageDoor,

@@ -1,0 +1,20 @@
+import { z } from "zod";
+import { forApiClient } from "~/auth/for-api-client.server";
+import { showWebhooks } from "~/operations/webhooks/show-webhooks.server";
+import { defineDoor } from "../../api-door";
+import { toWebhookJson, webhookSchema } from "./webhook-schema";
+
+/** One page: there are few. */
+export const listWebhooksDoor = defineDoor({
+  method: "GET",
+  path: "/api/v1/webhooks",
+  name: "listWebhooks",
+  group: "Webhooks",
+  guard: forApiClient("admin"),
+  summary: "Every webhook and how it stands, the oldest first.",
+  answers: { 200: z.strictObject({ webhooks: z.array(webhookSchema) }).meta({ id: "Webhooks" }) },
+  async handle(_, { operations }) {
+    const webhooks = await showWebhooks(operations);
+    return { status: 200, body: { webhooks: webhooks.map(toWebhookJson) } };
+  },
+});

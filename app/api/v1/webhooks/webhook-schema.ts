@@ -1,0 +1,83 @@
+/** Webhooks as the wire carries them. A secret is in the answers to creation and rotation, and in no other. */
+import { z } from "zod";
+import { idSchema, setOf, textSchema } from "~/domain/preference/list-schema";
+import { changeKinds } from "~/domain/programs/change";
+import { formatInstant } from "~/domain/time/instant";
+import { urlCharactersMax } from "~/operations/webhooks/check-webhook-url";
+import type { WebhookWithStanding } from "~/operations/webhooks/show-webhooks.server";
+import { instantAnswerSchema } from "../instant-answer-schema";
+
+const nameCharactersMax = 200;
+
+export const webhookParams = z.strictObject({ id: idSchema });
+
+const kindsSchema = setOf(z.enum(changeKinds), changeKinds.length).refine((kinds) => kinds.length > 0, {
+  error: "names no kind of change",
+});
+
+const nameSchema = textSchema(nameCharactersMax).trim().min(1);
+
+export const webhookToCreateSchema = z
+  .strictObject({
+    name: nameSchema,
+    url: textSchema(urlCharactersMax).describe("A public https address"),
+    kinds: kindsSchema.describe("The changes that are sent there"),
+  })
+  .meta({ id: "WebhookToCreate" });
+
+export const webhookChangesSchema = z
+  .strictObject({
+    name: nameSchema.optional(),
+    url: textSchema(urlCharactersMax).optional(),
+    kinds: kindsSchema.optional(),
+    isDisabled: z
+      .boolean()
+      .optional()
+      .describe("While it is, nothing is sent there and nothing is kept for it"),
+  })
+  .refine((body) => Object.keys(body).length > 0, { error: "says nothing" })
+  .meta({ id: "WebhookChanges" });
+
+export const webhookSchema = z
+  .strictObject({
+    id: z.string(),
+    name: z.string(),
+    url: z.string(),
+    kinds: z.array(z.enum(changeKinds)),
+    createdAt: instantAnswerSchema,
+    disabled: z
+      .strictObject({ at: instantAnswerSchema, because: z.enum(["wanted", "gone"]) })
+      .nullable()
+      .describe("`gone`: the receiver answered 410"),
+    previousSecretUntil: instantAnswerSchema.nullable(),
+    waiting: z.int().describe("Deliveries on their way"),
+    behindSince: instantAnswerSchema.nullable().describe("Null = nothing waits because an attempt failed"),
+    dead: z.int().describe("Deliveries given up"),
+    lastDeliveredAt: instantAnswerSchema.nullable(),
+  })
+  .meta({ id: "Webhook" });
+
+export const createdWebhookSchema = webhookSchema
+  .extend({ secret: z.string().describe("`whsec_…`; it is shown this once") })
+  .meta({ id: "CreatedWebhook" });
+
+export function toWebhookJson({ standing, ...webhook }: WebhookWithStanding): z.input<typeof webhookSchema> {
+  const { id, name, url, kinds, createdAt, disabled, previousSecretUntil } = webhook;
+  return {
+    id,
+    name,
+    url,
+    kinds,
+    createdAt: formatInstant(createdAt),
+    disabled: disabled && { at: formatInstant(disabled.at), because: disabled.because },
+    previousSecretUntil: formatOrNull(previousSecretUntil),
+    waiting: standing.waiting,
+    behindSince: formatOrNull(standing.behindSince),
+    dead: standing.dead,
+    lastDeliveredAt: formatOrNull(standing.lastDeliveredAt),
+  };
+}
+
+function formatOrNull(instant: number | null): string | null {
+  return instant === null ? null : formatInstant(instant);
+}
