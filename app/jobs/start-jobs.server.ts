@@ -3,6 +3,7 @@ import { Cron } from "croner";
 import type { Logger } from "pino";
 import { forgetGivenAnswers } from "~/operations/answer-once.server";
 import { forgetChanges } from "~/operations/forget-changes.server";
+import { forgetErased } from "~/operations/forget-erased.server";
 import { forgetSignIns } from "~/operations/forget-sign-ins.server";
 import { lapseMoveOffers } from "~/operations/lapse-move-offers.server";
 import { noteUnreportedPermits } from "~/operations/note-unreported-permits.server";
@@ -76,7 +77,14 @@ function report(result: JobOutcome, logger: Logger): void {
 }
 
 async function tidyUp(context: JobContext, logger: Logger): Promise<void> {
-  const tidyings = [lapseMoveOffers, forgetSignIns, forgetChanges, forgetDeliveries, forgetGivenAnswers];
+  const tidyings = [
+    lapseMoveOffers,
+    forgetSignIns,
+    forgetChanges,
+    forgetErased,
+    forgetDeliveries,
+    forgetGivenAnswers,
+  ];
   for (const tidy of tidyings) {
     await tidy(context).catch((error) => logger.error({ error: String(error) }, "Tidying up failed."));
   }

@@ -1,6 +1,6 @@
 /** What is left of a customer who was erased: the row that evidence and refusals stand under, with nobody in it. */
 import type { CustomerId } from "~/domain/people/customer";
-import type { Tx } from "../dialects/dialect";
+import type { Db, Tx } from "../dialects/dialect";
 
 /** Whom the customer chose and blocked: their places are free. */
 export async function removeChoices(tx: Tx, customerId: CustomerId): Promise<void> {
@@ -56,5 +56,15 @@ export async function emptyCustomer(tx: Tx, customerId: CustomerId, now: number)
       erased_at: now,
     }))
     .where("id", "=", customerId)
+    .execute();
+}
+
+/** The proof of what was agreed with customers who were erased before `instant`; their refusals stay. */
+export async function deleteEvidenceOfErasedBefore(writer: Db, instant: number): Promise<void> {
+  await writer
+    .deleteFrom("evidence")
+    .where("customer_id", "in", (erased) =>
+      erased.selectFrom("customer").select("id").where("erased_at", "<", instant),
+    )
     .execute();
 }

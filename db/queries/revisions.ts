@@ -83,7 +83,9 @@ const byIds = compiledOnce(
   (db: Db, given: Places<{ ids: ListParameter }>): Compilable<RevisionRow> =>
     db
       .selectFrom("company")
-      .leftJoin("customer", (join) => join.on(isOneOfGiven(db, "customer.id", given.ids)))
+      .leftJoin("customer", (join) =>
+        join.on(isOneOfGiven(db, "customer.id", given.ids)).on("customer.erased_at", "is", null),
+      )
       .select(["company.revision as company_revision", "customer.id", "customer.revision"]),
 );
 

@@ -4,6 +4,7 @@ import { expectWholeChain } from "#tests/support/expect-whole-chain";
 import { decide, enterCustomer, openSmallHouse } from "#tests/support/small-house";
 import type { TestContext } from "#tests/support/test-context";
 import { eraseCustomer } from "~/operations/erase-customer.server";
+import { forgetErased } from "~/operations/forget-erased.server";
 import { makeWish } from "~/operations/make-wish.server";
 import { putCustomer } from "~/operations/put-customer.server";
 import { setCallWord } from "~/operations/set-call-word.server";
@@ -116,6 +117,19 @@ describeOnBothDialects("erasing a customer", ({ openTestContext }) => {
       .orderBy("position", "desc")
       .executeTakeFirst();
     expect(told?.kind).toBe("customer.erased");
+  });
+
+  test("lets the proof go five years later, and never the refusal", async () => {
+    const { context, id } = await openZacharias();
+    await erase(context);
+    context.setNow("2031-11-24T17:12:00+01:00");
+    await forgetErased(context);
+    expect((await expectWholeChain(context, id)).length).toBeGreaterThan(0);
+    context.setNow("2031-12-24T17:12:00+01:00");
+    await forgetErased(context);
+    expect(await expectWholeChain(context, id)).toEqual([]);
+    const refusals = await context.db.reader.selectFrom("contact_refusal").selectAll().execute();
+    expect(refusals).toHaveLength(1);
   });
 
   test("is whole or not at all", async () => {

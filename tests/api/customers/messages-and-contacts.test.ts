@@ -131,3 +131,19 @@ test("DELETE /api/v1/customers/{reference} answers 204 whether or not there was 
   }
   await expectProblem(await send("GET", root), 404);
 });
+
+test("whoever was erased is unknown to a program that asks, like somebody who was never here", async () => {
+  const { send } = await openAylin();
+  const ask = async (id: string) => {
+    const question = {
+      subject: { type: "staff", id: "keller" },
+      action: { name: "phone" },
+      resource: { type: "customer", id },
+      context: { topic: "advice" },
+    };
+    return (await send("POST", "/access/v1/evaluation", question)).json();
+  };
+  expect((await ask("aylin-demir")).decision).toBe(true);
+  await send("DELETE", root);
+  expect(await ask("aylin-demir")).toEqual(await ask("nobody"));
+});
