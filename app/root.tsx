@@ -60,6 +60,7 @@ export function Layout({ children }: { children: ReactNode }) {
       <body>
         {children}
         <PageScripts />
+        <Enhancements />
       </body>
     </html>
   );
@@ -88,6 +89,17 @@ function PageScripts() {
       <Scripts nonce={nonce} />
     </>
   );
+}
+
+/** Small scripts that work on the page as it is, where a page's handle names them. */
+function Enhancements() {
+  const nonce = useContext(AnswerContext)?.nonce;
+  const urls = useMatches().flatMap(
+    ({ handle }) => (handle as { enhancements?: string[] } | undefined)?.enhancements ?? [],
+  );
+  return urls.map((url) => (
+    <script key={url} type="module" src={url} nonce={nonce} suppressHydrationWarning />
+  ));
 }
 
 function statusOf(error: unknown): number {

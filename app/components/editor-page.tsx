@@ -13,7 +13,9 @@ import { Sentence } from "~/design-system/sentence";
 import { Stack } from "~/design-system/stack";
 import type { Sentence as SentenceSegments } from "~/i18n/sentence";
 import { editorWords } from "~/i18n/words/editor-words";
+import { previewWords } from "~/i18n/words/preview-words";
 import { siteWords } from "~/i18n/words/site-words";
+import { PreviewPlace, type PreviewProps } from "./preview";
 import { useSite } from "./use-site";
 
 /** A message and the id of the field that it stands at. */
@@ -45,6 +47,8 @@ interface EditorPageProps {
   lead?: string;
   faults?: readonly FormFault[];
   conflict?: EditConflict | null;
+  /** How it would hold, where that was asked. */
+  preview?: PreviewProps | null;
   /** The sentences that hold now, as others read them: beside the form where there is room. */
   paragraphs?: readonly SentenceSegments[];
   /** The form needs the whole width: the sentences come below it. */
@@ -54,12 +58,30 @@ interface EditorPageProps {
 
 /** Around every editor: where else something can be changed, the title, what is wrong, what changed meanwhile. */
 export function EditorPage(props: EditorPageProps) {
-  const { place, title, lead, faults = [], conflict, paragraphs = [], wide, children } = props;
+  const {
+    place,
+    title,
+    lead,
+    faults = [],
+    conflict,
+    preview = null,
+    paragraphs = [],
+    wide,
+    children,
+  } = props;
   const words = editorWords[useSite().language];
   return (
     <Stack gap="large">
       <PageHeader title={title} lead={lead} before={<EditorTabs place={place} />} />
-      <Editor wide={wide} inForce={<SentencesInForce paragraphs={paragraphs} />}>
+      <Editor
+        wide={wide}
+        beside={
+          <>
+            <PreviewPlace preview={preview} />
+            <SentencesInForce paragraphs={paragraphs} />
+          </>
+        }
+      >
         {faults.length > 0 && <ErrorSummary title={words.faults.heading(faults.length)} errors={faults} />}
         {conflict && <ConflictNotice conflict={conflict} />}
         {children}
@@ -68,13 +90,13 @@ export function EditorPage(props: EditorPageProps) {
   );
 }
 
-function Editor({ wide, inForce, children }: { wide?: boolean; inForce: ReactNode; children: ReactNode }) {
+function Editor({ wide, beside, children }: { wide?: boolean; beside: ReactNode; children: ReactNode }) {
   const editor = <Stack gap="large">{children}</Stack>;
-  if (!wide) return <Columns aside={inForce}>{editor}</Columns>;
+  if (!wide) return <Columns aside={beside}>{editor}</Columns>;
   return (
     <Stack gap="large">
       {editor}
-      {inForce}
+      {beside}
     </Stack>
   );
 }
@@ -110,6 +132,9 @@ export function SaveRow({ version, conflict }: { version: number; conflict?: Edi
       <input type="hidden" name="version" value={version} />
       <ButtonRow>
         <Button kind="primary">{conflict ? words.conflict.keepMine : words.save}</Button>
+        <Button name="preview" value="show">
+          {previewWords[language].show}
+        </Button>
         <LinkButton kind="quiet" href={customerHome}>
           {siteWords[language].cancel}
         </LinkButton>

@@ -1,32 +1,22 @@
 import { customerHome } from "~/auth/landing-paths";
 import { Button } from "~/design-system/button";
 import { Notice } from "~/design-system/notice";
-import { editorWords } from "~/i18n/words/editor-words";
 import { letterWords } from "~/i18n/words/letter-words";
+import { ChangesMade, type ChangesMadeProps } from "./changes-made";
 import { useSite } from "./use-site";
 
-interface SavedNoticeProps {
+interface SavedNoticeProps extends ChangesMadeProps {
   title: string;
-  changes: readonly string[];
   /** The version that can be undone; null = nothing to undo. */
   undo: number | null;
 }
 
 /** What the last step changed, and the way back: undoing takes the place of asking beforehand. */
-export function SavedNotice({ title, changes, undo }: SavedNoticeProps) {
+export function SavedNotice({ title, undo, ...changes }: SavedNoticeProps) {
   const { language } = useSite();
   return (
     <Notice tone="saved" title={title}>
-      {changes.length > 0 && (
-        <>
-          <p>{editorWords[language].whatChanges}:</p>
-          <ul>
-            {changes.map((change) => (
-              <li key={change}>{change}</li>
-            ))}
-          </ul>
-        </>
-      )}
+      <ChangesMade {...changes} />
       {undo !== null && (
         <form method="post" action={`${customerHome}/undo`}>
           <Button kind="quiet" name="version" value={undo}>

@@ -4,6 +4,7 @@ import { autohausLindner, lindnerNames } from "#tests/support/autohaus-lindner";
 import { compileCompany } from "~/domain/permission/compile-company";
 import { compileCustomer } from "~/domain/permission/compile-customer";
 import { isAllowed } from "~/domain/permission/decide-permission";
+import { listReach } from "~/domain/permission/list-reach";
 import type { PermissionRequest } from "~/domain/permission/permission";
 import type { HoursWindow } from "~/domain/preference/channel";
 import { comparePreferences } from "~/domain/preference/compare-preferences";
@@ -14,9 +15,10 @@ import { noPublicHolidays } from "~/domain/time/public-holidays";
 import { type LocalMoment, localMoment } from "~/i18n/format/local-moment";
 import { languages } from "~/i18n/language";
 import { plainText } from "~/i18n/sentence";
-import { writeChanges } from "~/i18n/sentences/write-change";
+import { writeChanges, writeChangesByDirection } from "~/i18n/sentences/write-change";
 import { writeFact } from "~/i18n/sentences/write-fact";
 import { writeLetter } from "~/i18n/sentences/write-letter";
+import { writeReach } from "~/i18n/sentences/write-reach";
 import { someCustomer, somePreferences } from "./some-preferences";
 
 const limits = { seed: 2010, numRuns: 300 };
@@ -79,6 +81,19 @@ describe("sentences", { timeout: 60_000 }, () => {
     );
   });
 
+  it("tell apart what allows more and what allows less, and each change once", () => {
+    fc.assert(
+      fc.property(somePreferences, somePreferences, (before, after) => {
+        const changes = comparePreferences(before, after, autohausLindner);
+        const house = { directory: lindnerNames, company: autohausLindner };
+        const { wider, narrower } = writeChangesByDirection(changes, house, "de");
+        const told = [...wider, ...narrower].map(plainText);
+        expect(told.toSorted()).toEqual(writeChanges(changes, house, "de").map(plainText).toSorted());
+      }),
+      limits,
+    );
+  });
+
   it("tell every change whole and in its own language", () => {
     fc.assert(
       fc.property(somePreferences, somePreferences, (before, after) => {
@@ -88,6 +103,38 @@ describe("sentences", { timeout: 60_000 }, () => {
           const texts = writeChanges(changes, house, language).map(plainText);
           texts.forEach(expectToBeASentence);
           expect(texts.join(" ")).not.toMatch(language === "en" ? germanWords : englishWords);
+        }
+      }),
+      limits,
+    );
+  });
+});
+
+describe("who could get in touch", { timeout: 60_000 }, () => {
+  it("is told whole, in its own language, once, and as the letter allows it", () => {
+    fc.assert(
+      fc.property(someCustomer, (customer) => {
+        const now = Date.parse("2026-11-24T12:00Z");
+        const { timeZone } = customer.preferences;
+        const company = compileCompany(autohausLindner, noPublicHolidays);
+        const compiled = compileCustomer(company, { ...customer, contacts: [], invitations: [] });
+        const reach = listReach(compiled, autohausLindner, now);
+        for (const language of languages) {
+          const texts = writeReach(reach, lindnerNames, { now, timeZone }, language).map(plainText);
+          texts.forEach(expectToBeASentence);
+          expect(new Set(texts).size).toBe(texts.length);
+          expect(texts.join(" ")).not.toMatch(language === "en" ? germanWords : englishWords);
+        }
+        const view = { reader: { type: "customer" as const }, today };
+        const facts = summarizePreference(customer, autohausLindner, view);
+        const asked = facts.filter((fact) => fact.kind === "contact_allowed");
+        for (const { channels, topics } of reach) {
+          const isSaid = asked.some(
+            (fact) =>
+              fact.channels.some((channel) => channels.includes(channel)) &&
+              fact.topics.some((topic) => topics.includes(topic)),
+          );
+          expect(isSaid).toBe(true);
         }
       }),
       limits,

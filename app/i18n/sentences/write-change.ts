@@ -45,3 +45,26 @@ export function writeChanges(changes: PreferenceChange[], house: House, language
   const written = changes.map((change) => writeChange(change, house, language));
   return [...new Map(written.map((change) => [plainText(change), change])).values()];
 }
+
+/** The same, told apart: what allows more than before, and what allows less. */
+export interface ChangesByDirection {
+  wider: Sentence[];
+  narrower: Sentence[];
+}
+
+/** A part that changed both ways counts as wider: what cannot be shown to narrow allows more. */
+export function writeChangesByDirection(
+  changes: PreferenceChange[],
+  house: House,
+  language: Language,
+): ChangesByDirection {
+  const of = (direction: PreferenceChange["direction"]) =>
+    writeChanges(
+      changes.filter((change) => change.direction === direction),
+      house,
+      language,
+    );
+  const wider = of("wider");
+  const told = new Set(wider.map(plainText));
+  return { wider, narrower: of("narrower").filter((change) => !told.has(plainText(change))) };
+}

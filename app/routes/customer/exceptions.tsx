@@ -1,5 +1,6 @@
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { forCustomer } from "~/auth/guards.server";
+import followChoices from "~/browser/follow-choices?worker&url";
 import { BlockedPeople } from "~/components/blocked-people";
 import { channelIcon } from "~/components/channel-icon";
 import { EditorPage, SaveRow } from "~/components/editor-page";
@@ -27,6 +28,8 @@ interface ExceptionsValues {
   publicHolidays: boolean;
   region: string;
 }
+
+export const handle = { enhancements: [followChoices] };
 
 export const meta = titleOf((language) => exceptionsEditorWords[language].title);
 
@@ -69,6 +72,7 @@ export const action = forCustomer(async (visit) => {
     region: String(form.get("region") ?? ""),
   };
   return savePart(visit, form, {
+    editor: "exceptions",
     values,
     faults: [],
     change: (current) => withExceptions(current, values),
@@ -102,9 +106,10 @@ export default function ExceptionsPage() {
       lead={words.intro}
       faults={answer?.faults}
       conflict={answer?.conflict}
+      preview={answer?.preview}
       paragraphs={paragraphs}
     >
-      <form method="post">
+      <form method="post" data-follow>
         <Stack gap="large">
           <SenderFields channels={channels} automated={values.automated} ai={values.ai} />
           <CheckboxGroup

@@ -1,5 +1,6 @@
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { forCustomer } from "~/auth/guards.server";
+import followChoices from "~/browser/follow-choices?worker&url";
 import { EditorPage, editorPaths, SaveRow } from "~/components/editor-page";
 import {
   type HoursFault,
@@ -36,6 +37,8 @@ const hoursTitle = (language: Language, channel: string) => {
   return title.other(channelWords(channel, language).label);
 };
 
+export const handle = { enhancements: [followChoices] };
+
 export const meta = titleOf((language) => hoursEditorWords[language].title.phone);
 
 export const loader = forCustomer(async ({ operations, customer, language, params }) => {
@@ -64,6 +67,7 @@ export const action = forCustomer(async (visit) => {
   const values = { ...readHoursValues(form), timeZone: String(form.get("timeZone") ?? "") };
   const words = validationWords[visit.language].hours;
   return savePart(visit, form, {
+    editor: "hours",
     values,
     faults: listHoursFaults(values).map((fault) => ({
       fieldId: toField(fault.day, fault.range),
@@ -108,6 +112,7 @@ export default function HoursPage() {
       lead={words.introRows(page.zone)}
       faults={answer?.faults}
       conflict={answer?.conflict}
+      preview={answer?.preview}
       paragraphs={page.paragraphs}
     >
       <SegmentedFilter
@@ -118,7 +123,7 @@ export default function HoursPage() {
           current: id === page.channel,
         }))}
       />
-      <form method="post" key={page.channel}>
+      <form method="post" data-follow key={page.channel}>
         <Stack gap="large">
           <RadioGroup
             name="mode"

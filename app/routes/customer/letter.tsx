@@ -6,6 +6,7 @@ import { ContactPersonCard } from "~/components/contact-person-card";
 import { editorPaths } from "~/components/editor-page";
 import { GenuineContactCard } from "~/components/genuine-contact-card";
 import { MoveOfferNotice } from "~/components/move-offer-notice";
+import { ReachList } from "~/components/reach-list";
 import { RecordedHeld } from "~/components/recorded-held";
 import { RecordedNews } from "~/components/recorded-news";
 import { RecordedWaiting } from "~/components/recorded-waiting";
@@ -26,6 +27,7 @@ import { Stack } from "~/design-system/stack";
 import { Timeline } from "~/design-system/timeline";
 import { letterWords } from "~/i18n/words/letter-words";
 import { peopleEditorWords } from "~/i18n/words/people-editor-words";
+import { previewWords } from "~/i18n/words/preview-words";
 import { presentLetter } from "./present-letter.server";
 import { presentNews } from "./present-news.server";
 import { presentRecorded } from "./present-recorded.server";
@@ -135,7 +137,12 @@ function LetterActions() {
   );
 }
 
-function Beside({ letter: { people, budgets, wishes, callWord, openPermits } }: { letter: LetterData }) {
+function Beside({
+  letter: { people, budgets, wishes, callWord, openPermits, reach },
+}: {
+  letter: LetterData;
+}) {
+  const { language } = useSite();
   return (
     <Stack>
       {wishes.map((wish) => (
@@ -149,6 +156,9 @@ function Beside({ letter: { people, budgets, wishes, callWord, openPermits } }: 
           <Budget {...budget} />
         </Card>
       ))}
+      <Card title={previewWords[language].reach.heading}>
+        <ReachList reach={reach} />
+      </Card>
       {openPermits.length === 0 && <CallWordCard callWord={callWord} />}
     </Stack>
   );

@@ -1,5 +1,6 @@
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { forCustomer } from "~/auth/guards.server";
+import followChoices from "~/browser/follow-choices?worker&url";
 import { EditorPage, SaveRow } from "~/components/editor-page";
 import { LimitFields } from "~/components/limit-fields";
 import {
@@ -21,6 +22,8 @@ import { validationWords } from "~/i18n/words/validation-words";
 import { showLetter } from "~/operations/show-letter.server";
 import { listParagraphsOf } from "./list-paragraphs-of.server";
 import { savePart } from "./save-part.server";
+
+export const handle = { enhancements: [followChoices] };
 
 export const meta = titleOf((language) => limitsEditorWords[language].title);
 
@@ -55,6 +58,7 @@ export const action = forCustomer(async (visit) => {
   const values = readLimitsValues(form);
   const words = validationWords[visit.language].limits;
   return savePart(visit, form, {
+    editor: "limits",
     values,
     faults: listLimitFaults(values).map(({ index, fault }) => ({
       fieldId: limitField(fault === "period_invalid" ? "per" : "max", index),
@@ -80,9 +84,10 @@ export default function LimitsPage() {
       lead={words.intro}
       faults={answer?.faults}
       conflict={answer?.conflict}
+      preview={answer?.preview}
       paragraphs={paragraphs}
     >
-      <form method="post">
+      <form method="post" data-follow>
         <Stack gap="large">
           {shown.map((limit, index) => (
             <LimitFields

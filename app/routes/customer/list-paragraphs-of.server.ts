@@ -5,7 +5,11 @@ import { writeLetter } from "~/i18n/sentences/write-letter";
 import type { Letter } from "~/operations/show-letter.server";
 
 /** The sentences in force that an editor can change, word for word as in the letter. */
-export function listParagraphsOf({ facts, house }: Letter, editor: Editor, language: Language): Sentence[] {
+export function listParagraphsOf(
+  { facts, house }: Pick<Letter, "facts" | "house">,
+  editor: Editor,
+  language: Language,
+): Sentence[] {
   const touched = facts.filter((fact) => editorOf(fact) === editor || saysMoreThanOne(fact, editor));
   return writeLetter(touched, house.directory, language).map(({ segments }) => segments);
 }

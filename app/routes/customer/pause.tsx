@@ -1,5 +1,6 @@
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { forCustomer } from "~/auth/guards.server";
+import followChoices from "~/browser/follow-choices?worker&url";
 import { EditorPage, type FormFault } from "~/components/editor-page";
 import { RunningPauses } from "~/components/running-pauses";
 import { titleOf } from "~/components/title-of";
@@ -30,6 +31,8 @@ interface PauseValues {
 
 type PauseFault = "fromMissing" | "untilMissing" | "untilBeforeFrom" | "dateInvalid" | "over";
 
+export const handle = { enhancements: [followChoices] };
+
 export const meta = titleOf((language) => pauseWords[language].title);
 
 export const loader = forCustomer(async ({ operations, customer, language }) => {
@@ -57,6 +60,7 @@ export const action = forCustomer(async (visit) => {
   const { preferences } = await showLetter(operations, customer.id);
   const today = localMoment(operations.clock(), preferences.timeZone).date;
   return savePart(visit, form, {
+    editor: "pause",
     values,
     faults: listFaults(values, today).map(({ fieldId, fault }) => ({
       fieldId,
@@ -98,10 +102,11 @@ export default function PausePage() {
       lead={words.intro}
       faults={answer?.faults}
       conflict={answer?.conflict}
+      preview={answer?.preview}
       paragraphs={paragraphs}
     >
       <RunningPauses pauses={pauses} />
-      <form method="post">
+      <form method="post" data-follow>
         <Stack gap="large">
           <DateInput name="from" label={words.from} defaultValue={values.from} error={errorAt("from")} />
           <RadioGroup

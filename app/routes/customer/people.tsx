@@ -1,6 +1,8 @@
 import { Form, useActionData, useLoaderData, useNavigation } from "@remix-run/react";
 import { data } from "@remix-run/server-runtime";
+import { useEffect, useRef } from "react";
 import { forCustomer } from "~/auth/guards.server";
+import followChoices from "~/browser/follow-choices?worker&url";
 import { AreaChoices } from "~/components/area-choices";
 import { BlockedPeople } from "~/components/blocked-people";
 import { EditorPage, SaveRow } from "~/components/editor-page";
@@ -26,7 +28,7 @@ import { showLetter } from "~/operations/show-letter.server";
 import { listParagraphsOf } from "./list-paragraphs-of.server";
 import { readVersion, savePart } from "./save-part.server";
 
-export const handle = { script: true };
+export const handle = { script: true, enhancements: [followChoices] };
 
 export const meta = titleOf((language) => peopleEditorWords[language].title);
 
@@ -59,11 +61,12 @@ export const action = forCustomer(async (visit) => {
   const words = validationWords[visit.language].people;
   const values = readPeopleValues(form);
   const move = readPeopleMove(form);
-  const draft = { version: readVersion(form), faults: [], conflict: null };
+  const draft = { version: readVersion(form), faults: [], conflict: null, preview: null };
   if (move) return data({ ...draft, values: movePeople(values, move), move });
   if (form.has("find")) return data({ ...draft, values, move: null });
   const fault = findPeopleFault(values);
   return savePart(visit, form, {
+    editor: "people",
     values,
     faults: fault ? [{ fieldId: "people", text: words[faultWords[fault]] }] : [],
     choosesPeople: area === null,
@@ -86,6 +89,7 @@ export default function PeoplePage() {
   const answer = useActionData<typeof action>();
   const words = peopleEditorWords[useSite().language];
   const sent = useSentDraft();
+  const form = useFollowedForm(answer);
   const answered = answer && "move" in answer ? (answer.move as PeopleMove | null) : null;
   return (
     <EditorPage
@@ -94,9 +98,10 @@ export default function PeoplePage() {
       lead={words.intro}
       faults={answer?.faults}
       conflict={answer?.conflict}
+      preview={answer?.preview}
       paragraphs={paragraphs}
     >
-      <Form method="post" preventScrollReset>
+      <Form method="post" preventScrollReset data-follow ref={form}>
         <Stack gap="large">
           {/* What Enter presses in a field: the form comes back as it is, instead of the first move in it being made. */}
           <button type="submit" name="find" hidden />
@@ -115,6 +120,15 @@ export default function PeoplePage() {
       {!area && <BlockedPeople staff={staff} blocked={blocked} />}
     </EditorPage>
   );
+}
+
+/** A move is no input: the script that lets the sentences follow is told of it. */
+function useFollowedForm(answer: unknown) {
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    if (answer) form.current?.dispatchEvent(new Event("change", { bubbles: true }));
+  }, [answer]);
+  return form;
 }
 
 /** What was just sent, as it will come back: whoever saves right after a move saves what the move made. */

@@ -3,6 +3,7 @@ import { editorPaths } from "~/components/editor-page";
 import { initialsOf } from "~/components/initials-of";
 import { presentBudget } from "~/components/present-budget";
 import type { Directory } from "~/domain/people/directory";
+import { listReach } from "~/domain/permission/list-reach";
 import { channelWords } from "~/i18n/channel-words";
 import { formatDate, formatDateWithYear } from "~/i18n/format/format-date";
 import { formatMoment, type ReaderClock } from "~/i18n/format/format-moment";
@@ -13,6 +14,7 @@ import type { Language } from "~/i18n/language";
 import { plainText } from "~/i18n/sentence";
 import { writeAssignment } from "~/i18n/sentences/write-assignment";
 import { type LetterEdit, writeLetter } from "~/i18n/sentences/write-letter";
+import { writeReach } from "~/i18n/sentences/write-reach";
 import { letterWords } from "~/i18n/words/letter-words";
 import { listStaffToChoose } from "~/operations/list-staff-to-choose.server";
 import type { OpenWish } from "~/operations/open-wish.server";
@@ -40,7 +42,14 @@ export async function presentLetter({ operations, customer, language }: Customer
     contacts: letter.recentContacts.map((contact) => presentOwnContact(contact, letter, language)),
     callWord: letter.callWord,
     openPermits: letter.openPermits.map((open) => presentGenuineContact(open, letter, clock, language)),
+    reach: presentReach(letter, clock, language),
   };
+}
+
+/** What would happen now. */
+function presentReach({ house, view }: Letter, clock: ReaderClock, language: Language) {
+  const reach = listReach(view.compiled, house.company, Number(clock.now));
+  return writeReach(reach, house.directory, clock, language);
 }
 
 function clockOf({ preferences }: Letter, now: number): ReaderClock {

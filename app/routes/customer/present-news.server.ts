@@ -1,6 +1,7 @@
 import type { CustomerVisit } from "~/auth/guards.server";
+import type { ChangesMadeProps } from "~/components/changes-made";
 import { plainText } from "~/i18n/sentence";
-import { writeChanges } from "~/i18n/sentences/write-change";
+import { writeChangesByDirection } from "~/i18n/sentences/write-change";
 import { callWordWords } from "~/i18n/words/call-word-words";
 import { editorWords } from "~/i18n/words/editor-words";
 import { letterWords } from "~/i18n/words/letter-words";
@@ -8,16 +9,15 @@ import { wishWords } from "~/i18n/words/wish-words";
 import { findHouse } from "~/operations/find-house.server";
 import { listChangesOf } from "~/operations/list-changes-of.server";
 
-interface News {
+interface News extends ChangesMadeProps {
   title: string;
-  changes: string[];
   undo: number | null;
 }
 
 /** What just happened, told by the page after it; null where nothing did. */
 export async function presentNews(visit: CustomerVisit): Promise<News | null> {
   const { url, language } = visit;
-  const plain = (title: string): News => ({ title, changes: [], undo: null });
+  const plain = (title: string): News => ({ title, wider: [], narrower: [], undo: null });
   if (url.searchParams.has("unchanged")) return plain(editorWords[language].unchanged);
   if (url.searchParams.has("not-undone")) return plain(letterWords[language].notUndone);
   if (url.searchParams.has("moved")) return plain(letterWords[language].moveOffer.moved);
@@ -27,10 +27,10 @@ export async function presentNews(visit: CustomerVisit): Promise<News | null> {
   if (url.searchParams.has("call-word")) return plain(callWordWords[language].stored);
   const saved = readVersion(url, "saved");
   if (saved !== null)
-    return { title: editorWords[language].saved, changes: await changesOf(visit, saved), undo: saved };
+    return { title: editorWords[language].saved, ...(await changesOf(visit, saved)), undo: saved };
   const undone = readVersion(url, "undone");
   if (undone === null) return null;
-  return { title: letterWords[language].resumed, changes: await changesOf(visit, undone), undo: null };
+  return { title: letterWords[language].resumed, ...(await changesOf(visit, undone)), undo: null };
 }
 
 function readVersion(url: URL, name: string): number | null {
@@ -41,8 +41,9 @@ function readVersion(url: URL, name: string): number | null {
 async function changesOf(
   { operations, customer, language }: CustomerVisit,
   version: number,
-): Promise<string[]> {
+): Promise<ChangesMadeProps> {
   const { company, directory } = await findHouse(operations);
   const changes = await listChangesOf(operations, customer.id, version);
-  return writeChanges(changes, { directory, company }, language).map(plainText);
+  const { wider, narrower } = writeChangesByDirection(changes, { directory, company }, language);
+  return { wider: wider.map(plainText), narrower: narrower.map(plainText) };
 }

@@ -2,12 +2,16 @@ import { data, redirect } from "@remix-run/server-runtime";
 import type { CustomerVisit } from "~/auth/guards.server";
 import { customerHome } from "~/auth/landing-paths";
 import type { EditConflict, FormFault } from "~/components/editor-page";
+import type { PreviewProps } from "~/components/preview";
 import type { Preferences } from "~/domain/preference/preference";
+import type { Editor } from "~/domain/preference/preference-fact";
 import { plainText } from "~/i18n/sentence";
 import { writeChanges } from "~/i18n/sentences/write-change";
 import { changePreferences } from "~/operations/change-preferences.server";
 import { findHouse } from "~/operations/find-house.server";
+import { previewPreferences } from "~/operations/preview-preferences.server";
 import type { House } from "~/operations/read-house.server";
+import { presentPreview } from "./present-preview.server";
 
 /** What an editor gets back where nothing was saved: everything typed, and why. */
 export interface NotSaved<V> {
@@ -16,9 +20,12 @@ export interface NotSaved<V> {
   version: number;
   faults: FormFault[];
   conflict: EditConflict | null;
+  /** How it would hold, where that was asked. */
+  preview: PreviewProps | null;
 }
 
 export interface PartToSave<V> {
+  editor: Editor;
   values: V;
   faults: FormFault[];
   /** Puts the part into the whole. */
@@ -30,11 +37,15 @@ export interface PartToSave<V> {
   fallbackText: string;
 }
 
-/** The action of every editor: back with faults or the conflict, else to the letter, which says what changed. */
+/**
+ * The action of every editor: back with faults, the conflict or how it would hold, else to the letter, which says what
+ * changed.
+ */
 export async function savePart<V>(visit: CustomerVisit, form: FormData, part: PartToSave<V>) {
   const { values, faults } = part;
   const version = readVersion(form);
   if (faults.length > 0) return data(notSaved({ values, version, faults }), { status: 422 });
+  if (form.has("preview")) return previewPart(visit, version, part);
   const result = await changePreferences(visit.operations, {
     customerId: visit.customer.id,
     basedOnVersion: version,
@@ -44,17 +55,27 @@ export async function savePart<V>(visit: CustomerVisit, form: FormData, part: Pa
   });
   if (result.kind === "saved") throw redirect(`${customerHome}?saved=${result.version}`);
   if (result.kind === "unchanged") throw redirect(`${customerHome}?unchanged`);
-  if (result.kind === "invalid") {
-    const fault = { fieldId: part.fallbackFieldId, text: part.fallbackText };
-    return data(notSaved({ values, version, faults: [fault] }), { status: 422 });
-  }
+  if (result.kind === "invalid") return invalid(part, version);
   const { directory, company } = await findHouse(visit.operations);
   const changes = writeChanges(result.changes, { directory, company }, visit.language).map(plainText);
   return data(notSaved({ values, version: result.version, conflict: { changes } }), { status: 409 });
 }
 
+async function previewPart<V>(visit: CustomerVisit, version: number, part: PartToSave<V>) {
+  const preview = await previewPreferences(visit.operations, visit.customer.id, part.change);
+  if (!preview) return invalid(part, version);
+  return data(
+    notSaved({ values: part.values, version, preview: presentPreview(visit, preview, part.editor) }),
+  );
+}
+
+function invalid<V>({ values, fallbackFieldId, fallbackText }: PartToSave<V>, version: number) {
+  const fault = { fieldId: fallbackFieldId, text: fallbackText };
+  return data(notSaved({ values, version, faults: [fault] }), { status: 422 });
+}
+
 function notSaved<V>(answer: Partial<NotSaved<V>> & Pick<NotSaved<V>, "values" | "version">): NotSaved<V> {
-  return { faults: [], conflict: null, ...answer };
+  return { faults: [], conflict: null, preview: null, ...answer };
 }
 
 /** A form without a version is based on none: it meets a conflict as soon as anything is on record. */

@@ -1,5 +1,6 @@
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { forCustomer } from "~/auth/guards.server";
+import followChoices from "~/browser/follow-choices?worker&url";
 import { channelIcon } from "~/components/channel-icon";
 import { EditorPage, editorPaths, SaveRow } from "~/components/editor-page";
 import { titleOf } from "~/components/title-of";
@@ -26,6 +27,8 @@ import { listWordings } from "~/operations/list-wordings.server";
 import { showLetter } from "~/operations/show-letter.server";
 import { listParagraphsOf } from "./list-paragraphs-of.server";
 import { savePart } from "./save-part.server";
+
+export const handle = { enhancements: [followChoices] };
 
 export const meta = titleOf((language) => topicsEditorWords[language].title);
 
@@ -62,6 +65,7 @@ export const action = forCustomer(async (visit) => {
   const values = readTopicsValues(form, offeredTopics);
   const tooLong = Object.entries(values.notes).filter(([, note]) => note.length > noteCharactersMax);
   return savePart(visit, form, {
+    editor: "topics",
     values,
     faults: tooLong.map(([topic]) => ({ fieldId: noteField(topic), text: words.noteTooLong })),
     change: (current) => withTopics(current, values),
@@ -86,10 +90,11 @@ export default function TopicsPage() {
       lead={words.intro}
       faults={answer?.faults}
       conflict={answer?.conflict}
+      preview={answer?.preview}
       paragraphs={paragraphs}
       wide
     >
-      <form method="post">
+      <form method="post" data-follow>
         <Stack gap="large">
           <TopicMatrix {...matrix} basis="consent" id="wanted" legend={words.title} error={fault} />
           <MissingAddresses channels={channels} />

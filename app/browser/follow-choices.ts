@@ -1,0 +1,44 @@
+/**
+ * The sentences follow while something is chosen: whatever changes in a form that asks for it is sent to the page that
+ * the form would be saved by, as a question, and the answer's preview takes the place of the one shown. What cannot be
+ * previewed (a fault, no network) leaves none: nothing stands there that may not be so. Nothing is stored.
+ */
+const pauseMs = 250;
+
+let waiting: ReturnType<typeof setTimeout> | undefined;
+let asked = new AbortController();
+
+for (const kind of ["input", "change"]) document.addEventListener(kind, onChange);
+
+function onChange({ target }: Event): void {
+  const form = target instanceof Element && target.closest<HTMLFormElement>("form[data-follow]");
+  if (!form) return;
+  clearTimeout(waiting);
+  waiting = setTimeout(() => follow(form), pauseMs);
+}
+
+async function follow(form: HTMLFormElement): Promise<void> {
+  asked.abort();
+  asked = new AbortController();
+  const { signal } = asked;
+  const body = new FormData(form);
+  body.set("preview", "follow");
+  const page = await ask(form.action, body, signal);
+  if (!signal.aborted) show(page?.getElementById("preview") ?? null);
+}
+
+/** Null where there is no preview to be had. */
+async function ask(url: string, body: FormData, signal: AbortSignal): Promise<Document | null> {
+  try {
+    const answer = await fetch(url, { method: "POST", body, signal });
+    return answer.ok ? new DOMParser().parseFromString(await answer.text(), "text/html") : null;
+  } catch {
+    return null;
+  }
+}
+
+function show(answer: Element | null): void {
+  document.getElementById("preview")?.replaceChildren(...(answer?.childNodes ?? []));
+  const status = document.getElementById("preview-status");
+  if (status) status.textContent = answer?.querySelector("[data-changes]")?.textContent ?? "";
+}

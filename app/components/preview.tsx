@@ -1,0 +1,48 @@
+import { Card } from "~/design-system/card";
+import { Letter } from "~/design-system/letter";
+import { Sentence } from "~/design-system/sentence";
+import { Stack } from "~/design-system/stack";
+import { plainText, type Sentence as SentenceSegments } from "~/i18n/sentence";
+import { previewWords } from "~/i18n/words/preview-words";
+import { ChangesMade } from "./changes-made";
+import { ReachList } from "./reach-list";
+import { useSite } from "./use-site";
+
+export interface PreviewProps {
+  /** The sentences that would hold; `isNew` = not said by the letter in force. */
+  paragraphs: readonly { segments: SentenceSegments; isNew: boolean }[];
+  wider: readonly string[];
+  narrower: readonly string[];
+  reach: readonly SentenceSegments[];
+}
+
+/** Where it stands on the page; empty until something is chosen. A script may follow the form into it. */
+export function PreviewPlace({ preview }: { preview: PreviewProps | null }) {
+  return (
+    <>
+      <p className="visually-hidden" role="status" id="preview-status" />
+      <div id="preview" key={preview ? JSON.stringify(preview.paragraphs) : "none"}>
+        {preview && <Preview {...preview} />}
+      </div>
+    </>
+  );
+}
+
+/** How it would hold: the sentences, what they change, and who could get in touch then. */
+export function Preview({ paragraphs, wider, narrower, reach }: PreviewProps) {
+  const words = previewWords[useSite().language];
+  const isSame = wider.length + narrower.length === 0;
+  return (
+    <Stack>
+      <Letter quoted from={words.heading}>
+        {paragraphs.map(({ segments, isNew }) => (
+          <Sentence key={plainText(segments)} segments={segments} changed={isNew} />
+        ))}
+        <div data-changes>{isSame ? <p>{words.same}</p> : <ChangesMade {...{ wider, narrower }} />}</div>
+      </Letter>
+      <Card title={words.reach.heading}>
+        <ReachList reach={reach} />
+      </Card>
+    </Stack>
+  );
+}

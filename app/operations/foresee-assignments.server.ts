@@ -1,0 +1,73 @@
+import type { Db } from "#db/dialects/dialect";
+import { assignmentKey, listAssignmentCustomers } from "#db/queries/assignments";
+import { getCustomer } from "#db/queries/customers";
+import { inGeneral } from "#db/queries/preferences";
+import { listStaffPlaces } from "#db/queries/staff";
+import type { AssignmentCustomer } from "~/domain/assignment/assignment";
+import { deriveAssignments } from "~/domain/assignment/derive-assignments";
+import { canonicalJson } from "~/domain/evidence/canonical-json";
+import type { Customer } from "~/domain/people/customer";
+import type { CustomerFacts } from "~/domain/permission/permission";
+import type { PeopleChoice, Preferences } from "~/domain/preference/preference";
+import type { House } from "./read-house.server";
+
+type Assigned = Pick<CustomerFacts, "assignment" | "assignments">;
+
+/**
+ * Who would look after the customer if these preferences were saved now: derived afresh over everybody's choices where
+ * those of people differ, and as it stands where they do not. Reads only.
+ */
+export async function foreseeAssignments(
+  db: Db,
+  { settings }: House,
+  customerId: string,
+  { facts, preferences, now }: { facts: CustomerFacts; preferences: Preferences; now: number },
+): Promise<Assigned> {
+  if (canonicalJson(preferences.people) === canonicalJson(facts.preferences.people)) return facts;
+  const customers = await listAssignmentCustomers(db);
+  const customer = await getCustomer(db, customerId);
+  const chosenAt = now < settings.foundingUntil ? settings.foundedAt : now;
+  const own = enterChoices(customer, preferences, customers, chosenAt);
+  const isOthers = ({ id }: AssignmentCustomer) => id !== customerId && !id.startsWith(`${customerId}/`);
+  const market = { staff: await listStaffPlaces(db), customers: [...customers.filter(isOthers), ...own] };
+  const assigned = new Map(deriveAssignments(market).map(({ id, staff }) => [id, staff]));
+  return {
+    assignment: assigned.get(customerId) ?? null,
+    assignments: Object.fromEntries(
+      Object.keys(preferences.people.areas ?? {}).map((area) => [
+        area,
+        assigned.get(assignmentKey({ customerId, area })) ?? null,
+      ]),
+    ),
+  };
+}
+
+/** The customer's choices as they would be laid out: whoever stays on a list keeps the instant of being put there. */
+function enterChoices(
+  { id: customerId, lot, proposedStaff }: Customer,
+  { people }: Preferences,
+  customers: AssignmentCustomer[],
+  chosenAt: number,
+): AssignmentCustomer[] {
+  const choices: [area: string, choice: PeopleChoice][] = [
+    [inGeneral, people],
+    ...Object.entries(people.areas ?? {}),
+  ];
+  return choices.flatMap(([area, { mode, ranked = [] }]) => {
+    if (mode !== "ranked") return [];
+    const id = assignmentKey({ customerId, area });
+    const before = customers.find((each) => each.id === id);
+    const since = new Map(before?.ranked.map((each) => [each.staff, each.chosenAt]));
+    const proposed = area === inGeneral && ranked.includes(proposedStaff ?? "") ? proposedStaff : null;
+    return [
+      {
+        id,
+        mode,
+        ranked: ranked.map((staff) => ({ staff, chosenAt: since.get(staff) ?? chosenAt })),
+        blocked: people.blocked,
+        incumbent: before?.incumbent ?? proposed,
+        lot,
+      },
+    ];
+  });
+}
