@@ -21,14 +21,18 @@ async function follow(form: HTMLFormElement): Promise<void> {
   asked.abort();
   asked = new AbortController();
   const { signal } = asked;
-  const body = new FormData(form);
-  body.set("preview", "follow");
+  const body = new URLSearchParams([...new FormData(form), ["preview", "follow"]].map(toText));
   const page = await ask(form.action, body, signal);
   if (!signal.aborted) show(page?.getElementById("preview") ?? null);
 }
 
+/** Forms are taken as browsers send them without a file. */
+function toText([name = "", value]: (string | File)[]): [string, string] {
+  return [String(name), String(value)];
+}
+
 /** Null where there is no preview to be had. */
-async function ask(url: string, body: FormData, signal: AbortSignal): Promise<Document | null> {
+async function ask(url: string, body: URLSearchParams, signal: AbortSignal): Promise<Document | null> {
   try {
     const answer = await fetch(url, { method: "POST", body, signal });
     return answer.ok ? new DOMParser().parseFromString(await answer.text(), "text/html") : null;
