@@ -4,11 +4,13 @@ import { getCustomer } from "#db/queries/customers";
 import { inGeneral } from "#db/queries/preferences";
 import { listStaffPlaces } from "#db/queries/staff";
 import type { AssignmentCustomer } from "~/domain/assignment/assignment";
-import { deriveAssignments } from "~/domain/assignment/derive-assignments";
+import { deriveWithOffers } from "~/domain/assignment/derive-with-offers";
 import { canonicalJson } from "~/domain/evidence/canonical-json";
 import type { Customer } from "~/domain/people/customer";
 import type { CustomerFacts } from "~/domain/permission/permission";
+import { listChangedChoices } from "~/domain/preference/changed-choices";
 import type { PeopleChoice, Preferences } from "~/domain/preference/preference";
+import { readMoveOffers } from "./offer-moves.server";
 import type { House } from "./read-house.server";
 
 type Assigned = Pick<CustomerFacts, "assignment" | "assignments">;
@@ -29,8 +31,15 @@ export async function foreseeAssignments(
   const chosenAt = now < settings.foundingUntil ? settings.foundedAt : now;
   const own = enterChoices(customer, preferences, customers, chosenAt);
   const isOthers = ({ id }: AssignmentCustomer) => id !== customerId && !id.startsWith(`${customerId}/`);
-  const market = { staff: await listStaffPlaces(db), customers: [...customers.filter(isOthers), ...own] };
-  const assigned = new Map(deriveAssignments(market).map(({ id, staff }) => [id, staff]));
+  const changed = listChangedChoices(facts.preferences.people, preferences.people);
+  const market = {
+    staff: await listStaffPlaces(db),
+    customers: [...customers.filter(isOthers), ...own],
+    moving: new Set(changed.map((area) => assignmentKey({ customerId, area: area ?? inGeneral }))),
+  };
+  const offers = await readMoveOffers(db, { ...market, customers });
+  const { assignments } = deriveWithOffers({ ...market, ...offers });
+  const assigned = new Map(assignments.map(({ id, staff }) => [id, staff]));
   return {
     assignment: assigned.get(customerId) ?? null,
     assignments: Object.fromEntries(

@@ -1,5 +1,5 @@
 /** Offers to move up, as part of deriving the assignments: which of them still stand, and new ones. */
-import type { Tx } from "#db/dialects/dialect";
+import type { Db, Tx } from "#db/dialects/dialect";
 import { lockCustomer } from "#db/dialects/locks";
 import { newId } from "#db/new-id";
 import { bumpCustomerRevision } from "#db/queries/customers";
@@ -23,15 +23,35 @@ export async function settleMoveOffers(
   now: number,
 ): Promise<Pick<OfferingInput, "openOffers" | "lapsed">> {
   const offers = await listStandingMoveOffers(tx);
-  if (offers.length === 0) return { openOffers: [], lapsed: new Set() };
+  const standing = filterStanding(offers, { customers, staff, moving });
+  for (const offer of offers) {
+    if (!standing.includes(offer)) await answerMoveOffer(tx, offer, "superseded", now);
+  }
+  return splitStanding(standing);
+}
+
+/** The same without closing any, for whoever only asks what would be. */
+export async function readMoveOffers(
+  db: Db,
+  input: AssignmentInput & Pick<OfferingInput, "moving">,
+): Promise<Pick<OfferingInput, "openOffers" | "lapsed">> {
+  return splitStanding(filterStanding(await listStandingMoveOffers(db), input));
+}
+
+function filterStanding(
+  offers: StandingMoveOffer[],
+  { customers, staff, moving }: AssignmentInput & Pick<OfferingInput, "moving">,
+): StandingMoveOffer[] {
+  if (offers.length === 0) return [];
   const choices = new Map(customers.map((customer) => [customer.id, customer]));
   const working = new Set(staff.map(({ id }) => id));
-  const isStanding = (offer: StandingMoveOffer) =>
-    !moving.has(offer.choice) && working.has(offer.to) && canStillMove(offer, choices.get(offer.choice));
-  for (const offer of offers) {
-    if (!isStanding(offer)) await answerMoveOffer(tx, offer, "superseded", now);
-  }
-  const standing = offers.filter(isStanding);
+  return offers.filter(
+    (offer) =>
+      !moving.has(offer.choice) && working.has(offer.to) && canStillMove(offer, choices.get(offer.choice)),
+  );
+}
+
+function splitStanding(standing: StandingMoveOffer[]): Pick<OfferingInput, "openOffers" | "lapsed"> {
   return {
     openOffers: standing.filter(({ hasLapsed }) => !hasLapsed),
     lapsed: new Set(standing.filter(({ hasLapsed }) => hasLapsed).map(({ choice }) => choice)),
