@@ -29,14 +29,13 @@ test("while choosing, the page says what would hold, what it changes and who cou
   await expect(page.locator(".letter")).not.toContainText("per SMS");
 });
 
-test("what cannot be saved has no preview, and nothing old stays in its place", async ({ page }) => {
+/** Without a script the browser does not even send it. */
+test("what cannot be saved leaves no old preview in its place", { tag: "@with-script" }, async ({ page }) => {
   await stepInto(page, "Minh Nguyen");
   await page.goto("/me/limits");
   await page.getByLabel("Höchstens").first().fill("1");
-  await ask(page);
   await expect(preview(page)).toContainText("einmal in einem Monat");
   await page.getByLabel("Höchstens").first().fill("1001");
-  await ask(page);
   await expect(preview(page)).not.toContainText("einmal in einem Monat");
 });
 
