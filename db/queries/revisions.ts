@@ -33,26 +33,34 @@ interface RevisionRow {
 export function askForRevisions(database: Database, references: readonly string[]): Soon<Revisions> {
   const { ids, systems } = sortReferences(references);
   const found: Revisions = { company: 0, customers: new Map() };
-  const byId = whenThere(askByIds(database, ids), (rows) => noteRows(found, rows, ({ id }) => id!));
+  const byId = whenThere(askByIds(database, ids), (rows) => noteRows(found, rows, ({ id }) => [id!]));
   let all: Soon<Revisions> = byId;
-  for (const [system, externalIds] of systems) {
+  for (const [system, given] of systems) {
     all = whenThere(all, () =>
-      whenThere(askBySystem(database, system, externalIds), (rows) =>
-        noteRows(found, rows, ({ external_id }) => `${system}:${external_id}`),
+      whenThere(askBySystem(database, system, [...given.keys()]), (rows) =>
+        noteRows(found, rows, ({ external_id }) => given.get(external_id!)!),
       ),
     );
   }
   return all;
 }
 
-/** A reference that can name nobody is asked for like any other: it takes the same steps. */
+/**
+ * Our ids, and by system and id in it the references as they were given: Salesforce's ids are written in two lengths.
+ * A reference that can name nobody is asked for like any other: it takes the same steps.
+ */
 function sortReferences(references: readonly string[]) {
   const ids: string[] = [];
-  const systems = new Map<string, string[]>();
+  const systems = new Map<string, Map<string, string[]>>();
   for (const text of references) {
     const reference: CustomerReference = parseCustomerReference(text) ?? { id: "" };
-    if ("id" in reference) ids.push(reference.id);
-    else systems.set(reference.system, [...(systems.get(reference.system) ?? []), reference.externalId]);
+    if ("id" in reference) {
+      ids.push(reference.id);
+      continue;
+    }
+    const { system, externalId } = reference;
+    const given = systems.get(system) ?? new Map<string, string[]>();
+    systems.set(system, given.set(externalId, [...(given.get(externalId) ?? []), text]));
   }
   return { ids, systems };
 }
@@ -60,11 +68,13 @@ function sortReferences(references: readonly string[]) {
 function noteRows(
   found: Revisions,
   rows: RevisionRow[],
-  toReference: (row: RevisionRow) => string,
+  toReferences: (row: RevisionRow) => readonly string[],
 ): Revisions {
   for (const row of rows) {
     found.company = row.company_revision;
-    if (row.id !== null) found.customers.set(toReference(row), { id: row.id, revision: row.revision! });
+    const { id, revision } = row;
+    if (id === null) continue;
+    for (const reference of toReferences(row)) found.customers.set(reference, { id, revision: revision! });
   }
   return found;
 }

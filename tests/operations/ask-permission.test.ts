@@ -1,0 +1,184 @@
+import { describe, expect, test } from "vitest";
+import { openDatabase } from "#db/open-database";
+import { listContactPoints } from "#db/queries/contact-points";
+import { claimGranted } from "#tests/support/claim-as";
+import { describeOnBothDialects } from "#tests/support/databases";
+import { decide, enterCustomer, openSmallHouse } from "#tests/support/small-house";
+import { createTestContext, type TestContext } from "#tests/support/test-context";
+import type { Preferences } from "~/domain/preference/preference";
+import type { ApiClient } from "~/domain/programs/api-client";
+import { type AskedQuestion, askPermission } from "~/operations/ask-permission.server";
+import { changeContactPoint } from "~/operations/change-contact-point.server";
+import { eraseCustomer } from "~/operations/erase-customer.server";
+import { letStaffMemberGo } from "~/operations/let-staff-member-go.server";
+import { makeWish } from "~/operations/make-wish.server";
+import { putAbsences } from "~/operations/put-absences.server";
+import { recordContact } from "~/operations/record-contact.server";
+import { reportPermit } from "~/operations/report-permit.server";
+
+const reader: ApiClient = {
+  id: "dialer",
+  name: "Dialer",
+  scopes: ["check", "read"],
+  senders: null,
+  defaultTopic: null,
+  requestsPerMinute: null,
+};
+const aylin = "aylin-demir";
+const lena = "lena-hofer";
+const open: Omit<Preferences, "timeZone"> = {
+  people: { mode: "ranked", ranked: ["keller"], whenAway: "deputy" },
+  topics: { advice: ["phone", "email"] },
+  caps: [{ max: 1, per: "P1M" }],
+};
+const request = { sender: { type: "staff", id: "keller" }, channel: "phone", topic: "advice" } as const;
+const today = { from: "2026-11-24", to: "2026-11-24" };
+
+async function ask(context: TestContext, question: Partial<AskedQuestion> = {}): Promise<string> {
+  const whole = { ...request, customer: aylin, at: null, ...question };
+  const { answers } = await askPermission(context, reader, [whole]);
+  return answers[0]!.allowed ? "yes" : answers[0]!.reasons.map(({ code }) => code).join(" ");
+}
+
+describeOnBothDialects("what is kept of a customer", ({ createTestDatabase }) => {
+  /** One process asks, another changes: neither tells the other. Aylin Demir and Lena Hofer share a telephone. */
+  async function openTwoProcesses() {
+    const location = await createTestDatabase();
+    const asking = createTestContext(openDatabase(location));
+    const changing = createTestContext(openDatabase(location));
+    await openSmallHouse(changing);
+    for (const name of ["Aylin Demir", "Lena Hofer"]) await enterCustomer(changing, name, open);
+    await shareTelephone(changing);
+    return { asking, changing, close: () => Promise.all([asking.db.close(), changing.db.close()]) };
+  }
+
+  const changes: [string, (context: TestContext) => Promise<unknown>, before: string, after: string][] = [
+    ["a pause", (at) => decide(at, aylin, { ...open, pauses: [{ ...today, to: null }] }), "yes", "paused"],
+    [
+      "a block",
+      (at) => decide(at, aylin, { ...open, people: { ...open.people, blocked: ["keller"] } }),
+      "yes",
+      "not_chosen",
+    ],
+    ["a contact on record", recordCall, "yes", "cap_reached"],
+    ["a permit of somebody else's", (at) => claimGranted(at, "keller"), "yes", "cap_reached"],
+    ["a refusal by whoever shares the number", refuseByLena, "yes", "no_contact_point"],
+    ["the person leaving", (at) => letStaffMemberGo(at, { id: "keller" }), "yes", "unknown_subject"],
+    [
+      "erasing",
+      (at) => eraseCustomer(at, { reference: { id: aylin }, recordedBy: "crm" }),
+      "yes",
+      "unknown_customer",
+    ],
+  ];
+
+  test.each(changes)("is not used after %s in another process", async (_what, change, before, after) => {
+    const { asking, changing, close } = await openTwoProcesses();
+    expect(await ask(asking)).toBe(before);
+    await change(changing);
+    expect(await ask(asking)).toBe(after);
+    await close();
+  });
+
+  test("lets the deputy in from the moment on at which an absence is entered, and out when it is taken back", async () => {
+    const { asking, changing, close } = await openTwoProcesses();
+    const deputy = { sender: { type: "staff", id: "yilmaz" } };
+    const reference = { id: "keller" };
+    expect(await ask(asking, deputy)).toBe("not_chosen");
+    await putAbsences(changing, { reference, absences: [today] });
+    expect(await ask(asking, deputy)).toBe("yes");
+    await putAbsences(changing, { reference, absences: [] });
+    expect(await ask(asking, deputy)).toBe("not_chosen");
+    await close();
+  });
+
+  test("frees the place of a permit that ended without a contact", async () => {
+    const { asking, changing, close } = await openTwoProcesses();
+    const { permit } = await claimGranted(changing, "keller");
+    expect(await ask(asking)).toBe("cap_reached");
+    const reportedBy = { type: "staff", id: "keller" } as const;
+    await reportPermit(changing, { permitId: permit.id, reportedBy, outcome: "not_contacted", at: null });
+    expect(await ask(asking)).toBe("yes");
+    await close();
+  });
+
+  test("says no again when a wish is over, though nobody changed anything", async () => {
+    const { asking, changing, close } = await openTwoProcesses();
+    await recordCall(changing);
+    const from = changing.clock();
+    const wish = { source: "wish", channel: "phone", topic: null, staff: null, note: "" } as const;
+    await makeWish(changing, { ...wish, customerId: aylin, from, until: from + 60_000 });
+    expect(await ask(asking)).toBe("yes");
+    asking.setNow("2026-11-24T17:13:00+01:00");
+    expect(await ask(asking)).toBe("cap_reached");
+    await close();
+  });
+});
+
+describeOnBothDialects("the answer to whoever asks", ({ openTestContext }) => {
+  async function openHouse(): Promise<TestContext> {
+    const context = await openTestContext();
+    await openSmallHouse(context);
+    for (const name of ["Aylin Demir", "Lena Hofer"]) await enterCustomer(context, name, open);
+    return context;
+  }
+
+  test("names a customer of Salesforce by either length of the id, both in one list", async () => {
+    const context = await openHouse();
+    const source = { system: "salesforce", external_id: "003A000001abcdeIAA", customer_id: aylin };
+    await context.db.writer.insertInto("customer_source").values(source).execute();
+    const ids = ["salesforce:003A000001abcde", "salesforce:003A000001abcdeIAA", "salesforce:003", aylin];
+    const questions = ids.map((customer) => ({ ...request, customer, at: null }));
+    const { answers } = await askPermission(context, reader, questions);
+    expect(answers.map(({ allowed }) => allowed)).toEqual([true, true, false, true]);
+  });
+
+  describe("is no, and unavailable", () => {
+    test("for the one whose stored choice cannot be read, and for nobody beside", async () => {
+      const context = await openHouse();
+      const { writer } = context.db;
+      await writer
+        .updateTable("preference")
+        .set({ document: "{}" })
+        .where("customer_id", "=", aylin)
+        .execute();
+      const questions = [aylin, lena].map((customer) => ({ ...request, customer, at: null }));
+      const { answers } = await askPermission(context, reader, questions);
+      expect(answers.map(({ allowed, reasons }) => [allowed, reasons[0]?.code])).toEqual([
+        [false, "unavailable"],
+        [true, undefined],
+      ]);
+    });
+
+    test("when the database no longer answers, though everybody was known a moment before", async () => {
+      const context = await openHouse();
+      expect(await ask(context)).toBe("yes");
+      await context.db.close();
+      expect(await ask(context)).toBe("unavailable");
+    });
+  });
+});
+
+function recordCall(context: TestContext) {
+  const at = context.clock();
+  return recordContact(context, { customerId: aylin, request, at, outcome: "reached", recordedBy: "keller" });
+}
+
+/** The value as Aylin Demir has it, under the same hash. */
+async function shareTelephone({ db }: TestContext): Promise<void> {
+  const own = db.reader.selectFrom("contact_point").selectAll().where("kind", "=", "phone");
+  const { ciphertext, value_hash } = await own.where("customer_id", "=", aylin).executeTakeFirstOrThrow();
+  await db.writer
+    .updateTable("contact_point")
+    .set({ ciphertext, value_hash })
+    .where("customer_id", "=", lena)
+    .where("kind", "=", "phone")
+    .execute();
+}
+
+async function refuseByLena(context: TestContext): Promise<void> {
+  const points = await listContactPoints(context.db.reader, context.vault, lena);
+  const pointId = points.find(({ kind }) => kind === "phone")!.id;
+  const refusal = { reference: { id: lena }, pointId, isBad: false, refusedChannels: ["phone"] };
+  await changeContactPoint(context, { ...refusal, recordedBy: "crm" });
+}
