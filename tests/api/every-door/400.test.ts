@@ -33,3 +33,9 @@ describe.each(everyDoor.filter(({ door }) => !door.query))("$name", ({ method, p
     expect(errors).toHaveLength(1);
   });
 });
+
+describe.each(everyDoor.filter(({ door }) => door.query && "after" in door.query.shape))("$name", (list) => {
+  test("begins no page behind a character that no id holds", async () => {
+    await expectProblem(await shared().send(list.method, `${list.path}?after=%00`), 400);
+  });
+});

@@ -4,6 +4,7 @@ import { formatInstant } from "~/domain/time/instant";
 import { findCustomerNamed } from "~/operations/find-customer-named.server";
 import { listContactsOf } from "~/operations/list-contacts-of.server";
 import { defineDoor } from "../../api-door";
+import { pageLimitSchema } from "../../page-query";
 import { parseToken, writeToken } from "../../page-token";
 import { basisSchema } from "../decision-schema";
 import { instantAnswerSchema } from "../instant-answer-schema";
@@ -12,8 +13,6 @@ import { customerNotFound } from "./customer-not-found";
 import { customerParams } from "./customer-schema";
 
 const tokenCharactersMax = 400;
-const contactsUsual = 100;
-const contactsMax = 500;
 
 const contactSchema = z
   .strictObject({
@@ -38,7 +37,7 @@ export const listContactsDoor = defineDoor({
   params: customerParams,
   query: z.strictObject({
     after: z.string().max(tokenCharactersMax).optional().describe("`next` of the page before"),
-    limit: z.coerce.number().int().min(1).max(contactsMax).default(contactsUsual),
+    limit: pageLimitSchema,
   }),
   answers: {
     200: z

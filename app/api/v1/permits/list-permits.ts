@@ -2,11 +2,8 @@ import { z } from "zod";
 import { forApiClient } from "~/auth/for-api-client.server";
 import { listOwnPermits } from "~/operations/list-own-permits.server";
 import { defineDoor } from "../../api-door";
+import { afterIdSchema, cutPage, pageLimitSchema } from "../../page-query";
 import { listedPermitSchema, toListedPermit } from "./permit-schema";
-
-const permitsUsual = 100;
-const permitsMax = 500;
-const idCharactersMax = 200;
 
 export const listPermitsDoor = defineDoor({
   method: "GET",
@@ -15,10 +12,7 @@ export const listPermitsDoor = defineDoor({
   group: "Permits",
   guard: forApiClient("permit"),
   summary: "What this key has claimed and not ended, the oldest first: open, waiting, and overdue.",
-  query: z.strictObject({
-    after: z.string().max(idCharactersMax).default("").describe("`next` of the page before"),
-    limit: z.coerce.number().int().min(1).max(permitsMax).default(permitsUsual),
-  }),
+  query: z.strictObject({ after: afterIdSchema, limit: pageLimitSchema }),
   answers: {
     200: z
       .strictObject({
@@ -31,8 +25,7 @@ export const listPermitsDoor = defineDoor({
     const holder = { type: "api", id: client.id } as const;
     const permits = await listOwnPermits(operations, { holder, after, limit: limit + 1 });
     const now = operations.clock();
-    const page = permits.slice(0, limit);
-    const next = permits.length > limit ? page.at(-1)!.id : null;
+    const { page, next } = cutPage(permits, limit);
     return { status: 200, body: { permits: page.map((permit) => toListedPermit(permit, now)), next } };
   },
 });

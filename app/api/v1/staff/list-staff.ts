@@ -2,11 +2,8 @@ import { z } from "zod";
 import { forApiClient } from "~/auth/for-api-client.server";
 import { listStaff } from "~/operations/list-staff.server";
 import { defineDoor } from "../../api-door";
+import { afterIdSchema, cutPage, pageLimitSchema } from "../../page-query";
 import { staffMemberSchema, toStaffAnswer } from "./staff-schema";
-
-const idCharactersMax = 200;
-const staffUsual = 100;
-const staffMax = 500;
 
 export const listStaffDoor = defineDoor({
   method: "GET",
@@ -15,10 +12,7 @@ export const listStaffDoor = defineDoor({
   group: "Staff",
   guard: forApiClient("read"),
   summary: "Who works here.",
-  query: z.strictObject({
-    after: z.string().max(idCharactersMax).default("").describe("`next` of the page before"),
-    limit: z.coerce.number().int().min(1).max(staffMax).default(staffUsual),
-  }),
+  query: z.strictObject({ after: afterIdSchema, limit: pageLimitSchema }),
   answers: {
     200: z
       .strictObject({ staff: z.array(staffMemberSchema), next: z.string().nullable() })
@@ -27,8 +21,7 @@ export const listStaffDoor = defineDoor({
   problems: ["query-invalid"],
   async handle({ query: { after, limit } }, { operations }) {
     const found = await listStaff(operations, after, limit + 1);
-    const page = found.slice(0, limit);
-    const next = found.length > limit ? page.at(-1)!.id : null;
+    const { page, next } = cutPage(found, limit);
     return { status: 200, body: { staff: page.map(toStaffAnswer), next } };
   },
 });

@@ -5,14 +5,13 @@ import { textSchema } from "~/domain/preference/list-schema";
 import { deliveryStates } from "~/domain/programs/webhook";
 import { showDeliveries } from "~/operations/webhooks/show-deliveries.server";
 import { defineDoor } from "../../api-door";
+import { pageLimitSchema } from "../../page-query";
 import { parseToken, writeToken } from "../../page-token";
 import { deliverySchema, eventKindSchema, toDeliveryJson } from "./delivery-schema";
 import { noSuchWebhook } from "./webhook-problems";
 import { webhookParams } from "./webhook-schema";
 
 const tokenCharactersMax = 100;
-const limitMax = 500;
-const limitUsual = 100;
 
 export const listDeliveriesDoor = defineDoor({
   method: "GET",
@@ -29,7 +28,7 @@ export const listDeliveriesDoor = defineDoor({
     kind: eventKindSchema.optional(),
     state: z.enum(deliveryStates).optional(),
     after: z.string().max(tokenCharactersMax).optional().describe("`next` of the page before"),
-    limit: z.coerce.number().int().min(1).max(limitMax).default(limitUsual),
+    limit: pageLimitSchema,
   }),
   example: { params: { id: "0193af2e-7c1b-7000-8000-000000000001" } },
   answers: {
