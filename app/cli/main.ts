@@ -67,7 +67,7 @@ apiKey
   .description(words.apiKey.create)
   .argument("<name>", words.apiKey.name)
   .option("--scope <scope...>", words.apiKey.scope, ["check", "permit"])
-  .option("--sender <type[:id]...>", words.apiKey.sender)
+  .option("--sender <sender...>", words.apiKey.sender)
   .option("--topic <id>", words.apiKey.topic)
   .option("--requests-per-minute <number>", words.apiKey.requestsPerMinute)
   .option("--days <number>", words.apiKey.days)

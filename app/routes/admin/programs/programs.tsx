@@ -4,6 +4,7 @@ import { forAdmin } from "~/auth/guards.server";
 import { titleOf } from "~/components/title-of";
 import { useSite } from "~/components/use-site";
 import { Button } from "~/design-system/button";
+import { ButtonRow } from "~/design-system/button-row";
 import { CodeBlock } from "~/design-system/code-block";
 import { DataTable } from "~/design-system/data-table";
 import { EmptyState } from "~/design-system/empty-state";
@@ -74,9 +75,11 @@ function Keys({ id, name, keys, isRevoked }: ListedProgram) {
   return (
     <Stack gap="small">
       <span>{keys}</span>
-      <Button kind="quiet" name="program" value={id} aria-label={words.revokeNamed(name)}>
-        {words.revoke}
-      </Button>
+      <ButtonRow>
+        <Button kind="quiet" name="program" value={id} aria-label={words.revokeNamed(name)}>
+          {words.revoke}
+        </Button>
+      </ButtonRow>
     </Stack>
   );
 }

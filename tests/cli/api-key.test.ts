@@ -1,0 +1,38 @@
+/** The command as an operator types it, in a process of its own: what its flags become is commander's to say. */
+import { execFile } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { expect, onTestFinished, test } from "vitest";
+
+const run = promisify(execFile);
+
+test("kontaktwahl api-key makes, lists, rotates and revokes a key", { timeout: 120_000 }, async () => {
+  const type = operator();
+  const made = await type(
+    ...["create", "Dialer", "--scope", "check", "permit", "--sender", "staff:sabine-keller"],
+    ...["--sender", "ai", "--topic", "advice", "--requests-per-minute", "600", "--days", "90"],
+  );
+  expect(made).toMatch(/^Key for Dialer, id \S+\. .*\nkontaktwahl_\S{43}\n$/);
+  const [, id = ""] = /id (\S+)\./.exec(made) ?? [];
+  expect(await type("list")).toMatch(
+    new RegExp(`^Dialer \\(${id}\\): check permit; never used, valid until`),
+  );
+  expect(await type("rotate", id, "--overlap-hours", "2")).toMatch(
+    /^New key for Dialer\. .*\nkontaktwahl_\S{43}\n$/,
+  );
+  expect(await type("revoke", id)).toBe("The keys are no longer valid.\n");
+  await expect(type("create", "Dialer", "--sender", "nobody")).rejects.toThrow("nobody is no sender");
+});
+
+function operator() {
+  const dataDir = mkdtempSync(join(tmpdir(), "kontaktwahl-cli-"));
+  onTestFinished(() => rmSync(dataDir, { recursive: true, force: true }));
+  const { PATH, HOME, TMPDIR } = process.env;
+  const env: NodeJS.ProcessEnv = { NODE_ENV: "production", PATH, HOME, TMPDIR, DATA_DIR: dataDir };
+  return async (...words: string[]): Promise<string> => {
+    const command = ["--import", "tsx", "app/cli/main.ts", "--demo", "--language", "en", "api-key", ...words];
+    return (await run(process.execPath, command, { env })).stdout;
+  };
+}
