@@ -66,8 +66,8 @@ interface DoorDefinition<
   headers?: Record<string, string>;
   /** Read as JSON before `handle` is called; absent = `handle` reads `request` itself, or there is none. */
   body?: Body;
-  /** The media types of a body that `handle` reads itself, for the document. */
-  bodyTypes?: readonly string[];
+  /** A body that `handle` reads itself, by media type: for the document, and for the tests that send it. */
+  bodyTypes?: Readonly<Record<string, OwnBody>>;
   /** The refusal of a body that does not fit; AuthZEN wants 400. */
   bodyFault?: "body-invalid" | "body-malformed";
   answers: Answers;
@@ -75,7 +75,10 @@ interface DoorDefinition<
   answerTypes?: readonly string[];
   /** Refusals of its own, beside those that every door may give. */
   problems?: readonly ProblemKind[];
-  /** A request as it could be sent: for the document, and for the tests that knock at every door. */
+  /**
+   * A request as it could be sent to the demo: for the document, and for the tests that knock at every door. Ids that are
+   * only made there stand for themselves. Whatever takes parameters or a body has one.
+   */
   example?: {
     params?: Record<string, string>;
     query?: Record<string, string>;
@@ -85,6 +88,13 @@ interface DoorDefinition<
     asked: Asked<OutputOf<NoInfer<Params>>, OutputOf<NoInfer<Query>>, OutputOf<NoInfer<Body>>>,
     parts: ApiParts,
   ): DoorReply<NoInfer<Answers>> | Promise<DoorReply<NoInfer<Answers>>>;
+}
+
+/** A body that is read as it flows, or by somebody else's rules. */
+export interface OwnBody {
+  example: unknown;
+  /** Absent = it is text. */
+  schema?: z.ZodType;
 }
 
 export const doorGroups = [

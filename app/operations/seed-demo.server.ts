@@ -3,6 +3,7 @@ import { newId } from "#db/new-id";
 import { findCompanySettings } from "#db/queries/company";
 import { insertAbsence, setDeputy } from "#db/queries/company-setup";
 import { insertContactPoint } from "#db/queries/contact-points";
+import { insertCustomerReference } from "#db/queries/customer-references";
 import { insertCustomer } from "#db/queries/customers";
 import { appendEvidence } from "#db/queries/evidence";
 import { createDemoCalendar, type DemoCalendar, demoTimeZone } from "#db/seeds/demo-calendar";
@@ -92,12 +93,13 @@ function at(context: OperationContext, now: number): OperationContext {
 }
 
 async function register({ db, vault }: OperationContext, customer: DemoCustomer, now: number): Promise<void> {
-  const { id, language, salutation, givenName, familyName, proposedStaff = null } = customer;
+  const { id, crmId, language, salutation, givenName, familyName, proposedStaff = null } = customer;
   const lot = drawLot(lotSeed, id, hmacSha256);
   const name = { ...(salutation && { salutation }), givenName, familyName };
   await db.transaction(async (tx) => {
     const start = { chosenAt: null, revision: 1, createdAt: now };
     await insertCustomer(tx, { id, ...name, language, lot, proposedStaff, ...start });
+    if (crmId) await insertCustomerReference(tx, id, { system: "crm", externalId: crmId });
     for (const point of customer.contactPoints) {
       const unproven = { id: newId(now), verifiedAt: null, badSince: null, createdAt: now };
       await insertContactPoint(tx, vault, id, { ...point, ...unproven });

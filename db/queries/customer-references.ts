@@ -1,6 +1,6 @@
 import type { CustomerId } from "~/domain/people/customer";
 import type { CustomerReference } from "~/domain/people/customer-reference";
-import type { Db } from "../dialects/dialect";
+import type { Db, Tx } from "../dialects/dialect";
 
 /** The id of the customer that a program named; null where there is none. */
 export async function findCustomerId(db: Db, reference: CustomerReference): Promise<CustomerId | null> {
@@ -20,6 +20,18 @@ export async function findCustomerId(db: Db, reference: CustomerReference): Prom
     .where("external_id", "=", reference.externalId)
     .executeTakeFirst();
   return row?.customer_id ?? null;
+}
+
+/** From now on the customer is found under this id of another system, too. */
+export async function insertCustomerReference(
+  tx: Tx,
+  customerId: CustomerId,
+  { system, externalId }: { system: string; externalId: string },
+): Promise<void> {
+  await tx
+    .insertInto("customer_source")
+    .values({ system, external_id: externalId, customer_id: customerId })
+    .execute();
 }
 
 /** The ids that other systems gave the customer, in the order of their names. */

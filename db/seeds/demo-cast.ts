@@ -29,6 +29,8 @@ export interface DemoInvitation {
 
 export interface DemoCustomer extends PersonName {
   id: string;
+  /** The id that the house's CRM gave the person; programs say `crm:4711`. */
+  crmId?: string;
   language: "de" | "en";
   contactPoints: { kind: ContactPointKind; value: string; openChannels: string[] }[];
   /** Former contact person of the old system. */
@@ -66,6 +68,7 @@ function thoseOfKeller(calendar: DemoCalendar): DemoCustomer[] {
   return [
     {
       id: "aylin-demir",
+      crmId: "4711",
       salutation: "ms",
       givenName: "Aylin",
       familyName: "Demir",

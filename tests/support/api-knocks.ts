@@ -31,12 +31,15 @@ export const bodyDoors = everyDoor.filter(({ door }) => door.body);
 /** What no address takes: a request that is let in, and goes no further. */
 export const strayQuery = "?a-parameter-that-nobody-knows=1";
 
-/** Methods that an address does not answer. */
-export function otherMethods(path: string): string[] {
-  const answered = everyDoor.filter((knock) => knock.path === path).map(({ method }) => method as string);
+/** Methods that the door's address does not answer. */
+export function otherMethods({ path }: ApiDoor): string[] {
+  const answered = apiDoors.filter((door) => door.path === path).map(({ method }) => method as string);
   return [...apiMethods, "OPTIONS", "PROPFIND"].filter((method) => !answered.includes(method));
 }
 
-function pathTo({ path, example }: ApiDoor): string {
-  return path.replaceAll(/\{(\w+)\}/g, (_, name) => encodeURIComponent(example?.params?.[name] ?? "unknown"));
+/** Where the door stands, as its example says; `params` = what is really there in place of what the example names. */
+export function pathTo({ path, example }: ApiDoor, params: Record<string, string> = {}): string {
+  return path.replaceAll(/\{(\w+)\}/g, (_, name) =>
+    encodeURIComponent(params[name] ?? example?.params?.[name] ?? "unknown"),
+  );
 }

@@ -29,11 +29,9 @@ export const evaluateBatchDoor = defineDoor({
   answers: { 200: z.union([evaluationsSchema, evaluationSchema]) },
   example: {
     body: {
-      subject: { type: "staff", id: "s-keller" },
+      subject: { type: "staff", id: "sabine-keller" },
       context: { topic: "advice" },
-      evaluations: [
-        { action: { name: "phone" }, resource: { type: "customer", id: "salesforce:0035g00000XyZ12AAC" } },
-      ],
+      evaluations: [{ action: { name: "phone" }, resource: { type: "customer", id: "crm:4711" } }],
     },
   },
   handle: async ({ body, client, request }, { operations }) => {

@@ -22,9 +22,9 @@ export const evaluateDoor = defineDoor({
   answers: { 200: evaluationSchema },
   example: {
     body: {
-      subject: { type: "staff", id: "s-keller" },
+      subject: { type: "staff", id: "sabine-keller" },
       action: { name: "phone" },
-      resource: { type: "customer", id: "salesforce:0035g00000XyZ12AAC" },
+      resource: { type: "customer", id: "crm:4711" },
       context: { topic: "advice" },
     },
   },

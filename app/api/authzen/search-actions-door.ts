@@ -19,8 +19,8 @@ export const searchActionsDoor = defineDoor({
   answers: { 200: foundSchema(z.strictObject({ name: z.string() })) },
   example: {
     body: {
-      subject: { type: "staff", id: "s-keller" },
-      resource: { type: "customer", id: "salesforce:0035g00000XyZ12AAC" },
+      subject: { type: "staff", id: "sabine-keller" },
+      resource: { type: "customer", id: "crm:4711" },
       context: { topic: "advice" },
     },
   },

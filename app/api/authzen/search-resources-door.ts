@@ -25,7 +25,7 @@ export const searchResourcesDoor = defineDoor({
   answers: { 200: foundSchema(foundEntitySchema) },
   example: {
     body: {
-      subject: { type: "staff", id: "s-keller" },
+      subject: { type: "staff", id: "sabine-keller" },
       action: { name: "phone" },
       resource: { type: "customer" },
       context: { topic: "advice" },

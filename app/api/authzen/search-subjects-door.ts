@@ -27,7 +27,7 @@ export const searchSubjectsDoor = defineDoor({
     body: {
       subject: { type: "staff" },
       action: { name: "phone" },
-      resource: { type: "customer", id: "salesforce:0035g00000XyZ12AAC" },
+      resource: { type: "customer", id: "crm:4711" },
       context: { topic: "advice" },
     },
   },

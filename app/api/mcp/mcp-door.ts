@@ -27,7 +27,9 @@ export const mcpDoor = defineDoor({
   summary: "The tools of AI agents, as the Model Context Protocol has them.",
   description:
     "may_i_contact and whom_may_i_contact (check), claim_permit and report_contact (permit), always as ai.",
-  bodyTypes: ["application/json"],
+  bodyTypes: {
+    "application/json": { schema: messageSchema, example: { jsonrpc: "2.0", id: 1, method: "tools/list" } },
+  },
   answers: {
     200: messageSchema,
     202: null,

@@ -66,8 +66,11 @@ function describeBody(door: ApiDoor, schemas: JsonSchemas): Pick<OpenApiOperatio
     return { requestBody: { required: true, content: { "application/json": { schema, ...example } } } };
   }
   if (!door.bodyTypes) return {};
-  const content = Object.fromEntries(door.bodyTypes.map((type) => [type, flowing]));
-  return { requestBody: { required: true, content } };
+  const content = Object.entries(door.bodyTypes).map(([type, { schema, example }]) => [
+    type,
+    { schema: schema ? schemas.ofInput(schema) : flowing.schema, example },
+  ]);
+  return { requestBody: { required: true, content: Object.fromEntries(content) } };
 }
 
 /** Lines or pages that no JSON Schema describes. */

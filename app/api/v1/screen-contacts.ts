@@ -23,6 +23,14 @@ const querySchema = z.strictObject({
 });
 
 const mediaTypes: Record<string, ListKind> = { "application/x-ndjson": "ndjson", "text/csv": "csv" };
+
+const examples = {
+  "application/x-ndjson": {
+    example: '{"customer":"crm:4711"}\n{"customer":"bernd-oster","channel":"email"}\n',
+  },
+  "text/csv": { example: "customer;channel\ncrm:4711;phone\nbernd-oster;email\n" },
+};
+
 const guard = forApiClient("check");
 
 export const screenContactsDoor = defineDoor({
@@ -40,7 +48,8 @@ export const screenContactsDoor = defineDoor({
     "nothing: claim a permit before each contact, or screen shortly before.",
   ].join(" "),
   query: querySchema,
-  bodyTypes: Object.keys(mediaTypes),
+  bodyTypes: examples,
+  example: { query: { sender: "staff:sabine-keller", channel: "phone", topic: "advice" } },
   answers: { 200: null },
   answerTypes: Object.keys(mediaTypes),
   problems: ["media-type-unsupported", "body-invalid"],

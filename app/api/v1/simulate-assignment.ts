@@ -14,6 +14,20 @@ export const simulateAssignmentDoor = defineDoor({
   summary:
     "Who looks after whom, when these customers have chosen like this and these people have so many places?",
   body: assignmentSchema,
+  example: {
+    body: {
+      staff: [{ id: "keller", team: "sued", capacity: 1, accepting: true }],
+      customers: [
+        {
+          id: "demir",
+          mode: "ranked",
+          ranked: [{ staff: "keller", chosenAt: "2026-11-24T09:00:00Z" }],
+          incumbent: null,
+        },
+        { id: "oster", mode: "anyone", blocked: ["keller"], incumbent: null },
+      ],
+    },
+  },
   answers: { 200: assignmentsSchema },
   handle: ({ body }) => ({ status: 200, body: { assignments: deriveAssignments(body) } }),
 });

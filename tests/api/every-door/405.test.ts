@@ -5,9 +5,9 @@ import { shareTestApi } from "#tests/support/test-api";
 
 const shared = shareTestApi();
 
-describe.each(everyDoor)("$name", ({ path, method }) => {
+describe.each(everyDoor)("$name", ({ path, method, door }) => {
   test("says which methods its address answers when asked by another", async () => {
-    for (const wrong of otherMethods(path)) {
+    for (const wrong of otherMethods(door)) {
       const response = await shared().api.request(path, { method: wrong });
       await expectProblem(response, 405);
       expect(response.headers.get("allow")?.split(", ")).toContain(method);

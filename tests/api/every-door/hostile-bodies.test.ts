@@ -2,10 +2,9 @@ import fc from "fast-check";
 import { beforeAll, describe, expect, test } from "vitest";
 import { bodyDoors, keyedDoors } from "#tests/support/api-knocks";
 import { cpuMs } from "#tests/support/cpu-ms";
-import { enterCustomer, openSmallHouse } from "#tests/support/small-house";
 import { shareTestApi } from "#tests/support/test-api";
 import { assignmentExamples, decisionExamples } from "#tests/support/worked-examples";
-import type { ApiDoor } from "~/api/api-door";
+import { seedDemo } from "~/operations/seed-demo.server";
 
 const examples: Record<string, object[]> = {
   "/api/v1/simulate/decision": decisionExamples.map(({ input }) => input),
@@ -39,21 +38,16 @@ const nastyTexts = [
 const mark = "the place of the nasty text";
 const cpuMsMax = 1500;
 
-/** Where somebody can put something else: doors whose body stands as an example. */
-const attacked = bodyDoors
-  .map((knock) => ({ ...knock, bodies: examples[knock.path] ?? listExample(knock.door) }))
-  .filter(({ bodies }) => bodies.length > 0);
+/** Where somebody can put something else: in the worked examples of both rules, and the example of each other door. */
+const attacked = bodyDoors.map((knock) => ({
+  ...knock,
+  bodies: examples[knock.path] ?? [knock.door.example!.body as object],
+}));
 
 const shared = shareTestApi();
 
-/** Somebody whom the examples of the doors name, so that a body is not refused before it is read to the end. */
-beforeAll(async () => {
-  const { context } = shared();
-  await openSmallHouse(context);
-  const customer_id = await enterCustomer(context, "Aylin Demir", { people: { mode: "nobody" } });
-  const source = { system: "crm", external_id: "4711", customer_id };
-  await context.db.writer.insertInto("customer_source").values(source).execute();
-});
+/** With everybody whom the examples name, so that a body is not refused before it is read to the end. */
+beforeAll(() => seedDemo(shared().context));
 
 describe.each(attacked)("$name", ({ method, path, bodies }) => {
   const places = bodies.flatMap((body) => listPlaces(body).map((place) => ({ body, place })));
@@ -108,10 +102,6 @@ describe.each(keyedDoors)("$name", ({ method, path }) => {
     await fc.assert(property, { numRuns: 50 });
   });
 });
-
-function listExample({ example }: ApiDoor): object[] {
-  return typeof example?.body === "object" && example.body !== null ? [example.body] : [];
-}
 
 async function expectAnswer(
   send: () => Promise<Response>,

@@ -13,6 +13,7 @@ export const eraseCustomerDoor = defineDoor({
   description:
     "Name, addresses, numbers, words, choices and the ids of other systems are gone; proof of consents stays for as long as the law wants it, under an id that names nobody, and refusals stay as hashes. Whoever was never here is answered alike.",
   params: customerParams,
+  example: { params: { reference: "crm:4711" } },
   answers: { 204: null },
   async handle({ params, client }, { operations }) {
     await eraseCustomer(operations, { reference: params.reference, recordedBy: client.id });

@@ -14,6 +14,7 @@ export const getCustomerDoor = defineDoor({
   description:
     "Addresses and numbers leave this house through a permit alone. `contactPerson` is who looked after the customer before; who does now stands in `assignments`, in general (`area` null) and per area.",
   params: customerParams,
+  example: { params: { reference: "crm:4711" } },
   answers: { 200: customerSchema },
   problems: ["not-found"],
   async handle({ params }, { operations }) {

@@ -35,6 +35,7 @@ export const listContactsDoor = defineDoor({
   guard: forApiClient("read"),
   summary: "What took place with a customer or was tried, the newest first.",
   params: customerParams,
+  example: { params: { reference: "crm:4711" } },
   query: z.strictObject({
     after: z.string().max(tokenCharactersMax).optional().describe("`next` of the page before"),
     limit: pageLimitSchema,

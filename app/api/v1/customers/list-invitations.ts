@@ -29,6 +29,7 @@ export const listInvitationsDoor = defineDoor({
   summary: "The customer's open wishes to be contacted, and what waits for an answer.",
   description: "At most some dozens: so many may be open at once. `next` is always null.",
   params: customerParams,
+  example: { params: { reference: "crm:4711" } },
   answers: {
     200: z
       .strictObject({ invitations: z.array(invitationSchema), next: z.null() })

@@ -19,6 +19,10 @@ export const patchContactPointDoor = defineDoor({
   description:
     '`bad`: mails come back, the number is somebody else\'s. `refusedChannels`: "do not call this number"; it holds at once, and for everybody who shares the number. Neither can be taken back by a program: opening needs the customer.',
   params: customerParams.extend({ id: idSchema }),
+  example: {
+    params: { reference: "crm:4711", id: "0193af2e-7c1b-7000-8000-000000000001" },
+    body: { refusedChannels: ["phone"] },
+  },
   body: z
     .strictObject({
       bad: z.literal(true).optional(),

@@ -17,6 +17,23 @@ export const putCustomerDoor = defineDoor({
   description:
     "Name the customer as `system:id`, such as `salesforce:003A…`; whoever is not known by it is made. It does what an import does: contact points that are no longer listed are removed where nobody has verified them and the customer has not chosen; nothing is opened for a customer who has; a refusal holds at once, for everybody who shares the number. `contactPoints` is the whole list; without it nothing of them changes. There is no field for what a customer is worth.",
   params: customerParams,
+  example: {
+    params: { reference: "crm:4711" },
+    body: {
+      name: { salutation: "ms", givenName: "Aylin", familyName: "Demir" },
+      language: "de",
+      contactPoints: [
+        { kind: "email", value: "aylin.demir@example.org" },
+        { kind: "phone", value: "+4989120010", openChannels: ["phone"] },
+        {
+          kind: "postal",
+          value: { street: "Lindwurmstraße 12", postalCode: "80337", city: "München", country: "DE" },
+        },
+      ],
+      refusals: [{ channels: ["visit"], source: "told at the counter" }],
+      contactPerson: "sabine-keller",
+    },
+  },
   body: customerToPutSchema,
   answers: { 200: customerSchema, 201: customerSchema },
   problems: ["not-found", "conflict", "body-invalid"],

@@ -48,6 +48,17 @@ export const reportContactDoor = defineDoor({
   description:
     "It counts at once, also where it was not agreed, and is judged by what the customer had decided at its instant. One for which the sender holds a permit is that permit's report.",
   params: customerParams,
+  example: {
+    params: { reference: "crm:4711" },
+    body: {
+      sender: { type: "staff", id: "sabine-keller" },
+      channel: "phone",
+      topic: "advice",
+      at: "2026-11-24T17:05:00+01:00",
+      outcome: "reached",
+      source: "call-20261124-0815",
+    },
+  },
   body: contactReportSchema,
   answers: { 200: recordedSchema, 201: recordedSchema },
   problems: ["not-found", "sender-not-allowed", "body-invalid"],

@@ -36,6 +36,16 @@ export const tellMessageDoor = defineDoor({
   description:
     "Opens one answer by the same way and about the same topic, for seven days from receipt. The customer sees it and can withdraw it. Nothing of what was sent is stored. A wish to be contacted is only ever the customer's own act.",
   params: customerParams,
+  example: {
+    params: { reference: "crm:4711" },
+    body: {
+      channel: "email",
+      topic: "contract",
+      staff: "sabine-keller",
+      receivedAt: "2026-11-24T16:40:00+01:00",
+      source: "mail-20261124-0042",
+    },
+  },
   body: messageSchema,
   answers: {
     200: z.strictObject({ invitation: z.string() }).meta({ id: "OpenedBefore" }),

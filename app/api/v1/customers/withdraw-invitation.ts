@@ -16,6 +16,7 @@ export const withdrawInvitationDoor = defineDoor({
   guard: forApiClient("write"),
   summary: "Withdraws a wish or an answer, as the customer asked. Withdrawing twice is no fault.",
   params: customerParams.extend({ id: idSchema }),
+  example: { params: { reference: "crm:4711", id: "0193af2e-7c1b-7000-8000-000000000001" } },
   answers: { 204: null },
   problems: ["not-found"],
   async handle({ params: { reference, id }, client }, { operations }) {

@@ -26,7 +26,7 @@ export const claimPermitDoor = defineDoor({
   example: {
     body: {
       customer: "crm:4711",
-      sender: { type: "staff", id: "s-keller" },
+      sender: { type: "staff", id: "sabine-keller" },
       channel: "phone",
       topic: "advice",
     },

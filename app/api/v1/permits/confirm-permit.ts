@@ -18,7 +18,7 @@ export const confirmPermitDoor = defineDoor({
   summary: "The second person confirms a permit for a topic of basis vital-interest.",
   params: permitParamsSchema,
   body: permitConfirmationSchema,
-  example: { params: { id: "0193af2e-7c1b-7000-8000-000000000001" }, body: { confirmedBy: "s-brandt" } },
+  example: { params: { id: "0193af2e-7c1b-7000-8000-000000000001" }, body: { confirmedBy: "karin-lindner" } },
   answers: { 200: permitSchema, 409: disclosedDecisionSchema },
   problems: ["sender-not-allowed", "conflict", "unavailable"],
   async handle({ params, body, client }, { config, operations }) {

@@ -56,8 +56,14 @@ export const recordPreferencesDoor = defineDoor({
   example: {
     params: { reference: "crm:4711" },
     body: {
-      preferences: { timeZone: "Europe/Berlin", people: { mode: "anyone" }, topics: { offers: ["letter"] } },
+      preferences: {
+        timeZone: "Europe/Berlin",
+        people: { mode: "ranked", ranked: ["sabine-keller"], whenAway: "wait" },
+        topics: { advice: ["email"], contract: ["letter", "email"] },
+        pauses: [{ from: "2026-12-20", to: "2027-01-06" }],
+      },
       basedOnVersion: 1,
+      recordedBy: "sabine-keller",
     },
   },
   answers: {

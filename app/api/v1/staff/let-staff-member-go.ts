@@ -13,6 +13,7 @@ export const letStaffMemberGoDoor = defineDoor({
   description:
     "They cannot sign in, and who looked after whom is derived afresh at once, so that nobody is left with a person who is gone.",
   params: staffParams,
+  example: { params: { reference: "rolf-wolf" } },
   answers: { 204: null },
   problems: ["not-found", "conflict"],
   async handle({ params }, { operations }) {

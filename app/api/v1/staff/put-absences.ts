@@ -13,6 +13,10 @@ export const putAbsencesDoor = defineDoor({
   summary: "Says on which days somebody is away; replaces the whole list.",
   description: "Whole days in the company's time zone, both ends included.",
   params: staffParams,
+  example: {
+    params: { reference: "emre-yilmaz" },
+    body: { absences: [{ from: "2026-12-21", to: "2027-01-03" }] },
+  },
   body: absencesSchema,
   answers: { 200: staffMemberSchema },
   problems: ["not-found", "body-invalid"],

@@ -22,6 +22,18 @@ export const putStaffMemberDoor = defineDoor({
   description:
     "What is not told stays as it is. Where places changed, who looks after whom is derived afresh at once: nobody loses their person to a lowered capacity.",
   params: staffParams,
+  example: {
+    params: { reference: "emre-yilmaz" },
+    body: {
+      name: { salutation: "mr", givenName: "Emre", familyName: "Yilmaz" },
+      email: "emre.yilmaz@lindner.example",
+      team: "sued",
+      capacity: 12,
+      accepting: true,
+      deputy: "sabine-keller",
+      languages: ["de", "en", "tr"],
+    },
+  },
   body: staffMemberToPutSchema,
   answers: { 200: staffMemberSchema, 201: staffMemberSchema },
   problems: ["not-found", "conflict", "body-invalid"],
