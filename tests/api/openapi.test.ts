@@ -1,3 +1,4 @@
+import { createConfig, lintFromString } from "@redocly/openapi-core";
 import Ajv from "ajv/dist/2020";
 import addFormats from "ajv-formats";
 import { describe, expect, test } from "vitest";
@@ -28,6 +29,22 @@ describe("the document of the API", () => {
     }
   });
 
+  test("is an OpenAPI document of version 3.1, by the strictest rules that others check one by", async () => {
+    expect(await listFaults(document)).toEqual([]);
+  }, 60_000);
+
+  test.each<[string, object]>([
+    ["a parameter of no place", { get: { ...operations[0], parameters: [{ name: "a" }] } }],
+    ["an answer of no status", { get: { ...operations[0], responses: { fine: { description: "Fine" } } } }],
+    ["a word that OpenAPI does not know", { get: { ...operations[0], summry: "Who works here." } }],
+    ["a type that JSON does not know", { get: withSchema({ type: "text" }) }],
+    ["a reference to nothing", { get: withSchema({ $ref: "#/components/schemas/Nobody" }) }],
+    ["an example that its schema refuses", { get: withSchema({ type: "integer" }, { example: "one" }) }],
+  ])("would not be one with %s", async (_, path) => {
+    const few = { ...document, paths: { "/api/v1/other": path } } as OpenApiDocument;
+    expect(await listFaults(few)).not.toEqual([]);
+  });
+
   test("refers to nothing that is not there", () => {
     const refs = listRefs(document);
     expect(refs.length).toBeGreaterThan(0);
@@ -51,6 +68,24 @@ describe("the document of the API", () => {
     }
   });
 });
+
+/** A licence belongs to software; this house is nobody else's. */
+const rules = {
+  "info-license": "off",
+  "no-unused-components": "off",
+  "no-invalid-parameter-examples": "error",
+  "no-invalid-schema-examples": "error",
+} as const;
+
+async function listFaults(checked: OpenApiDocument): Promise<string[]> {
+  const config = await createConfig({ extends: ["recommended-strict"], rules });
+  const faults = await lintFromString({ source: JSON.stringify(checked), config });
+  return faults.map(({ ruleId, message, location }) => `${ruleId}: ${message} (${location[0]?.pointer})`);
+}
+
+function withSchema(schema: JsonSchema, more: object = {}): object {
+  return { ...operations[0], parameters: [{ name: "a", in: "query", schema, ...more }] };
+}
 
 function listSchemas({ parameters = [], requestBody, responses }: OpenApiOperation): JsonSchema[] {
   const contents = [requestBody?.content, ...Object.values(responses).map(({ content }) => content)];
