@@ -32,6 +32,8 @@ export default defineConfig({
     locale: "de-DE",
     timezoneId: "Europe/Berlin",
     screenshot: "only-on-failure",
+    // No test waits for one page to fade into the next.
+    contextOptions: { reducedMotion: "reduce" },
     launchOptions: { executablePath: findChromium() ?? "/usr/bin/chromium", args: chromiumArgs },
   },
   projects: [

@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
@@ -14,6 +15,8 @@ export default defineConfig({
   test: {
     // Properties and databases take their time on a busy machine of two cores.
     testTimeout: 30_000,
+    // One would be left of two cores otherwise: vitest keeps one for itself, which only watching needs.
+    maxWorkers: availableParallelism(),
     projects: [
       { extends: true, test: { name: "unit", include: [...withoutDatabase, ...ofTheSource] } },
       { extends: true, test: { name: "build", include: ofTheBuild } },

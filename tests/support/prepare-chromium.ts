@@ -3,7 +3,7 @@ import { existsSync } from "node:fs";
 import { findChromium } from "./find-chromium";
 import type { StepResult } from "./run-step";
 
-const install = "apt-get update && apt-get install -y --no-install-recommends chromium";
+const install = "apt-get update && apt-get install -y --no-install-recommends chromium-headless-shell";
 
 /** Gets a Chromium where there is none and root may install one; else the failed step that says what is missing. */
 export async function prepareChromium(): Promise<StepResult | null> {

@@ -2,13 +2,13 @@
  * Once per run: a migrated database of each kind, which every test gets its own copy of. PostgreSQL is the one named
  * by TEST_DATABASE_URL (a role that may create databases), or one of our own.
  */
-import { existsSync, mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdtempSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import pg from "pg";
 import type { TestProject } from "vitest/node";
 import { migrateDatabase } from "#db/migrate-database";
 import { openDatabase } from "#db/open-database";
+import { fastestFolder } from "./fastest-folder";
 import { startPostgresServer } from "./postgres-server";
 
 declare module "vitest" {
@@ -35,11 +35,6 @@ export default async function startDatabases(project: TestProject) {
     await server.stop();
     rmSync(folder, { recursive: true, force: true });
   };
-}
-
-/** Every commit of ours waits for the disk; where there is a disk in memory, tests need not. */
-function fastestFolder(): string {
-  return existsSync("/dev/shm") ? "/dev/shm" : tmpdir();
 }
 
 async function findPostgresServer() {

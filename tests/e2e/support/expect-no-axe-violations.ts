@@ -2,10 +2,23 @@ import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page } from "@playwright/test";
 
 const levels = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+const ofColours = ["color-contrast", "link-in-text-block"];
 
 /** The page as it stands holds what axe can check of WCAG 2.2 AA. Tests of the world without JavaScript skip it. */
 export async function expectNoAxeViolations(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).withTags(levels).analyze();
+  await expectNone(new AxeBuilder({ page }).withTags(levels));
+}
+
+/** The same in both themes. What is checked in light need not be checked in dark again, but for the colours. */
+export async function expectNoAxeViolationsInAnyTheme(page: Page): Promise<void> {
+  await page.emulateMedia({ colorScheme: "light" });
+  await expectNoAxeViolations(page);
+  await page.emulateMedia({ colorScheme: "dark" });
+  await expectNone(new AxeBuilder({ page }).withRules(ofColours));
+}
+
+async function expectNone(builder: AxeBuilder): Promise<void> {
+  const { violations } = await builder.analyze();
   const found = violations.map(({ id, help, nodes }) => ({
     rule: `${id}: ${help}`,
     places: nodes.map(({ html, failureSummary }) => `${html}\n${failureSummary}`),

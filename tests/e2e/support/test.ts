@@ -8,9 +8,9 @@
  * (watch-page.ts).
  */
 import { cpSync, mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test as base, expect } from "@playwright/test";
+import { fastestFolder } from "../../support/fastest-folder";
 import { type DemoServer, startDemoServer } from "./demo-server";
 import { watchPages } from "./watch-page";
 
@@ -63,6 +63,6 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
 
 /** Gone afterwards, however `work` ends. */
 async function inFolder(prefix: string, work: (folder: string) => Promise<void>): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), prefix));
+  const folder = mkdtempSync(join(fastestFolder(), prefix));
   await work(folder).finally(() => rmSync(folder, { recursive: true, force: true }));
 }
