@@ -6,7 +6,7 @@
 import { type ApiClient, type ApiKey, isInForce } from "~/domain/programs/api-client";
 import { minuteMs } from "~/domain/time/instant";
 import type { Database } from "./open-database";
-import { findApiKey, recordKeyUse } from "./queries/api-clients";
+import { askForApiKey, recordKeyUse } from "./queries/api-clients";
 
 const lifeMs = 1_000;
 
@@ -43,7 +43,7 @@ function keysOf(db: Database): Map<string, KeyInUse> {
 /** Into the memory as it was when the look-up began: who forgot it meanwhile wants no old answer in the new one. */
 async function lookUp(db: Database, keyHash: string, readAt: number): Promise<KeyInUse | null> {
   const keys = keysOf(db);
-  const found = await findApiKey(db.reader, keyHash);
+  const found = await askForApiKey(db, keyHash);
   if (!found) {
     keys.delete(keyHash);
     return null;

@@ -12,7 +12,7 @@ const triesMax = 5;
 
 export interface Database {
   readonly dialect: DialectName;
-  /** For reading; sees what was committed. */
+  /** For reading; sees what was committed. On PostgreSQL a query that takes more than seconds fails. */
   readonly reader: Db;
   /** For what is asked most: one prepared statement, and on SQLite no promise. Sees what was committed. */
   ask<Row>(query: CompiledQuery<Row>): Soon<Row[]>;

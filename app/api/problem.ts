@@ -52,6 +52,14 @@ export function refuse(kind: ProblemKind, detail: string): { ok: false; problem:
   return { ok: false, problem: { kind, detail } };
 }
 
+/** After which asking again makes sense: a fault that passes by itself has passed by then. */
+const retryAfterSeconds = 2;
+
+/** Nobody's fault but ours: nothing is allowed by it, and the same may be asked again. */
+export function unavailable(detail: string): Problem {
+  return { kind: "unavailable", detail, headers: { "Retry-After": String(retryAfterSeconds) } };
+}
+
 export function answerProblem(
   { kind, detail, errors, headers }: Problem,
   headersOfAnswer?: Record<string, string>,

@@ -1,5 +1,5 @@
 import type { ApiCaller } from "~/auth/for-api-client.server";
-import type { Problem } from "./problem";
+import { type Problem, unavailable } from "./problem";
 
 /** Why a caller is not let in, as RFC 6750 tells it. */
 export function refuseCaller(caller: Extract<ApiCaller, { ok: false }>): Problem {
@@ -17,6 +17,10 @@ export function refuseCaller(caller: Extract<ApiCaller, { ok: false }>): Problem
         detail: "This key is unknown, expired or revoked, or the header has another form than Bearer <key>.",
         headers: challenge(', error="invalid_token"'),
       };
+    case "unavailable":
+      return unavailable(
+        "Whether this key is valid cannot be said now: nobody is let in, and nothing was done.",
+      );
     case "scope_missing":
       return {
         kind: "scope-missing",

@@ -1,6 +1,7 @@
 /**
  * The guard of the doors for programs: `Authorization: Bearer <key>` (RFC 6750), a key that is in force, and the scope.
- * A key is looked up at most once a second, and a revoked one ends within that second (api-keys-in-use.ts).
+ * A key is looked up at most once a second, and a revoked one ends within that second (api-keys-in-use.ts). One that
+ * cannot be looked up lets nobody in.
  */
 import { findClientByKey } from "#db/api-keys-in-use";
 import { hashApiKey } from "#db/hash-api-key";
@@ -24,7 +25,7 @@ export interface ApiGuardParts {
 
 export type ApiCaller =
   | { ok: true; client: ApiClient }
-  | { ok: false; refusal: "credentials_missing" | "credentials_invalid" }
+  | { ok: false; refusal: "credentials_missing" | "credentials_invalid" | "unavailable" }
   | { ok: false; refusal: "scope_missing"; scopes: readonly ApiScope[] };
 
 /** In demo mode alone it opens every door for programs. */
@@ -47,7 +48,8 @@ export function forApiClient(...scopes: [ApiScope, ...ApiScope[]]): ApiGuard {
     async identify(request, parts) {
       const authorization = request.headers.get("authorization");
       if (authorization === null) return { ok: false, refusal: "credentials_missing" };
-      const client = await findCaller(authorization, parts);
+      const client = await findCaller(authorization, parts).catch(tellOperator);
+      if (client === undefined) return { ok: false, refusal: "unavailable" };
       if (!client) return { ok: false, refusal: "credentials_invalid" };
       if (!scopes.some((scope) => client.scopes.includes(scope))) {
         return { ok: false, refusal: "scope_missing", scopes };
@@ -72,6 +74,10 @@ export const forAnyProgram: ApiGuard = {
   scopes: null,
   identify: async () => ({ ok: true, client: anybody }),
 };
+
+function tellOperator(error: unknown): undefined {
+  console.error(error);
+}
 
 async function findCaller(authorization: string, parts: ApiGuardParts): Promise<ApiClient | null> {
   const { config, operations } = parts;

@@ -1,6 +1,6 @@
 import { randomInt } from "node:crypto";
 import type { Tx } from "#db/dialects/dialect";
-import { lockCustomer } from "#db/dialects/locks";
+import { limitWaiting, lockCustomer } from "#db/dialects/locks";
 import { newId } from "#db/new-id";
 import { listContactPoints } from "#db/queries/contact-points";
 import { findCustomerId } from "#db/queries/customer-references";
@@ -65,6 +65,7 @@ export async function claimPermit(
   const signer = issuer === null ? null : { issuer, key: await getSigningKey(context) };
   return inTime(claimMsMax, (expectSomebodyWaits) =>
     answerOnce(context, once, async (tx) => {
+      await limitWaiting(tx, claimMsMax);
       const result = await claim(tx, context, toClaim, signer);
       expectSomebodyWaits();
       return result;

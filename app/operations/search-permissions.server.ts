@@ -12,6 +12,7 @@ import type { ApiClient } from "~/domain/programs/api-client";
 import { isAnswerable, isSenderType } from "~/domain/programs/permission-answer";
 import type { Instant } from "~/domain/time/instant";
 import { type AskedQuestion, askPermission } from "./ask-permission.server";
+import { inTime } from "./in-time.server";
 import type { OperationContext } from "./operation-context";
 import { describeOwner } from "./read-contacts-standing.server";
 import { type House, readHouse } from "./read-house.server";
@@ -32,7 +33,10 @@ export interface SearchPage {
 
 export type SearchResult =
   /** Ids or names, in their order. `isWhole` false: of some it could not be told, and they are left out. */
-  { kind: "found"; keys: string[]; nextToken: string; isWhole: boolean } | { kind: "token_invalid" };
+  | { kind: "found"; keys: string[]; nextToken: string; isWhole: boolean }
+  | { kind: "token_invalid" }
+  /** Nothing could be told of anybody: this page may be asked for again. An empty one would look like the last. */
+  | { kind: "unavailable" };
 
 const limitUsual = 100;
 export const limitMax = 1_000;
@@ -42,6 +46,8 @@ const keysPerPageMax = 5_000;
 const keysPerPageOfThenMax = 300;
 /** Whoever goes on later than that begins anew: the instant searched for is too long ago. */
 const searchMsMax = 60 * 60 * 1000;
+/** After which nobody waits for a page any more. */
+const pageMsMax = 10_000;
 
 type Searching = Pick<OperationContext, "db" | "clock" | "vault">;
 
@@ -54,12 +60,16 @@ export async function searchPermissions(
   const named = { client: client.id, ...search };
   const place = findPlace(context, named, search.question.at, page);
   if (!place) return { kind: "token_invalid" };
-  const { keys, next, isWhole } = await walk(context, client, search, place).catch((error) => {
-    console.error(error);
-    return { keys: [], next: null, isWhole: false };
-  });
+  const walked = await inTime(pageMsMax, () => walk(context, client, search, place)).catch(tellOperator);
+  if (!walked) return { kind: "unavailable" };
+  const { keys, next, isWhole } = walked;
   const nextToken = next === null ? "" : sealPlace(context.vault, named, { ...place, after: next });
   return { kind: "found", keys, nextToken, isWhole };
+}
+
+function tellOperator(error: unknown): null {
+  console.error(error);
+  return null;
 }
 
 function findPlace(
@@ -100,7 +110,8 @@ async function walk(
     const stretch = { after: walked.next!, max, at, judgedBy } as const;
     const keys = await listKeys(context.db, client, house, search, stretch);
     const questions = keys.map((key) => ({ ...toQuestion(search, key), at, judgedBy }) as const);
-    const { answers } = await askPermission(context, client, questions);
+    const { answers, house: judgedIn } = await askPermission(context, client, questions);
+    if (!judgedIn) throw new Error("None of these questions could be answered.");
     for (const [index, { allowed, reasons }] of answers.entries()) {
       if (reasons.some(({ code }) => code === "unavailable")) walked.isWhole = false;
       if (allowed && walked.keys.length === limit) return walked;

@@ -12,6 +12,12 @@ const changeFeedLock = 7_261_407;
 /** And one for making the keys that sign. */
 const signingKeysLock = 7_261_408;
 
+/** No statement of the transaction works or waits for longer, so that its connection is free again; not on SQLite. */
+export async function limitWaiting(tx: Tx, msMax: number): Promise<void> {
+  if (dialectOf(tx) === "postgres")
+    await sql`select set_config('statement_timeout', ${`${msMax}`}, true)`.execute(tx);
+}
+
 /** Waits until no other transaction can change an assignment; held until the end of this one. */
 export async function lockAssignments(tx: Tx): Promise<void> {
   if (dialectOf(tx) === "postgres") await sql`select pg_advisory_xact_lock(${assignmentsLock})`.execute(tx);

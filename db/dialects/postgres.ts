@@ -1,12 +1,18 @@
 /**
- * PostgreSQL at READ COMMITTED; what must not happen at once takes a lock (locks.ts). Serialization failures and deadlocks are worth another try.
+ * PostgreSQL at READ COMMITTED; what must not happen at once takes a lock (locks.ts). Serialization failures and deadlocks
+ * are worth another try. Reading has connections of its own, so that no transaction that waits for a lock stands in its
+ * way, and gives up where it has to wait itself: whoever asked is told no, and the connection is free for the next.
  */
 import { Kysely, PostgresDialect } from "kysely";
 import pg from "pg";
 import type { Schema } from "../schema";
 import type { Dialect } from "./dialect";
 
-const connectionsMax = 10;
+const writersMax = 8;
+const readersMax = 6;
+const readMsMax = 5_000;
+/** Where the server is gone, and cannot give up. */
+const silenceMsMax = 2 * readMsMax;
 const bigintOid = 20;
 const retriedCodes = new Set(["40001", "40P01"]);
 
@@ -25,23 +31,36 @@ function nameStatement(text: string): string {
 }
 
 export function openPostgres(url: string): Dialect {
-  const pool = new pg.Pool({ connectionString: url, max: connectionsMax });
-  // A broken idle connection is replaced by the pool; without a listener it would end the process.
-  pool.on("error", () => {});
-  const db = new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) });
+  const writing = openPool({ connectionString: url, max: writersMax });
+  const reading = openPool({
+    connectionString: url,
+    max: readersMax,
+    connectionTimeoutMillis: readMsMax,
+    statement_timeout: readMsMax,
+    query_timeout: silenceMsMax,
+  });
+  const reader = new Kysely<Schema>({ dialect: new PostgresDialect({ pool: reading }) });
+  const writer = new Kysely<Schema>({ dialect: new PostgresDialect({ pool: writing }) });
   return {
     name: "postgres",
-    reader: db,
-    writer: db,
+    reader,
+    writer,
     async ask({ sql, parameters }) {
-      const { rows } = await pool.query({ name: nameStatement(sql), text: sql, values: [...parameters] });
+      const { rows } = await reading.query({ name: nameStatement(sql), text: sql, values: [...parameters] });
       return rows;
     },
     isWorthRetrying: (error) => error instanceof pg.DatabaseError && retriedCodes.has(error.code ?? ""),
     async close() {
-      await db.destroy();
+      await Promise.all([reader.destroy(), writer.destroy()]);
       // Kysely ends only a pool that it has used.
-      if (!pool.ending) await pool.end();
+      for (const pool of [reading, writing]) if (!pool.ending) await pool.end();
     },
   };
+}
+
+function openPool(config: pg.PoolConfig): pg.Pool {
+  const pool = new pg.Pool(config);
+  // A broken idle connection is replaced by the pool; without a listener it would end the process.
+  pool.on("error", () => {});
+  return pool;
 }

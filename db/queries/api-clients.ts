@@ -1,5 +1,9 @@
+import type { Compilable } from "kysely";
 import { type ApiClient, type ApiKey, isApiScope, type SenderBinding } from "~/domain/programs/api-client";
+import { type Soon, whenThere } from "~/domain/soon";
+import { compiledOnce, type Places } from "../compiled-once";
 import type { Db, Tx } from "../dialects/dialect";
+import type { Database } from "../open-database";
 import type { ApiClientRow, ApiKeyRow } from "../schema";
 
 /** A client as its administrator sees it. */
@@ -11,19 +15,34 @@ export interface KnownApiClient extends ApiClient {
 }
 
 /** The key with this hash and whose it is, whether or not it is in force; null where nobody has it any more. */
-export async function findApiKey(
-  db: Db,
+export function askForApiKey(
+  database: Database,
   keyHash: string,
-): Promise<{ key: ApiKey; client: ApiClient } | null> {
-  const row = await db
-    .selectFrom("api_key")
-    .innerJoin("api_client", "api_client.id", "api_key.client_id")
-    .selectAll("api_client")
-    .select(["api_key.id as key_id", "api_key.created_at as key_created_at", "api_key.expires_at"])
-    .select(["api_key.revoked_at as key_revoked_at", "api_key.last_used_at"])
-    .where("api_key.key_hash", "=", keyHash)
-    .executeTakeFirst();
-  if (!row || row.revoked_at !== null) return null;
+): Soon<{ key: ApiKey; client: ApiClient } | null> {
+  return whenThere(database.ask(byKeyHash(database.reader, { keyHash })), ([row]) =>
+    row ? toKnownKey(row) : null,
+  );
+}
+
+type KeyOfClientRow = ApiClientRow & {
+  key_id: string;
+  key_created_at: number;
+  key_revoked_at: number | null;
+} & Pick<ApiKeyRow, "expires_at" | "last_used_at">;
+
+const byKeyHash = compiledOnce(
+  (db: Db, given: Places<{ keyHash: string }>): Compilable<KeyOfClientRow> =>
+    db
+      .selectFrom("api_key")
+      .innerJoin("api_client", "api_client.id", "api_key.client_id")
+      .selectAll("api_client")
+      .select(["api_key.id as key_id", "api_key.created_at as key_created_at", "api_key.expires_at"])
+      .select(["api_key.revoked_at as key_revoked_at", "api_key.last_used_at"])
+      .where("api_key.key_hash", "=", given.keyHash),
+);
+
+function toKnownKey(row: KeyOfClientRow): { key: ApiKey; client: ApiClient } | null {
+  if (row.revoked_at !== null) return null;
   const { key_id: id, key_created_at: createdAt, key_revoked_at: revokedAt } = row;
   const key = { id, createdAt, revokedAt, expiresAt: row.expires_at, lastUsedAt: row.last_used_at };
   return { key, client: toApiClient(row) };

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { hashApiKey } from "#db/hash-api-key";
-import { findApiKey } from "#db/queries/api-clients";
+import { askForApiKey } from "#db/queries/api-clients";
 import { describeOnBothDialects } from "#tests/support/databases";
 import { createApi } from "~/api/create-api";
 import { readConfig } from "~/config.server";
@@ -25,7 +25,7 @@ describeOnBothDialects("a key for a program", ({ openTestContext }) => {
     const { key } = await makeKey(context);
     const rows = await context.db.reader.selectFrom("api_key").selectAll().execute();
     expect(JSON.stringify(rows)).not.toContain(key);
-    const found = await findApiKey(context.db.reader, hashApiKey(context.vault, key));
+    const found = await askForApiKey(context.db, hashApiKey(context.vault, key));
     expect(found?.client).toMatchObject({ name: "CRM" });
   });
 

@@ -29,7 +29,7 @@ const settings = [
   "fsync=off",
   "full_page_writes=off",
   "synchronous_commit=off",
-  "max_connections=200",
+  "max_connections=300",
 ];
 
 export interface PostgresServer {

@@ -4,6 +4,7 @@
  */
 
 import { afterAll, beforeAll } from "vitest";
+import type { DialectName } from "#db/dialects/dialect";
 import { hashApiKey } from "#db/hash-api-key";
 import { insertApiClient, insertApiKey } from "#db/queries/api-clients";
 import { type Api, createApi } from "~/api/create-api";
@@ -67,12 +68,19 @@ export async function openTestApi(given: Config["mode"] | TestApiOptions = {}): 
   };
 }
 
-/** One for all tests of a file or a suite that do not need a fresh one; open once they run. */
-export function shareTestApi(): () => TestApi {
+/**
+ * One for all tests of a file or a suite that do not need a fresh one; open once they run, on a database into which
+ * `settle` has put what they ask for.
+ */
+export function shareTestApi(
+  dialect: DialectName = "sqlite",
+  settle: (context: TestContext) => Promise<unknown> = async () => {},
+): () => TestApi {
   const whenOver: (() => void | Promise<void>)[] = [];
   let shared: TestApi | null = null;
   beforeAll(async () => {
-    const context = await testDatabases("sqlite", (work) => whenOver.unshift(work)).openTestContext();
+    const context = await testDatabases(dialect, (work) => whenOver.unshift(work)).openTestContext();
+    await settle(context);
     shared = await openTestApi({ context });
   });
   afterAll(async () => {

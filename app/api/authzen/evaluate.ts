@@ -1,7 +1,13 @@
 import type { ApiClient } from "~/domain/programs/api-client";
+import { type PermissionAnswer, refuse } from "~/domain/programs/permission-answer";
 import { type Soon, whenThere } from "~/domain/soon";
 import type { Language } from "~/i18n/language";
-import { type AskedQuestion, askPermission } from "~/operations/ask-permission.server";
+import type { AskedContact } from "~/i18n/sentences/write-answer";
+import {
+  type AnsweredQuestions,
+  type AskedQuestion,
+  askPermission,
+} from "~/operations/ask-permission.server";
 import type { OperationContext } from "~/operations/operation-context";
 import { writeEvaluation } from "./write-evaluation";
 
@@ -23,9 +29,25 @@ export function evaluateAll(
     told.answers.map((answer, index) => {
       const { sender, channel, topic } = questions[index]!;
       const asked = { sender, channel, topic: topic ?? client.defaultTopic ?? "" };
-      return { allowed: answer.allowed, json: writeEvaluation(answer, asked, told, languages) };
+      return tell(answer, asked, told, languages);
     }),
   );
+}
+
+/** A yes that cannot be told is none. */
+function tell(
+  answer: PermissionAnswer,
+  asked: AskedContact,
+  told: AnsweredQuestions,
+  languages: readonly Language[],
+): { allowed: boolean; json: string } {
+  try {
+    return { allowed: answer.allowed, json: writeEvaluation(answer, asked, told, languages) };
+  } catch (error) {
+    console.error(error);
+    const no = writeEvaluation(refuse("unavailable"), asked, { ...told, house: null }, languages);
+    return { allowed: false, json: no };
+  }
 }
 
 export function evaluate(operations: Operations, asker: Asker, question: AskedQuestion): Soon<string> {

@@ -3,7 +3,7 @@ import { forApiClient } from "~/auth/for-api-client.server";
 import { getInstant } from "~/domain/time/instant";
 import { searchPermissions } from "~/operations/search-permissions.server";
 import { defineDoor } from "../api-door";
-import { actionSearchSchema, foundSchema, toFoundPage, tokenInvalid } from "./search-schema";
+import { actionSearchSchema, foundSchema, refuseSearch, toFoundPage } from "./search-schema";
 
 /** By which ways may this sender contact this customer? (AuthZEN, "Action Search API"). */
 export const searchActionsDoor = defineDoor({
@@ -35,7 +35,7 @@ export const searchActionsDoor = defineDoor({
     };
     const place = { token: page?.token ?? null, limit: page?.limit ?? null };
     const found = await searchPermissions(operations, client, { for: "action", question }, place);
-    if (found.kind === "token_invalid") return tokenInvalid;
+    if (found.kind !== "found") return refuseSearch(found);
     return { status: 200, body: toFoundPage(found, (name) => ({ name })) };
   },
 });

@@ -5,9 +5,9 @@ import { defineDoor } from "../api-door";
 import {
   foundEntitySchema,
   foundSchema,
+  refuseSearch,
   resourceSearchSchema,
   toFoundPage,
-  tokenInvalid,
 } from "./search-schema";
 
 /** Whom may this sender contact? (AuthZEN, "Resource Search API"). */
@@ -43,7 +43,7 @@ export const searchResourcesDoor = defineDoor({
     const question = { sender: subject, channel: action.name, topic: context?.topic ?? null, at };
     const place = { token: page?.token ?? null, limit: page?.limit ?? null };
     const found = await searchPermissions(operations, client, { for: "resource", question, type }, place);
-    if (found.kind === "token_invalid") return tokenInvalid;
+    if (found.kind !== "found") return refuseSearch(found);
     return { status: 200, body: toFoundPage(found, (id) => ({ type, id })) };
   },
 });

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { SearchResult } from "~/operations/search-permissions.server";
-import type { Problem } from "../problem";
+import { type Problem, unavailable } from "../problem";
 import { answerReasonSchema } from "./answer-schema";
 import { actionSchema, contextSchema, resourceSchema, subjectSchema } from "./question-schema";
 
@@ -56,10 +56,16 @@ export function toFoundPage<Result>(
   };
 }
 
-export const tokenInvalid: { problem: Problem } = {
-  problem: {
+const problems: Record<Exclude<SearchResult["kind"], "found">, Problem> = {
+  token_invalid: {
     kind: "body-malformed",
     detail: "The token belongs to another search, key or limit, or to a search begun over an hour ago.",
     errors: [{ detail: "Begin the search anew, without a token.", pointer: "#/page/token" }],
   },
+  unavailable: unavailable("Nobody could be searched now: whoever was not found may not be contacted."),
 };
+
+/** No page, and none that would look like the last one. */
+export function refuseSearch({ kind }: { kind: keyof typeof problems }): { problem: Problem } {
+  return { problem: problems[kind] };
+}

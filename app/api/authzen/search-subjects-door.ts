@@ -5,9 +5,9 @@ import { defineDoor } from "../api-door";
 import {
   foundEntitySchema,
   foundSchema,
+  refuseSearch,
   subjectSearchSchema,
   toFoundPage,
-  tokenInvalid,
 } from "./search-schema";
 
 /** Who may contact this customer? (AuthZEN, "Subject Search API"). */
@@ -48,7 +48,7 @@ export const searchSubjectsDoor = defineDoor({
     };
     const place = { token: page?.token ?? null, limit: page?.limit ?? null };
     const found = await searchPermissions(operations, client, { for: "subject", question, type }, place);
-    if (found.kind === "token_invalid") return tokenInvalid;
+    if (found.kind !== "found") return refuseSearch(found);
     return { status: 200, body: toFoundPage(found, (id) => ({ type, id })) };
   },
 });

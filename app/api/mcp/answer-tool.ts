@@ -16,6 +16,10 @@ export async function answerOrRefuse(work: () => Promise<CallToolResult>): Promi
     return await work();
   } catch (error) {
     console.error(error);
-    return refuseTool("No: no answer can be given now (unavailable). Do not contact the customer.");
+    return refuseForNow();
   }
+}
+
+export function refuseForNow(): CallToolResult {
+  return refuseTool("No: no answer can be given now (unavailable). Do not contact the customer.");
 }

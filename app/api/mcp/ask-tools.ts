@@ -8,7 +8,7 @@ import { writeAnswer } from "~/i18n/sentences/write-answer";
 import { type AskedQuestion, askPermission } from "~/operations/ask-permission.server";
 import { limitMax, searchPermissions } from "~/operations/search-permissions.server";
 import type { Agent } from "./agent";
-import { answerOrRefuse, answerTool, refuseTool } from "./answer-tool";
+import { answerOrRefuse, answerTool, refuseForNow, refuseTool } from "./answer-tool";
 
 const customer = z
   .string()
@@ -86,6 +86,7 @@ async function search({ client, sender, parts }: Agent, asked: AskedForMany) {
     { token, limit },
   );
   if (found.kind === "token_invalid") return refuseTool("This page token is not valid any more: begin anew.");
+  if (found.kind === "unavailable") return refuseForNow();
   const { keys: customers, nextToken, isWhole } = found;
   const rest = nextToken === "" ? "" : " There are more: ask with nextPageToken.";
   const missing = isWhole ? "" : " Of some it could not be told; leave them in peace.";

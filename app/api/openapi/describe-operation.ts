@@ -110,6 +110,7 @@ const headersOfProblem: Record<string, ReturnType<typeof ref>> = {
   401: ref("WWW-Authenticate"),
   403: ref("WWW-Authenticate"),
   429: ref("Retry-After"),
+  503: ref("Retry-After"),
 };
 
 /** Who is asked for no key has no quota. */

@@ -64,6 +64,7 @@ export const screenContactsDoor = defineDoor({
       // A key that ended while its list goes on speaks for nobody any more.
       async identifyAsker() {
         const caller = await guard.identify(request, parts);
+        if (!caller.ok && caller.refusal === "unavailable") throw new Error("The key cannot be looked up.");
         return caller.ok ? caller.client : { ...client, scopes: [], senders: [] };
       },
     };

@@ -1,7 +1,9 @@
 /** The structural checks of AuthZEN's certification scenario, with people of our own. */
 import { describe, expect, test } from "vitest";
+import { describeOnBothDialects } from "#tests/support/databases";
 import { enterCustomer, openSmallHouse } from "#tests/support/small-house";
-import { openTestApi, type TestApi } from "#tests/support/test-api";
+import { openTestApi, shareTestApi, type TestApi } from "#tests/support/test-api";
+import type { TestContext } from "#tests/support/test-context";
 
 const keller = { type: "staff", id: "keller" };
 const aylin = { type: "customer", id: "aylin-demir" };
@@ -10,15 +12,13 @@ const context = { topic: "advice" };
 const question = { subject: keller, action: call, resource: aylin, context };
 
 /** Tuesday, 17:12. Frau Demir chose Frau Keller, for calls about advice; Jonas Weber chose nobody. */
-async function openApi(): Promise<TestApi> {
-  const api = await openTestApi();
-  await openSmallHouse(api.context);
-  await enterCustomer(api.context, "Aylin Demir", {
+async function settle(context: TestContext): Promise<void> {
+  await openSmallHouse(context);
+  await enterCustomer(context, "Aylin Demir", {
     people: { mode: "ranked", ranked: ["keller"] },
     topics: { advice: ["phone", "email"] },
   });
-  await enterCustomer(api.context, "Jonas Weber", null);
-  return api;
+  await enterCustomer(context, "Jonas Weber", null);
 }
 
 async function ask(api: TestApi, path: string, body: unknown, headers?: Record<string, string>) {
@@ -26,134 +26,144 @@ async function ask(api: TestApi, path: string, body: unknown, headers?: Record<s
   return { status: response.status, headers: response.headers, body: await response.json() };
 }
 
-describe("POST /access/v1/evaluation", () => {
-  test("says yes and no, and why in the languages that are asked for", async () => {
-    const api = await openApi();
-    const yes = await ask(api, "evaluation", question);
-    expect(yes).toMatchObject({ status: 200, body: { decision: true, context: { basis: "consent" } } });
-    const no = await ask(
-      api,
-      "evaluation",
-      { ...question, subject: { type: "staff", id: "wolf" } },
-      { "Accept-Language": "en, de;q=0.5" },
-    );
-    expect(no.body).toMatchObject({
-      decision: false,
-      context: { reasons: [{ code: "not_chosen", until: null }] },
+describeOnBothDialects("the Authorization API", ({ dialect }) => {
+  const openApi = shareTestApi(dialect, settle);
+
+  describe("POST /access/v1/evaluation", () => {
+    test("says yes and no, and why in the languages that are asked for", async () => {
+      const api = openApi();
+      const yes = await ask(api, "evaluation", question);
+      expect(yes).toMatchObject({ status: 200, body: { decision: true, context: { basis: "consent" } } });
+      const no = await ask(
+        api,
+        "evaluation",
+        { ...question, subject: { type: "staff", id: "wolf" } },
+        { "Accept-Language": "en, de;q=0.5" },
+      );
+      expect(no.body).toMatchObject({
+        decision: false,
+        context: { reasons: [{ code: "not_chosen", until: null }] },
+      });
+      expect(Object.keys(no.body.context.explanation)).toEqual(["en", "de"]);
+      expect(no.body.context.explanation.en).toBe("You are not chosen for this.");
     });
-    expect(Object.keys(no.body.context.explanation)).toEqual(["en", "de"]);
-    expect(no.body.context.explanation.en).toBe("You are not chosen for this.");
+
+    test("ignores what it does not know, and echoes the name of the request", async () => {
+      const api = openApi();
+      const body = { ...question, foo: "bar", subject: { ...keller, properties: { role: "any" } } };
+      const answer = await ask(api, "evaluation", body, { "X-Request-ID": "abc-1" });
+      expect(answer).toMatchObject({ status: 200, body: { decision: true } });
+      expect(answer.headers.get("x-request-id")).toBe("abc-1");
+    });
+
+    test.each([
+      ["subject", undefined],
+      ["action", undefined],
+      ["resource", undefined],
+      ["subject", "keller"],
+      ["subject", { id: "keller" }],
+      ["subject", { type: "staff" }],
+      ["action", {}],
+      ["action", { name: 123 }],
+      ["resource", { id: "aylin-demir" }],
+      ["resource", { type: "customer" }],
+      ["context", { time: "yesterday" }],
+    ])("refuses a malformed %s: %j", async (part, value) => {
+      const api = openApi();
+      expect((await ask(api, "evaluation", { ...question, [part]: value })).status).toBe(400);
+    });
+
+    test.each([
+      ["unknown_subject", { subject: { type: "staff", id: "nobody" } }],
+      ["unknown_subject", { subject: { type: "user", id: "keller" } }],
+      ["unknown_customer", { resource: { type: "customer", id: "nobody" } }],
+      ["unknown_customer", { resource: { type: "record", id: "aylin-demir" } }],
+      ["unknown_channel", { action: { name: "fax" } }],
+      ["unknown_topic", { context: { topic: "weather" } }],
+      ["topic_missing", { context: {} }],
+    ])("says no, and %s where the key may know", async (code, part) => {
+      const api = openApi();
+      const known = await ask(api, "evaluation", { ...question, ...part });
+      expect(known.body).toMatchObject({ decision: false, context: { reasons: [{ code, until: null }] } });
+      const authorization = { Authorization: `Bearer ${await api.createKey({ scopes: ["check"] })}` };
+      const veiled = await ask(api, "evaluation", { ...question, ...part }, authorization);
+      const told = code === "topic_missing" ? code : "not_chosen";
+      expect(veiled.body.context.reasons).toEqual([{ code: told, until: null }]);
+    });
+
+    test("tells a key that may not read customers the same of who chose somebody else and of who is none", async () => {
+      const api = openApi();
+      const authorization = { Authorization: `Bearer ${await api.createKey({ scopes: ["check"] })}` };
+      const about = async (id: string) =>
+        (await ask(api, "evaluation", { ...question, resource: { type: "customer", id } }, authorization))
+          .body;
+      expect(await about("jonas-weber")).toEqual(await about("nobody"));
+    });
   });
 
-  test("ignores what it does not know, and echoes the name of the request", async () => {
-    const api = await openApi();
-    const body = { ...question, foo: "bar", subject: { ...keller, properties: { role: "any" } } };
-    const answer = await ask(api, "evaluation", body, { "X-Request-ID": "abc-1" });
-    expect(answer).toMatchObject({ status: 200, body: { decision: true } });
-    expect(answer.headers.get("x-request-id")).toBe("abc-1");
+  describe("POST /access/v1/evaluations", () => {
+    test("answers in order, with defaults, and each fault for itself", async () => {
+      const api = openApi();
+      const evaluations = [{}, { subject: { type: "staff", id: "wolf" } }, { resource: "aylin" }, 1];
+      const { status, body } = await ask(api, "evaluations", { ...question, evaluations });
+      expect(status).toBe(200);
+      expect(body.evaluations.map(({ decision }: { decision: boolean }) => decision)).toEqual([
+        true,
+        false,
+        false,
+        false,
+      ]);
+      expect(body.evaluations[2].context.error.status).toBe(400);
+    });
+
+    test.each([
+      ["execute_all", 3],
+      ["deny_on_first_deny", 2],
+      ["permit_on_first_permit", 1],
+    ])("knows %s", async (evaluations_semantic, count) => {
+      const api = openApi();
+      const evaluations = [{}, { action: { name: "fax" } }, {}];
+      const body = { ...question, evaluations, options: { evaluations_semantic } };
+      expect((await ask(api, "evaluations", body)).body.evaluations).toHaveLength(count);
+    });
+
+    test("is a single question without evaluations", async () => {
+      const api = openApi();
+      expect((await ask(api, "evaluations", { ...question, evaluations: [] })).body.decision).toBe(true);
+      expect((await ask(api, "evaluations", { subject: keller })).status).toBe(400);
+    });
   });
 
-  test.each([
-    ["subject", undefined],
-    ["action", undefined],
-    ["resource", undefined],
-    ["subject", "keller"],
-    ["subject", { id: "keller" }],
-    ["subject", { type: "staff" }],
-    ["action", {}],
-    ["action", { name: 123 }],
-    ["resource", { id: "aylin-demir" }],
-    ["resource", { type: "customer" }],
-    ["context", { time: "yesterday" }],
-  ])("refuses a malformed %s: %j", async (part, value) => {
-    const api = await openApi();
-    expect((await ask(api, "evaluation", { ...question, [part]: value })).status).toBe(400);
-  });
+  describe("POST /access/v1/search", () => {
+    test("finds who may contact a customer, whom a sender may, and by which ways", async () => {
+      const api = openApi();
+      const found = async (what: string, body: object) =>
+        (await ask(api, `search/${what}`, body)).body.results;
+      expect(await found("subject", { ...question, subject: { type: "staff", id: "wolf" } })).toEqual([
+        keller,
+      ]);
+      expect(await found("resource", { ...question, resource: { type: "customer", id: "x" } })).toEqual([
+        aylin,
+      ]);
+      expect(await found("action", { ...question, action: undefined })).toEqual([{ name: "email" }, call]);
+      expect(await found("subject", { ...question, subject: { type: "spaceship" } })).toEqual([]);
+      expect(await found("action", { ...question, subject: { type: "staff", id: "nobody" } })).toEqual([]);
+    });
 
-  test.each([
-    ["unknown_subject", { subject: { type: "staff", id: "nobody" } }],
-    ["unknown_subject", { subject: { type: "user", id: "keller" } }],
-    ["unknown_customer", { resource: { type: "customer", id: "nobody" } }],
-    ["unknown_customer", { resource: { type: "record", id: "aylin-demir" } }],
-    ["unknown_channel", { action: { name: "fax" } }],
-    ["unknown_topic", { context: { topic: "weather" } }],
-    ["topic_missing", { context: {} }],
-  ])("says no, and %s where the key may know", async (code, part) => {
-    const api = await openApi();
-    const known = await ask(api, "evaluation", { ...question, ...part });
-    expect(known.body).toMatchObject({ decision: false, context: { reasons: [{ code, until: null }] } });
-    const authorization = { Authorization: `Bearer ${await api.createKey({ scopes: ["check"] })}` };
-    const veiled = await ask(api, "evaluation", { ...question, ...part }, authorization);
-    const told = code === "topic_missing" ? code : "not_chosen";
-    expect(veiled.body.context.reasons).toEqual([{ code: told, until: null }]);
-  });
-
-  test("tells a key that may not read customers the same of who chose somebody else and of who is none", async () => {
-    const api = await openApi();
-    const authorization = { Authorization: `Bearer ${await api.createKey({ scopes: ["check"] })}` };
-    const about = async (id: string) =>
-      (await ask(api, "evaluation", { ...question, resource: { type: "customer", id } }, authorization)).body;
-    expect(await about("jonas-weber")).toEqual(await about("nobody"));
-  });
-});
-
-describe("POST /access/v1/evaluations", () => {
-  test("answers in order, with defaults, and each fault for itself", async () => {
-    const api = await openApi();
-    const evaluations = [{}, { subject: { type: "staff", id: "wolf" } }, { resource: "aylin" }, 1];
-    const { status, body } = await ask(api, "evaluations", { ...question, evaluations });
-    expect(status).toBe(200);
-    expect(body.evaluations.map(({ decision }: { decision: boolean }) => decision)).toEqual([
-      true,
-      false,
-      false,
-      false,
-    ]);
-    expect(body.evaluations[2].context.error.status).toBe(400);
-  });
-
-  test.each([
-    ["execute_all", 3],
-    ["deny_on_first_deny", 2],
-    ["permit_on_first_permit", 1],
-  ])("knows %s", async (evaluations_semantic, count) => {
-    const api = await openApi();
-    const evaluations = [{}, { action: { name: "fax" } }, {}];
-    const body = { ...question, evaluations, options: { evaluations_semantic } };
-    expect((await ask(api, "evaluations", body)).body.evaluations).toHaveLength(count);
-  });
-
-  test("is a single question without evaluations", async () => {
-    const api = await openApi();
-    expect((await ask(api, "evaluations", { ...question, evaluations: [] })).body.decision).toBe(true);
-    expect((await ask(api, "evaluations", { subject: keller })).status).toBe(400);
-  });
-});
-
-describe("POST /access/v1/search", () => {
-  test("finds who may contact a customer, whom a sender may, and by which ways", async () => {
-    const api = await openApi();
-    const found = async (what: string, body: object) => (await ask(api, `search/${what}`, body)).body.results;
-    expect(await found("subject", { ...question, subject: { type: "staff", id: "wolf" } })).toEqual([keller]);
-    expect(await found("resource", { ...question, resource: { type: "customer", id: "x" } })).toEqual([
-      aylin,
-    ]);
-    expect(await found("action", { ...question, action: undefined })).toEqual([{ name: "email" }, call]);
-    expect(await found("subject", { ...question, subject: { type: "spaceship" } })).toEqual([]);
-    expect(await found("action", { ...question, subject: { type: "staff", id: "nobody" } })).toEqual([]);
-  });
-
-  test("turns pages by a token that belongs to this search alone", async () => {
-    const api = await openApi();
-    const first = (await ask(api, "search/action", { ...question, page: { limit: 1 } })).body;
-    expect(first).toMatchObject({ results: [{ name: "email" }], page: { count: 1 } });
-    const page = { token: first.page.next_token };
-    const second = (await ask(api, "search/action", { ...question, page })).body;
-    expect(second).toMatchObject({ results: [call], page: { next_token: "" } });
-    expect(
-      (await ask(api, "search/action", { ...question, context: { topic: "offers" }, page })).status,
-    ).toBe(400);
-    expect((await ask(api, "search/action", { ...question, page: { ...page, limit: 2 } })).status).toBe(400);
+    test("turns pages by a token that belongs to this search alone", async () => {
+      const api = openApi();
+      const first = (await ask(api, "search/action", { ...question, page: { limit: 1 } })).body;
+      expect(first).toMatchObject({ results: [{ name: "email" }], page: { count: 1 } });
+      const page = { token: first.page.next_token };
+      const second = (await ask(api, "search/action", { ...question, page })).body;
+      expect(second).toMatchObject({ results: [call], page: { next_token: "" } });
+      expect(
+        (await ask(api, "search/action", { ...question, context: { topic: "offers" }, page })).status,
+      ).toBe(400);
+      expect((await ask(api, "search/action", { ...question, page: { ...page, limit: 2 } })).status).toBe(
+        400,
+      );
+    });
   });
 });
 

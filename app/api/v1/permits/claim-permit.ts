@@ -32,7 +32,7 @@ export const claimPermitDoor = defineDoor({
     },
   },
   answers: { 201: permitSchema, 202: permitSchema, 409: disclosedDecisionSchema },
-  problems: [...idempotencyProblems, "sender-not-allowed", "unavailable"],
+  problems: [...idempotencyProblems, "sender-not-allowed"],
   async handle({ body, client, request }, { config, operations }) {
     if (!speaksFor(client, body.sender)) return { problem: senderNotAllowed };
     const topic = body.topic ?? client.defaultTopic;

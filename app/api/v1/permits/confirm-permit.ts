@@ -20,7 +20,7 @@ export const confirmPermitDoor = defineDoor({
   body: permitConfirmationSchema,
   example: { params: { id: "0193af2e-7c1b-7000-8000-000000000001" }, body: { confirmedBy: "karin-lindner" } },
   answers: { 200: permitSchema, 409: disclosedDecisionSchema },
-  problems: ["sender-not-allowed", "conflict", "unavailable"],
+  problems: ["sender-not-allowed", "conflict"],
   async handle({ params, body, client }, { config, operations }) {
     const secondPerson = body.confirmedBy;
     if (!speaksFor(client, { type: "staff", id: secondPerson })) return { problem: senderNotAllowed };

@@ -1,4 +1,4 @@
-import type { Problem } from "../../problem";
+import { type Problem, unavailable } from "../../problem";
 
 /** What the doors of permits refuse, each in the same words. */
 export const senderNotAllowed: Problem = {
@@ -7,10 +7,9 @@ export const senderNotAllowed: Problem = {
 };
 
 /** Whoever reads it contacts nobody. */
-export const noPermitNow: Problem = {
-  kind: "unavailable",
-  detail: "Whether the contact is allowed cannot be said now: the answer is no. Nothing was claimed.",
-};
+export const noPermitNow: Problem = unavailable(
+  "Whether the contact is allowed cannot be said now: the answer is no. Nothing was claimed.",
+);
 
 export const noSuchPermit: Problem = { kind: "not-found", detail: "This key has claimed no such permit." };
 
