@@ -69,7 +69,11 @@ const forAdministrators = layout(
   "routes/admin/layout.tsx",
   prefix("admin", [
     index("routes/admin/home.ts"),
-    ...prefix("programs", [index("routes/admin/programs/programs.tsx")]),
+    ...prefix("programs", [
+      index("routes/admin/programs/programs.tsx"),
+      route("new", "routes/admin/programs/new-program.tsx"),
+      route(":id", "routes/admin/programs/program.tsx"),
+    ]),
   ]),
 );
 

@@ -2,10 +2,8 @@
  * How many requests each client may send: whole minutes of its own, the first beginning with its first request. Counted
  * in memory, so that each process of several counts for itself; a client's keys share one quota.
  */
-import type { ApiClient } from "~/domain/programs/api-client";
+import { type ApiClient, requestsPerMinuteUsual } from "~/domain/programs/api-client";
 import { minuteMs } from "~/domain/time/instant";
-
-export const requestsPerMinuteUsual = 6_000;
 
 export interface Quota {
   ok: boolean;

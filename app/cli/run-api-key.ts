@@ -33,7 +33,8 @@ export async function runCreateApiKey(
   const client = readNewClient(context, name, options, language);
   if (typeof client === "string") return refuse(client);
   const result = await createApiClient(context, client);
-  if (result.kind === "refused") return refuse(words.faults[result.fault]);
+  if (result.kind === "refused") return refuse(result.faults.map((fault) => words.faults[fault]).join("\n"));
+  if (result.kind === "made_before") throw new Error("An id came twice.");
   console.log(words.created(name, result.id));
   console.log(result.key);
   return 0;
@@ -63,7 +64,7 @@ export async function runRotateApiKey(
   const expiresAt = toExpiry(days, context.clock());
   if (expiresAt === undefined) return refuse(words.numberInvalid("--days"));
   const rotated = await rotateApiKey(context, { clientId: id, expiresAt, overlapHours: overlap });
-  if (!rotated) return refuse(words.unknown(id));
+  if (rotated.kind !== "rotated") return refuse(words.unknown(id));
   console.log(words.rotated(rotated.name, formatInstant(rotated.othersEndAt)));
   console.log(rotated.key);
   return 0;

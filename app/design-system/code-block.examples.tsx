@@ -11,3 +11,9 @@ export const request = (
     }
   </CodeBlock>
 );
+
+export const apiKey = (
+  <CodeBlock label="Beispiel eines Schlüssels" breaks>
+    kontaktwahl_Beispiel-eines-Schluessels-der-nichts-oeffnet-x
+  </CodeBlock>
+);

@@ -1,20 +1,23 @@
 import { newId } from "#db/new-id";
 import { insertApiClient, insertApiKey } from "#db/queries/api-clients";
 import type { ApiClient } from "~/domain/programs/api-client";
-import { type ApiClientFault, findApiClientFault } from "~/domain/programs/api-client-fault";
+import { type ApiClientFault, findApiClientFaults } from "~/domain/programs/api-client-fault";
 import { makeApiKey } from "./make-api-key.server";
 import type { OperationContext } from "./operation-context";
 import { readHouse } from "./read-house.server";
 
 export type NewApiClient = Pick<ApiClient, "name" | "scopes"> &
-  Partial<Omit<ApiClient, "id">> & {
+  /** `id`: of the form that asks for it, so that a form that is sent twice makes one program. */
+  Partial<ApiClient> & {
     /** Of its first key, in milliseconds since 1970; null = never. */
     expiresAt: number | null;
   };
 
 export type CreateApiClientResult =
   | { kind: "created"; id: string; key: string }
-  | { kind: "refused"; fault: ApiClientFault };
+  | { kind: "refused"; faults: ApiClientFault[] }
+  /** There is one with this id: its key has been answered. */
+  | { kind: "made_before" };
 
 /** A program and its first key, which is answered this once. */
 export async function createApiClient(
@@ -22,16 +25,15 @@ export async function createApiClient(
   { expiresAt, ...given }: NewApiClient,
 ): Promise<CreateApiClientResult> {
   const now = clock();
-  const id = newId(now);
-  const client = { senders: null, defaultTopic: null, requestsPerMinute: null, ...given, id };
-  const fault = findApiClientFault(client, await knownNames(client, db.reader));
-  if (fault) return { kind: "refused", fault };
+  const client = { id: newId(now), senders: null, defaultTopic: null, requestsPerMinute: null, ...given };
+  const faults = findApiClientFaults(client, await knownNames(client, db.reader));
+  if (faults.length > 0) return { kind: "refused", faults };
   const { key, keyHash } = makeApiKey(vault);
-  await db.transaction(async (tx) => {
-    await insertApiClient(tx, client, now);
-    await insertApiKey(tx, id, { id: newId(now), createdAt: now, expiresAt }, keyHash);
+  const isNew = await db.transaction(async (tx) => {
+    if (!(await insertApiClient(tx, client, now))) return false;
+    return insertApiKey(tx, client.id, { id: newId(now), createdAt: now, expiresAt }, keyHash);
   });
-  return { kind: "created", id, key };
+  return isNew ? { kind: "created", id: client.id, key } : { kind: "made_before" };
 }
 
 /** Asked for only where the client names any: an operator may make keys before the company is set up. */

@@ -58,12 +58,13 @@ export async function recordKeyUse(tx: Tx, keyId: string, at: number): Promise<v
     .execute();
 }
 
-/** Those of the client's keys that would be taken longer end at this instant. */
-export async function endApiKeys(tx: Tx, clientId: string, at: number): Promise<void> {
+/** Those of the client's keys, but for one, that would be taken longer end at this instant. */
+export async function endOtherApiKeys(tx: Tx, clientId: string, keyId: string, at: number): Promise<void> {
   await tx
     .updateTable("api_key")
     .set({ expires_at: at })
     .where("client_id", "=", clientId)
+    .where("id", "!=", keyId)
     .where((is) => is.or([is("expires_at", "is", null), is("expires_at", ">", at)]))
     .execute();
 }
@@ -109,8 +110,8 @@ export async function listBoundSenders(db: Db): Promise<Required<SenderBinding>[
   return bindings.flatMap(({ type, id }) => (id === undefined ? [] : [{ type, id }]));
 }
 
-/** A client that may do nothing yet: it has no key. */
-export async function insertApiClient(tx: Tx, client: ApiClient, createdAt: number): Promise<void> {
+/** A client that may do nothing yet: it has no key. False = there is one with this id. */
+export async function insertApiClient(tx: Tx, client: ApiClient, createdAt: number): Promise<boolean> {
   const row: ApiClientRow = {
     id: client.id,
     name: client.name,
@@ -121,16 +122,21 @@ export async function insertApiClient(tx: Tx, client: ApiClient, createdAt: numb
     created_at: createdAt,
     revoked_at: null,
   };
-  await tx.insertInto("api_client").values(row).execute();
+  const { numInsertedOrUpdatedRows } = await tx
+    .insertInto("api_client")
+    .values(row)
+    .onConflict((conflict) => conflict.column("id").doNothing())
+    .executeTakeFirstOrThrow();
+  return numInsertedOrUpdatedRows === 1n;
 }
 
-/** Only the key's hash is kept: whoever lost the key gets a new one. */
+/** Only the key's hash is kept: whoever lost the key gets a new one. False = there is one with this id. */
 export async function insertApiKey(
   tx: Tx,
   clientId: string,
   key: Omit<ApiKey, "revokedAt" | "lastUsedAt">,
   keyHash: string,
-): Promise<void> {
+): Promise<boolean> {
   const row: ApiKeyRow = {
     id: key.id,
     client_id: clientId,
@@ -140,7 +146,12 @@ export async function insertApiKey(
     revoked_at: null,
     last_used_at: null,
   };
-  await tx.insertInto("api_key").values(row).execute();
+  const { numInsertedOrUpdatedRows } = await tx
+    .insertInto("api_key")
+    .values(row)
+    .onConflict((conflict) => conflict.column("id").doNothing())
+    .executeTakeFirstOrThrow();
+  return numInsertedOrUpdatedRows === 1n;
 }
 
 /** From `revokedAt` on none of its keys is taken; true where it was in force. One revoked before keeps its instant. */

@@ -18,14 +18,14 @@ describeOnBothDialects("keys of programs", ({ openTestContext, createTestDatabas
   test("are two while one replaces the other, and the old one ends with the overlap", async () => {
     const context = await openTestContext(noon);
     const { id, key: old } = await make(context, dialer);
-    const rotated = await rotateApiKey(context, { clientId: id, expiresAt: null });
+    const rotated = await rotate(context, { clientId: id, expiresAt: null });
     expect(await isTaken(context, old)).toBe(true);
-    expect(await isTaken(context, rotated!.key)).toBe(true);
+    expect(await isTaken(context, rotated.key)).toBe(true);
     context.setNow("2026-11-25T11:59:59.999Z");
     expect(await isTaken(context, old)).toBe(true);
     context.setNow("2026-11-25T12:00:00Z");
     expect(await isTaken(context, old)).toBe(false);
-    expect(await isTaken(context, rotated!.key)).toBe(true);
+    expect(await isTaken(context, rotated.key)).toBe(true);
   });
 
   test("end at once where no overlap is wanted, and are never prolonged by a rotation", async () => {
@@ -34,20 +34,34 @@ describeOnBothDialects("keys of programs", ({ openTestContext, createTestDatabas
       ...dialer,
       expiresAt: Date.parse("2026-11-24T13:00:00Z"),
     });
-    const second = await rotateApiKey(context, { clientId: id, expiresAt: null, overlapHours: 24 });
+    const second = await rotate(context, { clientId: id, expiresAt: null, overlapHours: 24 });
     context.setNow("2026-11-24T13:00:00Z");
     expect(await isTaken(context, old)).toBe(false);
-    const third = await rotateApiKey(context, { clientId: id, expiresAt: null, overlapHours: 0 });
-    expect(await isTaken(context, second!.key)).toBe(false);
-    expect(await isTaken(context, third!.key)).toBe(true);
+    const third = await rotate(context, { clientId: id, expiresAt: null, overlapHours: 0 });
+    expect(await isTaken(context, second.key)).toBe(false);
+    expect(await isTaken(context, third.key)).toBe(true);
   });
 
   test("are not given to a program that is revoked or that nobody knows", async () => {
     const context = await openTestContext(noon);
     const { id } = await make(context, dialer);
     await revokeApiClient(context, id);
-    expect(await rotateApiKey(context, { clientId: id, expiresAt: null })).toBeNull();
-    expect(await rotateApiKey(context, { clientId: "nobody", expiresAt: null })).toBeNull();
+    for (const clientId of [id, "nobody"])
+      expect(await rotateApiKey(context, { clientId, expiresAt: null })).toEqual({ kind: "unknown" });
+  });
+
+  test("are made once by a form that is sent twice, and the second sending ends nothing", async () => {
+    const context = await openTestContext(noon);
+    const form = { ...dialer, id: "0193af2e-7c1b-7000-8000-000000000001" };
+    const [{ id, key: old }, again] = [await make(context, form), await createApiClient(context, form)];
+    expect([id, again]).toEqual([form.id, { kind: "made_before" }]);
+    const rotation = { clientId: id, keyId: "0193af2e-7c1b-7000-8000-000000000002", expiresAt: null };
+    const { key } = await rotate(context, rotation);
+    context.setNow("2026-11-24T13:00:00Z");
+    const second = await rotateApiKey(context, { ...rotation, overlapHours: 0 });
+    expect(second).toEqual({ kind: "made_before" });
+    expect([await isTaken(context, old), await isTaken(context, key)]).toEqual([true, true]);
+    expect((await listApiClients(context)).flatMap(({ keys }) => keys)).toHaveLength(2);
   });
 
   test("end at once in the process that revokes them, and within a second in every other", async () => {
@@ -129,15 +143,26 @@ describeOnBothDialects("keys of programs", ({ openTestContext, createTestDatabas
         "senders_missing",
         "requests_out_of_range",
         "requests_out_of_range",
-      ].map((fault) => ({ kind: "refused", fault })),
+      ].map((fault) => ({ kind: "refused", faults: [fault] })),
     );
+    const nothing = { name: "", scopes: [], senders: [], defaultTopic: null, expiresAt: null };
+    expect(await createApiClient(context, nothing)).toEqual({
+      kind: "refused",
+      faults: ["name_missing", "scopes_missing", "senders_missing"],
+    });
     expect(await listApiClients(context)).toEqual([]);
   });
 });
 
 async function make(context: TestContext, client: NewApiClient): Promise<{ id: string; key: string }> {
   const result = await createApiClient(context, client);
-  if (result.kind !== "created") throw new Error(result.fault);
+  if (result.kind !== "created") throw new Error(JSON.stringify(result));
+  return result;
+}
+
+async function rotate(context: TestContext, rotation: Parameters<typeof rotateApiKey>[1]) {
+  const result = await rotateApiKey(context, rotation);
+  if (result.kind !== "rotated") throw new Error(JSON.stringify(result));
   return result;
 }
 

@@ -48,7 +48,7 @@ describeOnBothDialects("a key for a program", ({ openTestContext }) => {
 
 async function makeKey(context: OperationContext, facts: Partial<NewApiClient> = {}) {
   const result = await createApiClient(context, { ...crm, ...facts });
-  if (result.kind !== "created") throw new Error(result.fault);
+  if (result.kind !== "created") throw new Error(JSON.stringify(result));
   return result;
 }
 

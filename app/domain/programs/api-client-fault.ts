@@ -12,20 +12,37 @@ export type ApiClientFault =
   | "topic_unknown"
   | "requests_out_of_range";
 
-/** Why there cannot be such a client; null = there can. */
-export function findApiClientFault(
+interface KnownNames {
+  topics: readonly string[];
+  staff: readonly string[];
+}
+
+/** Why there cannot be such a client, at most one for each thing that is said of it; none = there can. */
+export function findApiClientFaults(
   { name, scopes, senders, defaultTopic, requestsPerMinute }: ApiClient,
-  known: { topics: readonly string[]; staff: readonly string[] },
-): ApiClientFault | null {
+  known: KnownNames,
+): ApiClientFault[] {
+  const faults: (ApiClientFault | null)[] = [
+    findNameFault(name),
+    scopes.length === 0 ? "scopes_missing" : null,
+    findSenderFault(senders, known),
+    defaultTopic === null || known.topics.includes(defaultTopic) ? null : "topic_unknown",
+    requestsPerMinute === null || isWithin(requestsPerMinute, 1, requestsPerMinuteMax)
+      ? null
+      : "requests_out_of_range",
+  ];
+  return faults.filter((fault) => fault !== null);
+}
+
+function findNameFault(name: string): ApiClientFault | null {
   if (name.trim() === "") return "name_missing";
-  if (name.length > clientNameCharactersMax) return "name_too_long";
-  if (scopes.length === 0) return "scopes_missing";
+  return name.length > clientNameCharactersMax ? "name_too_long" : null;
+}
+
+function findSenderFault(senders: ApiClient["senders"], { staff }: KnownNames): ApiClientFault | null {
   if (senders?.length === 0) return "senders_missing";
-  if (senders?.some(({ type, id }) => type === "staff" && id !== undefined && !known.staff.includes(id)))
-    return "staff_unknown";
-  if (defaultTopic !== null && !known.topics.includes(defaultTopic)) return "topic_unknown";
-  const isInRange = requestsPerMinute === null || isWithin(requestsPerMinute, 1, requestsPerMinuteMax);
-  return isInRange ? null : "requests_out_of_range";
+  const named = senders?.flatMap(({ type, id }) => (type === "staff" && id !== undefined ? [id] : []));
+  return named?.every((id) => staff.includes(id)) === false ? "staff_unknown" : null;
 }
 
 function isWithin(value: number, min: number, max: number): boolean {

@@ -28,6 +28,9 @@ export interface ApiClient {
   requestsPerMinute: number | null;
 }
 
+/** What a client may ask where nothing else is said of it. */
+export const requestsPerMinuteUsual = 6_000;
+
 /** One of a client's keys, known by its hash. Several are in force while one replaces another. */
 export interface ApiKey {
   id: string;

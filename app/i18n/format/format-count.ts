@@ -1,5 +1,10 @@
 import type { Language } from "../language";
 
+/** "6.000", "6,000". */
+export function formatNumber(count: number, language: Language): string {
+  return String(count).replace(/\B(?=(\d{3})+$)/g, language === "de" ? "." : ",");
+}
+
 /** "null", "ein", "zwei" … "zwölf", then figures. */
 export function numberWord(count: number, language: Language): string {
   return numbers[language][count] ?? String(count);

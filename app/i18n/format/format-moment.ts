@@ -1,6 +1,6 @@
 import type { Language } from "../language";
 import { formatDate, formatDateWithYear, formatDay, formatShortDay, formatWeekday } from "./format-date";
-import { formatClock, formatTime } from "./format-time";
+import { formatClock, formatExactTime, formatTime } from "./format-time";
 import { daysBetween, localMoment } from "./local-moment";
 
 /** Where and when the reader stands. */
@@ -27,6 +27,18 @@ export function formatMoment(instant: string | number, clock: ReaderClock, langu
 export function formatDayAndTime(instant: string | number, timeZone: string, language: Language): string {
   const { date, time } = localMoment(instant, timeZone);
   return `${formatDay(date, language)}, ${formatTime(time, language)}`;
+}
+
+/** So that it holds for years: "24. November 2026, 17:12 Uhr", "24 November 2026, 5:12 pm". */
+export function formatFullMoment(instant: string | number, timeZone: string, language: Language): string {
+  const { date, time } = localMoment(instant, timeZone);
+  return `${formatDateWithYear(date, language)}, ${formatTime(time, language)}`;
+}
+
+/** To the second: "17:12:03 Uhr", "5:12:03 pm". Every zone of today is whole minutes away from the others. */
+export function formatExactTimeOf(instant: number, timeZone: string, language: Language): string {
+  const seconds = Math.floor(instant / 1000) % 60;
+  return formatExactTime(localMoment(instant, timeZone).time, seconds, language);
 }
 
 /** The day alone, as near as it can be said: "heute", "Dienstag", "12. Dezember", "7. Januar 2028". */

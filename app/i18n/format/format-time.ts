@@ -6,6 +6,14 @@ export function formatTime(time: TimeOfDay, language: Language): string {
   return language === "de" ? `${germanHour(time)}\u00a0Uhr` : englishTime(time);
 }
 
+/** With its seconds: "17:12:03 Uhr", "17:00:00 Uhr"; "5:12:03 pm". */
+export function formatExactTime(time: TimeOfDay, seconds: number, language: Language): string {
+  const [hour = "", minute = ""] = time.split(":");
+  const exactly = `:${minute}:${String(seconds).padStart(2, "0")}\u00a0`;
+  if (language === "de") return `${Number(hour)}${exactly}Uhr`;
+  return `${Number(hour) % 12 || 12}${exactly}${Number(hour) < 12 ? "am" : "pm"}`;
+}
+
 /** "17 bis 19 Uhr", "5 pm to 7 pm". */
 export function formatTimeSpan(from: TimeOfDay, to: TimeOfDay, language: Language): string {
   if (language === "en") return `${englishTime(from)} to ${englishTime(to)}`;

@@ -1,0 +1,98 @@
+import type { SenderType } from "~/domain/preference/preference";
+import type { ApiScope } from "~/domain/programs/api-client";
+import type { ApiClientFault } from "~/domain/programs/api-client-fault";
+import type { Dictionary } from "../language";
+
+const de = {
+  title: "Programm anlegen",
+  lead: "Es bekommt einen Schlüssel, mit dem es fragt. Was Sie hier nicht ankreuzen, darf es nicht.",
+  name: "Name",
+  nameHint: "Woran Sie das Programm erkennen, zum Beispiel „Telefonanlage“.",
+  scopes: "Was darf es?",
+  scopeHints: {
+    check: "Es fragt, ob jemand erreicht werden darf, und prüft ganze Listen.",
+    permit: "Es holt Freigaben mit Nummer oder Adresse und berichtet, was daraus wurde.",
+    read: "Es liest, wer Kundin oder Kunde ist, was sie gewählt haben und was sich ändert.",
+    write: "Es trägt ein: Kundinnen und Kunden, Adressen, Nachrichten, Kontakte.",
+    admin: "Es pflegt Mitarbeitende und Webhooks und löscht, wer gelöscht werden will.",
+    simulate: "Es spielt erfundene Fälle durch und erfährt von niemandem etwas.",
+  } satisfies Record<ApiScope, string>,
+  senderChoice: "Für wen fragt es?",
+  anySender: "Für alle",
+  anySenderHint: "Für alle im Haus, für automatische Nachrichten und für KI.",
+  chosenSenders: "Nur für bestimmte",
+  chosenSendersHint: "Für alle anderen ist die Antwort nein.",
+  senders: "Nur für",
+  senderTypes: {
+    staff: "Alle, die hier arbeiten",
+    automated: "Automatische Nachrichten",
+    ai: "KI",
+  } satisfies Record<SenderType, string>,
+  people: "Bestimmte Personen",
+  peopleLegend: "Nur für diese",
+  topic: "Worum geht es, wenn eine Frage nichts anderes sagt?",
+  noTopic: "Jede Frage sagt es selbst",
+  requests: "Anfragen in der Minute, höchstens",
+  requestsHint: (usual: string) => `Leer: ${usual}, wie üblich.`,
+  days: "Der Schlüssel gilt",
+  periods: { "30": "30 Tage", "90": "90 Tage", "365": "ein Jahr", endless: "ohne Ende" },
+  submit: "Anlegen und Schlüssel zeigen",
+  senderChoiceMissing: "Wählen Sie, für wen das Programm fragt.",
+  faults: {
+    name_missing: "Geben Sie dem Programm einen Namen.",
+    name_too_long: "Der Name ist zu lang. Höchstens 100\u00a0Zeichen.",
+    scopes_missing: "Kreuzen Sie an, was das Programm darf.",
+    senders_missing: "Kreuzen Sie an, für wen das Programm fragt.",
+    staff_unknown: "Eine dieser Personen arbeitet nicht mehr hier.",
+    topic_unknown: "Dieses Thema gibt es nicht mehr.",
+    requests_out_of_range: "Geben Sie eine ganze Zahl von 1 bis 1.000.000 ein.",
+  } satisfies Record<ApiClientFault, string>,
+};
+
+const en: typeof de = {
+  title: "Add a program",
+  lead: "It gets a key with which it asks. What you do not tick here it may not do.",
+  name: "Name",
+  nameHint: "By which you know the program, for example “phone system”.",
+  scopes: "What may it do?",
+  scopeHints: {
+    check: "It asks whether somebody may be reached, and screens whole lists.",
+    permit: "It claims permits with a number or address and reports what became of them.",
+    read: "It reads who is a customer, what they chose and what changes.",
+    write: "It records: customers, addresses, messages, contacts.",
+    admin: "It keeps staff and webhooks up to date and erases whoever wants to be erased.",
+    simulate: "It plays through made-up cases and learns nothing about anybody.",
+  },
+  senderChoice: "For whom does it ask?",
+  anySender: "For everyone",
+  anySenderHint: "For everybody here, for automatic messages and for AI.",
+  chosenSenders: "Only for some",
+  chosenSendersHint: "For all others the answer is no.",
+  senders: "Only for",
+  senderTypes: {
+    staff: "Everybody who works here",
+    automated: "Automatic messages",
+    ai: "AI",
+  },
+  people: "Certain people",
+  peopleLegend: "Only for these",
+  topic: "What is it about when a question says nothing else?",
+  noTopic: "Every question says so itself",
+  requests: "Requests a minute, at most",
+  requestsHint: (usual) => `Empty: ${usual}, as usual.`,
+  days: "The key is valid",
+  periods: { "30": "30 days", "90": "90 days", "365": "a year", endless: "without an end" },
+  submit: "Add it and show the key",
+  senderChoiceMissing: "Choose for whom the program asks.",
+  faults: {
+    name_missing: "Give the program a name.",
+    name_too_long: "The name is too long. At most 100\u00a0characters.",
+    scopes_missing: "Tick what the program may do.",
+    senders_missing: "Tick for whom the program asks.",
+    staff_unknown: "One of these people no longer works here.",
+    topic_unknown: "This topic no longer exists.",
+    requests_out_of_range: "Enter a whole number from 1 to 1,000,000.",
+  },
+};
+
+export const programFormWords: Dictionary<typeof de> = { de, en };

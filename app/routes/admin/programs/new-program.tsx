@@ -1,0 +1,75 @@
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { forAdmin } from "~/auth/guards.server";
+import { BackLink } from "~/components/back-link";
+import type { FormFault } from "~/components/editor-page";
+import { ProgramFields } from "~/components/program-fields";
+import { emptyProgram, type ProgramValues } from "~/components/program-values";
+import { ShownBefore, ShownOnce } from "~/components/shown-once";
+import { titleOf } from "~/components/title-of";
+import { useSite } from "~/components/use-site";
+import { Button } from "~/design-system/button";
+import { ButtonRow } from "~/design-system/button-row";
+import { ErrorSummary } from "~/design-system/error-summary";
+import { LinkButton } from "~/design-system/link-button";
+import { PageHeader } from "~/design-system/page-header";
+import { Stack } from "~/design-system/stack";
+import { editorWords } from "~/i18n/words/editor-words";
+import { programFormWords } from "~/i18n/words/program-form-words";
+import { programsWords } from "~/i18n/words/programs-words";
+import { siteWords } from "~/i18n/words/site-words";
+import { makeProgram } from "./make-program.server";
+import { presentProgramForm } from "./present-program-form.server";
+import { programPath, programsPath } from "./program-path";
+
+export const meta = titleOf((language) => programFormWords[language].title);
+
+export const loader = forAdmin(presentProgramForm);
+
+export const action = forAdmin(makeProgram);
+
+export default function NewProgram() {
+  const { language } = useSite();
+  const words = programFormWords[language];
+  const answer = useActionData<typeof action>();
+  const isThere = answer?.kind === "made" || answer?.kind === "before";
+  return (
+    <Stack gap="large" narrow>
+      <PageHeader
+        title={isThere ? answer.values.name : words.title}
+        before={<BackLink href={programsPath}>{programsWords[language].back}</BackLink>}
+        lead={!isThere && words.lead}
+      />
+      <Answer />
+    </Stack>
+  );
+}
+
+/** The form, or what became of it. */
+function Answer() {
+  const { formId } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const next = answer && programPath(answer.values.formId);
+  if (answer?.kind === "made")
+    return <ShownOnce what="key" name={answer.values.name} value={answer.key} next={next} />;
+  if (answer?.kind === "before") return <ShownBefore what="key" next={next} />;
+  return <ProgramForm values={answer?.values ?? emptyProgram(formId)} faults={answer?.faults ?? []} />;
+}
+
+function ProgramForm({ values, faults }: { values: ProgramValues; faults: FormFault[] }) {
+  const { people, topics, usualRequests } = useLoaderData<typeof loader>();
+  const { language } = useSite();
+  return (
+    <form method="post" noValidate>
+      <Stack>
+        <ErrorSummary title={editorWords[language].faults.heading(faults.length)} errors={faults} />
+        <ProgramFields {...{ values, faults, people, topics, usualRequests }} />
+        <ButtonRow>
+          <Button kind="primary">{programFormWords[language].submit}</Button>
+          <LinkButton kind="quiet" href={programsPath}>
+            {siteWords[language].cancel}
+          </LinkButton>
+        </ButtonRow>
+      </Stack>
+    </form>
+  );
+}

@@ -1,0 +1,6 @@
+export const programsPath = "/admin/programs";
+export const newProgramPath = `${programsPath}/new`;
+
+export function programPath(id: string): string {
+  return `${programsPath}/${id}`;
+}

@@ -1,0 +1,63 @@
+import { describe, expect, test } from "vitest";
+import { readProgramForm, toNewApiClient, toProgramFaults } from "~/routes/admin/programs/read-program-form";
+
+const formId = "0193af2e-7c1b-7000-8000-000000000001";
+
+function read(...fields: [string, string][]) {
+  const form = new FormData();
+  form.set("formId", formId);
+  for (const [name, value] of fields) form.append(name, value);
+  return readProgramForm(form);
+}
+
+describe("the form of a new program", () => {
+  test("means a program that may do what was ticked, for whom was ticked", () => {
+    const values = read(
+      ["name", " Telefonanlage "],
+      ["scopes", "check"],
+      ["scopes", "everything"],
+      ["senderChoice", "chosen"],
+      ["senders", "ai"],
+      ["senders", "staff:sabine-keller"],
+      ["topic", "advice"],
+    );
+    expect(toNewApiClient(values)).toEqual({
+      id: formId,
+      name: "Telefonanlage",
+      scopes: ["check"],
+      senders: [{ type: "ai" }, { type: "staff", id: "sabine-keller" }],
+      defaultTopic: "advice",
+      requestsPerMinute: null,
+    });
+  });
+
+  test("speaks for everybody only where that was said", () => {
+    const sendersOf = (choice: string) => toNewApiClient(read(["senderChoice", choice])).senders;
+    expect([sendersOf("any"), sendersOf("chosen"), sendersOf("")]).toEqual([null, [], []]);
+  });
+
+  test.each([
+    ["600", 600],
+    ["6.000", 6_000],
+    ["1,000,000", 1_000_000],
+    ["6\u00a0000", 6_000],
+    ["1.5", Number.NaN],
+    ["viele", Number.NaN],
+    ["-3", Number.NaN],
+  ])("reads %s requests as %s", (text, expected) => {
+    expect(toNewApiClient(read(["requestsPerMinute", text])).requestsPerMinute).toBe(expected);
+  });
+
+  test("tells that nobody was chosen where it is mended", () => {
+    const fieldsOf = (choice: string) =>
+      toProgramFaults(["name_missing", "senders_missing"], read(["senderChoice", choice]), "de").map(
+        ({ fieldId }) => fieldId,
+      );
+    expect(fieldsOf("")).toEqual(["name", "senderChoice"]);
+    expect(fieldsOf("chosen")).toEqual(["name", "senders"]);
+  });
+
+  test("is refused where it is none of ours", () => {
+    expect(() => readProgramForm(new FormData())).toThrow();
+  });
+});
