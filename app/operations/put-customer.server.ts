@@ -3,9 +3,7 @@
  * second import changes"): both hand the same words to the same rules.
  */
 import type { Tx } from "#db/dialects/dialect";
-import { lockName } from "#db/dialects/locks";
 import { getCompanySettings } from "#db/queries/company";
-import { findKnownCustomer, findKnownCustomers } from "#db/queries/known-customers";
 import { findStaffProfile } from "#db/queries/staff";
 import type { Vault } from "#db/vault";
 import type { EvidenceActor } from "~/domain/evidence/evidence";
@@ -17,15 +15,18 @@ import type { CustomerReference } from "~/domain/people/customer-reference";
 import type { PersonName } from "~/domain/people/directory";
 import type { ImportedCustomer, ImportedPoint, ImportedRefusal } from "~/domain/people/imported-customer";
 import type { KnownCustomer } from "~/domain/people/known-customer";
-import { matchImportedCustomer } from "~/domain/people/match-imported-customer";
 import type { StaffId } from "~/domain/preference/preference";
-import { createCustomer, listNamesakes, storeChanges } from "./import/import-customer-batch.server";
+import { findWhomToPut, type WhomToPut } from "./find-whom-to-put.server";
+import { createCustomer, storeChanges } from "./import/import-customer-batch.server";
+import { joinReferences } from "./join-references.server";
 import type { OperationContext } from "./operation-context";
 import { findCountry, readToldPoints, type ToldPoint } from "./read-told-points.server";
 
 export interface CustomerToPut {
   /** By our own id nobody is made. */
   reference: CustomerReference;
+  /** Ids that other systems gave the same person. */
+  alsoKnownAs: readonly CustomerReference[];
   name: PersonName;
   /** Null = not told. */
   language: string | null;
@@ -39,11 +40,11 @@ export interface CustomerToPut {
   recordedBy: string;
 }
 
+type Stored = { kind: "created" | "updated" | "unchanged"; customerId: CustomerId };
+
 export type PutCustomerResult =
-  | { kind: "created" | "updated" | "unchanged"; customerId: CustomerId }
-  | { kind: "unknown_customer" }
-  /** Somebody of this name and e-mail address is on record from elsewhere: nobody is merged by a guess. */
-  | { kind: "known_elsewhere" }
+  | Stored
+  | Exclude<WhomToPut, { kind: "found" }>
   | { kind: "unreadable_points"; places: number[] }
   | { kind: "unknown_staff" };
 
@@ -62,12 +63,13 @@ export function putCustomer(
     const { proposedStaff } = toPut;
     if (proposedStaff && !(await findStaffProfile(tx, proposedStaff))) return { kind: "unknown_staff" };
     const imported = toImported(toPut, points);
-    const match = await findMatch(tx, toPut.reference, imported);
-    if (match.kind === "unknown_customer" || match.kind === "known_elsewhere") return match;
-    return store(tx, vault, match.known, imported, {
-      ...sourceOf(toPut, clock()),
-      lotSeed: settings.lotSeed,
-    });
+    const references = [toPut.reference, ...toPut.alsoKnownAs] as const;
+    const found = await findWhomToPut(tx, references, imported);
+    if (found.kind !== "found") return found;
+    const source = sourceOf(toPut, clock());
+    const result = await store(tx, vault, found.known, imported, { ...source, lotSeed: settings.lotSeed });
+    const isJoined = await joinReferences(tx, vault, result.customerId, references, source);
+    return isJoined && result.kind === "unchanged" ? { ...result, kind: "updated" } : result;
   });
 }
 
@@ -88,38 +90,6 @@ function toImported(
   };
 }
 
-type FoundMatch =
-  | { kind: "found"; known: KnownCustomer | null }
-  | { kind: "unknown_customer" }
-  | { kind: "known_elsewhere" };
-
-/** Whom it finds is locked until the end of the transaction. */
-async function findMatch(
-  tx: Tx,
-  reference: CustomerReference,
-  imported: ImportedCustomer,
-): Promise<FoundMatch> {
-  if ("id" in reference) {
-    const known = await findKnownCustomer(tx, reference.id);
-    return known ? { kind: "found", known } : { kind: "unknown_customer" };
-  }
-  const { system, externalId } = reference;
-  // Two programs that name somebody new at once make one customer.
-  await lockName(tx, `customer ${system} ${externalId}`);
-  const emailHashes = imported.points
-    .filter(({ kind }) => kind === "email")
-    .map(({ valueHash }) => valueHash);
-  const found = await findKnownCustomers(tx, {
-    system,
-    externalIds: [externalId],
-    matchKeys: [],
-    emailHashes,
-  });
-  const known = found.byExternalId.get(externalId) ?? null;
-  const match = matchImportedCustomer(imported, system, known, listNamesakes(imported, found));
-  return match.kind === "known_elsewhere" ? { kind: "known_elsewhere" } : { kind: "found", known };
-}
-
 interface Source {
   system: string;
   actor: EvidenceActor;
@@ -137,7 +107,7 @@ async function store(
   known: KnownCustomer | null,
   imported: ImportedCustomer,
   { lotSeed, ...source }: Source & { lotSeed: string },
-): Promise<PutCustomerResult> {
+): Promise<Stored> {
   const change = changeByImport(known, imported);
   const { externalId } = imported;
   if (known) {

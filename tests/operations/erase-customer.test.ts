@@ -27,6 +27,7 @@ describeOnBothDialects("erasing a customer", ({ openTestContext }) => {
       .execute();
     const put = await putCustomer(context, {
       reference,
+      alsoKnownAs: [{ system: "shop", externalId: "4711-0815" }],
       name: { givenName: "Zacharias", familyName: "Quellwasser" },
       language: "de",
       points: [

@@ -11,6 +11,7 @@ const reference = { system: "crm", externalId: "1" };
 
 const aylin: CustomerToPut = {
   reference,
+  alsoKnownAs: [],
   name: { givenName: "Aylin", familyName: "Demir" },
   language: "de",
   points: [
@@ -87,6 +88,60 @@ describeOnBothDialects("what a program records of a customer", ({ openTestContex
     const { customer } = (await showCustomerToProgram(context, reference))!;
     const records = await expectWholeChain(context, customer.id);
     expect(records.at(-1)).toMatchObject({ kind: "contact_refused", actor: { type: "api", id: "crm" } });
+  });
+
+  test("names one person by the ids of several systems from then on, with evidence that names none", async () => {
+    const context = await openHouse();
+    const shop = { system: "shop", externalId: "Aylin-77" };
+    await putCustomer(context, aylin);
+    const told = { ...aylin, alsoKnownAs: [shop] };
+    expect(await putCustomer(context, told)).toMatchObject({ kind: "updated" });
+    expect(await putCustomer(context, told)).toMatchObject({ kind: "unchanged" });
+    const { customer, references } = (await showCustomerToProgram(context, shop))!;
+    expect(references).toEqual([reference, shop]);
+    const records = await expectWholeChain(context, customer.id);
+    expect(records.at(-1)).toMatchObject({
+      kind: "customer_recorded",
+      body: { system: "shop", changed: ["references"] },
+    });
+    expect(JSON.stringify(records)).not.toContain("Aylin-77");
+  });
+
+  test("joins a system that speaks of the customer for the first time, where it names a known id", async () => {
+    const context = await openHouse();
+    await putCustomer(context, aylin);
+    const shop = { system: "shop", externalId: "77" };
+    const told = { ...aylin, reference: shop, alsoKnownAs: [reference] };
+    expect(await putCustomer(context, told)).toMatchObject({ kind: "updated" });
+    expect(await count(context)).toBe(1);
+    expect((await showCustomerToProgram(context, shop))?.references).toEqual([reference, shop]);
+  });
+
+  test("merges nobody whose ids belong to different customers, and changes neither", async () => {
+    const context = await openHouse();
+    await putCustomer(context, aylin);
+    const karl = {
+      ...aylin,
+      reference: { system: "shop", externalId: "77" },
+      name: { givenName: "Karl", familyName: "Vogt" },
+      points: [],
+    };
+    await putCustomer(context, karl);
+    const before = await revisions(context);
+    const told = { ...karl, alsoKnownAs: [reference], language: "en" };
+    expect(await putCustomer(context, told)).toEqual({ kind: "known_as_several" });
+    expect(await revisions(context)).toEqual(before);
+    expect((await showCustomerToProgram(context, karl.reference))?.references).toEqual([karl.reference]);
+  });
+
+  test("is one customer where two programs tell each other's id at once", async () => {
+    const context = await openHouse();
+    const shop = { system: "shop", externalId: "77" };
+    const fromShop = { ...aylin, reference: shop, alsoKnownAs: [reference] };
+    const fromCrm = { ...aylin, alsoKnownAs: [shop] };
+    await Promise.all([fromShop, fromCrm, fromShop, fromCrm].map((told) => putCustomer(context, told)));
+    expect(await count(context)).toBe(1);
+    expect((await showCustomerToProgram(context, shop))?.references).toEqual([reference, shop]);
   });
 });
 

@@ -159,6 +159,31 @@ describe("PUT /api/v1/customers/{reference}", () => {
     expect(detail).toContain("by a guess");
   });
 
+  test("200: is found by every id that was told, Salesforce's in either length", async () => {
+    const { put, send } = await openApi();
+    const { id } = await (
+      await put({ ...aylin, references: ["salesforce:003A000001aBcDe"] }, "crm:1")
+    ).json();
+    for (const reference of ["crm:1", "salesforce:003A000001aBcDe", "salesforce:003A000001aBcDeIAK"]) {
+      const answer = await (await send("GET", `/api/v1/customers/${reference}`)).json();
+      expect(answer).toMatchObject({ id, references: ["crm:1", "salesforce:003A000001aBcDeIAK"] });
+    }
+  });
+
+  test("409: nobody is merged by a word either", async () => {
+    const { put } = await openApi();
+    await put(aylin, "crm:1");
+    await put({ ...aylin, name: { givenName: "Karl", familyName: "Vogt" } }, "crm:2");
+    const { detail } = await expectProblem(await put({ ...aylin, references: ["crm:2"] }, "crm:1"), 409);
+    expect(detail).toContain("different customers");
+  });
+
+  test("422: a further id names its system", async () => {
+    const { put } = await openApi();
+    const { errors } = await expectProblem(await put({ ...aylin, references: ["4711"] }, "crm:1"), 422);
+    expect(errors).toEqual([{ pointer: "#/references/0", detail: "names no system" }]);
+  });
+
   test("two programs that name somebody new at once make one customer", async () => {
     const { put } = await openApi();
     const answers = await Promise.all([put(aylin), put(aylin), put(aylin)]);

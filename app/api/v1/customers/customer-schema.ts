@@ -14,16 +14,17 @@ const textCharactersMax = 500;
 const pointsMax = 50;
 const channelsMax = 20;
 const refusalsMax = 20;
+const referencesMax = 20;
+
+const referenceSchema = textSchema(referenceCharactersMax).transform((text, context) => {
+  const reference = parseCustomerReference(text);
+  if (reference) return reference;
+  context.addIssue("names nobody");
+  return z.NEVER;
+});
 
 /** In the path: our own id, or `salesforce:003A…`. */
-export const customerParams = z.strictObject({
-  reference: textSchema(referenceCharactersMax).transform((text, context) => {
-    const reference = parseCustomerReference(text);
-    if (reference) return reference;
-    context.addIssue("names nobody");
-    return z.NEVER;
-  }),
-});
+export const customerParams = z.strictObject({ reference: referenceSchema });
 
 export const nameSchema = z.strictObject({
   salutation: z.enum(["ms", "mr"]).optional(),
@@ -65,6 +66,10 @@ export const channelsSchema = setOf(idSchema, channelsMax).refine((list) => list
 
 export const customerToPutSchema = z
   .strictObject({
+    references: listOf(
+      referenceSchema.refine((reference) => "system" in reference, { error: "names no system" }),
+      referencesMax,
+    ).default([]),
     name: nameSchema,
     language: z.enum(languages).optional(),
     contactPoints: listOf(contactPointToPutSchema, pointsMax).optional(),

@@ -15,11 +15,12 @@ export const putCustomerDoor = defineDoor({
   summary:
     "Records a customer under the id that your own system gave the person, or brings what is known up to date.",
   description:
-    "Name the customer as `system:id`, such as `salesforce:003A…`; whoever is not known by it is made. It does what an import does: contact points that are no longer listed are removed where nobody has verified them and the customer has not chosen; nothing is opened for a customer who has; a refusal holds at once, for everybody who shares the number. `contactPoints` is the whole list; without it nothing of them changes. There is no field for what a customer is worth.",
+    "Name the customer as `system:id`, such as `salesforce:003A…`; whoever is not known by it is made. `references` are the ids that further systems gave the same person: from then on each of them names the customer, and none is ever taken back. It does what an import does: contact points that are no longer listed are removed where nobody has verified them and the customer has not chosen; nothing is opened for a customer who has; a refusal holds at once, for everybody who shares the number. `contactPoints` is the whole list; without it nothing of them changes. There is no field for what a customer is worth.",
   params: customerParams,
   example: {
     params: { reference: "crm:4711" },
     body: {
+      references: ["newsletter:a.demir"],
       name: { salutation: "ms", givenName: "Aylin", familyName: "Demir" },
       language: "de",
       contactPoints: [
@@ -38,9 +39,10 @@ export const putCustomerDoor = defineDoor({
   answers: { 200: customerSchema, 201: customerSchema },
   problems: ["not-found", "conflict", "body-invalid"],
   async handle({ params, body, client }, { operations }) {
-    const { name, language = null, contactPoints = null, refusals, contactPerson } = body;
+    const { references, name, language = null, contactPoints = null, refusals, contactPerson } = body;
     const result = await putCustomer(operations, {
       reference: params.reference,
+      alsoKnownAs: references,
       name,
       language,
       points: contactPoints,
@@ -65,7 +67,13 @@ function tellRefusal(refusal: Exclude<PutCustomerResult, { customerId: string }>
       return {
         kind: "conflict",
         detail:
-          "Somebody of this name and e-mail address is on record from another source. Nobody is merged by a guess: use the reference of that record, or ask the customer.",
+          "Somebody of this name and e-mail address is on record from another source. Nobody is merged by a guess: use the reference of that record and list this one in `references`, or ask the customer.",
+      };
+    case "known_as_several":
+      return {
+        kind: "conflict",
+        detail:
+          "These references belong to different customers. Nobody is merged: each may have decided differently.",
       };
     case "unreadable_points":
       return {
