@@ -30,6 +30,11 @@ const forCustomers = layout(
   "routes/customer/layout.tsx",
   prefix("me", [
     index("routes/customer/letter.tsx"),
+    ...prefix("first", [
+      route("preset/:preset", "routes/customer/first/preset.tsx"),
+      route("check", "routes/customer/first/check.tsx"),
+      route(":question", "routes/customer/first/question.tsx"),
+    ]),
     route("people", "routes/customer/people.tsx", { id: "customer-people" }),
     route("people/:area", "routes/customer/people.tsx", { id: "customer-area-people" }),
     route("people/:area/drop", "routes/customer/drop-area-choice.ts"),

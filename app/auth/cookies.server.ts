@@ -10,6 +10,7 @@ export interface CookieParts {
 }
 
 const minuteSeconds = 60;
+const daySeconds = 86_400;
 const yearSeconds = 31_536_000;
 
 /** The customer's session: its token. */
@@ -25,6 +26,11 @@ export function signInCookie(parts: CookieParts, audience: SignInAudience) {
 /** Between the proof of a shared address and saying who one is. */
 export function provenAddressCookie(parts: CookieParts) {
   return ownCookie(parts, "proven-address", 10 * minuteSeconds);
+}
+
+/** Answers of a first visit that was begun: kept by the browser alone until they are saved. */
+export function firstChoiceCookie(parts: CookieParts) {
+  return ownCookie(parts, "first-choice", 30 * daySeconds);
 }
 
 /** The language that the visitor chose. */

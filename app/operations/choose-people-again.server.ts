@@ -1,5 +1,5 @@
 import type { Tx } from "#db/dialects/dialect";
-import { takeProposal } from "#db/queries/first-decision";
+import { markChosen, takeProposal } from "#db/queries/first-decision";
 import { listStandingMoveOffersOf } from "#db/queries/move-offers";
 import { inGeneral } from "#db/queries/preferences";
 import { listChoices } from "~/domain/preference/changed-choices";
@@ -7,8 +7,8 @@ import type { People } from "~/domain/preference/preference";
 import { deriveStoredAssignments } from "./derive-stored-assignments.server";
 
 /**
- * The same people once more: that answers a proposal, and an offer to move up, for who has room for the customer has them
- * now. The caller holds the locks of the assignments and of the customer.
+ * The same people once more. That is a choice, and answers a proposal; it also answers an offer to move up, for who has
+ * room for the customer has them now. The caller holds the locks of the assignments and of the customer.
  */
 export async function choosePeopleAgain(
   tx: Tx,
@@ -16,6 +16,7 @@ export async function choosePeopleAgain(
   people: People,
   now: number,
 ): Promise<void> {
+  await markChosen(tx, customerId, now);
   await takeProposal(tx, customerId);
   const offers = await listStandingMoveOffersOf(tx, customerId);
   if (offers.length === 0) return;

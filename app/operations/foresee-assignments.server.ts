@@ -26,6 +26,7 @@ export async function foreseeAssignments(
   { facts, preferences, now }: { facts: CustomerFacts; preferences: Preferences; now: number },
 ): Promise<Assigned> {
   if (canonicalJson(preferences.people) === canonicalJson(facts.preferences.people)) return facts;
+  if (!listRanked(preferences).length) return { assignment: null, assignments: {} };
   const customers = await listAssignmentCustomers(db);
   const customer = await getCustomer(db, customerId);
   const chosenAt = now < settings.foundingUntil ? settings.foundedAt : now;
@@ -58,25 +59,27 @@ function enterChoices(
   customers: AssignmentCustomer[],
   chosenAt: number,
 ): AssignmentCustomer[] {
-  const choices: [area: string, choice: PeopleChoice][] = [
-    [inGeneral, people],
-    ...Object.entries(people.areas ?? {}),
-  ];
-  return choices.flatMap(([area, { mode, ranked = [] }]) => {
-    if (mode !== "ranked") return [];
+  return listRanked({ people }).map(([area, { ranked = [] }]) => {
     const id = assignmentKey({ customerId, area });
     const before = customers.find((each) => each.id === id);
     const since = new Map(before?.ranked.map((each) => [each.staff, each.chosenAt]));
     const proposed = area === inGeneral && ranked.includes(proposedStaff ?? "") ? proposedStaff : null;
-    return [
-      {
-        id,
-        mode,
-        ranked: ranked.map((staff) => ({ staff, chosenAt: since.get(staff) ?? chosenAt })),
-        blocked: people.blocked,
-        incumbent: before?.incumbent ?? proposed,
-        lot,
-      },
-    ];
+    return {
+      id,
+      mode: "ranked",
+      ranked: ranked.map((staff) => ({ staff, chosenAt: since.get(staff) ?? chosenAt })),
+      blocked: people.blocked,
+      incumbent: before?.incumbent ?? proposed,
+      lot,
+    };
   });
+}
+
+/** Nobody is assigned by any other choice. */
+function listRanked({ people }: Pick<Preferences, "people">): [area: string, choice: PeopleChoice][] {
+  const choices: [area: string, choice: PeopleChoice][] = [
+    [inGeneral, people],
+    ...Object.entries(people.areas ?? {}),
+  ];
+  return choices.filter(([, { mode }]) => mode === "ranked");
 }

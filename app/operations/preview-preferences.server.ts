@@ -1,4 +1,6 @@
+import type { Db } from "#db/dialects/dialect";
 import { findPreferences } from "#db/queries/preferences";
+import { canonicalJson } from "~/domain/evidence/canonical-json";
 import { compileCustomer } from "~/domain/permission/compile-customer";
 import { listReach, type Reach } from "~/domain/permission/list-reach";
 import type { CustomerFacts } from "~/domain/permission/permission";
@@ -29,30 +31,60 @@ export interface PreferencePreview {
   reach: Reach[];
 }
 
+type Change = (current: Preferences, house: House) => Preferences;
+
 /**
  * How it would hold if the customer saved this now: the same steps as saving, the same summary and the same decision,
  * and nothing is stored. Null where it could not be saved.
  */
 export async function previewPreferences(
+  context: OperationContext,
+  customerId: string,
+  change: Change,
+): Promise<PreferencePreview | null> {
+  const [preview] = await previewEach(context, customerId, [change]);
+  return preview ?? null;
+}
+
+/** The same for several of which one will be saved. */
+export async function previewEach(
   { db, clock }: OperationContext,
   customerId: string,
-  change: (current: Preferences, house: House) => Preferences,
-): Promise<PreferencePreview | null> {
+  changes: readonly Change[],
+): Promise<(PreferencePreview | null)[]> {
   const now = clock();
   const house = await readHouse(db.reader);
   const { facts } = await readCustomerFacts(db.reader, house, customerId, now);
+  const version = (await findPreferences(db.reader, customerId))?.version ?? 0;
   const current = forgetWhatIsGone(facts.preferences, house.company);
-  const wanted = change(current, house);
-  if (findPreferenceFaults(wanted, house).length > 0) return null;
-  const preferences = keepShownHours(wanted, house.company);
-  const assigned = await foreseeAssignments(db.reader, house, customerId, { facts, preferences, now });
-  return {
-    house,
-    version: (await findPreferences(db.reader, customerId))?.version ?? 0,
-    changes: comparePreferences(current, preferences, house.company),
-    preferences,
-    before: summarize(facts, house, now),
-    ...foresee({ ...facts, ...assigned, preferences }, house, now),
+  const before = summarize(facts, house, now);
+  const assign = foreseeOncePerChoice(db.reader, house, customerId, { facts, now });
+  return Promise.all(
+    changes.map(async (change) => {
+      const wanted = change(current, house);
+      if (findPreferenceFaults(wanted, house).length > 0) return null;
+      const preferences = keepShownHours(wanted, house.company);
+      const foreseen = foresee({ ...facts, ...(await assign(preferences)), preferences }, house, now);
+      const changesMade = comparePreferences(current, preferences, house.company);
+      return { house, version, preferences, before, changes: changesMade, ...foreseen };
+    }),
+  );
+}
+
+/** Deriving looks at everybody's choices: where the people are the same, it is done once. */
+function foreseeOncePerChoice(
+  db: Db,
+  house: House,
+  customerId: string,
+  standing: { facts: CustomerFacts; now: number },
+) {
+  const known = new Map<string, ReturnType<typeof foreseeAssignments>>();
+  return (preferences: Preferences) => {
+    const people = canonicalJson(preferences.people);
+    const foreseen =
+      known.get(people) ?? foreseeAssignments(db, house, customerId, { ...standing, preferences });
+    known.set(people, foreseen);
+    return foreseen;
   };
 }
 

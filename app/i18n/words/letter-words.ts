@@ -4,9 +4,6 @@ const de = {
   title: "So möchte ich erreicht werden",
   validSince: (name: string, date: string) => `${name} · gilt seit ${date}`,
   notChosenYet: (name: string) => `${name} · noch nichts gewählt`,
-  startText:
-    "Bis dahin meldet sich niemand bei Ihnen, außer zu Ihrem Vertrag. Fangen Sie an, womit Sie mögen.",
-  start: "Jetzt wählen",
   saved: "Gespeichert. Das gilt ab sofort.",
   actions: {
     stopAll: "Alles stoppen außer Vertrag",
@@ -67,8 +64,6 @@ const en: typeof de = {
   title: "How I would like to be reached",
   validSince: (name, date) => `${name} · in force since ${date}`,
   notChosenYet: (name) => `${name} · nothing chosen yet`,
-  startText: "Until you do, nobody gets in touch except about your contract. Start wherever you like.",
-  start: "Choose now",
   saved: "Saved. It holds from now on.",
   actions: {
     stopAll: "Stop everything but my contract",

@@ -33,7 +33,7 @@ const de = {
     imprint: "Impressum",
     privacy: "Datenschutz",
     noTracking:
-      "Hier wird nichts aufgezeichnet, um Sie zu beobachten. Cookies gibt es nur für die Anmeldung und Ihre Sprache.",
+      "Hier wird nichts aufgezeichnet, um Sie zu beobachten. Cookies gibt es nur für die Anmeldung, Ihre Sprache und angefangene Antworten.",
   },
   demoNotice: "Das ist eine Vorführung. Alle Personen sind erfunden.",
   demoCast: "Andere Person ausprobieren",
@@ -71,7 +71,7 @@ const en: typeof de = {
     imprint: "Legal notice",
     privacy: "Privacy",
     noTracking:
-      "Nothing here is recorded to watch you. The only cookies keep you signed in and remember your language.",
+      "Nothing here is recorded to watch you. The only cookies keep you signed in and remember your language and answers that you began.",
   },
   demoNotice: "This is a demonstration. Everyone in it is made up.",
   demoCast: "Try someone else",

@@ -4,6 +4,7 @@ import { customerHome } from "~/auth/landing-paths";
 import { CallWordCard } from "~/components/call-word-card";
 import { ContactPersonCard } from "~/components/contact-person-card";
 import { editorPaths } from "~/components/editor-page";
+import { FirstVisit } from "~/components/first-visit";
 import { GenuineContactCard } from "~/components/genuine-contact-card";
 import { MoveOfferNotice } from "~/components/move-offer-notice";
 import { ReachList } from "~/components/reach-list";
@@ -25,9 +26,10 @@ import { Section } from "~/design-system/section";
 import { Sentence } from "~/design-system/sentence";
 import { Stack } from "~/design-system/stack";
 import { Timeline } from "~/design-system/timeline";
+import { firstVisitWords } from "~/i18n/words/first-visit-words";
 import { letterWords } from "~/i18n/words/letter-words";
-import { peopleEditorWords } from "~/i18n/words/people-editor-words";
 import { previewWords } from "~/i18n/words/preview-words";
+import { presentFirstVisit } from "./first/present-first-visit.server";
 import { presentLetter } from "./present-letter.server";
 import { presentNews } from "./present-news.server";
 import { presentRecorded } from "./present-recorded.server";
@@ -37,6 +39,7 @@ export const meta = titleOf((language) => letterWords[language].title);
 export const loader = forCustomer(async (visit) => ({
   ...(await presentLetter(visit)),
   news: await presentNews(visit),
+  first: await presentFirstVisit(visit),
   recorded: await presentRecorded(visit),
 }));
 
@@ -54,6 +57,7 @@ export default function LetterPage() {
       {letter.moveOffers.map((offer) => (
         <MoveOfferNotice key={offer.id} {...offer} />
       ))}
+      {letter.first && <FirstVisit {...letter.first} />}
       <Columns aside={<Beside letter={letter} />} after={<Lately letter={letter} />}>
         <OwnWord letter={letter} />
       </Columns>
@@ -74,38 +78,22 @@ function RecordedByOthers({ news, waiting, held }: LetterData["recorded"]) {
   );
 }
 
-function OwnWord({ letter: { name, since, hasChosen, proposed, paragraphs } }: { letter: LetterData }) {
-  const words = letterWords[useSite().language];
+function OwnWord({ letter: { name, since, hasChosen, paragraphs } }: { letter: LetterData }) {
+  const { language } = useSite();
+  const words = letterWords[language];
   const ownWords = paragraphs.filter(({ edit }) => edit !== null);
   return (
     <Letter
       from={hasChosen && since ? words.validSince(name, since) : words.notChosenYet(name)}
-      title={words.title}
+      title={hasChosen ? words.title : firstVisitWords[language].now}
+      titleLevel={hasChosen ? 1 : 2}
       actions={hasChosen ? <LetterActions /> : undefined}
     >
       {ownWords.map(({ segments, edit }) => (
         <Sentence key={edit!.label} segments={segments} edit={edit ?? undefined} />
       ))}
-      {!hasChosen && <FirstStep proposed={proposed} />}
       <LegalFoot paragraphs={paragraphs.filter(({ edit }) => edit === null)} />
     </Letter>
-  );
-}
-
-/** For a customer who has not decided yet: what holds until then, who was there so far, and where to begin. */
-function FirstStep({ proposed }: Pick<LetterData, "proposed">) {
-  const { language } = useSite();
-  const words = letterWords[language];
-  return (
-    <Stack gap="small">
-      <p>{words.startText}</p>
-      {proposed && <p>{peopleEditorWords[language].proposal.text(proposed)}</p>}
-      <ButtonRow>
-        <LinkButton kind="primary" href={editorPaths.people}>
-          {words.start}
-        </LinkButton>
-      </ButtonRow>
-    </Stack>
   );
 }
 

@@ -2,8 +2,12 @@ import type { CustomerVisit } from "~/auth/guards.server";
 import { editorPaths } from "~/components/editor-page";
 import { initialsOf } from "~/components/initials-of";
 import { presentBudget } from "~/components/present-budget";
+import { canonicalJson } from "~/domain/evidence/canonical-json";
 import type { Directory } from "~/domain/people/directory";
+import type { Budget } from "~/domain/permission/compile-cap";
 import { listReach } from "~/domain/permission/list-reach";
+import type { Cap } from "~/domain/preference/preference";
+import type { PreferenceFact } from "~/domain/preference/preference-fact";
 import { channelWords } from "~/i18n/channel-words";
 import { formatDate, formatDateWithYear } from "~/i18n/format/format-date";
 import { formatMoment, type ReaderClock } from "~/i18n/format/format-moment";
@@ -30,20 +34,32 @@ export async function presentLetter({ operations, customer, language }: Customer
     name: salutationName(customer, language),
     ...presentStatus(letter, language),
     hasChosen: customer.chosenAt !== null,
-    proposed: proposedName(letter, customer.proposedStaff, language),
     paragraphs: writeLetter(letter.facts, letter.house.directory, language).map(({ segments, edit }) => ({
       segments,
       edit: edit && { href: hrefOf(edit), label: edit.label },
     })),
     people: await presentPeople(letter, customer.chosenAt !== null, operations, language),
     moveOffers: letter.moveOffers.map((offer) => presentMoveOffer(offer, letter, language)),
-    budgets: letter.budgets.map((budget) => presentBudget(budget, letter.house.directory, clock, language)),
+    budgets: listToldBudgets(letter).map((budget) =>
+      presentBudget(budget, letter.house.directory, clock, language),
+    ),
     wishes: letter.wishes.map((wish) => presentWish(wish, letter.house.directory, clock, language)),
     contacts: letter.recentContacts.map((contact) => presentOwnContact(contact, letter, language)),
     callWord: letter.callWord,
     openPermits: letter.openPermits.map((open) => presentGenuineContact(open, letter, clock, language)),
     reach: presentReach(letter, clock, language),
   };
+}
+
+/** A cap that the letter does not speak of limits nothing at present. */
+function listToldBudgets({ budgets, facts }: Letter): Budget[] {
+  const told = new Set(facts.flatMap((fact) => listCapsOf(fact)).map(canonicalJson));
+  return budgets.filter(({ cap }) => told.has(canonicalJson(cap)));
+}
+
+function listCapsOf(fact: PreferenceFact): Cap[] {
+  if (fact.kind === "limit") return [fact.cap];
+  return fact.kind === "contact_allowed" ? fact.caps : [];
 }
 
 /** What would happen now. */
@@ -54,12 +70,6 @@ function presentReach({ house, view }: Letter, clock: ReaderClock, language: Lan
 
 function clockOf({ preferences }: Letter, now: number): ReaderClock {
   return { now, timeZone: preferences.timeZone };
-}
-
-/** Who was there so far, as the old system had it; null where nobody was, or the customer has chosen people. */
-function proposedName({ house }: Letter, staff: string | null, language: Language): string | null {
-  const name = staff === null ? undefined : house.directory.staff[staff];
-  return name ? formatPerson(name, language) : null;
 }
 
 /** "Frau Aylin Demir". */

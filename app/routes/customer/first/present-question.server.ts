@@ -1,0 +1,110 @@
+import { channelIcon } from "~/components/channel-icon";
+import { findHours } from "~/domain/preference/first-choice/answer-preferences";
+import {
+  type FirstAnswers,
+  listWanted,
+  oftenAnswers,
+  type Question,
+  type WhenAnswer,
+  whenAnswers,
+} from "~/domain/preference/first-choice/first-answers";
+import { channelWords } from "~/i18n/channel-words";
+import { formatWindows } from "~/i18n/format/format-windows";
+import type { Language } from "~/i18n/language";
+import { joinByChannels } from "~/i18n/sentences/join-channels";
+import { firstVisitWords } from "~/i18n/words/first-visit-words";
+import type { FirstVisit } from "~/operations/show-first-visit.server";
+import { offerPeople } from "./offer-people.server";
+
+/** What a question is answered with: one of a few, or ticks at as many as wanted. */
+export type QuestionOffer = OneAnswer | ManyAnswers;
+
+export interface OneAnswer {
+  kind: "one";
+  answers: { value: string; label: string; hint?: string; isChosen: boolean }[];
+  /** To be picked from a list, where there are more than have a button each. */
+  people: { value: string; label: string }[];
+}
+
+interface ManyAnswers {
+  kind: "many";
+  options: { value: string; label: string; hint?: string; icon?: ReturnType<typeof channelIcon> }[];
+  ticked: string[];
+}
+
+interface Asked {
+  visit: FirstVisit;
+  answers: FirstAnswers;
+  wordings: Record<string, { wording: Record<Language, string> }>;
+}
+
+export function presentQuestion(question: Question, asked: Asked, language: Language): QuestionOffer {
+  return offers[question](asked, language);
+}
+
+const offers: Record<Question, (asked: Asked, language: Language) => QuestionOffer> = {
+  who: ({ visit, answers }, language) => offerPeople(visit, answers.who, language),
+  how: offerWays,
+  when: offerTimes,
+  often: ({ answers: { often } }, language) => ({
+    kind: "one",
+    people: [],
+    answers: oftenAnswers.map((value) => ({
+      value,
+      label: firstVisitWords[language].often[value],
+      isChosen: value === often,
+    })),
+  }),
+  about: offerTopics,
+};
+
+/** Those for which there is an address; all of them where there is none at all. */
+function offerWays({ visit: { first }, answers: { how } }: Asked, language: Language): ManyAnswers {
+  const offered = first.company.channels.filter(({ byAppointment }) => !byAppointment);
+  const usable = offered.filter(({ id }) => first.usable.includes(id));
+  return {
+    kind: "many",
+    ticked: how ?? [],
+    options: (usable.length > 0 ? usable : offered).map(({ id }) => ({
+      value: id,
+      label: channelWords(id, language).label,
+      icon: channelIcon(id),
+    })),
+  };
+}
+
+/** Only times at which one of the ways chosen is open. */
+function offerTimes({ visit, answers }: Asked, language: Language): OneAnswer {
+  const { how = [], when } = answers;
+  const live = visit.house.company.channels.filter(({ id, live }) => live && how.includes(id));
+  const words = firstVisitWords[language].when;
+  const answersOf = whenAnswers.flatMap((value: WhenAnswer) => {
+    const row = { value, label: words[value], isChosen: value === when };
+    if (value === "never") return [row];
+    const hours = live.map((channel) => findHours(value, channel)).filter((each) => each?.length !== 0);
+    if (hours.length === 0) return [];
+    return [{ ...row, ...(hours[0] && { hint: formatWindows(hours[0], language) }) }];
+  });
+  return { kind: "one", people: [], answers: answersOf };
+}
+
+/** Of contracts those that a way chosen adds something to: the rest comes anyway. */
+function offerTopics({ visit, answers, wordings }: Asked, language: Language): ManyAnswers {
+  const { company, directory } = visit.house;
+  const wanted = listWanted(answers, company);
+  const offered = company.topics.filter(
+    ({ basis, retired, channels = [] }) =>
+      !retired &&
+      (basis === "consent" || (basis === "contract" && wanted.some((id) => !channels.includes(id)))),
+  );
+  return {
+    kind: "many",
+    ticked: answers.about ?? [],
+    options: offered.map(({ id, basis, channels = [] }) => {
+      const wording = wordings[id]?.wording[language] ?? "";
+      const usual = firstVisitWords[language].about.usual(joinByChannels(channels, language));
+      const hint = basis === "contract" && channels.length > 0 ? `${wording} ${usual}` : wording;
+      return { value: id, label: directory.topics[id]?.label[language] ?? id, ...(hint && { hint }) };
+    }),
+  };
+}

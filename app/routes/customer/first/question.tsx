@@ -1,0 +1,68 @@
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { data, redirect } from "@remix-run/server-runtime";
+import { type CustomerVisit, forCustomer } from "~/auth/guards.server";
+import { customerHome } from "~/auth/landing-paths";
+import { firstPaths } from "~/components/first-paths";
+import { FirstQuestion } from "~/components/first-question";
+import { readAnswer } from "~/components/first-values";
+import { titleOf } from "~/components/title-of";
+import {
+  type FirstAnswers,
+  findNextQuestion,
+  listQuestions,
+  type Question,
+  questions,
+} from "~/domain/preference/first-choice/first-answers";
+import { firstVisitWords } from "~/i18n/words/first-visit-words";
+import { listWordings } from "~/operations/list-wordings.server";
+import { showFirstVisit } from "~/operations/show-first-visit.server";
+import { keepDraft, readDraft } from "./draft.server";
+import { presentQuestion } from "./present-question.server";
+
+export const meta = titleOf((language) => firstVisitWords[language].title);
+
+export const loader = forCustomer(async (visit) => {
+  const question = readQuestion(visit);
+  const offered = await showFirstVisit(visit.operations, visit.customer);
+  const answers = await readDraft(visit, offered);
+  const asked = listQuestions(answers, offered.house.company);
+  const place = asked.indexOf(question);
+  if (place === -1) throw redirect(firstPaths.check);
+  const wordings = question === "about" ? await listWordings(visit.operations) : {};
+  return {
+    question,
+    place: place + 1,
+    of: asked.length,
+    back: findWayBack(visit, asked[place - 1]),
+    offer: presentQuestion(question, { visit: offered, answers, wordings }, visit.language),
+  };
+});
+
+/** One answer more is kept in the browser, and the next question asked; nothing is stored. */
+export const action = forCustomer(async (visit) => {
+  const question = readQuestion(visit);
+  const answer = readAnswer(question, await visit.request.formData());
+  if (!answer) return data({ isMissing: true }, { status: 422 });
+  const offered = await showFirstVisit(visit.operations, visit.customer);
+  const answers: FirstAnswers = { ...(await readDraft(visit, offered)), ...answer };
+  await keepDraft(visit, answers);
+  const next = findNextQuestion(answers, offered.house.company);
+  throw redirect(next ? firstPaths.question(next) : firstPaths.check);
+});
+
+function readQuestion({ params }: CustomerVisit): Question {
+  const question = questions.find((each) => each === params.question);
+  if (!question) throw new Response(null, { status: 404 });
+  return question;
+}
+
+function findWayBack({ url }: CustomerVisit, before: Question | undefined): string {
+  if (url.searchParams.get("from") === "check") return firstPaths.check;
+  return before ? firstPaths.question(before) : customerHome;
+}
+
+export default function QuestionPage() {
+  const page = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  return <FirstQuestion key={page.question} {...page} isMissing={answer?.isMissing === true} />;
+}
