@@ -88,7 +88,11 @@ function OneAnswer({ question, answers, people }: OneAnswerProps & { question: Q
       {people.length > 0 && (
         <form method="post">
           <Stack gap="small">
-            <Select name={personField} label={words.who.person} options={people} />
+            <Select
+              name={personField}
+              label={words.who.person}
+              options={[{ value: "", label: words.who.pick }, ...people]}
+            />
             <ButtonRow>
               <Button name={question} value={pickedPerson}>
                 {words.who.choose}

@@ -56,13 +56,13 @@ export function FirstSentences({
           {paragraphs.map(({ segments, edit }) => (
             <Sentence key={plainText(segments)} segments={segments} edit={edit} />
           ))}
-          {law && (
-            <p>
-              <small>{law}</small>
-            </p>
-          )}
         </Letter>
       </form>
+      {law && (
+        <p>
+          <small>{law}</small>
+        </p>
+      )}
       {wordings.length > 0 && (
         <Section title={words.wordings}>
           <DescriptionList

@@ -1,6 +1,7 @@
 import { ButtonRow } from "~/design-system/button-row";
 import { Card } from "~/design-system/card";
 import { CardGrid } from "~/design-system/card-grid";
+import { Disclosure } from "~/design-system/disclosure";
 import { LinkButton } from "~/design-system/link-button";
 import { PageHeader } from "~/design-system/page-header";
 import { Section } from "~/design-system/section";
@@ -16,8 +17,12 @@ import { useSite } from "./use-site";
 interface FirstVisitProps {
   /** Who was there so far, as the old system had it; null = nobody. */
   proposed: string | null;
-  /** The strictest first, each with what would hold. */
-  presets: readonly { preset: Preset; sentences: readonly SentenceSegments[] }[];
+  /** The strictest first, each with what would hold: who may get in touch, and all else. */
+  presets: readonly {
+    preset: Preset;
+    sentences: readonly SentenceSegments[];
+    others: readonly SentenceSegments[];
+  }[];
   /** Answers were begun: where they go on; "check" = all are given. */
   begun: Question | "check" | null;
 }
@@ -46,9 +51,9 @@ export function FirstVisit({ proposed, presets, begun }: FirstVisitProps) {
   );
 }
 
-function PresetCard({ preset, sentences }: FirstVisitProps["presets"][number]) {
+function PresetCard({ preset, sentences, others }: FirstVisitProps["presets"][number]) {
   const words = firstVisitWords[useSite().language].presets;
-  const { label, hint } = words[preset];
+  const label = words[preset];
   return (
     <Card
       title={label}
@@ -58,12 +63,18 @@ function PresetCard({ preset, sentences }: FirstVisitProps["presets"][number]) {
         </LinkButton>
       }
     >
-      <p>{hint}</p>
-      {sentences.map((segments) => (
-        <Sentence key={plainText(segments)} segments={segments} />
-      ))}
+      <Sentences sentences={sentences} />
+      {others.length > 0 && (
+        <Disclosure summary={words.others}>
+          <Sentences sentences={others} />
+        </Disclosure>
+      )}
     </Card>
   );
+}
+
+function Sentences({ sentences }: { sentences: readonly SentenceSegments[] }) {
+  return sentences.map((segments) => <Sentence key={plainText(segments)} segments={segments} />);
 }
 
 function Questions({ begun }: Pick<FirstVisitProps, "begun">) {

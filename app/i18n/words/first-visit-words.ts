@@ -3,16 +3,17 @@ import type { Dictionary } from "../language";
 /** The first visit: three ways to say it with one tap, or five questions. */
 const de = {
   title: "Wie möchten Sie erreicht werden?",
-  lead: "Sie lesen jeden Satz, bevor etwas gilt. Bis dahin meldet sich niemand bei Ihnen, außer zu Ihrem Vertrag.",
+  lead: "Ein Tipp genügt. Sie lesen jeden Satz, bevor etwas gilt.",
   proposed: (name: string) => `Bisher war ${name} für Sie da.`,
   now: "Das gilt jetzt",
   presets: {
     label: "Mit einem Tipp",
     choose: "Das passt mir",
     chooseNamed: (preset: string) => `Das passt mir: ${preset}`,
-    on_my_wish: { label: "Nur wenn ich mich melde", hint: "Niemand meldet sich von sich aus." },
-    necessary: { label: "Nur das Nötigste", hint: "Rückfragen zu Vertrag und Auftrag, sonst nichts." },
-    personal: { label: "Gern persönlich, aber selten", hint: "Höchstens ein Kontakt in drei Monaten." },
+    others: "Und außerdem",
+    on_my_wish: "Nur wenn ich mich melde",
+    necessary: "Nur das Nötigste",
+    personal: "Gern persönlich, aber selten",
   },
   ask: {
     heading: "Oder Schritt für Schritt",
@@ -38,6 +39,7 @@ const de = {
     team: (team: string) => `Jeder aus ${team}`,
     person: "Eine bestimmte Person",
     waiting: (name: string) => `${name} (Warteliste)`,
+    pick: "Bitte auswählen",
     choose: "Diese Person",
     missing: "Wählen Sie aus, wer sich melden darf.",
   },
@@ -89,19 +91,17 @@ const de = {
 
 const en: typeof de = {
   title: "How would you like to be reached?",
-  lead: "You read every sentence before anything holds. Until then nobody gets in touch except about your contract.",
+  lead: "One tap is enough. You read every sentence before anything holds.",
   proposed: (name) => `So far ${name} has been there for you.`,
   now: "In force now",
   presets: {
     label: "With one tap",
     choose: "That suits me",
     chooseNamed: (preset) => `That suits me: ${preset}`,
-    on_my_wish: { label: "Only when I get in touch", hint: "Nobody gets in touch on their own account." },
-    necessary: {
-      label: "Only what is needed",
-      hint: "Questions about your contract or a job, nothing else.",
-    },
-    personal: { label: "Happy to talk, but rarely", hint: "One contact in three months at most." },
+    others: "And besides",
+    on_my_wish: "Only when I get in touch",
+    necessary: "Only what is needed",
+    personal: "Happy to talk, but rarely",
   },
   ask: {
     heading: "Or step by step",
@@ -127,6 +127,7 @@ const en: typeof de = {
     team: (team) => `Anyone from ${team}`,
     person: "A certain person",
     waiting: (name) => `${name} (waiting list)`,
+    pick: "Please pick",
     choose: "This person",
     missing: "Choose who may get in touch.",
   },

@@ -48,7 +48,7 @@ type LetterData = Awaited<ReturnType<typeof loader>>;
 export default function LetterPage() {
   const letter = useLoaderData<typeof loader>();
   return (
-    <Stack gap="medium">
+    <Stack gap={letter.first ? "large" : "medium"}>
       {letter.openPermits.map(({ id, ...open }) => (
         <GenuineContactCard key={id} {...open} />
       ))}

@@ -57,8 +57,21 @@ test("who has not chosen can use the first pages", { tag: "@with-script" }, asyn
   await page.setViewportSize({ width: 320, height: 640 });
   await stepInto(page, "Stefan Kurz");
   await expectGoodForEverybody(page);
-  for (const path of ["/me/people", "/me/topics", "/me/history"]) {
+  for (const path of ["/me/people", "/me/topics", "/me/history", "/me/first/preset/personal"]) {
     await page.goto(path);
     await expectGoodForEverybody(page);
   }
+  await page.goto("/me/first/who");
+  await expectGoodForEverybody(page);
+  await page.getByRole("button", { name: "Jeder bei Autohaus Lindner" }).click();
+  await expectGoodForEverybody(page);
+  await page.getByLabel("Anruf", { exact: true }).check();
+  await page.getByRole("button", { name: "Weiter" }).click();
+  await expectGoodForEverybody(page);
+  await page.getByRole("button", { name: "Nur abends" }).click();
+  await page.getByRole("button", { name: "Einmal im Monat" }).click();
+  await expectGoodForEverybody(page);
+  await page.getByLabel("Probefahrt", { exact: true }).check();
+  await page.getByRole("button", { name: "Weiter" }).click();
+  await expectGoodForEverybody(page);
 });

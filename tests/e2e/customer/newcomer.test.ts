@@ -33,7 +33,8 @@ test("who has not chosen sees the former contact person as a proposal, keeps the
 }) => {
   await stepInto(page, "Stefan Kurz");
   await expect(page.getByText("Stefan Kurz · noch nichts gewählt")).toBeVisible();
-  await page.getByRole("link", { name: "Jetzt wählen" }).click();
+  await expect(page.locator("main")).toContainText(/Bisher war Frau.Keller für Sie da/);
+  await page.getByRole("link", { name: "Jemanden wählen" }).click();
   await page
     .getByRole("button", { name: /Keller/ })
     .first()

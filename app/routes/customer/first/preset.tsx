@@ -48,7 +48,7 @@ export default function PresetPage() {
   return (
     <Stack gap="large" narrow>
       <PageHeader
-        title={words.presets[preset].label}
+        title={words.presets[preset]}
         lead={words.check.lead}
         before={
           <LinkButton kind="quiet" icon="arrow-left" href={customerHome}>
