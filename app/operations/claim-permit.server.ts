@@ -65,7 +65,6 @@ export async function claimPermit(
   const signer = issuer === null ? null : { issuer, key: await getSigningKey(context) };
   return inTime(claimMsMax, (expectSomebodyWaits) =>
     answerOnce(context, once, async (tx) => {
-      await limitWaiting(tx, claimMsMax);
       const result = await claim(tx, context, toClaim, signer);
       expectSomebodyWaits();
       return result;
@@ -86,6 +85,7 @@ async function claim(
   const customerId = (await findCustomerId(tx, toClaim.customer)) ?? idOfNobody;
   const early = await decide(tx, house, customerId, toClaim, now);
   if (early.kind === "refused") return early;
+  await limitWaiting(tx, claimMsMax);
   await lockCustomer(tx, customerId);
   const decided = await decide(tx, house, customerId, toClaim, now);
   if (decided.kind === "refused") return decided;

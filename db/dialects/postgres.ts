@@ -8,7 +8,7 @@ import pg from "pg";
 import type { Schema } from "../schema";
 import type { Dialect } from "./dialect";
 
-const writersMax = 8;
+const writersMax = 10;
 const readersMax = 6;
 const readMsMax = 5_000;
 /** Where the server is gone, and cannot give up. */

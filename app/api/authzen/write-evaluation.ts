@@ -5,7 +5,7 @@
 import type { CapState } from "~/domain/permission/permission";
 import type { Cap } from "~/domain/preference/preference";
 import type { AnswerReason, PermissionAnswer } from "~/domain/programs/permission-answer";
-import { type Instant, minuteMs } from "~/domain/time/instant";
+import { getInstant, type Instant, minuteMs } from "~/domain/time/instant";
 import type { Language } from "~/i18n/language";
 import { type AskedContact, writeAnswer } from "~/i18n/sentences/write-answer";
 import type { AnsweredQuestions } from "~/operations/ask-permission.server";
@@ -58,7 +58,7 @@ let textsOf: Told["house"] = null;
 
 function explain(answer: PermissionAnswer, asked: AskedContact, told: Told, language: Language): string {
   forgetOldTexts(told);
-  const key = keyOf(answer, asked, language);
+  const key = keyOf(answer, asked, told, language);
   const known = texts.get(key);
   if (known !== undefined) return known;
   const { house, now } = told;
@@ -78,9 +78,15 @@ function forgetOldTexts({ house, now }: Told): void {
   texts = new Map();
 }
 
-function keyOf({ allowed, reasons }: PermissionAnswer, { channel, topic }: AskedContact, language: Language) {
+/** All that the words depend on, and no more. */
+function keyOf(
+  { allowed, reasons, window }: PermissionAnswer,
+  { channel, topic }: AskedContact,
+  { now }: Told,
+  language: Language,
+): string {
   let key = `${language}\0${channel}\0${topic}`;
-  if (allowed) return key;
+  if (allowed) return getInstant(window!.from) <= now ? key : `${key}\0${window!.from}`;
   for (const { code, until } of reasons) key += `\0${code}\0${until}`;
   return key;
 }
