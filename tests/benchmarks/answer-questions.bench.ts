@@ -1,0 +1,181 @@
+/**
+ * What a question costs the built server over HTTP, with the key checked, the question validated, logged and counted, on
+ * SQLite: in requests per second of its processor time, beside a bare node:http that says "hello" in the same run to the
+ * same client over connections that stay open. Each figure is the median of several short rounds, in which everything
+ * has its turn; all of it ends by itself within two minutes, and nothing leaves the loopback.
+ */
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { readConfig } from "../../app/config.server";
+import { openOperations } from "../../app/open-operations.server";
+import { createApiClient } from "../../app/operations/create-api-client.server";
+import { openSmallHouse } from "../support/small-house";
+import { startDrawing } from "./draw";
+import { type MeasuredServer, startMeasuredServer } from "./measured-server";
+import { sendRequests, writeRequest } from "./send-requests";
+import { nameCustomer, settleTown } from "./settle-town";
+
+const rounds = Number(process.env.ROUNDS ?? 3);
+const askedCount = 20_000;
+const questionCount = 40_000;
+const itemCount = 500;
+const batchCount = 200;
+/** Each is asked about once, so that nothing is kept of anybody when the question comes. */
+const strangersPerRound = 10_000;
+const customerCount = askedCount + (rounds + 1) * strangersPerRound;
+
+const senders = [
+  { subject: { type: "staff", id: "keller" }, action: { name: "phone" }, context: { topic: "advice" } },
+  { subject: { type: "staff", id: "wolf" }, action: { name: "phone" }, context: { topic: "advice" } },
+  {
+    subject: { type: "automated", id: "newsletter" },
+    action: { name: "email" },
+    context: { topic: "offers" },
+  },
+  { subject: { type: "ai", id: "assistant" }, action: { name: "email" }, context: { topic: "contract" } },
+];
+
+interface Figure {
+  name: string;
+  server: MeasuredServer;
+  /** The bytes of a request; null = there are no more. */
+  next(): Buffer | null;
+  requestsPerRound: number;
+  /** How many answers are in an answer. */
+  weight: number;
+  perSecond: number[];
+}
+
+const draw = startDrawing();
+const folder = mkdtempSync(join(tmpdir(), "kontaktwahl-bench-"));
+const servers: MeasuredServer[] = [];
+try {
+  await run();
+} finally {
+  for (const server of servers) await server.stop();
+  if (!process.env.KEEP) rmSync(folder, { recursive: true });
+}
+
+async function run(): Promise<void> {
+  const env = settingsIn(folder);
+  const key = await prepare(env);
+  const hello = await start({ script: "tests/benchmarks/hello-server.mjs", folder });
+  const kontaktwahl = await start({ script: "build/server/server.js", folder, env });
+  const figures = listFigures(hello, kontaktwahl, key);
+  for (const figure of figures) figure.perSecond = [await measure(figure)].slice(1);
+  for (let round = 0; round < rounds; round++)
+    for (const figure of figures) figure.perSecond.push(await measure(figure));
+  const base = median(figures[0]!.perSecond);
+  for (const figure of figures) report(figure, base);
+}
+
+async function start(given: Parameters<typeof startMeasuredServer>[0]): Promise<MeasuredServer> {
+  const server = await startMeasuredServer(given);
+  servers.push(server);
+  return server;
+}
+
+/** As an operator writes them. */
+function settingsIn(folder: string): Record<string, string> {
+  return {
+    DATA_DIR: folder,
+    SECRET: "a secret for benches, long enough to be one",
+    ENCRYPTION_KEY: Buffer.alloc(32, "bench").toString("base64"),
+    BASE_URL: "https://kontakt.lindner.example",
+    SMTP_URL: "smtp://127.0.0.1:9",
+    MAIL_FROM: "kontakt@lindner.example",
+  };
+}
+
+/** The build, the town, and the key of a program that may ask. */
+async function prepare(env: Record<string, string>): Promise<string> {
+  spawnSync(process.execPath, ["--import", "tsx", "app/prepare.ts", "--demo"], { stdio: "inherit" });
+  const config = readConfig(env, []);
+  if (!config.ok) throw new Error(config.faults.join("\n"));
+  const operations = await openOperations(config.config, () => {});
+  await openSmallHouse(operations);
+  await settleTown(operations, customerCount);
+  const client = {
+    name: "Dialer",
+    scopes: ["check" as const],
+    requestsPerMinute: 1_000_000,
+    expiresAt: null,
+  };
+  const created = await createApiClient(operations, client);
+  await operations.db.close();
+  if (created.kind !== "created") throw new Error("The key could not be made.");
+  return created.key;
+}
+
+function listFigures(hello: MeasuredServer, kontaktwahl: MeasuredServer, key: string): Figure[] {
+  const greeting = writeRequest("GET", "/", key);
+  const ask = (path: string, body: object) => writeRequest("POST", path, key, body);
+  const questions = Array.from({ length: questionCount }, (_, index) =>
+    ask("/access/v1/evaluation", { ...draw.oneOf(senders), resource: customerAt(index % askedCount) }),
+  );
+  const batches = Array.from({ length: batchCount }, () => {
+    const evaluations = Array.from({ length: itemCount }, () => ({
+      resource: customerAt(draw.number(askedCount)),
+    }));
+    return ask("/access/v1/evaluations", { ...draw.oneOf(senders), evaluations });
+  });
+  const fullBatches = Array.from({ length: batchCount }, () => {
+    const evaluations = Array.from({ length: itemCount }, () => ({
+      ...draw.oneOf(senders),
+      resource: customerAt(draw.number(askedCount)),
+    }));
+    return ask("/access/v1/evaluations", { evaluations });
+  });
+  const posting = questions[0]!;
+  let [asked, stranger] = [0, askedCount];
+  const inAnyOrder = () => questions[asked < questionCount ? asked++ : draw.number(questionCount)]!;
+  const strangers = () =>
+    ask("/access/v1/evaluation", { ...draw.oneOf(senders), resource: customerAt(stranger++) });
+  const ofHello = { server: hello, requestsPerRound: 40_000, weight: 1, perSecond: [] };
+  const ofOurs = { ...ofHello, server: kontaktwahl };
+  const ofBatches = { ...ofOurs, requestsPerRound: batchCount, weight: itemCount };
+  return [
+    { ...ofHello, name: "hello, bare node:http", next: () => greeting },
+    { ...ofHello, name: "hello to a body that was read", next: () => posting },
+    { ...ofOurs, name: `evaluation, any of ${askedCount} customers`, next: inAnyOrder },
+    {
+      ...ofOurs,
+      name: "evaluation, read from SQLite each time",
+      requestsPerRound: strangersPerRound,
+      next: strangers,
+    },
+    { ...ofBatches, name: `decisions, ${itemCount} a request`, next: () => draw.oneOf(batches) },
+    {
+      ...ofBatches,
+      name: `decisions, ${itemCount} a request, each in full`,
+      next: () => draw.oneOf(fullBatches),
+    },
+  ];
+}
+
+function customerAt(number: number) {
+  return { type: "customer", id: nameCustomer(number) };
+}
+
+/** Answers per second of processor time. */
+async function measure({ server, next, requestsPerRound, weight }: Figure): Promise<number> {
+  let left = requestsPerRound;
+  const before = await server.processorSeconds();
+  await sendRequests(server.port, () => (left-- > 0 ? next() : null));
+  const seconds = (await server.processorSeconds()) - before;
+  return (requestsPerRound * weight) / seconds;
+}
+
+function median(numbers: readonly number[]): number {
+  return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)]!;
+}
+
+function report({ name, weight, perSecond }: Figure, base: number): void {
+  const figure = median(perSecond);
+  const per = weight === 1 ? `${Math.round((figure / base) * 100)} %` : "";
+  console.log(
+    `${name.padEnd(46)}${Math.round(figure).toLocaleString("en").padStart(9)} per second of processor time ${per.padStart(6)}`,
+  );
+}
