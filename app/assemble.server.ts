@@ -1,10 +1,16 @@
 /** What a running Kontaktwahl is made of, whoever listens for it: operations, jobs, mails, sign-in, the API, the pages. */
+import type { RequestListener } from "node:http";
+import { getRequestListener } from "@hono/node-server";
 import pino from "pino";
+import { openQuestionLane } from "./api/authzen/question-lane";
 import { createApi } from "./api/create-api";
+import { prepareApiParts } from "./api/prepare-api-parts";
 import { createSignInLimits, limitsOfDemo, limitsOfProduction } from "./auth/sign-in-limits.server";
 import { createStaffAuth } from "./auth/staff-auth.server";
 import type { Config } from "./config.server";
 import { createWebApp, type WebAppParts } from "./http/create-web-app";
+import { logVisit } from "./http/log-requests";
+import { listSecurityHeaders } from "./http/security-headers";
 import { startDeliveries } from "./jobs/start-deliveries.server";
 import { startJobs } from "./jobs/start-jobs.server";
 import { createDemoMailbox } from "./mail/demo-mailbox.server";
@@ -13,16 +19,21 @@ import { openOperations } from "./open-operations.server";
 import { createWebhookSender } from "./operations/webhooks/create-webhook-sender.server";
 import { toWebhookNetworks } from "./operations/webhooks/webhook-networks";
 
+/** A line is written with others: a write each would cost as much as the answer it tells of. */
+const logBytesAtOnce = 4096;
+const logMsMax = 500;
+
 const demoSender = "Kontaktwahl <kontaktwahl@demo.example>";
 
 export interface Assembled {
-  fetch: ReturnType<typeof createWebApp>["fetch"];
+  answer: RequestListener;
   /** Does no more jobs, tells nobody of changes any more, and closes the database last. */
   stop(): Promise<void>;
 }
 
 export async function assemble(config: Config, pages: WebAppParts["pages"]): Promise<Assembled> {
-  const logger = pino({ level: config.logLevel });
+  const log = pino.destination({ sync: false, minLength: logBytesAtOnce, periodicFlush: logMsMax });
+  const logger = pino({ level: config.logLevel }, log);
   const runners: { wake(): void; stop(): Promise<void> }[] = [];
   const operations = await openOperations(config, () => {
     for (const runner of runners) runner.wake();
@@ -37,12 +48,18 @@ export async function assemble(config: Config, pages: WebAppParts["pages"]): Pro
   runners.push(startJobs({ ...operations, ...forJobs }, logger), deliveries);
   const signInLimits = createSignInLimits(demoMailbox ? limitsOfDemo : limitsOfProduction);
   const services = { operations, config, staffAuth, signInLimits, demoMailbox };
-  const { fetch } = createWebApp({ services, pages, api: createApi({ config, operations }), logger });
+  const parts = prepareApiParts({ config, operations });
+  const { fetch } = createWebApp({ services, pages, api: createApi(parts), logger });
   return {
-    fetch,
+    answer: openQuestionLane(parts, {
+      handOn: getRequestListener(fetch),
+      logVisit: (visit, status, ms) => logVisit(logger, visit, status, ms),
+      headers: listSecurityHeaders(config.baseUrl.startsWith("https:")),
+    }),
     async stop() {
       await Promise.all(runners.map((runner) => runner.stop()));
       await operations.db.close();
+      log.flushSync();
     },
   };
 }

@@ -3,7 +3,6 @@
  * they call are read afresh after a change; what is assembled once (jobs, API, headers) takes a restart.
  */
 import { createServer } from "node:http";
-import { getRequestListener } from "@hono/node-server";
 import type { ServerBuild } from "@remix-run/server-runtime";
 import { createServer as createViteServer } from "vite";
 import { readConfig } from "./config.server";
@@ -17,8 +16,7 @@ const { config } = result;
 const server = createServer();
 const vite = await createViteServer({ server: { middlewareMode: true, hmr: { server } } });
 const { assemble }: typeof import("./assemble.server") = await load("/app/assemble.server.ts");
-const { fetch, stop } = await assemble(config, () => load<ServerBuild>("virtual:remix/server-build"));
-const answer = getRequestListener(fetch);
+const { answer, stop } = await assemble(config, () => load<ServerBuild>("virtual:remix/server-build"));
 server.on("request", (request, response) =>
   vite.middlewares(request, response, () => answer(request, response)),
 );

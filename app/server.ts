@@ -1,7 +1,7 @@
 /** The process: configuration, what is assembled from it, HTTP. */
+import { createServer } from "node:http";
 import { setTimeout as pause } from "node:timers/promises";
 import * as pages from "virtual:remix/server-build";
-import { serve } from "@hono/node-server";
 import { assemble } from "./assemble.server";
 import { readConfig } from "./config.server";
 
@@ -14,9 +14,11 @@ if (!result.ok) {
 }
 const { config } = result;
 const kontaktwahl = await assemble(config, pages);
-const { host: hostname, port } = config;
-const server = serve({ fetch: kontaktwahl.fetch, hostname, port }, (address) => {
-  console.log(`Kontaktwahl answers at ${config.baseUrl} (port ${address.port}).`);
+const server = createServer(kontaktwahl.answer);
+server.listen(config.port, config.host, () => {
+  const address = server.address();
+  const port = typeof address === "object" && address ? address.port : config.port;
+  console.log(`Kontaktwahl answers at ${config.baseUrl} (port ${port}).`);
   if (config.mode === "demo") console.log(tellDemoPlaces(config.baseUrl));
 });
 

@@ -21,9 +21,20 @@ const ofDatabase = new WeakMap<Database, Map<string, KeyInUse>>();
 
 /** The client whose key has this hash and is in force at `now`; null where there is none. */
 export async function findClientByKey(db: Database, keyHash: string, now: number): Promise<ApiClient | null> {
+  return letIn(db, findRemembered(db, keyHash, now) ?? (await lookUp(db, keyHash, now)), now);
+}
+
+/** The same without a promise, where the key was looked up within the last second; else null, whoever has it. */
+export function recallClientByKey(db: Database, keyHash: string, now: number): ApiClient | null {
+  return letIn(db, findRemembered(db, keyHash, now), now);
+}
+
+function findRemembered(db: Database, keyHash: string, now: number): KeyInUse | null {
   const remembered = keysOf(db).get(keyHash);
-  const isFresh = remembered && remembered.readAt <= now && now < remembered.readAt + lifeMs;
-  const inUse = isFresh ? remembered : await lookUp(db, keyHash, now);
+  return remembered && remembered.readAt <= now && now < remembered.readAt + lifeMs ? remembered : null;
+}
+
+function letIn(db: Database, inUse: KeyInUse | null, now: number): ApiClient | null {
   if (!inUse || !isInForce(inUse.key, now)) return null;
   noteUse(db, inUse.key, now);
   return inUse.client;

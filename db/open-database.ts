@@ -16,6 +16,8 @@ export interface Database {
   readonly reader: Db;
   /** For what is asked most: one prepared statement, and on SQLite no promise. Sees what was committed. */
   ask<Row>(query: CompiledQuery<Row>): Soon<Row[]>;
+  /** See {@link Dialect.lastCommit}. */
+  lastCommit(): number | null;
   /** For libraries that write single statements of their own. */
   readonly writer: Db;
   /**
@@ -41,6 +43,7 @@ export function openDatabase(location: string): Database {
     reader: dialect.reader,
     writer: dialect.writer,
     ask: dialect.ask,
+    lastCommit: dialect.lastCommit,
     async transaction(work) {
       // On SQLite the inner one would wait for the outer one for ever.
       if (inTransaction.getStore()) throw new Error("A transaction was begun inside a transaction.");

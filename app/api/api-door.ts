@@ -6,6 +6,7 @@ import type { z } from "zod";
 import type { ApiGuard } from "~/auth/for-api-client.server";
 import type { ApiClient } from "~/domain/programs/api-client";
 import type { ApiParts } from "./api-parts";
+import { tellQuota, tellQuotaPolicy } from "./client-quotas";
 import { answerProblem, type Problem, type ProblemKind } from "./problem";
 import { receive } from "./receive";
 import { refuseCaller } from "./refuse-caller";
@@ -168,9 +169,10 @@ function takeFromQuota(
   { quotas, operations }: ApiParts,
   visit: DoorVisit,
 ): Problem | null {
-  const { ok, left, max, wholeInSeconds } = quotas.take(client, operations.clock());
-  visit.headers["RateLimit-Policy"] = `"minute";q=${max};w=60`;
-  visit.headers.RateLimit = `"minute";r=${left};t=${wholeInSeconds}`;
+  const quota = quotas.take(client, operations.clock());
+  const { ok, max, wholeInSeconds } = quota;
+  visit.headers["RateLimit-Policy"] = tellQuotaPolicy(quota);
+  visit.headers.RateLimit = tellQuota(quota);
   if (ok) return null;
   const detail = `This key may send ${max} requests a minute.`;
   return { kind: "too-many-requests", detail, headers: { "Retry-After": String(wholeInSeconds) } };

@@ -44,3 +44,7 @@ function isRunning(from: number, now: number): boolean {
 function secondsLeft(from: number, now: number): number {
   return Math.ceil((from + minuteMs - now) / 1000);
 }
+
+/** The fields RateLimit-Policy and RateLimit (IETF draft-ietf-httpapi-ratelimit-headers). */
+export const tellQuotaPolicy = ({ max }: Quota) => `"minute";q=${max};w=60`;
+export const tellQuota = ({ left, wholeInSeconds }: Quota) => `"minute";r=${left};t=${wholeInSeconds}`;

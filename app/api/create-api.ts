@@ -1,9 +1,6 @@
 import { Hono } from "hono";
-import { apiDocument } from "./api-document";
 import { apiDoors } from "./api-doors";
-import type { ApiParts } from "./api-parts";
-import { createClientQuotas } from "./client-quotas";
-import { createDoorMetrics } from "./door-metrics";
+import { type GivenApiParts, prepareApiParts } from "./prepare-api-parts";
 import { answerProblem, type Problem } from "./problem";
 import { type ApiContext, type ApiVariables, beginVisit, serveDoor } from "./serve-door";
 
@@ -12,16 +9,9 @@ export const apiRoots = ["/api", "/access"] as const;
 
 export type Api = Hono<{ Variables: ApiVariables }>;
 
-type Given = Pick<ApiParts, "config" | "operations"> & Partial<Pick<ApiParts, "metrics">>;
-
 /** The doors for programs. Every refusal is problem+json, and so is every fault of ours. */
-export function createApi(given: Given): Api {
-  const parts: ApiParts = {
-    metrics: createDoorMetrics(),
-    ...given,
-    quotas: createClientQuotas(),
-    document: apiDocument,
-  };
+export function createApi(given: GivenApiParts): Api {
+  const parts = prepareApiParts(given);
   const api = new Hono<{ Variables: ApiVariables }>();
   for (const door of apiDoors) {
     const handler = (context: ApiContext) => serveDoor(door, context, parts);

@@ -2,6 +2,7 @@
  * The JSON of a request: at most 8 MiB, counted as the bytes arrive, so that neither a false Content-Length nor none
  * at all lets more in. Linear in the body's length whatever it holds; nothing is thrown.
  */
+import { isAscii } from "node:buffer";
 import { measureJson } from "./measure-json";
 import { type OrProblem, type Problem, refuse } from "./problem";
 
@@ -45,17 +46,23 @@ async function readBytes(body: ReadableStream<Uint8Array> | null): Promise<Uint8
   return Buffer.concat(chunks, length);
 }
 
-function parseJson(bytes: Uint8Array): OrProblem<unknown> {
+export function parseJson(bytes: Uint8Array): OrProblem<unknown> {
   const { depth, commas, isClosed } = measureJson(bytes);
   if (!isClosed) return refuse("not-json", "The body cannot be read as JSON. It ends too early.");
   if (depth > depthMax) return refuseWhole(`It is nested more than ${depthMax} levels deep.`);
   if (commas > commasMax) return refuseWhole(`It holds more than ${commasMax} members and entries.`);
   try {
-    return { ok: true, value: JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes)) };
+    return { ok: true, value: JSON.parse(readText(bytes)) };
   } catch (error) {
     const why = error instanceof SyntaxError ? error.message : "It is not UTF-8.";
     return refuse("not-json", `The body cannot be read as JSON. ${why}`);
   }
+}
+
+/** Throws where it is not UTF-8. Most bodies are plain ASCII, which takes no decoder. */
+function readText(bytes: Uint8Array): string {
+  if (isAscii(bytes)) return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
+  return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
 }
 
 function refuseWhole(detail: string): { ok: false; problem: Problem } {

@@ -1,7 +1,7 @@
-import { randomBytes } from "node:crypto";
 import type { Context } from "hono";
 import type { ApiDoor, DoorVisit } from "./api-door";
 import type { ApiParts } from "./api-parts";
+import { nameRequest } from "./name-request";
 import { answerProblem } from "./problem";
 
 /** What the log is told of a request to the API: never what was asked, and about whom. */
@@ -28,18 +28,10 @@ export async function serveDoor(door: ApiDoor, context: ApiContext, parts: ApiPa
 }
 
 export function beginVisit(context: ApiContext, door: string | null): ApiVisit {
-  const requestId = nameRequest(context.req.raw);
+  const requestId = nameRequest(context.req.header("x-request-id"));
   const visit: ApiVisit = { door, requestId, client: null, headers: { "X-Request-ID": requestId } };
   context.set("apiVisit", visit);
   return visit;
-}
-
-const requestIdBytes = 8;
-
-/** By which both sides find a request again: the caller's own name for it, or one of ours. */
-function nameRequest({ headers }: Request): string {
-  const told = headers.get("x-request-id");
-  return told && /^[\w.:~+/=-]{1,128}$/.test(told) ? told : randomBytes(requestIdBytes).toString("hex");
 }
 
 /** A bug: the caller learns that it was none of their doing, the operator learns which. */

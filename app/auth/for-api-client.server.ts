@@ -3,12 +3,13 @@
  * A key is looked up at most once a second, and a revoked one ends within that second (api-keys-in-use.ts). One that
  * cannot be looked up lets nobody in.
  */
-import { findClientByKey } from "#db/api-keys-in-use";
+import { findClientByKey, recallClientByKey } from "#db/api-keys-in-use";
 import { hashApiKey } from "#db/hash-api-key";
 import type { Database } from "#db/open-database";
 import type { Vault } from "#db/vault";
 import type { Config } from "~/config.server";
 import { type ApiClient, type ApiScope, apiScopes } from "~/domain/programs/api-client";
+import { TwoGenerations } from "~/domain/two-generations";
 
 export interface ApiGuard {
   /** Who may come through the door; the tests ask every door for it. */
@@ -16,6 +17,8 @@ export interface ApiGuard {
   /** One of them is enough; null = no key is asked for. */
   readonly scopes: readonly ApiScope[] | null;
   identify(request: Request, parts: ApiGuardParts): Promise<ApiCaller>;
+  /** The client that {@link identify} would let in, where that takes no look-up; null = ask it. */
+  recall(authorization: string, parts: ApiGuardParts): ApiClient | null;
 }
 
 export interface ApiGuardParts {
@@ -51,12 +54,18 @@ export function forApiClient(...scopes: [ApiScope, ...ApiScope[]]): ApiGuard {
       const client = await findCaller(authorization, parts).catch(tellOperator);
       if (client === undefined) return { ok: false, refusal: "unavailable" };
       if (!client) return { ok: false, refusal: "credentials_invalid" };
-      if (!scopes.some((scope) => client.scopes.includes(scope))) {
-        return { ok: false, refusal: "scope_missing", scopes };
-      }
+      if (!hasOneOf(client, scopes)) return { ok: false, refusal: "scope_missing", scopes };
       return { ok: true, client };
     },
+    recall(authorization, parts) {
+      const client = recallCaller(authorization, parts);
+      return client && hasOneOf(client, scopes) ? client : null;
+    },
   };
+}
+
+function hasOneOf(client: ApiClient, scopes: readonly ApiScope[]): boolean {
+  return scopes.some((scope) => client.scopes.includes(scope));
 }
 
 const anybody: ApiClient = {
@@ -73,6 +82,7 @@ export const forAnyProgram: ApiGuard = {
   audience: "any-program",
   scopes: null,
   identify: async () => ({ ok: true, client: anybody }),
+  recall: () => anybody,
 };
 
 function tellOperator(error: unknown): undefined {
@@ -81,8 +91,32 @@ function tellOperator(error: unknown): undefined {
 
 async function findCaller(authorization: string, parts: ApiGuardParts): Promise<ApiClient | null> {
   const { config, operations } = parts;
-  const key = /^Bearer +([\w.~+/-]+=*)$/i.exec(authorization)?.[1];
+  const key = readKey(authorization);
   if (!key) return null;
-  if (config.mode === "demo" && key === demoApiKey) return demoClient;
+  if (isDemoKey(key, config)) return demoClient;
   return findClientByKey(operations.db, hashApiKey(operations.vault, key), operations.clock());
+}
+
+/** Of keys that were let in, and of few: hashing one costs more than many an answer. */
+const hashesKeptMax = 100;
+const keptHashes = new WeakMap<Vault, TwoGenerations<string, string>>();
+
+function recallCaller(authorization: string, { config, operations }: ApiGuardParts): ApiClient | null {
+  const key = readKey(authorization);
+  if (!key) return null;
+  if (isDemoKey(key, config)) return demoClient;
+  const hashes = keptHashes.get(operations.vault) ?? new TwoGenerations<string, string>(hashesKeptMax);
+  keptHashes.set(operations.vault, hashes);
+  const hash = hashes.get(key) ?? hashApiKey(operations.vault, key);
+  const client = recallClientByKey(operations.db, hash, operations.clock());
+  if (client) hashes.set(key, hash);
+  return client;
+}
+
+function readKey(authorization: string): string | undefined {
+  return /^Bearer +([\w.~+/-]+=*)$/i.exec(authorization)?.[1];
+}
+
+function isDemoKey(key: string, { mode }: ApiGuardParts["config"]): boolean {
+  return mode === "demo" && key === demoApiKey;
 }

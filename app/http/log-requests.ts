@@ -1,5 +1,6 @@
 import type { MiddlewareHandler } from "hono";
 import type { Logger } from "pino";
+import type { ApiVisit } from "~/api/serve-door";
 import type { WebVariables } from "./create-web-app";
 
 /**
@@ -11,14 +12,22 @@ export function logRequests(logger: Logger): MiddlewareHandler<{ Variables: WebV
     const startedAt = performance.now();
     await next();
     const { status } = context.res;
-    const ms = Math.round((performance.now() - startedAt) * 10) / 10;
+    const ms = performance.now() - startedAt;
     const visit = context.get("apiVisit");
     if (visit) {
-      const { door, client, requestId } = visit;
-      logger.info({ door, client: client?.id ?? null, requestId, status, ms }, "api");
+      logVisit(logger, visit, status, ms);
     } else {
       const path = context.req.path.replace(/(\/(?:link|confirm|unsubscribe)\/)[^/]+/i, "$1…");
-      logger.debug({ method: context.req.method, path, status, ms });
+      logger.debug({ method: context.req.method, path, status, ms: roundMs(ms) });
     }
   };
+}
+
+export function logVisit(logger: Logger, visit: Omit<ApiVisit, "headers">, status: number, ms: number): void {
+  const { door, client, requestId } = visit;
+  logger.info({ door, client: client?.id ?? null, requestId, status, ms: roundMs(ms) }, "api");
+}
+
+function roundMs(ms: number): number {
+  return Math.round(ms * 10) / 10;
 }

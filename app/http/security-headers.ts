@@ -1,25 +1,37 @@
 import type { MiddlewareHandler } from "hono";
+import type { WebVariables } from "./create-web-app";
 
 /**
- * Headers of every answer. Scripts run only with the request's nonce; nothing is loaded from elsewhere.
- * `Referrer-Policy: no-referrer` would make browsers send `Origin: null` with plain form posts.
+ * Headers of every answer. Scripts run only with the request's nonce; nothing is loaded from elsewhere, and what programs
+ * are answered is no page at all. `Referrer-Policy: no-referrer` would make browsers send `Origin: null` with plain form
+ * posts.
  */
-export function securityHeaders(isHttps: boolean): MiddlewareHandler<{ Variables: { nonce: string } }> {
+export function securityHeaders(isHttps: boolean): MiddlewareHandler<{ Variables: WebVariables }> {
+  const ofPrograms = listSecurityHeaders(isHttps);
   return async (context, next) => {
     await next();
-    const set = (name: string, value: string) => context.res.headers.set(name, value);
-    set("Content-Security-Policy", contentSecurityPolicy(context.get("nonce")));
-    set("Referrer-Policy", "same-origin");
-    set("X-Content-Type-Options", "nosniff");
-    set("X-Frame-Options", "DENY");
-    set("Cross-Origin-Opener-Policy", "same-origin");
-    set("Cross-Origin-Resource-Policy", "same-origin");
-    set("Permissions-Policy", "camera=(), microphone=(), geolocation=(), browsing-topics=()");
-    if (isHttps) set("Strict-Transport-Security", "max-age=63072000; includeSubDomains");
+    for (const [name, value] of ofPrograms) context.res.headers.set(name, value);
+    if (context.get("apiVisit")) return;
+    context.res.headers.set("Content-Security-Policy", policyOfPages(context.get("nonce")));
   };
 }
 
-function contentSecurityPolicy(nonce: string): string {
+/** Those of an answer to a program. */
+export function listSecurityHeaders(isHttps: boolean): readonly (readonly [name: string, value: string])[] {
+  const always = [
+    ["Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'"],
+    ["Referrer-Policy", "same-origin"],
+    ["X-Content-Type-Options", "nosniff"],
+    ["X-Frame-Options", "DENY"],
+    ["Cross-Origin-Opener-Policy", "same-origin"],
+    ["Cross-Origin-Resource-Policy", "same-origin"],
+    ["Permissions-Policy", "camera=(), microphone=(), geolocation=(), browsing-topics=()"],
+  ] as const;
+  const overTls = ["Strict-Transport-Security", "max-age=63072000; includeSubDomains"] as const;
+  return isHttps ? [...always, overTls] : always;
+}
+
+function policyOfPages(nonce: string): string {
   return [
     "default-src 'none'",
     `script-src 'nonce-${nonce}' 'strict-dynamic'`,

@@ -53,7 +53,7 @@ export function findAskedCustomers(
         if (records.some(({ companyRevision }) => companyRevision !== revisions.company)) {
           return tryAgain(db, references, now, tries);
         }
-        return { house, customers: withRead(db, house, found, records, revisions, now) };
+        return { house, customers: withRead(db, house, found, records, { references, revisions }, now) };
       });
     }),
   );
@@ -97,12 +97,12 @@ function withRead(
   house: House,
   found: Map<string, AskedCustomer>,
   records: readonly CustomerOnRecord[],
-  { customers }: Revisions,
+  { references, revisions }: { references: readonly string[]; revisions: Revisions },
   now: number,
 ): ReadonlyMap<string, AskedCustomer> {
   const read = new Map(records.map((record) => [record.id, keep(db, house, record, now)]));
-  for (const [reference, { id }] of customers) {
-    const customer = read.get(id);
+  for (const reference of references) {
+    const customer = read.get(revisions.customers.get(reference)?.id ?? "");
     if (customer) found.set(reference, customer);
   }
   return found;

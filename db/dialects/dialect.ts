@@ -27,6 +27,11 @@ export interface Dialect {
   writer: Db;
   /** A single reading query by a statement that stays prepared: SQLite answers at once. Sees what was committed. */
   ask<Row>(query: CompiledQuery<Row>): Soon<Row[]>;
+  /**
+   * A number that stands still as long as nobody commits anything, asked of the database: what {@link ask} answered before
+   * it would answer again. Null where there is none.
+   */
+  lastCommit(): number | null;
   /** True where the same transaction may succeed when it is tried again. */
   isWorthRetrying(error: unknown): boolean;
   /** Nothing is answered afterwards, whether or not it was ever asked. */

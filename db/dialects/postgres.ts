@@ -49,6 +49,7 @@ export function openPostgres(url: string): Dialect {
       const { rows } = await reading.query({ name: nameStatement(sql), text: sql, values: [...parameters] });
       return rows;
     },
+    lastCommit: () => null,
     isWorthRetrying: (error) => error instanceof pg.DatabaseError && retriedCodes.has(error.code ?? ""),
     async close() {
       await Promise.all([reader.destroy(), writer.destroy()]);

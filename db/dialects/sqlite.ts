@@ -41,6 +41,7 @@ export function openSqlite(file: string): Dialect {
     reader,
     writer,
     ask: <Row>(query: CompiledQuery<Row>) => asked.prepare(query.sql).all(query.parameters) as Row[],
+    lastCommit: countCommits(readerFile, writerFile),
     isWorthRetrying: () => false,
     async close() {
       await Promise.all([reader.destroy(), writer.destroy()]);
@@ -55,6 +56,13 @@ function openFile(file: string): BetterSqlite3.Database {
   const connection = new BetterSqlite3(file, { timeout: busyTimeoutMs });
   connection.pragma("foreign_keys = ON");
   return connection;
+}
+
+/** SQLite counts what other connections commit, of this process or another, but not what the connection commits itself. */
+function countCommits(reader: BetterSqlite3.Database, writer: BetterSqlite3.Database): () => number | null {
+  if (reader === writer) return () => null;
+  const version = reader.prepare<[], number>("pragma data_version").pluck();
+  return () => version.get() ?? null;
 }
 
 /** Preparing costs more than most queries here, and the set of statements is closed. */

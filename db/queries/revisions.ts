@@ -13,8 +13,8 @@ import type { Database } from "../open-database";
 
 export interface Revisions {
   company: number;
-  /** By the reference that was given; who is not known is left out. */
-  customers: Map<string, KnownRevision>;
+  /** By the reference that was given; null = nobody is called so. */
+  customers: ReadonlyMap<string, KnownRevision | null>;
 }
 
 export interface KnownRevision {
@@ -29,12 +29,40 @@ interface RevisionRow {
   external_id?: string | null;
 }
 
-/** One query for all that are named by our id, and one for each other system. */
+/**
+ * One query for all that are named by our id, and one for each other system; none where all of it was asked since the
+ * last commit of anybody. Others than those asked for may be told as well.
+ */
 export function askForRevisions(database: Database, references: readonly string[]): Soon<Revisions> {
+  const commit = database.lastCommit();
+  if (commit === null) return lookUp(database, references, { company: 0, customers: new Map() });
+  const told = recall(database, commit);
+  const missing = references.filter((reference) => !told.customers.has(reference));
+  return missing.length === 0 && references.length > 0 ? told : lookUp(database, missing, told);
+}
+
+interface ToldRevisions extends Revisions {
+  customers: Map<string, KnownRevision | null>;
+}
+
+const toldMax = 100_000;
+const toldOf = new WeakMap<Database, { commit: number; told: ToldRevisions }>();
+
+/** What was told since the last commit: it would be told again. */
+function recall(database: Database, commit: number): ToldRevisions {
+  const known = toldOf.get(database);
+  if (known?.commit === commit && known.told.customers.size < toldMax) return known.told;
+  const told = { company: 0, customers: new Map() };
+  toldOf.set(database, { commit, told });
+  return told;
+}
+
+function lookUp(database: Database, references: readonly string[], found: ToldRevisions): Soon<Revisions> {
   const { ids, systems } = sortReferences(references);
-  const found: Revisions = { company: 0, customers: new Map() };
-  const byId = whenThere(askByIds(database, ids), (rows) => noteRows(found, rows, ({ id }) => [id!]));
-  let all: Soon<Revisions> = byId;
+  const isByIdAsked = ids.length > 0 || systems.size === 0;
+  let all: Soon<Revisions> = found;
+  if (isByIdAsked)
+    all = whenThere(askByIds(database, ids), (rows) => noteRows(found, rows, ({ id }) => [id!]));
   for (const [system, given] of systems) {
     all = whenThere(all, () =>
       whenThere(askBySystem(database, system, [...given.keys()]), (rows) =>
@@ -42,7 +70,7 @@ export function askForRevisions(database: Database, references: readonly string[
       ),
     );
   }
-  return all;
+  return whenThere(all, () => noteUnknown(found, references));
 }
 
 /**
@@ -66,7 +94,7 @@ function sortReferences(references: readonly string[]) {
 }
 
 function noteRows(
-  found: Revisions,
+  found: ToldRevisions,
   rows: RevisionRow[],
   toReferences: (row: RevisionRow) => readonly string[],
 ): Revisions {
@@ -75,6 +103,13 @@ function noteRows(
     const { id, revision } = row;
     if (id === null) continue;
     for (const reference of toReferences(row)) found.customers.set(reference, { id, revision: revision! });
+  }
+  return found;
+}
+
+function noteUnknown(found: ToldRevisions, references: readonly string[]): Revisions {
+  for (const reference of references) {
+    if (!found.customers.has(reference)) found.customers.set(reference, null);
   }
   return found;
 }

@@ -2,7 +2,7 @@
  * A quick look at a question: what passes here passes `questionSchema` as well and means the same. What does not pass
  * may still be a question; the schema then says so, or says what is wrong. Costs a tenth of the schema.
  */
-import { parseInstant } from "~/domain/time/instant";
+import { type Instant, parseInstant } from "~/domain/time/instant";
 import type { AskedQuestion } from "~/operations/ask-permission.server";
 import { idCharactersMax } from "./question-schema";
 
@@ -19,29 +19,42 @@ type Fields = Record<string, unknown>;
 /** Null where it takes more than a look. */
 export function readQuestion(parts: QuestionParts): AskedQuestion | null {
   const { subject, action, resource, context = noContext } = parts;
-  if (!isPlain(subject) || !isPlain(action) || !isPlain(resource) || !isPlain(context)) return null;
-  const { type, id } = subject;
+  if (!isSubject(subject) || !isAction(action) || !isResource(resource) || !isPlain(context)) return null;
   const { topic, time } = context;
-  if (
-    !isText(type) ||
-    !isText(id) ||
-    !isText(action.name) ||
-    !isText(resource.type) ||
-    !isText(resource.id)
-  ) {
-    return null;
-  }
   if (topic !== undefined && !isText(topic)) return null;
-  const at = time === undefined ? null : typeof time === "string" ? parseInstant(time) : undefined;
+  const at = readTime(time);
   if (at === undefined) return null;
   const customer = resource.type === "customer" ? resource.id : null;
-  return { sender: { type, id }, channel: action.name, customer, topic: topic ?? null, at };
+  const sender = { type: subject.type, id: subject.id };
+  return { sender, channel: action.name, customer, topic: topic ?? null, at };
 }
 
 const noContext = {};
 
+export function isSubject(value: unknown): value is { type: string; id: string } {
+  return isPlain(value) && isText(value.type) && isText(value.id);
+}
+
+export const isResource = isSubject;
+
+export function isAction(value: unknown): value is { name: string } {
+  return isPlain(value) && isText(value.name);
+}
+
+export function isContext(value: unknown): boolean {
+  if (!isPlain(value)) return false;
+  const { topic, time } = value;
+  return (topic === undefined || isText(topic)) && readTime(time) !== undefined;
+}
+
+/** Null = it says none; undefined = it is none. */
+function readTime(time: unknown): Instant | null | undefined {
+  if (time === undefined) return null;
+  return typeof time === "string" ? parseInstant(time) : undefined;
+}
+
 /** A map that says nothing of properties, which have a shape of their own. */
-function isPlain(value: unknown): value is Fields {
+export function isPlain(value: unknown): value is Fields {
   return (
     typeof value === "object" &&
     value !== null &&

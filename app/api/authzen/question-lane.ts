@@ -1,0 +1,121 @@
+/**
+ * A lane beside the doors for the two questions that are asked most, from node:http's request to its answer without the
+ * objects of the web in between, which cost several times the question. It answers what can be read at a look, from a key
+ * that was looked up within the last second. Everything else goes on to the doors, unread or with the body as it came, so
+ * that there is one truth of what is refused and why; and what the lane answers, logs and counts is what the door would.
+ */
+import type { IncomingMessage, OutgoingHttpHeader, RequestListener } from "node:http";
+import type { ApiClient } from "~/domain/programs/api-client";
+import { orElse, type Soon, whenThere } from "~/domain/soon";
+import { listLanguages } from "~/i18n/negotiate-language";
+import type { OperationContext } from "~/operations/operation-context";
+import type { ApiDoor, DoorVisit } from "../api-door";
+import type { ApiParts } from "../api-parts";
+import { type Quota, tellQuota, tellQuotaPolicy } from "../client-quotas";
+import { nameRequest } from "../name-request";
+import { parseJson } from "../read-json";
+import { type Asker, evaluate } from "./evaluate";
+import { evaluateBatch } from "./evaluate-batch";
+import { evaluateBatchDoor } from "./evaluate-batch-door";
+import { evaluateDoor } from "./evaluate-door";
+import { readBatch } from "./read-batch";
+import { isPlain, readQuestion } from "./read-question";
+
+export interface BesideTheLane {
+  /** The doors. A body that was read stands in `rawBody`, as @hono/node-server takes it. */
+  handOn: RequestListener;
+  logVisit(visit: { door: string } & Omit<DoorVisit, "headers">, status: number, ms: number): void;
+  /** Header fields of every answer to a program. */
+  headers: readonly (readonly [name: string, value: string])[];
+}
+
+/** A thousand questions in full have some 200 kB. */
+const bodyBytesMax = 1024 * 1024;
+
+type Answering = (operations: OperationContext, asker: Asker) => Soon<string>;
+
+interface Lane {
+  door: ApiDoor;
+  /** Null where it takes more than a look. */
+  read(body: unknown): Answering | null;
+}
+
+const lanes = new Map<string | undefined, Lane>([
+  [evaluateDoor.path, { door: evaluateDoor, read: readSingle }],
+  [evaluateBatchDoor.path, { door: evaluateBatchDoor, read: readMany }],
+]);
+
+export function openQuestionLane(parts: ApiParts, beside: BesideTheLane): RequestListener {
+  const headers = beside.headers.flat();
+  return (request, response) => {
+    const startedAt = performance.now();
+    const lane = request.method === "POST" ? lanes.get(request.url) : undefined;
+    const client = lane && isBodyPlain(request) ? recallCaller(request, lane.door, parts) : null;
+    if (!lane || !client) return beside.handOn(request, response);
+    readBody(request, (bytes) => {
+      const handOn = () => beside.handOn(Object.assign(request, { rawBody: bytes }), response);
+      const answering = readAnswering(lane, bytes);
+      const quota = answering && parts.quotas.take(client, parts.operations.clock());
+      if (!quota?.ok) return handOn();
+      const requestId = nameRequest(request.headers["x-request-id"] as string | undefined);
+      const send = (json: string) => {
+        response.writeHead(200, [...headOf(json, requestId, quota), ...headers]).end(json);
+        const ms = performance.now() - startedAt;
+        parts.metrics.count(lane.door, 200, ms);
+        beside.logVisit({ door: lane.door.name, client, requestId }, 200, ms);
+      };
+      const languages = listLanguages(request.headers["accept-language"]);
+      const asking = () => answering!(parts.operations, { client, languages });
+      // A fault of ours is the door's to tell.
+      whenThere(
+        orElse<string | null>(asking, () => null),
+        (json) => (json === null ? handOn() : send(json)),
+      );
+    });
+  };
+}
+
+/** JSON in one piece of a length that is told. */
+function isBodyPlain({ headers }: IncomingMessage): boolean {
+  return (
+    headers["content-type"] === "application/json" &&
+    headers["content-encoding"] === undefined &&
+    headers["transfer-encoding"] === undefined &&
+    Number(headers["content-length"]) <= bodyBytesMax
+  );
+}
+
+function recallCaller({ headers }: IncomingMessage, { guard }: ApiDoor, parts: ApiParts): ApiClient | null {
+  const { authorization } = headers;
+  return authorization === undefined ? null : guard.recall(authorization, parts);
+}
+
+/** Whoever goes away before the end wants no answer. */
+function readBody(request: IncomingMessage, whenRead: (bytes: Buffer) => void): void {
+  const chunks: Buffer[] = [];
+  request.on("data", (chunk: Buffer) => chunks.push(chunk));
+  request.on("end", () => whenRead(chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks)));
+}
+
+function readAnswering(lane: Lane, bytes: Buffer): Answering | null {
+  const json = parseJson(bytes);
+  return json.ok ? lane.read(json.value) : null;
+}
+
+function readSingle(body: unknown): Answering | null {
+  const question = isPlain(body) ? readQuestion(body) : null;
+  return question && ((operations, asker) => evaluate(operations, asker, question));
+}
+
+function readMany(body: unknown): Answering | null {
+  const batch = readBatch(body);
+  return batch && ((operations, asker) => evaluateBatch(operations, asker, batch));
+}
+
+function headOf(json: string, requestId: string, quota: Quota): OutgoingHttpHeader[] {
+  return [
+    ...["Content-Type", "application/json", "Content-Length", Buffer.byteLength(json)],
+    ...["Cache-Control", "no-store", "X-Request-ID", requestId],
+    ...["RateLimit-Policy", tellQuotaPolicy(quota), "RateLimit", tellQuota(quota)],
+  ];
+}

@@ -1,0 +1,296 @@
+/** The lane beside the doors: whatever is asked, it answers, logs and counts what the door does, byte for byte. */
+import { createServer, type RequestListener, type Server, request as sendRequest } from "node:http";
+import type { AddressInfo } from "node:net";
+import { getRequestListener } from "@hono/node-server";
+import fc from "fast-check";
+import pino from "pino";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { enterCustomer, openSmallHouse } from "#tests/support/small-house";
+import { shareTestApi } from "#tests/support/test-api";
+import type { ApiParts } from "~/api/api-parts";
+import { openQuestionLane } from "~/api/authzen/question-lane";
+import { createApi } from "~/api/create-api";
+import { prepareApiParts } from "~/api/prepare-api-parts";
+import { readConfig } from "~/config.server";
+import { createWebApp } from "~/http/create-web-app";
+import { logVisit } from "~/http/log-requests";
+import { listSecurityHeaders } from "~/http/security-headers";
+
+interface House {
+  port: number;
+  parts: ApiParts;
+  /** One line for each request, without its times and the names that are ours. */
+  lines: object[];
+  /** How often the doors were asked. */
+  doorsAsked: number;
+  server: Server;
+}
+
+interface Sent {
+  method?: string;
+  path: string;
+  headers?: Record<string, string>;
+  body?: string;
+}
+
+const single = "/access/v1/evaluation";
+const batch = "/access/v1/evaluations";
+const shared = shareTestApi();
+let lane: House;
+let door: House;
+let key: string;
+
+beforeAll(async () => {
+  const { context, createKey } = shared();
+  await openSmallHouse(context);
+  await enterCustomer(context, "Aylin Demir", {
+    people: { mode: "ranked", ranked: ["keller"], blocked: ["wolf"], automated: ["email"] },
+    topics: { advice: ["phone"], offers: ["email"] },
+    hours: { phone: [{ days: [2, 4], from: "17:00", to: "19:00" }] },
+    caps: [{ max: 2, per: "P1M" }],
+  });
+  await enterCustomer(context, "Jonas Weber", { people: { mode: "anyone", teams: [] }, topics: {} });
+  key = await createKey({ scopes: ["check", "read"], requestsPerMinute: 1_000_000 });
+  lane = await open(true);
+  door = await open(false);
+  // The first question of a key is the door's: it looks the key up.
+  await ask({ path: single, body: JSON.stringify(question()) });
+});
+
+afterAll(() => {
+  for (const { server } of [lane, door]) server.close();
+});
+
+describe("questions that can be read at a look", () => {
+  test.each([single, batch])("are answered by the lane alone: %s", async (path) => {
+    const before = lane.doorsAsked;
+    const body =
+      path === single ? question() : { ...question(), evaluations: [{}, { action: { name: "email" } }] };
+    const answer = await askBoth({ path, body: JSON.stringify(body) });
+    expect(answer.status).toBe(200);
+    expect(answer.body).toContain('"decision":');
+    expect(lane.doorsAsked).toBe(before);
+  });
+
+  test("are answered as the door answers them, whatever is asked", async () => {
+    const property = fc.asyncProperty(anyQuestion, anyHeaders, async (body, headers) => {
+      await askBoth({ path: single, body: JSON.stringify(body), headers });
+    });
+    await fc.assert(property, { numRuns: 100 });
+  });
+
+  test("are answered together as the door answers them, up to where the semantic ends", async () => {
+    const property = fc.asyncProperty(anyBatch, anyHeaders, async (body, headers) => {
+      await askBoth({ path: batch, body: JSON.stringify(body), headers });
+    });
+    await fc.assert(property, { numRuns: 100 });
+  });
+});
+
+describe("whatever else comes", () => {
+  const sound = JSON.stringify(question());
+  const inLatin1 = Buffer.from(sound.replace("keller", "kellör"), "latin1").toString("latin1");
+
+  test.each<[string, Partial<Sent>]>([
+    ["without a key", { headers: { Authorization: "" } }],
+    ["with a key that nobody has", { headers: { Authorization: "Bearer nobody" } }],
+    ["with a key in another form", { headers: { Authorization: "Basic a2V5" } }],
+    ["with a query", { path: `${single}?a=b` }],
+    ["by another method", { method: "PUT" }],
+    ["by a preflight", { method: "OPTIONS" }],
+    ["as a form", { headers: { "Content-Type": "application/x-www-form-urlencoded" } }],
+    ["with a charset", { headers: { "Content-Type": "application/json; charset=utf-8" } }],
+    ["in another charset", { headers: { "Content-Type": "application/json; charset=latin1" } }],
+    ["compressed, as it says", { headers: { "Content-Encoding": "gzip" } }],
+    ["in chunks", { headers: { "Transfer-Encoding": "chunked" } }],
+    ["with nothing in it", { body: "" }],
+    ["broken off", { body: sound.slice(0, -1) }],
+    ["in bytes that are no UTF-8", { body: inLatin1 }],
+    ["with a mark of its byte order", { body: `\ufeff${sound}` }],
+    ["as null", { body: "null" }],
+    ["as a list", { body: `[${sound}]` }],
+    ["nested too deep", { body: `{"a":${"[".repeat(80)}${"]".repeat(80)}}` }],
+    ["with a member twice", { body: sound.replace("{", '{"subject":{"type":"ai","id":"x"},') }],
+    ["with the members of a prototype", { body: sound.replace("{", '{"__proto__":{"subject":1},') }],
+    ["with a request id of its own", { headers: { "X-Request-ID": "abc-1" } }],
+    ["with a request id that is none", { headers: { "X-Request-ID": "a b" } }],
+    ["larger than the lane takes", { body: sound.replace("{", `{"fill":"${"x".repeat(1024 * 1024)}",`) }],
+    ["with an empty list", { path: batch, body: JSON.stringify({ ...question(), evaluations: [] }) }],
+    ["with too long a list", { path: batch, body: JSON.stringify({ evaluations: Array(1001).fill({}) }) }],
+    [
+      "with a semantic that is none",
+      { path: batch, body: JSON.stringify({ evaluations: [{}], options: { evaluations_semantic: "x" } }) },
+    ],
+    ["with a default that is none", { path: batch, body: JSON.stringify({ subject: 1, evaluations: [{}] }) }],
+  ])("is answered as the door answers it: %s", async (_, sent) => {
+    await askBoth({ path: single, body: sound, ...sent });
+  });
+
+  test("is refused as the door refuses it when the key has asked too often", async () => {
+    const few = { Authorization: `Bearer ${await shared().createKey({ requestsPerMinute: 3 })}` };
+    const statuses: number[] = [];
+    for (let times = 0; times < 5; times++) {
+      statuses.push((await askBoth({ path: single, body: sound, headers: few })).status);
+    }
+    expect(statuses).toEqual([200, 200, 200, 429, 429]);
+  });
+
+  test("is refused to a key that may not ask", async () => {
+    const other = { Authorization: `Bearer ${await shared().createKey({ scopes: ["simulate"] })}` };
+    for (let times = 0; times < 2; times++) {
+      expect((await askBoth({ path: single, body: sound, headers: other })).status).toBe(403);
+    }
+  });
+});
+
+function question() {
+  return {
+    subject: { type: "staff", id: "keller" },
+    action: { name: "phone" },
+    resource: { type: "customer", id: "aylin-demir" },
+    context: { topic: "advice" },
+  };
+}
+
+const oneOf = <Value>(...values: Value[]) => fc.constantFrom(...values);
+const anySubject = fc.record({
+  type: oneOf("staff", "automated", "ai", "robot", ""),
+  id: oneOf("keller", "wolf", "orth", "news", "", "x".repeat(301)),
+});
+const anyPart = {
+  subject: fc.oneof({ weight: 6, arbitrary: anySubject }, oneOf<unknown>(null, 1, [], {}, { type: "staff" })),
+  action: oneOf<unknown>({ name: "phone" }, { name: "email" }, { name: "smoke" }, { name: 1 }, "phone"),
+  resource: oneOf<unknown>(
+    { type: "customer", id: "aylin-demir" },
+    { type: "customer", id: "jonas-weber", properties: { a: 1 } },
+    { type: "customer", id: "crm:nobody" },
+    { type: "car", id: "aylin-demir" },
+    { type: "customer", id: "aylin-demir", properties: 1 },
+  ),
+  context: oneOf<unknown>(
+    { topic: "advice" },
+    { topic: "offers", time: "2026-11-24T18:00:00+01:00" },
+    { topic: "contract", time: "2026-12-25T10:00:00Z" },
+    { topic: "advice", time: "2026-10-01T10:00:00Z" },
+    { topic: "würfeln" },
+    { topic: "advice", time: "tomorrow" },
+    { topic: 1 },
+    {},
+    null,
+  ),
+};
+const anyQuestion = fc.record(anyPart, { requiredKeys: [] });
+const anyBatch = fc.record(
+  {
+    ...anyPart,
+    evaluations: fc.array(fc.oneof({ weight: 5, arbitrary: anyQuestion }, oneOf<unknown>(null, 1, [])), {
+      maxLength: 4,
+    }),
+    options: oneOf<unknown>(
+      {},
+      { evaluations_semantic: "execute_all" },
+      { evaluations_semantic: "deny_on_first_deny" },
+      { evaluations_semantic: "permit_on_first_permit" },
+      { evaluations_semantic: "any" },
+    ),
+  },
+  { requiredKeys: ["evaluations"] },
+);
+const anyHeaders = oneOf<Record<string, string>>(
+  {},
+  { "Accept-Language": "en" },
+  { "Accept-Language": "en-GB, de;q=0.5" },
+  { "X-Request-ID": "dialer-17" },
+);
+
+async function open(withLane: boolean): Promise<House> {
+  const { context } = shared();
+  const given = readConfig({ BASE_URL: "https://kontakt.lindner.example" }, ["--demo"]);
+  if (!given.ok) throw new Error(given.faults.join());
+  const config = { ...given.config, mode: "production" as const };
+  const lines: object[] = [];
+  const write = (text: string) => {
+    const { time: _, ms: __, requestId, ...line } = JSON.parse(text);
+    lines.push({ ...line, requestId: requestId.length === 36 ? "ours" : requestId });
+  };
+  const logger = pino({}, { write });
+  const parts = prepareApiParts({ config, operations: context });
+  const services = { config, operations: context } as never;
+  const pages = () => Promise.reject(new Error("no page"));
+  const { fetch } = createWebApp({ services, pages, api: createApi(parts), logger });
+  const house = { port: 0, parts, lines, doorsAsked: 0, server: createServer() };
+  const doors = getRequestListener(fetch);
+  const handOn: RequestListener = (request, response) => {
+    house.doorsAsked++;
+    doors(request, response);
+  };
+  const beside = {
+    handOn,
+    logVisit: (visit: Parameters<typeof logVisit>[1], status: number, ms: number) =>
+      logVisit(logger, visit, status, ms),
+    headers: listSecurityHeaders(true),
+  };
+  house.server.on("request", withLane ? openQuestionLane(parts, beside) : handOn);
+  await new Promise<void>((resolve) => house.server.listen(0, "127.0.0.1", resolve));
+  house.port = (house.server.address() as AddressInfo).port;
+  return house;
+}
+
+interface Answer {
+  status: number;
+  headers: Record<string, unknown>;
+  body: string;
+}
+
+/** The answer, which is the same from both; so are the log and the counts so far. */
+async function askBoth(sent: Sent): Promise<Answer> {
+  const [ofLane, ofDoor] = [await ask(sent, lane), await ask(sent, door)];
+  expect(ofLane).toEqual(ofDoor);
+  expect(lane.lines).toEqual(door.lines);
+  expect(await listCounts(lane)).toEqual(await listCounts(door));
+  return ofLane;
+}
+
+function ask({ method = "POST", path, headers, body = "" }: Sent, house?: House): Promise<Answer> {
+  if (!house)
+    return ask({ method, path, headers, body }, lane).then(() => ask({ method, path, headers, body }, door));
+  const bytes =
+    /[\u0080-\u00ff]/.test(body) && !body.includes("\ufeff")
+      ? Buffer.from(body, "latin1")
+      : Buffer.from(body);
+  const ofBody = { "Content-Type": "application/json", "Content-Length": String(bytes.length) };
+  const all: Record<string, string> = { Authorization: `Bearer ${key}`, ...ofBody, ...headers };
+  if (all["Transfer-Encoding"]) delete all["Content-Length"];
+  return new Promise((resolve, reject) => {
+    const options = { host: "127.0.0.1", port: house.port, method, path, headers: all };
+    const request = sendRequest(options, (response) => {
+      let text = "";
+      response.setEncoding("utf8").on("data", (part) => {
+        text += part;
+      });
+      response.on("end", () => resolve(toAnswer(response.statusCode!, response.headers, text, headers)));
+    });
+    request.on("error", reject).end(bytes);
+  });
+}
+
+/** Without what differs from one answer to the next. */
+function toAnswer(
+  status: number,
+  headers: Record<string, unknown>,
+  body: string,
+  sent: Sent["headers"],
+): Answer {
+  const { date: _, "x-request-id": id, ...rest } = headers;
+  const isOurs = !sent?.["X-Request-ID"] || sent["X-Request-ID"] === "a b";
+  return { status, headers: { ...rest, "x-request-id": isOurs ? typeof id : id }, body };
+}
+
+async function listCounts({ parts }: House): Promise<unknown> {
+  const metrics = await parts.metrics.registry.getMetricsAsJSON();
+  return metrics.flatMap(({ name, values }) =>
+    (values as { metricName?: string; value: number; labels: object }[])
+      .filter(({ metricName }) => !metricName || metricName.endsWith("_count"))
+      .map(({ labels, value }) => ({ name, labels, value })),
+  );
+}
