@@ -1,7 +1,8 @@
 /**
  * A request that is sent again is answered as before, and does nothing again (the header field Idempotency-Key, IETF
  * draft-ietf-httpapi-idempotency-key-header). The answer is stored in the transaction of what it speaks of, sealed, for
- * it may hold a number: whatever happened was answered, and whatever was answered happened.
+ * it may hold a number: whatever happened was answered, and whatever was answered happened. Of two that are sent at once
+ * the database decides which one is the first, whatever processes they came to.
  */
 import { createHash } from "node:crypto";
 import type { Tx } from "#db/dialects/dialect";
@@ -10,6 +11,7 @@ import {
   findGivenAnswer,
   type IdempotencyKey,
   insertGivenAnswer,
+  lockIdempotencyKey,
 } from "#db/queries/idempotency-keys";
 import { dayMs } from "~/domain/time/instant";
 import type { OperationContext } from "./operation-context";
@@ -31,24 +33,13 @@ export type NotFirst =
 
 const daysKept = 1;
 
-/** Of this process; among processes the key's row decides. */
-const inFlight = new Set<string>();
-
 /** `once` null = the request is not marked, and does its work each time. */
 export async function answerOnce<Result>(
   context: OperationContext,
   once: Once<Result> | null,
   work: (tx: Tx) => Promise<Result>,
 ): Promise<Result | NotFirst> {
-  if (!once) return context.db.transaction(work);
-  const flight = JSON.stringify([once.clientId, once.key]);
-  if (inFlight.has(flight)) return { kind: "key_in_flight" };
-  inFlight.add(flight);
-  try {
-    return await context.db.transaction((tx) => answerFirst(tx, context, once, work));
-  } finally {
-    inFlight.delete(flight);
-  }
+  return context.db.transaction((tx) => (once ? answerFirst(tx, context, once, work) : work(tx)));
 }
 
 /** A day has passed: nobody sends it again. */
@@ -62,6 +53,7 @@ async function answerFirst<Result>(
   once: Once<Result>,
   work: (tx: Tx) => Promise<Result>,
 ): Promise<Result | NotFirst> {
+  if (!(await lockIdempotencyKey(tx, vault, once))) return { kind: "key_in_flight" };
   const requestHash = createHash("sha256").update(once.asked).digest("base64url");
   const before = await findGivenAnswer(tx, vault, once);
   if (before && before.requestHash !== requestHash) return { kind: "key_used_otherwise" };

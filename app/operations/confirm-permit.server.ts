@@ -20,7 +20,7 @@ export interface PermitToConfirm {
   permitId: string;
   /** The member of staff who says that it is so. */
   secondPerson: string;
-  /** The program through which it is said: it confirms what it claimed itself. Null = at a page. */
+  /** The program that says so, whose key speaks for that person by name. Null = the person, at a page. */
   through: string | null;
 }
 
@@ -30,6 +30,8 @@ export type ConfirmPermitResult =
   | { kind: "unknown_staff" }
   /** Whoever contacts, or claimed it, is the first person. */
   | { kind: "same_person" }
+  /** The program that claimed it cannot be the second person's word as well. */
+  | { kind: "same_program" }
   /** Confirmed already, or nobody did in time. */
   | { kind: "not_waiting"; permit: Permit }
   | { kind: "refused"; decision: DisclosedDecision };
@@ -56,12 +58,12 @@ async function confirm(
   const claimed = await findPermit(tx, permitId);
   await lockCustomer(tx, claimed?.customerId ?? "");
   const permit = claimed && (await findPermit(tx, permitId));
-  if (!permit || !isClaimedThrough(permit, through)) return { kind: "not_found" };
+  if (!permit) return { kind: "not_found" };
+  if (through !== null && isHolder(permit, { type: "api", id: through })) return { kind: "same_program" };
   const house = await readHouse(tx);
   const view = await readCustomerFacts(tx, house, permit.customerId, now);
   if (!house.compiled.staff.has(secondPerson)) return { kind: "unknown_staff" };
-  if (isBlocked(view.compiled, secondPerson))
-    return { kind: through === null ? "not_found" : "unknown_staff" };
+  if (isBlocked(view.compiled, secondPerson)) return { kind: "not_found" };
   if (isHolder(permit, { type: "staff", id: secondPerson })) return { kind: "same_person" };
   if (stateOfPermit(permit, now) !== "waiting") return { kind: "not_waiting", permit };
   const decision = decidePermission(view.compiled, permit, now);
@@ -80,10 +82,6 @@ async function confirm(
   await keepEvidence(tx, granted, through, now);
   await enqueueJob(tx, { kind: "send_vital_interest_mail", payload: { permitId } }, now);
   return { kind: "confirmed", permit: granted };
-}
-
-function isClaimedThrough({ claimedBy }: Permit, through: string | null): boolean {
-  return through === null || (claimedBy.type === "api" && claimedBy.id === through);
 }
 
 async function keepEvidence(tx: Tx, permit: Permit, through: string | null, at: number): Promise<void> {

@@ -29,6 +29,15 @@ export async function lockName(tx: Tx, name: string): Promise<void> {
     await sql`select pg_advisory_xact_lock(hashtextextended(${name}, 0))`.execute(tx);
 }
 
+/** The same without waiting: false where another transaction is at it. On SQLite the others have ended by then. */
+export async function tryLockName(tx: Tx, name: string): Promise<boolean> {
+  if (dialectOf(tx) !== "postgres") return true;
+  const locked = sql<{
+    is_mine: boolean;
+  }>`select pg_try_advisory_xact_lock(hashtextextended(${name}, 0)) as is_mine`;
+  return (await locked.execute(tx)).rows[0]!.is_mine;
+}
+
 /** Waits until no other transaction writes about this customer; held until the end of this one. */
 export async function lockCustomer(tx: Tx, customerId: string): Promise<void> {
   if (dialectOf(tx) !== "postgres") return;

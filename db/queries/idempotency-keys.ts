@@ -1,4 +1,5 @@
 import type { Db, Tx } from "../dialects/dialect";
+import { tryLockName } from "../dialects/locks";
 import type { Vault } from "../vault";
 
 /** By which a program marks a request that it may send again. */
@@ -17,6 +18,15 @@ export interface GivenAnswer {
   body: string;
 }
 
+/** False where another transaction is about to answer the same key; held until the end of this one. */
+export function lockIdempotencyKey(
+  tx: Tx,
+  vault: Vault,
+  { clientId, key }: IdempotencyKey,
+): Promise<boolean> {
+  return tryLockName(tx, `idempotency key ${clientId} ${hashKey(vault, key)}`);
+}
+
 export async function findGivenAnswer(
   db: Db,
   vault: Vault,
@@ -31,7 +41,7 @@ export async function findGivenAnswer(
   return row ? { requestHash: row.request_hash, status: row.status, body: vault.open(row.answer) } : null;
 }
 
-/** Throws where another transaction has answered the same key meanwhile. */
+/** The caller holds the key's lock. */
 export async function insertGivenAnswer(
   tx: Tx,
   vault: Vault,

@@ -53,6 +53,11 @@ export function isInForce(key: Pick<ApiKey, "expiresAt" | "revokedAt">, now: num
   return !isExpired && key.revokedAt === null;
 }
 
+/** Is the client bound to this very person? Whoever bound it answers for it that its word is theirs. */
+export function speaksByNameFor({ senders }: Pick<ApiClient, "senders">, staffId: string): boolean {
+  return senders?.some(({ type, id }) => type === "staff" && id === staffId) ?? false;
+}
+
 /** May the client ask, claim and report as this sender? */
 export function speaksFor(
   { senders }: Pick<ApiClient, "senders">,

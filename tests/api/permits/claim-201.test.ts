@@ -1,5 +1,7 @@
 import { createLocalJWKSet, jwtVerify } from "jose";
 import { expect, test } from "vitest";
+import { expectProblem } from "#tests/support/expect-problem";
+import type { ApiClient } from "~/domain/programs/api-client";
 import { rotateSigningKey } from "~/operations/signing-key.server";
 import { claim, dangerClaim, openPermitHouse, permitsPath } from "./permit-house";
 
@@ -63,22 +65,48 @@ test("the old key is gone once nothing that it signed can hold", async () => {
   expect((await (await api.request("/.well-known/jwks.json")).json()).keys).toHaveLength(1);
 });
 
-test("because of a danger it waits for the second person, who must be another one", async () => {
-  const { post, claimed } = await openPermitHouse();
+test("because of a danger it waits for the second person, who speaks through a key of their own", async () => {
+  const { send, post, createKey } = await openPermitHouse();
   const waiting = await post(permitsPath, dangerClaim);
   expect(waiting.status).toBe(202);
   const { id, ...told } = await waiting.json();
   expect(told).toMatchObject({ state: "waiting", contactPoint: null, callWord: null, token: null });
-  const confirm = (confirmedBy: string) => post(`${permitsPath}/${id}/confirm`, { confirmedBy });
-  expect((await confirm("keller")).status).toBe(409);
-  expect((await confirm("nobody")).status).toBe(422);
-  const confirmed = await confirm("lindner");
-  expect(confirmed.status).toBe(200);
-  expect(await confirmed.json()).toMatchObject({
-    state: "open",
-    confirmedBy: "lindner",
-    contactPoint: { value: "aylin-demir phone" },
+  const keyOf = async (staff: string) => ({
+    Authorization: `Bearer ${await createKey({ senders: [{ type: "staff", id: staff }] })}`,
   });
-  expect((await confirm("lindner")).status).toBe(409);
-  await claimed();
+  const confirm = (confirmedBy: string, headers: Record<string, string>) =>
+    post(`${permitsPath}/${id}/confirm`, { confirmedBy }, headers);
+  expect((await confirm("keller", await keyOf("keller"))).status).toBe(409);
+  expect((await confirm("nobody", await keyOf("nobody"))).status).toBe(422);
+  const confirmed = await confirm("lindner", await keyOf("lindner"));
+  expect(confirmed.status).toBe(200);
+  const text = await confirmed.text();
+  expect(JSON.parse(text)).toMatchObject({ state: "open", confirmedBy: "lindner" });
+  expect(text).not.toContain("aylin-demir phone");
+  const claimed = await (await send("GET", `${permitsPath}/${id}`)).json();
+  expect(claimed).toMatchObject({ state: "open", contactPoint: { value: "aylin-demir phone" } });
+  expect((await confirm("lindner", await keyOf("lindner"))).status).toBe(409);
+});
+
+test.each<[string, ApiClient["senders"]]>([
+  ["of everybody's", null],
+  ["of all staff's", [{ type: "staff" }]],
+  ["of somebody else's", [{ type: "staff", id: "wolf" }]],
+])("a key %s passes on no second person's word", async (_whose, senders) => {
+  const { post, createKey } = await openPermitHouse();
+  const { id } = await (await post(permitsPath, dangerClaim)).json();
+  const headers = { Authorization: `Bearer ${await createKey({ senders })}` };
+  const confirm = (permit: string) =>
+    post(`${permitsPath}/${permit}/confirm`, { confirmedBy: "lindner" }, headers);
+  const refused = await expectProblem(await confirm(id), 403);
+  expect(await expectProblem(await confirm("nothing-of-that-name"), 403)).toEqual(refused);
+});
+
+test("a key that claimed confirms nothing of it, though it is bound to both people by name", async () => {
+  const { post, createKey } = await openPermitHouse();
+  const senders = ["keller", "lindner"].map((id) => ({ type: "staff" as const, id }));
+  const headers = { Authorization: `Bearer ${await createKey({ senders })}` };
+  const { id } = await (await post(permitsPath, dangerClaim, headers)).json();
+  const confirmed = await post(`${permitsPath}/${id}/confirm`, { confirmedBy: "lindner" }, headers);
+  expect((await expectProblem(confirmed, 409)).detail).toContain("another program");
 });

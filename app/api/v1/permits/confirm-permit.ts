@@ -1,14 +1,18 @@
 import { forApiClient } from "~/auth/for-api-client.server";
 import { concealDecision } from "~/domain/permission/conceal-decision";
-import { speaksFor } from "~/domain/programs/api-client";
-import { confirmPermit } from "~/operations/confirm-permit.server";
-import { findOwnPermit } from "~/operations/find-own-permit.server";
+import { speaksByNameFor } from "~/domain/programs/api-client";
+import { type ConfirmPermitResult, confirmPermit } from "~/operations/confirm-permit.server";
 import { defineDoor } from "../../api-door";
 import { disclosedDecisionSchema } from "../decision-schema";
 import { conflict, faultAt, noPermitNow, noSuchPermit, senderNotAllowed } from "./permit-problems";
-import { permitConfirmationSchema, permitParamsSchema, permitSchema, toPermitJson } from "./permit-schema";
+import {
+  listedPermitSchema,
+  permitConfirmationSchema,
+  permitParamsSchema,
+  toListedPermit,
+} from "./permit-schema";
 
-/** A program that serves both people passes on what the second one says; it must be allowed to speak for that person. */
+/** The second person's word comes by another way than the first one's: one program for both would be one word. */
 export const confirmPermitDoor = defineDoor({
   method: "POST",
   path: "/api/v1/permits/{id}/confirm",
@@ -16,30 +20,41 @@ export const confirmPermitDoor = defineDoor({
   group: "Permits",
   guard: forApiClient("permit"),
   summary: "The second person confirms a permit for a topic of basis vital-interest.",
+  description:
+    "By a key that is bound to that member of staff by name, and another one's than the program that claimed. What the contact is made by is read by whoever claimed.",
   params: permitParamsSchema,
   body: permitConfirmationSchema,
   example: { params: { id: "0193af2e-7c1b-7000-8000-000000000001" }, body: { confirmedBy: "karin-lindner" } },
-  answers: { 200: permitSchema, 409: disclosedDecisionSchema },
+  answers: { 200: listedPermitSchema, 409: disclosedDecisionSchema },
   problems: ["sender-not-allowed", "conflict"],
-  async handle({ params, body, client }, { config, operations }) {
+  async handle({ params, body, client }, { operations }) {
     const secondPerson = body.confirmedBy;
-    if (!speaksFor(client, { type: "staff", id: secondPerson })) return { problem: senderNotAllowed };
-    const result = await confirmPermit(operations, { permitId: params.id, secondPerson, through: client.id });
-    switch (result.kind) {
-      case "not_found":
-        return { problem: noSuchPermit };
-      case "unknown_staff":
-        return faultAt("#/confirmedBy", "There is nobody of that id who could confirm.");
-      case "same_person":
-        return conflict("The second person is another one than who contacts and who claimed.");
-      case "not_waiting":
-        return conflict("This permit does not wait for anybody.");
-      case "refused":
-        return { status: 409, body: concealDecision(result.decision) };
+    if (!speaksByNameFor(client, secondPerson)) return { problem: senderNotAllowed };
+    const toConfirm = { permitId: params.id, secondPerson, through: client.id };
+    try {
+      return tellConfirmation(await confirmPermit(operations, toConfirm), operations.clock());
+    } catch (error) {
+      console.error(error);
+      return { problem: noPermitNow };
     }
-    const holder = { type: "api", id: client.id } as const;
-    const own = await findOwnPermit(operations, { permitId: params.id, holder, issuer: config.baseUrl });
-    if (!own) return { problem: noPermitNow };
-    return { status: 200, body: toPermitJson(own.permit, own.access, operations.clock()) };
   },
 });
+
+function tellConfirmation(result: ConfirmPermitResult, now: number) {
+  switch (result.kind) {
+    case "confirmed":
+      return { status: 200, body: toListedPermit(result.permit, now) } as const;
+    case "not_found":
+      return { problem: noSuchPermit };
+    case "unknown_staff":
+      return faultAt("#/confirmedBy", "There is nobody of that id who could confirm.");
+    case "same_person":
+      return conflict("The second person is another one than who contacts and who claimed.");
+    case "same_program":
+      return conflict("The second person's word comes by another program than the claim.");
+    case "not_waiting":
+      return conflict("This permit does not wait for anybody.");
+    case "refused":
+      return { status: 409, body: concealDecision(result.decision) } as const;
+  }
+}
