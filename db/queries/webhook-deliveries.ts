@@ -188,6 +188,18 @@ export async function hastenDeliveries(
     .execute();
 }
 
+/** What still waits for an endpoint that was removed is given up: it is not sent any more. */
+export async function giveUpForRemoved(db: Db, now: number): Promise<void> {
+  await db
+    .updateTable("webhook_delivery")
+    .set({ next_at: null, leased_until: null, dead_at: now })
+    .where("next_at", "is not", null)
+    .where("endpoint_id", "in", (endpoints) =>
+      endpoints.selectFrom("webhook_endpoint").select("id").where("removed_at", "is not", null),
+    )
+    .execute();
+}
+
 /** Which deliveries of an endpoint are sent again, as if for the first time: one of them, or all that were given up. */
 export type ToReplay = { deliveryId: string } | "dead";
 

@@ -9,10 +9,12 @@ import type {
   WebhookStanding,
 } from "~/domain/programs/webhook";
 import type { Db } from "../dialects/dialect";
+import { isOneOf } from "../dialects/is-one-of";
 import type { WebhookDeliveryRow } from "../schema";
 
 export interface DeliveryFilter {
-  customerId?: CustomerId;
+  /** Of any of these. */
+  customerIds?: readonly CustomerId[];
   kind?: WebhookEventKind;
   state?: DeliveryState;
 }
@@ -24,11 +26,11 @@ export type PlacedDelivery = WebhookDelivery & { sequence: number };
 export async function listDeliveries(
   db: Db,
   endpointId: string,
-  { customerId, kind, state }: DeliveryFilter,
+  { customerIds, kind, state }: DeliveryFilter,
   { before, limit }: { before: number | null; limit: number },
 ): Promise<PlacedDelivery[]> {
   let query = db.selectFrom("webhook_delivery").selectAll().where("endpoint_id", "=", endpointId);
-  if (customerId !== undefined) query = query.where("customer_id", "=", customerId);
+  if (customerIds !== undefined) query = query.where(isOneOf(db, "customer_id", customerIds));
   if (kind !== undefined) query = query.where("kind", "=", kind);
   if (before !== null) query = query.where("sequence", "<", before);
   if (state === "waiting") query = query.where("next_at", "is not", null);

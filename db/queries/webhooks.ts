@@ -14,7 +14,13 @@ export interface WebhookTarget {
   isFailing: boolean;
 }
 
-export async function insertWebhook(tx: Tx, vault: Vault, webhook: Webhook, secret: string): Promise<void> {
+/** False = there is one with this id. */
+export async function insertWebhook(
+  tx: Tx,
+  vault: Vault,
+  webhook: Webhook,
+  secret: string,
+): Promise<boolean> {
   const row: WebhookEndpointRow = {
     id: webhook.id,
     name: webhook.name,
@@ -29,28 +35,34 @@ export async function insertWebhook(tx: Tx, vault: Vault, webhook: Webhook, secr
     disabled_because: null,
     removed_at: null,
   };
-  await tx.insertInto("webhook_endpoint").values(row).execute();
+  const { numInsertedOrUpdatedRows } = await tx
+    .insertInto("webhook_endpoint")
+    .values(row)
+    .onConflict((conflict) => conflict.column("id").doNothing())
+    .executeTakeFirstOrThrow();
+  return numInsertedOrUpdatedRows === 1n;
 }
 
 /** Null where there is none, or it was removed. */
 export async function findWebhook(db: Db, id: string): Promise<Webhook | null> {
-  const row = await db
-    .selectFrom("webhook_endpoint")
-    .selectAll()
-    .where("id", "=", id)
-    .where("removed_at", "is", null)
-    .executeTakeFirst();
+  const webhook = await findWebhookOnRecord(db, id);
+  return webhook?.removedAt === null ? webhook : null;
+}
+
+/** Also one that was removed; null where there never was one. */
+export async function findWebhookOnRecord(db: Db, id: string): Promise<Webhook | null> {
+  const row = await db.selectFrom("webhook_endpoint").selectAll().where("id", "=", id).executeTakeFirst();
   return row ? toWebhook(row) : null;
 }
 
 /** Oldest first. */
 export async function listWebhooks(db: Db): Promise<Webhook[]> {
-  const rows = await db
-    .selectFrom("webhook_endpoint")
-    .selectAll()
-    .where("removed_at", "is", null)
-    .orderBy("id")
-    .execute();
+  return (await listWebhooksOnRecord(db)).filter(({ removedAt }) => removedAt === null);
+}
+
+/** Also those that were removed; oldest first. */
+export async function listWebhooksOnRecord(db: Db): Promise<Webhook[]> {
+  const rows = await db.selectFrom("webhook_endpoint").selectAll().orderBy("id").execute();
   return rows.map(toWebhook);
 }
 
@@ -112,15 +124,18 @@ export async function updateWebhook(tx: Tx, id: string, change: WebhookChange): 
     .execute();
 }
 
-/** The secret of now becomes the previous one, which signs as well until then. */
+/**
+ * The secret of now becomes the previous one, which signs as well until then. `seen`: whoever asks for it saw that the
+ * one before signs until then; false = it is not so any more.
+ */
 export async function replaceWebhookSecret(
   tx: Tx,
   vault: Vault,
   id: string,
   secret: string,
-  previousUntil: number,
-): Promise<void> {
-  await tx
+  { previousUntil, seen }: { previousUntil: number; seen?: number | null },
+): Promise<boolean> {
+  const { numUpdatedRows } = await tx
     .updateTable("webhook_endpoint")
     .set((row) => ({
       previous_secret: row.ref("secret"),
@@ -129,7 +144,10 @@ export async function replaceWebhookSecret(
     }))
     .where("id", "=", id)
     .where("removed_at", "is", null)
-    .execute();
+    .$if(seen === null, (query) => query.where("previous_secret_until", "is", null))
+    .$if(typeof seen === "number", (query) => query.where("previous_secret_until", "=", seen!))
+    .executeTakeFirstOrThrow();
+  return numUpdatedRows === 1n;
 }
 
 /** Its secrets are forgotten. */
@@ -175,5 +193,6 @@ function toWebhook(row: WebhookEndpointRow): Webhook {
     createdAt: row.created_at,
     disabled: row.disabled_at === null ? null : { at: row.disabled_at, because: row.disabled_because! },
     previousSecretUntil: row.previous_secret_until,
+    removedAt: row.removed_at,
   };
 }

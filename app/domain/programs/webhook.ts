@@ -5,10 +5,14 @@
  */
 import type { CustomerId } from "../people/customer";
 import { formatInstant } from "../time/instant";
-import type { ChangeKind } from "./change";
+import { type ChangeKind, changeKinds } from "./change";
 
 /** What an endpoint can be sent: changes, and what shows that the way is open. */
-export type WebhookEventKind = ChangeKind | "webhook.test";
+export const webhookEventKinds = [...changeKinds, "webhook.test"] as const;
+
+export type WebhookEventKind = (typeof webhookEventKinds)[number];
+
+export const webhookNameCharactersMax = 200;
 
 /** Where a program wants to be told of changes. */
 export interface Webhook {
@@ -22,6 +26,8 @@ export interface Webhook {
   disabled: { at: number; because: DisabledBecause } | null;
   /** Until then the secret before the last signs as well; null = there is one secret. */
   previousSecretUntil: number | null;
+  /** Nothing is sent there any more; what it received stays proven. Null = it is there. */
+  removedAt: number | null;
 }
 
 /** An administrator wanted it so, or the receiver answered 410 Gone. */

@@ -1,18 +1,21 @@
 import { newId } from "#db/new-id";
-import { insertWebhook, listWebhooks } from "#db/queries/webhooks";
+import { findWebhookOnRecord, insertWebhook, listWebhooks } from "#db/queries/webhooks";
 import type { Webhook } from "~/domain/programs/webhook";
 import type { OperationContext } from "../operation-context";
 import { checkWebhookUrl, type WebhookUrlFault } from "./check-webhook-url";
 import { makeWebhookSecret } from "./sign-webhook";
 import type { WebhookNetworks } from "./webhook-networks";
 
-export type NewWebhook = Pick<Webhook, "name" | "url" | "kinds">;
+/** `id`: of the form that asks for it, so that a form that is sent twice makes one endpoint. */
+export type NewWebhook = Pick<Webhook, "name" | "url" | "kinds"> & Partial<Pick<Webhook, "id">>;
 
 export type CreateWebhookResult =
   /** The secret is answered this once: only its ciphertext is kept, and only for signing. */
   | { kind: "created"; id: string; secret: string }
   | { kind: "url_refused"; fault: WebhookUrlFault }
-  | { kind: "too_many" };
+  | { kind: "too_many" }
+  /** There is or was one with this id: its secret has been answered. */
+  | { kind: "made_before" };
 
 /** Every change looks at each of them. */
 export const webhooksMax = 50;
@@ -27,16 +30,18 @@ export async function createWebhook(
   if (fault) return { kind: "url_refused", fault };
   const createdAt = clock();
   const webhook: Webhook = {
-    ...wanted,
     id: newId(createdAt),
+    ...wanted,
     createdAt,
     disabled: null,
     previousSecretUntil: null,
+    removedAt: null,
   };
   const secret = makeWebhookSecret();
   return db.transaction(async (tx) => {
+    if (await findWebhookOnRecord(tx, webhook.id)) return { kind: "made_before" };
     if ((await listWebhooks(tx)).length >= webhooksMax) return { kind: "too_many" };
-    await insertWebhook(tx, vault, webhook, secret);
-    return { kind: "created", id: webhook.id, secret };
+    const isNew = await insertWebhook(tx, vault, webhook, secret);
+    return isNew ? { kind: "created", id: webhook.id, secret } : { kind: "made_before" };
   });
 }

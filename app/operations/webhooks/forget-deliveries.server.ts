@@ -1,13 +1,13 @@
-import { deleteDeliveriesBefore } from "#db/queries/webhook-deliveries";
-import { changeKinds } from "~/domain/programs/change";
+import { deleteDeliveriesBefore, giveUpForRemoved } from "#db/queries/webhook-deliveries";
 import { retentionOf } from "~/domain/programs/delivery-retention";
-import type { WebhookEventKind } from "~/domain/programs/webhook";
+import { webhookEventKinds } from "~/domain/programs/webhook";
 import type { OperationContext } from "../operation-context";
-
-const kinds: WebhookEventKind[] = [...changeKinds, "webhook.test"];
 
 /** Deliveries that need not be proven any more. */
 export async function forgetDeliveries({ db, clock }: OperationContext): Promise<void> {
   const now = clock();
-  for (const kind of kinds) await deleteDeliveriesBefore(db.writer, kind, now - retentionOf(kind));
+  // One that was written while its endpoint was being removed.
+  await giveUpForRemoved(db.writer, now);
+  for (const kind of webhookEventKinds)
+    await deleteDeliveriesBefore(db.writer, kind, now - retentionOf(kind));
 }

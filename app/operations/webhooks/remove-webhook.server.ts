@@ -1,3 +1,4 @@
+import { giveUpForRemoved } from "#db/queries/webhook-deliveries";
 import { findWebhook, removeWebhook as remove } from "#db/queries/webhooks";
 import type { OperationContext } from "../operation-context";
 
@@ -6,6 +7,7 @@ export function removeWebhook({ db, clock }: OperationContext, id: string): Prom
   return db.transaction(async (tx) => {
     if (!(await findWebhook(tx, id))) return false;
     await remove(tx, id, clock());
+    await giveUpForRemoved(tx, clock());
     return true;
   });
 }

@@ -33,7 +33,7 @@ async function openCrm() {
 test("201: a webhook's secret is shown at its creation and never again", async () => {
   const { created, webhook, own, send } = await openCrm();
   expect(created.status).toBe(201);
-  expect(webhook).toMatchObject({ ...crm, disabled: null, waiting: 0, dead: 0 });
+  expect(webhook).toMatchObject({ ...crm, disabled: null, waiting: 0, dead: 0, removedAt: null });
   expect(webhook.secret).toMatch(/^whsec_/);
   const { secret, ...without } = webhook;
   for (const answer of [await send("GET", own), await send("PATCH", own, { name: "CRM" })]) {
@@ -90,11 +90,24 @@ test("409: there are no more than fifty", async () => {
   await expectProblem(await post(path, crm), 409);
 });
 
-test("204: a removed webhook looks like one that never was", async () => {
-  const { own, send } = await openCrm();
+test("204: a removed webhook is sent nothing and changed by nobody, and what it received is still read", async () => {
+  const { own, send, listed, withdraw, context } = await openCrm();
+  await withdraw("aylin-demir", "karl-vogt");
+  const [, { id }] = (await listed()).deliveries;
+  await settleDelivered(context.db.writer, id, context.clock(), 200);
   expect((await send("DELETE", own)).status).toBe(204);
-  await expectProblem(await send("GET", own), 404);
   await expectProblem(await send("DELETE", own), 404);
+  await expectProblem(await send("PATCH", own, { name: "CRM" }), 404);
+  for (const part of ["rotate-secret", "test", `deliveries/${id}/replay`])
+    await expectProblem(await send("POST", `${own}/${part}`), 404);
+  expect((await listed()).deliveries).toMatchObject([
+    { customer: "karl-vogt", state: "dead", deliveredAt: null },
+    { customer: "aylin-demir", state: "delivered", deliveredAt: "2026-11-24T16:12:00Z" },
+  ]);
+  const removed = await (await send("GET", own)).json();
+  expect(removed).toMatchObject({ removedAt: "2026-11-24T16:12:00Z", waiting: 0, dead: 1 });
+  expect(await (await send("GET", path)).json()).toEqual({ webhooks: [] });
+  expect(await (await send("GET", `${path}?include=removed`)).json()).toEqual({ webhooks: [removed] });
 });
 
 test("404: of what is not there nothing is read, changed, sent or rotated", async () => {

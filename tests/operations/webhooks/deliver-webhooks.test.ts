@@ -10,10 +10,11 @@ import { openReceiver } from "#tests/support/webhook-receiver";
 import { dayMs, minuteMs } from "~/domain/time/instant";
 import { changeWebhook } from "~/operations/webhooks/change-webhook.server";
 import { claimDueDeliveries } from "~/operations/webhooks/claim-due-deliveries.server";
+import { removeWebhook } from "~/operations/webhooks/remove-webhook.server";
 import { replayDeliveries } from "~/operations/webhooks/replay-deliveries.server";
 import { rotateWebhookSecret } from "~/operations/webhooks/rotate-webhook-secret.server";
 import { showDeliveries } from "~/operations/webhooks/show-deliveries.server";
-import { showWebhook } from "~/operations/webhooks/show-webhooks.server";
+import { showWebhook, showWebhooks } from "~/operations/webhooks/show-webhooks.server";
 
 const hourMs = 60 * minuteMs;
 
@@ -214,7 +215,9 @@ describeOnBothDialects("webhooks", ({ openTestContext, createTestDatabase }) => 
 
   test("are signed with the old and the new secret for a day", async () => {
     const { context, receiver, id, secret } = await open();
-    const rotated = await rotateWebhookSecret(context, id);
+    const rotated = await rotateWebhookSecret(context, id, null);
+    const secretNow = rotated.kind === "rotated" ? rotated.secret : "";
+    expect(await rotateWebhookSecret(context, id, null)).toEqual({ kind: "made_before" });
     const verify = (key: string) => {
       const { headers, body } = receiver.received.at(-1)!;
       const at = new Date(Number(headers["webhook-timestamp"]) * 1000);
@@ -223,11 +226,11 @@ describeOnBothDialects("webhooks", ({ openTestContext, createTestDatabase }) => 
     };
     await change(context, "consent.withdrawn", "aylin-demir");
     await workOff(context, id);
-    expect([verify(rotated!.secret), verify(secret)]).toEqual([0, 1]);
+    expect([verify(secretNow), verify(secret)]).toEqual([0, 1]);
     later(context, dayMs);
     await change(context, "consent.withdrawn", "aylin-demir");
     await workOff(context, id);
-    expect([verify(rotated!.secret), verify(secret)]).toEqual([0, -1]);
+    expect([verify(secretNow), verify(secret)]).toEqual([0, -1]);
   });
 
   test("find the proof by customer and kind", async () => {
@@ -238,7 +241,7 @@ describeOnBothDialects("webhooks", ({ openTestContext, createTestDatabase }) => 
     }
     await workOff(context, id);
     const proof = await showDeliveries(context, id, {
-      customer: "aylin-demir",
+      customerIds: ["aylin-demir"],
       kind: "consent.withdrawn",
       after: null,
       limit: 20,
@@ -254,6 +257,27 @@ describeOnBothDialects("webhooks", ({ openTestContext, createTestDatabase }) => 
       ],
       next: null,
     });
+  });
+
+  test("stay proven when the endpoint is removed, and what had not arrived is given up", async () => {
+    const { context, receiver, id } = await open();
+    await change(context, "consent.withdrawn", "aylin-demir");
+    await workOff(context, id);
+    receiver.answer((_webhook, response) => response.writeHead(503).end());
+    await change(context, "consent.withdrawn", "tom-brandt");
+    await workOff(context, id);
+    await removeWebhook(context, id);
+    later(context, dayMs);
+    expect(await workOff(context, id)).toEqual([]);
+    const { deliveries } = (await showDeliveries(context, id, { after: null, limit: 20 }))!;
+    expect(deliveries).toMatchObject([
+      { customerId: "tom-brandt", state: "dead", deliveredAt: null, lastStatus: 503 },
+      { customerId: "aylin-demir", state: "delivered", lastStatus: 204 },
+    ]);
+    expect(await showWebhooks(context)).toEqual([]);
+    expect(await showWebhooks(context, { withRemoved: true })).toMatchObject([
+      { id, removedAt: context.clock() - dayMs, standing: { waiting: 0, dead: 1 } },
+    ]);
   });
 
   test("turn pages without losing or repeating one while more arrive", async () => {

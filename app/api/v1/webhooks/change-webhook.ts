@@ -24,7 +24,7 @@ export const changeWebhookDoor = defineDoor({
     const networks = toWebhookNetworks(config.webhookNetworks);
     const result = await changeWebhook(operations, networks, params.id, body);
     if (result.kind === "url_refused") return { problem: urlRefused(result.fault) };
-    const webhook = await showWebhook(operations, params.id);
+    const webhook = result.kind === "changed" && (await showWebhook(operations, params.id));
     return webhook ? { status: 200, body: toWebhookJson(webhook) } : { problem: noSuchWebhook };
   },
 });

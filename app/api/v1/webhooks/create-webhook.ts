@@ -28,7 +28,7 @@ export const createWebhookDoor = defineDoor({
   async handle({ body }, { config, operations }) {
     const result = await createWebhook(operations, toWebhookNetworks(config.webhookNetworks), body);
     if (result.kind === "url_refused") return { problem: urlRefused(result.fault) };
-    if (result.kind === "too_many") return { problem: tooMany };
+    if (result.kind !== "created") return { problem: tooMany };
     const webhook = await showWebhook(operations, result.id);
     if (!webhook) return { problem: noSuchWebhook };
     return { status: 201, body: { ...toWebhookJson(webhook), secret: result.secret } };

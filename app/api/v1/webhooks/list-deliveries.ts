@@ -3,7 +3,7 @@ import { forApiClient } from "~/auth/for-api-client.server";
 import { referenceCharactersMax } from "~/domain/people/customer-reference";
 import { textSchema } from "~/domain/preference/list-schema";
 import { deliveryStates } from "~/domain/programs/webhook";
-import { showDeliveries } from "~/operations/webhooks/show-deliveries.server";
+import { findToldCustomer, showDeliveries } from "~/operations/webhooks/show-deliveries.server";
 import { defineDoor } from "../../api-door";
 import { pageLimitSchema } from "../../page-query";
 import { parseToken, writeToken } from "../../page-token";
@@ -19,7 +19,7 @@ export const listDeliveriesDoor = defineDoor({
   name: "listWebhookDeliveries",
   group: "Webhooks",
   guard: forApiClient("admin"),
-  summary: "What a webhook has been sent, the newest first.",
+  summary: "What a webhook has been sent, the newest first; also one that was removed.",
   description:
     "With `customer` and `kind=consent.withdrawn` the proof that a withdrawal arrived: `deliveredAt`. Our own id finds also whom we have forgotten.",
   params: webhookParams,
@@ -44,7 +44,10 @@ export const listDeliveriesDoor = defineDoor({
     const after = readPlace(query.after);
     if (after === undefined)
       return { problem: { kind: "query-invalid", detail: "This is no place in this list." } };
-    const page = await showDeliveries(operations, params.id, { ...query, after });
+    const { customer, ...asked } = query;
+    const told = customer === undefined ? undefined : await findToldCustomer(operations, customer);
+    const customerIds = told === undefined ? undefined : told === null ? [] : [told];
+    const page = await showDeliveries(operations, params.id, { ...asked, customerIds, after });
     if (!page) return { problem: noSuchWebhook };
     const next = page.next === null ? null : writeToken([Number(page.next)]);
     return { status: 200, body: { deliveries: page.deliveries.map(toDeliveryJson), next } };

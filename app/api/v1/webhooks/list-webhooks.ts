@@ -12,9 +12,13 @@ export const listWebhooksDoor = defineDoor({
   group: "Webhooks",
   guard: forApiClient("admin"),
   summary: "Every webhook and how it stands, the oldest first.",
+  query: z.strictObject({
+    include: z.enum(["removed"]).optional().describe("`removed`: also those that were removed"),
+  }),
   answers: { 200: z.strictObject({ webhooks: z.array(webhookSchema) }).meta({ id: "Webhooks" }) },
-  async handle(_, { operations }) {
-    const webhooks = await showWebhooks(operations);
+  problems: ["query-invalid"],
+  async handle({ query }, { operations }) {
+    const webhooks = await showWebhooks(operations, { withRemoved: query.include === "removed" });
     return { status: 200, body: { webhooks: webhooks.map(toWebhookJson) } };
   },
 });

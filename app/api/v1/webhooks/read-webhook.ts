@@ -10,7 +10,7 @@ export const readWebhookDoor = defineDoor({
   name: "readWebhook",
   group: "Webhooks",
   guard: forApiClient("admin"),
-  summary: "A webhook and how it stands.",
+  summary: "A webhook and how it stands, also one that was removed.",
   params: webhookParams,
   example: { params: { id: "0193af2e-7c1b-7000-8000-000000000001" } },
   answers: { 200: webhookSchema },

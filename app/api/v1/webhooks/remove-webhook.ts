@@ -10,7 +10,7 @@ export const removeWebhookDoor = defineDoor({
   name: "removeWebhook",
   group: "Webhooks",
   guard: forApiClient("admin"),
-  summary: "Nothing is sent there any more, also nothing that waits.",
+  summary: "Nothing is sent there any more, also nothing that waits; what it received can still be read.",
   params: webhookParams,
   example: { params: { id: "0193af2e-7c1b-7000-8000-000000000001" } },
   answers: { 204: null },

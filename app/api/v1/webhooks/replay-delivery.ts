@@ -25,8 +25,8 @@ export const replayDeliveryDoor = defineDoor({
   answers: { 200: deliverySchema },
   problems: ["not-found"],
   async handle({ params: { id, deliveryId } }, { operations }) {
-    await replayDeliveries(operations, id, { deliveryId });
-    const delivery = await showDelivery(operations, id, deliveryId);
+    const replayed = await replayDeliveries(operations, id, { deliveryId });
+    const delivery = replayed && (await showDelivery(operations, id, deliveryId));
     return delivery ? { status: 200, body: toDeliveryJson(delivery) } : { problem: noSuchDelivery };
   },
 });

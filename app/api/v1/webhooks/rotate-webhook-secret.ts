@@ -24,7 +24,7 @@ export const rotateWebhookSecretDoor = defineDoor({
   problems: ["not-found"],
   async handle({ params }, { operations }) {
     const rotated = await rotateWebhookSecret(operations, params.id);
-    if (!rotated) return { problem: noSuchWebhook };
+    if (rotated.kind !== "rotated") return { problem: noSuchWebhook };
     const { secret, previousUntil } = rotated;
     return { status: 200, body: { secret, previousSecretUntil: formatInstant(previousUntil) } };
   },

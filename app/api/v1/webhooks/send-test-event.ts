@@ -23,7 +23,10 @@ export const sendTestEventDoor = defineDoor({
   problems: ["not-found", "conflict"],
   async handle({ params: { id } }, { operations }) {
     const deliveryId = await sendTestEvent(operations, id);
-    if (!deliveryId) return { problem: (await showWebhook(operations, id)) ? disabled : noSuchWebhook };
+    if (!deliveryId) {
+      const webhook = await showWebhook(operations, id);
+      return { problem: webhook?.removedAt === null ? disabled : noSuchWebhook };
+    }
     const delivery = await showDelivery(operations, id, deliveryId);
     return delivery ? { status: 201, body: toDeliveryJson(delivery) } : { problem: noSuchDelivery };
   },

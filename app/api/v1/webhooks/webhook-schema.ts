@@ -2,12 +2,11 @@
 import { z } from "zod";
 import { idSchema, setOf, textSchema } from "~/domain/preference/list-schema";
 import { changeKinds } from "~/domain/programs/change";
+import { webhookNameCharactersMax } from "~/domain/programs/webhook";
 import { formatInstant } from "~/domain/time/instant";
 import { urlCharactersMax } from "~/operations/webhooks/check-webhook-url";
 import type { WebhookWithStanding } from "~/operations/webhooks/show-webhooks.server";
 import { instantAnswerSchema } from "../instant-answer-schema";
-
-const nameCharactersMax = 200;
 
 export const webhookParams = z.strictObject({ id: idSchema });
 
@@ -15,7 +14,7 @@ const kindsSchema = setOf(z.enum(changeKinds), changeKinds.length).refine((kinds
   error: "names no kind of change",
 });
 
-const nameSchema = textSchema(nameCharactersMax).trim().min(1);
+const nameSchema = textSchema(webhookNameCharactersMax).trim().min(1);
 
 export const webhookToCreateSchema = z
   .strictObject({
@@ -54,6 +53,9 @@ export const webhookSchema = z
     behindSince: instantAnswerSchema.nullable().describe("Null = nothing waits because an attempt failed"),
     dead: z.int().describe("Deliveries given up"),
     lastDeliveredAt: instantAnswerSchema.nullable(),
+    removedAt: instantAnswerSchema
+      .nullable()
+      .describe("Since then nothing is sent there; what it received can still be read"),
   })
   .meta({ id: "Webhook" });
 
@@ -75,6 +77,7 @@ export function toWebhookJson({ standing, ...webhook }: WebhookWithStanding): z.
     behindSince: formatOrNull(standing.behindSince),
     dead: standing.dead,
     lastDeliveredAt: formatOrNull(standing.lastDeliveredAt),
+    removedAt: formatOrNull(webhook.removedAt),
   };
 }
 
