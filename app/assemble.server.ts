@@ -16,6 +16,7 @@ import { startJobs } from "./jobs/start-jobs.server";
 import { createDemoMailbox } from "./mail/demo-mailbox.server";
 import { createSmtpMailer } from "./mail/smtp-mailer.server";
 import { openOperations } from "./open-operations.server";
+import { createDemoWebhookSender } from "./operations/webhooks/create-demo-webhook-sender.server";
 import { createWebhookSender } from "./operations/webhooks/create-webhook-sender.server";
 import { toWebhookNetworks } from "./operations/webhooks/webhook-networks";
 
@@ -42,7 +43,8 @@ export async function assemble(config: Config, pages: WebAppParts["pages"]): Pro
   const staffAuth = createStaffAuth({ ...operations, baseUrl: config.baseUrl });
   const mailer = demoMailbox ?? createSmtpMailer(config.mail!);
   const forJobs = { mailer, baseUrl: config.baseUrl, makeStaffLinkToken: staffAuth.makeLinkToken };
-  const webhookSender = createWebhookSender({ networks: toWebhookNetworks(config.webhookNetworks) });
+  const sender = createWebhookSender({ networks: toWebhookNetworks(config.webhookNetworks) });
+  const webhookSender = config.mode === "demo" ? createDemoWebhookSender(sender) : sender;
   const deliveries = startDeliveries({ ...operations, webhookSender }, logger);
   operations.db.onChanges(deliveries.wake);
   runners.push(startJobs({ ...operations, ...forJobs }, logger), deliveries);

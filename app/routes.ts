@@ -79,6 +79,11 @@ const forAdministrators = layout(
       route("new", "routes/admin/programs/new-program.tsx"),
       route(":id", "routes/admin/programs/program.tsx"),
     ]),
+    ...prefix("webhooks", [
+      index("routes/admin/webhooks/webhooks.tsx"),
+      route("new", "routes/admin/webhooks/new-webhook.tsx"),
+      route(":id", "routes/admin/webhooks/webhook.tsx"),
+    ]),
   ]),
 );
 

@@ -11,14 +11,22 @@ import { redirect } from "@remix-run/server-runtime";
 import type { StaffProfile } from "#db/queries/staff";
 import type { Config } from "~/config.server";
 import type { Customer } from "~/domain/people/customer";
-import type { Role } from "~/domain/people/role";
+import { oversightRoles, type Role } from "~/domain/people/role";
 import type { Language } from "~/i18n/language";
 import type { OperationContext } from "~/operations/operation-context";
 import { findLanguage } from "./find-language.server";
 import { findSignedInCustomer, findSignedInStaff } from "./find-signed-in.server";
 import { customerSignIn, staffSignIn } from "./landing-paths";
 
-export type Audience = "anyone" | "demo" | "customer" | "staff" | "lead" | "admin" | "privacy-officer";
+export type Audience =
+  | "anyone"
+  | "demo"
+  | "customer"
+  | "staff"
+  | "lead"
+  | "admin"
+  | "privacy-officer"
+  | "oversight";
 
 export interface Visit {
   request: Request;
@@ -71,6 +79,11 @@ export function forAdmin<T>(answer: Answer<StaffVisit, T>): Door<T> {
 
 export function forPrivacyOfficer<T>(answer: Answer<StaffVisit, T>): Door<T> {
   return door("privacy-officer", admitStaff(["privacy-officer"]), answer);
+}
+
+/** Who must see that what was promised is done: they may look, and only administrators change anything. */
+export function forOversight<T>(answer: Answer<StaffVisit, T>): Door<T> {
+  return door("oversight", admitStaff(oversightRoles), answer);
 }
 
 function door<V extends Visit, T>(

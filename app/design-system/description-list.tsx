@@ -9,11 +9,13 @@ interface DescriptionItem {
 
 interface DescriptionListProps {
   items: readonly DescriptionItem[];
+  /** For narrow places: each term stands above what is said of it, however wide the page. */
+  stacked?: boolean;
 }
 
-export function DescriptionList({ items }: DescriptionListProps) {
+export function DescriptionList({ items, stacked }: DescriptionListProps) {
   return (
-    <dl className="description-list">
+    <dl className="description-list" data-stacked={stacked || undefined}>
       {items.map(({ term, details, action }) => (
         <div key={term} className="description-item">
           <dt>{term}</dt>

@@ -21,6 +21,7 @@ import { hmacSha256 } from "./hmac-sha256.server";
 import { makeWish } from "./make-wish.server";
 import type { OperationContext } from "./operation-context";
 import { recordContact } from "./record-contact.server";
+import { seedDemoPrograms } from "./seed-demo-programs.server";
 import { setCallWord } from "./set-call-word.server";
 
 /** The house opened long ago: the founding period is over, and everybody has a history. */
@@ -33,6 +34,7 @@ export async function seedDemo(context: OperationContext): Promise<void> {
   const calendar = createDemoCalendar(context.clock());
   await context.db.transaction((tx) => openHouse(tx, calendar));
   for (const customer of castCustomers(calendar)) await enter(context, customer, calendar);
+  await seedDemoPrograms(context, calendar.now - openedDaysAgo * dayMs);
 }
 
 async function openHouse(tx: Tx, calendar: DemoCalendar): Promise<void> {
@@ -67,8 +69,9 @@ async function enter(
   customer: DemoCustomer,
   calendar: DemoCalendar,
 ): Promise<void> {
-  const { id, decision, contacts = [], invitations = [], callWord } = customer;
+  const { id, earlier, decision, contacts = [], invitations = [], callWord } = customer;
   await register(context, customer, calendar.now - openedDaysAgo * dayMs);
+  if (earlier) await decide(at(context, calendar.now - earlier.daysAgo * dayMs), customer, earlier);
   if (decision) await decide(at(context, calendar.now - decision.daysAgo * dayMs), customer, decision);
   for (const contact of contacts) {
     const when = calendar.at(-contact.daysAgo, contact.time);

@@ -35,6 +35,8 @@ export interface DemoCustomer extends PersonName {
   contactPoints: { kind: ContactPointKind; value: string; openChannels: string[] }[];
   /** Former contact person of the old system. */
   proposedStaff?: string;
+  /** What held before the decision, where it took something back. */
+  earlier?: { daysAgo: number; preferences: Preferences };
   /** Absent = not chosen yet. */
   decision?: { daysAgo: number; preferences: Preferences };
   contacts?: DemoContact[];
@@ -246,6 +248,14 @@ function thoseOfKeller(calendar: DemoCalendar): DemoCustomer[] {
       familyName: "Brandl",
       language: "de",
       contactPoints: [email("eva.brandl@example.org"), phone("+4989120015")],
+      earlier: {
+        daysAgo: 80,
+        preferences: {
+          timeZone: demoTimeZone,
+          people: { mode: "ranked", ranked: ["sabine-keller"], whenAway: "deputy" },
+          topics: { advice: ["phone", "email"], offers: ["email"] },
+        },
+      },
       decision: {
         daysAgo: 70,
         preferences: {

@@ -1,7 +1,9 @@
-/** A program that is told of changes: a real HTTP server of this machine, and what it was sent. */
+/** A program that is told of changes: a real server of this machine, and what it was sent. */
 import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from "node:http";
+import { createServer as createTlsServer } from "node:https";
 import type { AddressInfo } from "node:net";
 import { onTestFinished } from "vitest";
+import type { TestCertificate } from "./make-certificate";
 
 export interface ReceivedWebhook {
   headers: Record<string, string>;
@@ -23,14 +25,15 @@ export interface WebhookReceiver {
   told(): string[];
 }
 
-export async function openReceiver(): Promise<WebhookReceiver> {
+/** With a certificate it speaks https. */
+export async function openReceiver(certificate?: TestCertificate): Promise<WebhookReceiver> {
   const received: ReceivedWebhook[] = [];
   let respond: Respond = (_webhook, response) => response.writeHead(204).end();
   const url = await listen(async (request, response) => {
     const webhook = await read(request);
     received.push(webhook);
     respond(webhook, response);
-  });
+  }, certificate);
   return {
     url: `${url}/webhooks`,
     received,
@@ -42,14 +45,14 @@ export async function openReceiver(): Promise<WebhookReceiver> {
 }
 
 /** Answers where; closed when the test is over. */
-async function listen(listener: RequestListener): Promise<string> {
-  const server = createServer(listener);
+async function listen(listener: RequestListener, certificate?: TestCertificate): Promise<string> {
+  const server = certificate ? createTlsServer(certificate, listener) : createServer(listener);
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   onTestFinished(() => {
     server.closeAllConnections();
     server.close();
   });
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  return `${certificate ? "https" : "http"}://127.0.0.1:${(server.address() as AddressInfo).port}`;
 }
 
 async function read(request: IncomingMessage): Promise<ReceivedWebhook> {

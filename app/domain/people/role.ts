@@ -2,3 +2,6 @@
 export const roles = ["staff", "lead", "admin", "privacy-officer"] as const;
 
 export type Role = (typeof roles)[number];
+
+/** Those to whom the rooms of the administration are open, each to some of them. */
+export const oversightRoles: readonly Role[] = ["admin", "privacy-officer"];

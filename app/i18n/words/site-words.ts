@@ -20,6 +20,7 @@ const de = {
   },
   adminPlaces: {
     programs: "Programme",
+    webhooks: "Webhooks",
   },
   signIn: "Anmelden",
   signOut: "Abmelden",
@@ -58,6 +59,7 @@ const en: typeof de = {
   },
   adminPlaces: {
     programs: "Programs",
+    webhooks: "Webhooks",
   },
   signIn: "Sign in",
   signOut: "Sign out",

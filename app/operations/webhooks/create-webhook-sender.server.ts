@@ -37,6 +37,8 @@ export type ResolveName = (name: string) => Promise<{ address: string; family: n
 export interface WebhookSenderParts {
   networks: WebhookNetworks;
   resolve?: ResolveName;
+  /** Who vouches for certificates, as PEM; absent = those that this machine trusts. */
+  authorities?: string;
   connectMs?: number;
   /** From the beginning to the end of the answer. */
   totalMs?: number;
@@ -47,9 +49,11 @@ const userAgent = "Kontaktwahl (Standard Webhooks)";
 const askSystem: ResolveName = (name) => resolveName(name, { all: true, verbatim: true });
 
 export function createWebhookSender(parts: WebhookSenderParts): WebhookSender {
-  const { networks, resolve = askSystem, connectMs = 5_000, totalMs = 20_000 } = parts;
+  const { networks, resolve = askSystem, authorities, connectMs = 5_000, totalMs = 20_000 } = parts;
   const openAgent = (mayReach: (address: string) => boolean) =>
-    new Agent({ connect: { lookup: lookUpChecked(resolve, mayReach), timeout: connectMs } });
+    new Agent({
+      connect: { lookup: lookUpChecked(resolve, mayReach), timeout: connectMs, ca: authorities },
+    });
   const agents = { "https:": openAgent(networks.allows), "http:": openAgent(networks.isNamed) };
   let isClosed = false;
   return {

@@ -1,5 +1,5 @@
 import { Outlet, useLoaderData, useLocation } from "@remix-run/react";
-import { forAdmin } from "~/auth/guards.server";
+import { forOversight } from "~/auth/guards.server";
 import { adminHome } from "~/auth/landing-paths";
 import { StaffPage } from "~/components/staff-page";
 import { useSite } from "~/components/use-site";
@@ -7,21 +7,22 @@ import { SectionNavigation } from "~/design-system/section-navigation";
 import { Stack } from "~/design-system/stack";
 import { formatFullName } from "~/i18n/format/format-person";
 import { siteWords } from "~/i18n/words/site-words";
-import { adminPlaces } from "./admin-places";
+import { listAdminPlaces } from "./admin-places";
 
-export const loader = forAdmin(({ staff }) => ({ name: formatFullName(staff.name), role: staff.role }));
+export const loader = forOversight(({ staff }) => ({ name: formatFullName(staff.name), role: staff.role }));
 
 /** Around the pages of the administration. */
 export default function AdminLayout() {
   const { pathname } = useLocation();
   const words = siteWords[useSite().language];
-  const items = adminPlaces.map(({ place, href }) => ({
+  const visitor = useLoaderData<typeof loader>();
+  const items = listAdminPlaces(visitor.role).map(({ place, href }) => ({
     href,
     label: words.adminPlaces[place],
     current: pathname === href || pathname.startsWith(`${href}/`),
   }));
   return (
-    <StaffPage {...useLoaderData<typeof loader>()} current={adminHome}>
+    <StaffPage {...visitor} current={adminHome}>
       <Stack gap="large">
         <SectionNavigation label={words.staffPlaces.administration} items={items} />
         <Outlet />

@@ -10,7 +10,7 @@ const audiences: Record<string, string[]> = {
   demo: ["demo"],
   customer: ["customer"],
   staff: ["staff", "lead"],
-  admin: ["lead", "admin", "privacy-officer"],
+  admin: ["lead", "admin", "privacy-officer", "oversight"],
 };
 
 const build: ServerBuild = await import(/* @vite-ignore */ resolve("build/server/server-build.js"));

@@ -78,7 +78,7 @@ test("nobody else does", async ({ page }) => {
   await page.goto("/demo");
   await page.getByRole("button", { name: "Sabine Keller sein" }).click();
   await expect(page.getByRole("link", { name: "Verwaltung" })).toHaveCount(0);
-  for (const path of ["/admin/programs", "/admin/programs/new"])
+  for (const path of ["/admin/programs", "/admin/programs/new", "/admin/webhooks", "/admin/webhooks/new"])
     expect((await page.goto(path))?.status()).toBe(403);
 });
 

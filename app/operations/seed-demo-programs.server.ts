@@ -1,0 +1,43 @@
+import { listChangesAfter } from "#db/queries/changes";
+import { claimDeliveries, enqueueDelivery, settleDelivered } from "#db/queries/webhook-deliveries";
+import { demoPrograms, demoWebhook } from "#db/seeds/demo-programs";
+import { createApiClient } from "./create-api-client.server";
+import type { OperationContext } from "./operation-context";
+import { createWebhook } from "./webhooks/create-webhook.server";
+import { toWebhookNetworks } from "./webhooks/webhook-networks";
+
+/** Programs whose keys nobody has, and a receiver that was told of everything so far, each at its time. */
+export async function seedDemoPrograms(context: OperationContext, openedAt: number): Promise<void> {
+  const atOpening = { ...context, clock: () => openedAt };
+  for (const program of demoPrograms) await createApiClient(atOpening, { ...program, expiresAt: null });
+  const result = await createWebhook(atOpening, toWebhookNetworks([]), demoWebhook);
+  if (result.kind !== "created") throw new Error(`The demo's webhook cannot be: ${JSON.stringify(result)}`);
+  await tellWhatHappened(context, result.id);
+  await settleDeliveries(context, result.id);
+}
+
+const changesMax = 10_000;
+
+/** The cast's stories are entered one after the other; the receiver heard of them in the order of their days. */
+async function tellWhatHappened({ db }: OperationContext, webhookId: string): Promise<void> {
+  const changes = await listChangesAfter(db.reader, 0, changesMax);
+  const wanted = changes.filter(({ kind }) => demoWebhook.kinds.includes(kind));
+  await db.transaction(async (tx) => {
+    for (const change of wanted.toSorted((one, other) => one.at - other.at))
+      await enqueueDelivery(tx, webhookId, change, change.at);
+  });
+}
+
+const deliveryMs = 1_800;
+const pageSize = 100;
+
+/** Nothing is sent: that it arrived is part of the story. */
+async function settleDeliveries({ db, clock }: OperationContext, webhookId: string): Promise<void> {
+  const now = clock();
+  const page = { now, leasedUntil: now, max: pageSize };
+  for (;;) {
+    const due = await claimDeliveries(db.writer, webhookId, page);
+    if (due.length === 0) return;
+    for (const { id, at } of due) await settleDelivered(db.writer, id, at + deliveryMs, 200);
+  }
+}

@@ -1,0 +1,6 @@
+export const webhooksPath = "/admin/webhooks";
+export const newWebhookPath = `${webhooksPath}/new`;
+
+export function webhookPath(id: string): string {
+  return `${webhooksPath}/${id}`;
+}

@@ -1,0 +1,73 @@
+import { type MetaArgs, useActionData, useLoaderData } from "@remix-run/react";
+import { forAdmin, forOversight } from "~/auth/guards.server";
+import { BackLink } from "~/components/back-link";
+import { DeliveryList } from "~/components/delivery-list";
+import { ShownBefore, ShownOnce } from "~/components/shown-once";
+import { StateChips } from "~/components/state-chips";
+import { titleOf } from "~/components/title-of";
+import { useSite } from "~/components/use-site";
+import { WebhookActions } from "~/components/webhook-actions";
+import { Card } from "~/design-system/card";
+import { Columns } from "~/design-system/columns";
+import { DescriptionList } from "~/design-system/description-list";
+import { Notice } from "~/design-system/notice";
+import { PageHeader } from "~/design-system/page-header";
+import { Stack } from "~/design-system/stack";
+import { webhooksWords } from "~/i18n/words/webhooks-words";
+import { changeWebhookOnPage } from "./change-webhook-on-page.server";
+import { presentWebhookPage } from "./present-webhook-page.server";
+import { webhooksPath } from "./webhook-path";
+
+export function meta(args: MetaArgs<typeof loader>) {
+  return titleOf((language) => args.data?.webhook.name ?? webhooksWords[language].title)(args);
+}
+
+export const loader = forOversight(presentWebhookPage);
+
+export const action = forAdmin(changeWebhookOnPage);
+
+export default function WebhookPage() {
+  const { webhook, done, deliveries, mayChange } = useLoaderData<typeof loader>();
+  const isAnswer = useActionData<typeof action>() !== undefined;
+  const words = webhooksWords[useSite().language];
+  return (
+    <Stack gap="large">
+      <PageHeader
+        title={webhook.name}
+        before={<BackLink href={webhooksPath}>{words.back}</BackLink>}
+        lead={<StateChips chips={webhook.chips} />}
+      />
+      <Answer />
+      {done && !isAnswer && <Notice tone="saved" title={words.done[done]} />}
+      <Columns aside={<Beside />}>
+        <DeliveryList {...deliveries} mayReplay={mayChange} />
+      </Columns>
+    </Stack>
+  );
+}
+
+/** The new secret, in the answer to the form that made it. */
+function Answer() {
+  const { name } = useLoaderData<typeof loader>().webhook;
+  const answer = useActionData<typeof action>();
+  if (answer?.kind === "before") return <ShownBefore what="secret" />;
+  if (answer?.kind !== "made") return null;
+  return (
+    <ShownOnce what="secret" name={name} value={answer.secret}>
+      <p>{answer.others}</p>
+    </ShownOnce>
+  );
+}
+
+function Beside() {
+  const { facts, mayChange, webhook, dead, seen } = useLoaderData<typeof loader>();
+  const words = webhooksWords[useSite().language];
+  return (
+    <>
+      <Card title={words.facts.title}>
+        <DescriptionList items={facts} stacked />
+      </Card>
+      {mayChange && <WebhookActions isDisabled={webhook.isDisabled} dead={dead} seen={seen} />}
+    </>
+  );
+}
