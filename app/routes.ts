@@ -12,6 +12,7 @@ const forEverybody = layout("routes/public/layout.tsx", [
   route("sign-out", "routes/sign-in/sign-out.tsx"),
   route("confirm/:token", "routes/public/confirm.tsx"),
   route("unsubscribe/:token", "routes/public/unsubscribe.tsx"),
+  route("k/:token", "routes/public/portal-link.tsx"),
   ...prefix("staff", [
     route("sign-in", "routes/sign-in/staff-request.tsx"),
     route("sign-in/code", "routes/sign-in/staff-code.tsx"),

@@ -16,6 +16,7 @@ import * as webhooks from "./migrations/0012_webhooks";
 import * as waitingPreferences from "./migrations/0013_waiting_preferences";
 import * as moveOffers from "./migrations/0014_move_offers";
 import * as toldByPrograms from "./migrations/0015_told_by_programs";
+import * as portalLinks from "./migrations/0016_portal_links";
 
 export const migrations: Record<string, Migration> = {
   "0001_company": company,
@@ -33,6 +34,7 @@ export const migrations: Record<string, Migration> = {
   "0013_waiting_preferences": waitingPreferences,
   "0014_move_offers": moveOffers,
   "0015_told_by_programs": toldByPrograms,
+  "0016_portal_links": portalLinks,
 };
 
 /** Throws what the first failing migration threw; what came before it stays. */

@@ -31,6 +31,7 @@ export interface Schema {
   evidence: EvidenceRow;
   sign_in_request: SignInRequestRow;
   customer_session: CustomerSessionRow;
+  portal_link: PortalLinkRow;
   api_client: ApiClientRow;
   api_key: ApiKeyRow;
   change: ChangeRow;
@@ -354,6 +355,21 @@ export interface CustomerSessionRow {
   last_seen_at: number;
   expires_at: number;
   ended_at: number | null;
+}
+
+/** An invitation link: without signing in it only narrows. */
+export interface PortalLinkRow {
+  customer_id: string;
+  id: string;
+  /** Keyed. */
+  token_hash: string;
+  /** The program that asked for it; null = the operator. */
+  made_by: string | null;
+  created_at: number;
+  expires_at: number;
+  uses: number;
+  last_used_at: number | null;
+  revoked_at: number | null;
 }
 
 export interface ApiClientRow {

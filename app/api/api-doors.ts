@@ -23,6 +23,8 @@ import { readJwksDoor } from "./v1/permits/read-jwks";
 import { readPermitDoor } from "./v1/permits/read-permit";
 import { releasePermitDoor } from "./v1/permits/release-permit";
 import { reportPermitDoor } from "./v1/permits/report-permit";
+import { makePortalLinkDoor } from "./v1/portal-links/make-portal-link";
+import { revokePortalLinksDoor } from "./v1/portal-links/revoke-portal-links";
 import { makeUnsubscribeLinkDoor } from "./v1/preferences/make-unsubscribe-link";
 import { readPreferencesDoor } from "./v1/preferences/read-preferences";
 import { recordPreferencesDoor } from "./v1/preferences/record-preferences";
@@ -67,6 +69,7 @@ export const apiDoors: readonly ApiDoor[] = [
   listPermitsDoor,
   listStaffDoor,
   listWebhooksDoor,
+  makePortalLinkDoor,
   makeUnsubscribeLinkDoor,
   mcpDoor,
   patchContactPointDoor,
@@ -85,6 +88,7 @@ export const apiDoors: readonly ApiDoor[] = [
   replayDeliveryDoor,
   reportContactDoor,
   reportPermitDoor,
+  revokePortalLinksDoor,
   rotateWebhookSecretDoor,
   screenContactsDoor,
   sendTestEventDoor,

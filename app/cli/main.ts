@@ -2,11 +2,12 @@
 import { Command } from "commander";
 import { cliWords } from "~/i18n/words/cli-words";
 import { screeningWords } from "~/i18n/words/screening-words";
-import { readConfig } from "../config.server";
+import { type Config, readConfig } from "../config.server";
 import { openOperations } from "../open-operations.server";
 import { importCustomers } from "../operations/import/import-customers.server";
 import { importStaff } from "../operations/import/import-staff.server";
 import type { OperationContext } from "../operations/operation-context";
+import { portalLinkDaysUsual } from "../operations/portal-link.server";
 import { overlapHoursUsual } from "../operations/rotate-api-key.server";
 import { chooseLanguage } from "./choose-language";
 import {
@@ -18,6 +19,7 @@ import {
   runRotateApiKey,
 } from "./run-api-key";
 import { type ImportOptions, runImport } from "./run-import";
+import { type InviteOptions, runInvite } from "./run-invite";
 import { runRotateSigningKey } from "./run-rotate-signing-key";
 import { runScreen, type ScreenOptions } from "./run-screen";
 import { runSetup, type SetupOptions } from "./run-setup";
@@ -114,6 +116,18 @@ program
   );
 
 program
+  .command("invite")
+  .description(words.invite.command)
+  .argument("[references...]", words.invite.references)
+  .option("--all-not-chosen", words.invite.all)
+  .option("--csv", words.invite.csv)
+  .option("--days <number>", words.invite.days, String(portalLinkDaysUsual))
+  .option("--revoke", words.invite.revoke)
+  .action((references: string[], options: InviteOptions) =>
+    withOperations((context, { baseUrl }) => runInvite(context, references, options, { baseUrl, language })),
+  );
+
+program
   .command("migrate")
   .description(words.migrate)
   .action(() =>
@@ -125,7 +139,9 @@ program
 
 await program.parseAsync();
 
-async function withOperations(work: (context: OperationContext) => Promise<number>): Promise<void> {
+async function withOperations(
+  work: (context: OperationContext, config: Config) => Promise<number>,
+): Promise<void> {
   const result = readConfig(process.env, process.argv);
   if (!result.ok) {
     console.error([words.configFaults, ...result.faults].join("\n"));
@@ -135,7 +151,7 @@ async function withOperations(work: (context: OperationContext) => Promise<numbe
   // A running server finds what is due by itself.
   const context = await openOperations(result.config, () => {});
   try {
-    process.exitCode = await work(context);
+    process.exitCode = await work(context, result.config);
   } finally {
     await context.db.close();
   }

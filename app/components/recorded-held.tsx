@@ -18,12 +18,16 @@ export function RecordedHeld({ version, title, changes, isNewest }: RecordedHeld
   const words = recordedWords[useSite().language].holds;
   return (
     <Card title={title}>
-      <p>{words.lead}</p>
-      <ul>
-        {changes.map((change) => (
-          <li key={change}>{change}</li>
-        ))}
-      </ul>
+      {changes.length > 0 && (
+        <>
+          <p>{words.lead}</p>
+          <ul>
+            {changes.map((change) => (
+              <li key={change}>{change}</li>
+            ))}
+          </ul>
+        </>
+      )}
       {isNewest && (
         <form method="post">
           <ButtonRow>

@@ -22,19 +22,21 @@ const jobKinds = {
  * Asks for a link and digits. Looks nobody up: a known and an unknown address take the same path and the same time,
  * and only the job finds out who it is. Answers the request's id, with which the digits are entered.
  */
-export async function requestSignIn(context: OperationContext, wish: Wish): Promise<string> {
+export function requestSignIn(context: OperationContext, wish: Wish): Promise<string> {
+  return requestSignInAt(context, { ...wish, addressHash: hashAddress(context, wish) });
+}
+
+/** The same for an address that is known by its hash alone. */
+export async function requestSignInAt(
+  context: OperationContext,
+  { audience, addressHash, language }: Omit<Wish, "email"> & { addressHash: string },
+): Promise<string> {
   const now = context.clock();
   const id = newId(now);
-  const request = {
-    id,
-    addressHash: hashAddress(context, wish),
-    language: wish.language,
-    createdAt: now,
-    expiresAt: now + signInPeriodMs,
-  };
+  const request = { id, addressHash, language, createdAt: now, expiresAt: now + signInPeriodMs };
   await context.db.transaction(async (tx) => {
     await insertSignInRequest(tx, request);
-    await enqueueJob(tx, { kind: jobKinds[wish.audience], payload: { requestId: id } }, now);
+    await enqueueJob(tx, { kind: jobKinds[audience], payload: { requestId: id } }, now);
   });
   context.wakeJobs();
   return id;

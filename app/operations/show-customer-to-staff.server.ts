@@ -1,5 +1,7 @@
+import type { Db } from "#db/dialects/dialect";
 import { findListedCustomer, type ListedCustomer } from "#db/queries/contact-list";
 import { type Contact, listNewestContacts } from "#db/queries/contacts";
+import { findPreferences } from "#db/queries/preferences";
 import type { StaffProfile } from "#db/queries/staff";
 import type { Standing } from "~/domain/contact-list/find-standing";
 import { toRequest } from "~/domain/contact-list/list-openings";
@@ -29,6 +31,8 @@ export interface CustomerForStaff {
   customer: ListedCustomer;
   standing: Standing;
   timeZone: string;
+  /** When the customer held contacts by an invitation link, and decided nothing since; null = did not. */
+  heldByLinkAt: number | null;
   facts: PreferenceFact[];
   answers: TopicAnswers[];
   /** Caps that bind staff. */
@@ -62,12 +66,18 @@ export async function showCustomerToStaff(
     customer: contact.customer,
     standing: contact.standing,
     timeZone: view.facts.preferences.timeZone,
+    heldByLinkAt: await findHeldByLink(db.reader, customerId),
     facts: listFacts(house, view, staff, now),
     answers: decideEverything(house, contact, staff, now),
     budgets: readBudgets(contact.compiled, now).filter(({ cap }) => (cap.sender ?? "staff") === "staff"),
     wishes: contact.wishes.map((wish) => openWish(wish, vault)),
     contacts,
   };
+}
+
+async function findHeldByLink(db: Db, customerId: string): Promise<number | null> {
+  const stored = await findPreferences(db, customerId);
+  return stored?.source === "portal_link" ? stored.decidedAt : null;
 }
 
 function listFacts({ company }: House, { compiled, facts }: CustomerView, staff: StaffProfile, now: number) {

@@ -4,6 +4,7 @@ import {
   findPreferenceVersion,
   listUnseenPreferences,
   markPreferencesSeen,
+  type PreferenceSource,
 } from "#db/queries/preferences";
 import { findOpenWaiting, findSuperseded } from "#db/queries/waiting-preferences";
 import type { PreferenceChange } from "~/domain/preference/compare-preferences";
@@ -62,13 +63,15 @@ export interface HeldToShow {
   version: number;
   house: House;
   timeZone: string;
-  /** Null = somebody with the link of a message, without signing in. */
+  /** Null = somebody with a link, without signing in. */
   recorder: Recorder | null;
+  source: PreferenceSource;
   recordedAt: number;
   changes: PreferenceChange[];
 }
 
 const heldMax = 5;
+const byLink: ReadonlySet<PreferenceSource> = new Set(["unsubscribe", "portal_link"]);
 
 /** Newest first; only the newest can be undone by itself. */
 export async function listHeld(context: OperationContext, customerId: string): Promise<HeldToShow[]> {
@@ -80,7 +83,8 @@ export async function listHeld(context: OperationContext, customerId: string): P
       version: stored.version,
       house,
       timeZone: stored.preferences.timeZone,
-      recorder: stored.source === "unsubscribe" ? null : await tellRecorder(db.reader, house, stored),
+      recorder: byLink.has(stored.source) ? null : await tellRecorder(db.reader, house, stored),
+      source: stored.source,
       recordedAt: stored.decidedAt,
       changes: await listChangesOf(context, customerId, stored.version),
     })),

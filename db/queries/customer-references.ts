@@ -34,6 +34,21 @@ export async function insertCustomerReference(
     .execute();
 }
 
+/** The first id that another system gave each of the customers; those without one are left out. */
+export async function listReferencesOfMany(
+  db: Db,
+  ids: readonly CustomerId[],
+): Promise<Map<CustomerId, string>> {
+  const rows = await db
+    .selectFrom("customer_source")
+    .selectAll()
+    .where("customer_id", "in", ids)
+    .orderBy("system", "desc")
+    .orderBy("external_id", "desc")
+    .execute();
+  return new Map(rows.map((row) => [row.customer_id, `${row.system}:${row.external_id}`]));
+}
+
 /** The ids that other systems gave the customer, in the order of their names. */
 export async function listCustomerReferences(
   db: Db,

@@ -67,6 +67,23 @@ export async function listCustomerIds(
   return rows.map(({ id }) => id);
 }
 
+/** Those who have not chosen in person, in the order of their ids, behind `after`. */
+export async function listNotChosen(
+  db: Db,
+  { after, max }: { after: CustomerId; max: number },
+): Promise<CustomerId[]> {
+  const rows = await db
+    .selectFrom("customer")
+    .select("id")
+    .where("id", ">", after)
+    .where("chosen_at", "is", null)
+    .where("erased_at", "is", null)
+    .orderBy("id")
+    .limit(max)
+    .execute();
+  return rows.map(({ id }) => id);
+}
+
 /** Whatever affects a decision about the customer calls this in its own transaction. */
 export async function bumpCustomerRevision(tx: Tx, id: CustomerId): Promise<void> {
   await tx

@@ -31,6 +31,7 @@ const tablesOfPerson = [
   "contact",
   "invitation",
   "customer_session",
+  "portal_link",
 ] as const;
 
 async function removeSignInRequests(tx: Tx, customerId: CustomerId): Promise<void> {

@@ -4,10 +4,18 @@ import { readPreferenceDocument, writePreferenceDocument } from "../preference-d
 import type { PreferenceRow } from "../schema";
 
 /**
- * By which door a version came in. `confirmation`: recorded by somebody else and confirmed by the customer; `unsubscribe`:
- * by the link of a mailing, without signing in.
+ * By which door a version came in. `confirmation`: recorded by somebody else and confirmed by the customer; `unsubscribe`
+ * and `portal_link`: by the link of a mailing and by an invitation link, without signing in.
  */
-export const preferenceSources = ["portal", "import", "staff", "api", "confirmation", "unsubscribe"] as const;
+export const preferenceSources = [
+  "portal",
+  "import",
+  "staff",
+  "api",
+  "confirmation",
+  "unsubscribe",
+  "portal_link",
+] as const;
 
 export type PreferenceSource = (typeof preferenceSources)[number];
 
@@ -101,7 +109,7 @@ export async function listUnseenPreferences(
 }
 
 /** By somebody else, or by somebody who needed no sign-in. */
-const needsTelling: ReadonlySet<string> = new Set(["staff", "api", "unsubscribe"]);
+const needsTelling: ReadonlySet<string> = new Set(["staff", "api", "unsubscribe", "portal_link"]);
 
 /** The customer has read what was recorded, up to this version. */
 export async function markPreferencesSeen(

@@ -52,6 +52,19 @@ const de = {
       requests_out_of_range: "Möglich sind 1 bis 1.000.000 Anfragen in der Minute.",
     },
   },
+  invite: {
+    command: "macht Einladungslinks, mit denen sich ohne Anmeldung alles anhalten lässt",
+    references: "Kundinnen und Kunden: unsere Kennung oder SYSTEM:KENNUNG",
+    all: "für alle, die noch nicht selbst gewählt haben",
+    csv: "als CSV für ein Programm, das Briefe oder E-Mails verschickt",
+    days: "gilt so viele Tage",
+    revoke: "macht die Links dieser Kundinnen und Kunden ungültig, ab sofort",
+    whom: "Nennen Sie entweder Kundinnen und Kunden oder --all-not-chosen; mit --revoke nur Namen.",
+    daysInvalid: (max: number) => `--days braucht eine ganze Zahl von 1 bis ${max}.`,
+    unknown: (reference: string) => `${reference} kennt niemand.`,
+    revoked: (reference: string, count: number) =>
+      `${reference}: ${count === 1 ? "ein Link gilt" : `${count} Links gelten`} nicht mehr.`,
+  },
   signingKey: {
     group: "Schlüssel, mit denen Freigaben unterschrieben werden",
     rotate:
@@ -131,6 +144,19 @@ const en: typeof de = {
       topic_unknown: "There is no such topic.",
       requests_out_of_range: "Possible are 1 to 1,000,000 requests a minute.",
     },
+  },
+  invite: {
+    command: "makes invitation links, by which everything can be stopped without signing in",
+    references: "customers: our id or SYSTEM:ID",
+    all: "for everybody who has not chosen in person yet",
+    csv: "as CSV for a program that sends letters or mails",
+    days: "good for so many days",
+    revoke: "makes the links of these customers useless, from now on",
+    whom: "Name either customers or --all-not-chosen; with --revoke customers alone.",
+    daysInvalid: (max) => `--days takes a whole number from 1 to ${max}.`,
+    unknown: (reference) => `Nobody knows ${reference}.`,
+    revoked: (reference, count) =>
+      `${reference}: ${count === 1 ? "one link is" : `${count} links are`} no longer good.`,
   },
   signingKey: {
     group: "keys that sign permits",

@@ -10,6 +10,7 @@ const de = {
   bySource: {
     portal: () => "Ihre Wahl",
     unsubscribe: () => "Über den Link einer Nachricht",
+    portal_link: () => "Über den Einladungslink angehalten",
     import: () => "Aus den Unterlagen des Hauses übernommen",
     staff: (who: string) => `Für Sie eingetragen: ${who}`,
     api: (who: string) => `Für Sie eingetragen: ${who}`,
@@ -30,6 +31,7 @@ const en: typeof de = {
   bySource: {
     portal: () => "Your choice",
     unsubscribe: () => "By the link in a message",
+    portal_link: () => "Stopped by the invitation link",
     import: () => "Taken over from the company’s records",
     staff: (who) => `Recorded for you: ${who}`,
     api: (who) => `Recorded for you: ${who}`,

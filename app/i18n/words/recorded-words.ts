@@ -6,6 +6,7 @@ const de = {
   someone: "Jemand im Haus",
   recorded: (who: string, date: string) => `${who} hat am ${date} für Sie eingetragen`,
   unsubscribed: (date: string) => `Am ${date} über den Link einer Nachricht abbestellt`,
+  stoppedByLink: (date: string) => `Am ${date} über den Einladungslink angehalten`,
   waits: {
     lead: "Das wartet auf Sie. Wenn Sie zustimmen, gilt:",
     narrower: "Und enger wird damit:",
@@ -51,6 +52,7 @@ const en: typeof de = {
   someone: "Someone at the company",
   recorded: (who, date) => `${who} recorded for you on ${date}`,
   unsubscribed: (date) => `Unsubscribed on ${date} by the link in a message`,
+  stoppedByLink: (date) => `Stopped on ${date} by the invitation link`,
   waits: {
     lead: "This is waiting for you. If you agree, this holds:",
     narrower: "And this becomes narrower:",

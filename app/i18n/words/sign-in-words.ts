@@ -11,6 +11,8 @@ const de = {
     title: "Sehen Sie in Ihre E\u2011Mails",
     text: (email: string) =>
       `Wenn wir ${email} kennen, ist eine E\u2011Mail unterwegs. Link und Ziffern gelten 15\u00a0Minuten.`,
+    textOnRecord:
+      "Wenn wir eine E\u2011Mail\u2011Adresse von Ihnen haben, ist eine E\u2011Mail dorthin unterwegs. Link und Ziffern gelten 15\u00a0Minuten.",
     code: "Sechs Ziffern aus der E\u2011Mail",
     submit: "Anmelden",
     again: "Noch einmal schicken",
@@ -73,6 +75,8 @@ const en: typeof de = {
     title: "Check your email",
     text: (email) =>
       `If we know ${email}, an email is on its way. The link and the digits are good for 15\u00a0minutes.`,
+    textOnRecord:
+      "If we have an email address of yours, an email is on its way there. The link and the digits are good for 15\u00a0minutes.",
     code: "Six digits from the email",
     submit: "Sign in",
     again: "Send again",

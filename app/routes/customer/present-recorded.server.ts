@@ -36,14 +36,20 @@ async function presentSuperseded({ url, operations, customer, language }: Custom
 }
 
 function presentHeld(
-  { version, recorder, recordedAt: at, timeZone, changes, house }: HeldToShow,
+  { version, recorder, source, recordedAt: at, timeZone, changes, house }: HeldToShow,
   isNewest: boolean,
   language: Language,
 ) {
-  const unsubscribed = () =>
-    recordedWords[language].unsubscribed(formatDateWithYear(localMoment(at, timeZone).date, language));
-  const title = recorder ? writeRecorded(recorder, { at, timeZone }, language) : unsubscribed();
+  const title = recorder
+    ? writeRecorded(recorder, { at, timeZone }, language)
+    : writeLinkUsed(source, formatDateWithYear(localMoment(at, timeZone).date, language), language);
   return { version, isNewest, title, changes: writeChanges(changes, house, language).map(plainText) };
+}
+
+/** "Am 24. November 2026 über den Einladungslink angehalten". */
+function writeLinkUsed(source: HeldToShow["source"], date: string, language: Language): string {
+  const words = recordedWords[language];
+  return source === "portal_link" ? words.stoppedByLink(date) : words.unsubscribed(date);
 }
 
 /** Told by the page after the answer; null where there was none. A yes is told like every other save. */

@@ -4,6 +4,7 @@ import type { Visit } from "~/auth/guards.server";
 import type { SignInAudience } from "~/domain/sign-in/sign-in-audience";
 import { proveByCode } from "~/operations/prove-sign-in.server";
 import { askForMail } from "./answer-request.server";
+import { askForMailByLink } from "./ask-by-portal-link.server";
 import { finishSignIn } from "./finish-sign-in.server";
 import { type PendingSignIn, readPendingSignIn } from "./pending-sign-in.server";
 import { refuseTooMany } from "./refuse-too-many.server";
@@ -22,9 +23,14 @@ export async function answerCode(visit: Visit, audience: SignInAudience) {
   const pending = await readPendingSignIn(visit, audience);
   if (!pending) throw redirect(signInPlaces[audience].request);
   const form = await visit.request.formData();
-  if (form.get("intent") === "again") return askForMail(visit, audience, pending);
+  if (form.get("intent") === "again") return askAgain(visit, audience, pending);
   const code = String(form.get("code") ?? "").slice(0, charactersMax);
   return tryCode(visit, audience, pending, code);
+}
+
+function askAgain(visit: Visit, audience: SignInAudience, { email, portalLink, returnTo }: PendingSignIn) {
+  if (email === null) return askForMailByLink(visit, portalLink ?? "");
+  return askForMail(visit, audience, { email, returnTo });
 }
 
 async function tryCode(visit: Visit, audience: SignInAudience, pending: PendingSignIn, given: string) {

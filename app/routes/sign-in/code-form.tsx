@@ -12,8 +12,8 @@ import { signInPlaces } from "./sign-in-places";
 
 interface CodeFormProps {
   audience: SignInAudience;
-  /** To which the mail went, if anybody has it. */
-  email: string;
+  /** To which the mail went, if anybody has it; null = the one on record. */
+  email: string | null;
   fault?: "codeMissing" | "codeNotSixDigits" | "codeWrong" | "codeExpired";
   triesLeft?: number;
   code?: string;
@@ -26,7 +26,7 @@ export function CodeForm({ audience, email, fault, triesLeft = 0, code }: CodeFo
   return (
     <Stack gap="large" narrow>
       {error && <ErrorSummary title={errorSummary} errors={[{ fieldId: "code", text: error }]} />}
-      <PageHeader title={sent.title} lead={sent.text(email)} />
+      <PageHeader title={sent.title} lead={email === null ? sent.textOnRecord : sent.text(email)} />
       {isDemo && (
         <p>
           <a href="/demo/mailbox">{sent.openMailbox}</a>

@@ -5,7 +5,10 @@ import type { SignInAudience } from "~/domain/sign-in/sign-in-audience";
 
 export interface PendingSignIn {
   requestId: string;
-  email: string;
+  /** Null = the one on record of whoever the invitation link is for, which the browser is not told. */
+  email: string | null;
+  /** The invitation link by which it was asked for. */
+  portalLink?: string;
   /** Where the visitor was going. */
   returnTo: string;
 }

@@ -2,6 +2,7 @@ import type { StaffVisit } from "~/auth/guards.server";
 import { presentBudget } from "~/components/present-budget";
 import { presentContact } from "~/components/present-contact";
 import { channelWords } from "~/i18n/channel-words";
+import { formatDateWithYear } from "~/i18n/format/format-date";
 import { formatMoment, type ReaderClock } from "~/i18n/format/format-moment";
 import { formatFullName, formatPersonInflected } from "~/i18n/format/format-person";
 import { formatTime } from "~/i18n/format/format-time";
@@ -10,6 +11,7 @@ import { localMoment } from "~/i18n/format/local-moment";
 import type { Language } from "~/i18n/language";
 import { writeLetter } from "~/i18n/sentences/write-letter";
 import { contactListWords } from "~/i18n/words/contact-list-words";
+import { recordedWords } from "~/i18n/words/recorded-words";
 import { staffCustomerWords } from "~/i18n/words/staff-customer-words";
 import type { OpenWish } from "~/operations/open-wish.server";
 import type { CustomerForStaff } from "~/operations/show-customer-to-staff.server";
@@ -42,7 +44,8 @@ export function presentCustomer(page: CustomerForStaff, { language, staff, url }
 }
 
 /** Why the customer is on the list, where that is not plain, and what time it is there. */
-function listLines({ standing, timeZone, house }: CustomerForStaff, clock: ReaderClock, language: Language) {
+function listLines(page: CustomerForStaff, clock: ReaderClock, language: Language) {
+  const { standing, timeZone, house, heldByLinkAt } = page;
   const { details } = contactListWords[language];
   const away = standing.kind === "chosen" && standing.standsInFor;
   const person = away ? house.directory.staff[away] : undefined;
@@ -51,8 +54,13 @@ function listLines({ standing, timeZone, house }: CustomerForStaff, clock: Reade
   return [
     ...(person ? [details.standingInFor(formatPersonInflected(person, language))] : []),
     ...(standing.kind === "former" ? [details.formerlyYours] : []),
+    ...(heldByLinkAt !== null ? [writeHeldByLink(heldByLinkAt, clock, language)] : []),
     ...(isElsewhere ? [staffCustomerWords[language].localTime(time, formatZone(timeZone))] : []),
   ];
+}
+
+function writeHeldByLink(at: number, { timeZone }: ReaderClock, language: Language): string {
+  return recordedWords[language].stoppedByLink(formatDateWithYear(localMoment(at, timeZone).date, language));
 }
 
 function presentWish(

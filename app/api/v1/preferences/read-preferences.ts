@@ -35,7 +35,9 @@ const shownSchema = z
     customer: z.string(),
     version: z.int(),
     decidedAt: instantSchema.nullable(),
-    source: z.enum(["portal", "import", "staff", "api", "confirmation", "unsubscribe"]).nullable(),
+    source: z
+      .enum(["portal", "import", "staff", "api", "confirmation", "unsubscribe", "portal_link"])
+      .nullable(),
     recordedBy: z.string().nullable(),
     preferences: preferencesSchema,
     sentences: sentencesSchema,

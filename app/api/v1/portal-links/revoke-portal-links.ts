@@ -1,0 +1,28 @@
+import { z } from "zod";
+import { forApiClient } from "~/auth/for-api-client.server";
+import { revokePortalLinksOf } from "~/operations/make-portal-links.server";
+import { defineDoor } from "../../api-door";
+import { customerNotFound } from "../customers/customer-not-found";
+import { customerParams } from "../customers/customer-schema";
+
+export const revokePortalLinksDoor = defineDoor({
+  method: "DELETE",
+  path: "/api/v1/customers/{reference}/portal-links",
+  name: "revokePortalLinks",
+  group: "Customers",
+  guard: forApiClient("write"),
+  summary: "Makes all links of the customer useless, from now on.",
+  description: "For a letter that went astray. What was stopped or paused by one of them stays so.",
+  params: customerParams,
+  example: { params: { reference: "crm:4711" } },
+  answers: {
+    200: z
+      .strictObject({ revoked: z.int().describe("How many were good until now") })
+      .meta({ id: "PortalLinksRevoked" }),
+  },
+  problems: ["not-found"],
+  async handle({ params }, { operations }) {
+    const revoked = await revokePortalLinksOf(operations, params.reference);
+    return revoked === null ? { problem: customerNotFound } : { status: 200, body: { revoked } };
+  },
+});
