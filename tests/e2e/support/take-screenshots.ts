@@ -50,6 +50,8 @@ const everyPage: Pick<Shot, "name" | "path" | "as">[] = [
     }),
   ),
   { name: "me-not-chosen", path: "/me", as: "frieda-lang" },
+  { name: "first-question", path: "/me/first/who", as: "frieda-lang" },
+  { name: "first-preset", path: "/me/first/preset/personal", as: "frieda-lang" },
   { name: "staff-list", path: "/staff", as: "sabine-keller" },
   { name: "staff-customer", path: "/staff/customers/aylin-demir", as: "sabine-keller" },
 ];
