@@ -85,7 +85,7 @@ function Questions({ begun }: Pick<FirstVisitProps, "begun">) {
       <ButtonRow>
         {begun && <LinkButton href={goOn}>{words.goOn}</LinkButton>}
         <LinkButton kind={begun ? "quiet" : "secondary"} href={firstPaths.question("who")}>
-          {begun ? words.afresh : words.start}
+          {begun ? words.first : words.start}
         </LinkButton>
       </ButtonRow>
     </Section>
