@@ -54,6 +54,11 @@ const everyPage: Pick<Shot, "name" | "path" | "as">[] = [
   { name: "first-preset", path: "/me/first/preset/personal", as: "frieda-lang" },
   { name: "staff-list", path: "/staff", as: "sabine-keller" },
   { name: "staff-customer", path: "/staff/customers/aylin-demir", as: "sabine-keller" },
+  ...["programs", "programs/new", "webhooks", "webhooks/new"].map((page) => ({
+    name: `admin-${page.replace("/", "-")}`,
+    path: `/admin/${page}`,
+    as: "mirko-petrov",
+  })),
 ];
 
 const isAll = process.argv.includes("--all");
