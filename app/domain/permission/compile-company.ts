@@ -13,6 +13,7 @@ import { type Spans, unionOf } from "../time/spans";
 import { weekOf } from "../time/weekly-hours";
 import { getZone, type Zone } from "../time/zone";
 import type { Company } from "./company";
+import { Inquiries } from "./inquiries";
 
 export interface CompiledCompany {
   readonly region: string | undefined;
@@ -22,6 +23,7 @@ export interface CompiledCompany {
   readonly staff: ReadonlyMap<StaffId, CompiledStaff>;
   readonly holidays: PublicHolidays;
   readonly calendars: Map<string, HolidayCalendar>;
+  readonly inquiries: Inquiries;
 }
 
 export interface CompiledChannel extends Channel {
@@ -43,6 +45,7 @@ export function compileCompany(company: Company, holidays: PublicHolidays): Comp
     staff: new Map(company.staff.map((member) => [member.id, compileStaff(member)])),
     holidays,
     calendars: new Map(),
+    inquiries: new Inquiries(),
   };
 }
 

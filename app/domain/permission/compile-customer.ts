@@ -9,6 +9,7 @@ import { getZone, type Zone } from "../time/zone";
 import type { CompiledCap } from "./compile-cap";
 import type { CompiledCompany } from "./compile-company";
 import type { CompiledRequest } from "./compile-request";
+import type { Inquiry } from "./inquiries";
 import type { ContactFact, CustomerFacts } from "./permission";
 import { isBinding } from "./rule-table";
 
@@ -20,7 +21,7 @@ export interface CompiledCustomer {
   /** Compiled when first needed. */
   countedContacts: CountedContact[] | undefined;
   readonly caps: (CompiledCap | undefined)[];
-  readonly requests: Map<string, Map<string, Map<string, Map<string, CompiledRequest>>>>;
+  readonly requests: Map<Inquiry, CompiledRequest>;
 }
 
 /** A contact to which caps apply. */

@@ -27,33 +27,26 @@ export interface CompiledRequest {
   mustBeChosen: boolean;
 }
 
-const sendersKeptMax = 64;
+const requestsKeptMax = 256;
 
 /** The compiled form of a request, kept with the customer. */
 export function getCompiledRequest(customer: CompiledCustomer, request: PermissionRequest): CompiledRequest {
+  const { company, requests } = customer;
+  const inquiry = company.inquiries.get(request);
+  const known = requests.get(inquiry);
+  if (known) return known;
+  if (requests.size >= requestsKeptMax) requests.clear();
+  const compiled = compileKnown(customer, request);
+  requests.set(inquiry, compiled);
+  return compiled;
+}
+
+function compileKnown(customer: CompiledCustomer, request: PermissionRequest): CompiledRequest {
   const topic = customer.company.topics.get(request.topic);
   const channel = customer.company.channels.get(request.channel);
   if (!topic || topic.retired) return refusedForGood("topic_refused", "consent");
   if (!channel) return refusedForGood("channel_refused", topic.basis);
-  const kept = getKeptRequests(customer, request);
-  const known = kept.get(request.sender.id);
-  if (known) return known;
-  if (kept.size >= sendersKeptMax) kept.clear();
-  const compiled = compileRequest(customer, request, topic, channel);
-  kept.set(request.sender.id, compiled);
-  return compiled;
-}
-
-function getKeptRequests(customer: CompiledCustomer, { topic, channel, sender }: PermissionRequest) {
-  return getOrAddMap(getOrAddMap(getOrAddMap(customer.requests, topic), channel), sender.type);
-}
-
-function getOrAddMap<Value>(map: Map<string, Map<string, Value>>, key: string): Map<string, Value> {
-  const known = map.get(key);
-  if (known) return known;
-  const added = new Map<string, Value>();
-  map.set(key, added);
-  return added;
+  return compileRequest(customer, request, topic, channel);
 }
 
 function refusedForGood(code: RefusalReason, basis: LegalBasis): CompiledRequest {

@@ -30,7 +30,12 @@ export function discloseDecision(
   at: Instant,
   decision: Decision = decidePermission(customer, request, at),
 ): DisclosedDecision {
+  if (!tellsBlock(decision)) return decision;
   return { ...decision, reasons: discloseReasons(decision.reasons, couldBeNotChosen(customer, request, at)) };
+}
+
+function tellsBlock(decision: Decision | DisclosedDecision): decision is Decision {
+  return decision.reasons.some(({ code }) => code === "sender_blocked");
 }
 
 function couldBeNotChosen(customer: CompiledCustomer, request: PermissionRequest, at: Instant): boolean {
@@ -39,15 +44,11 @@ function couldBeNotChosen(customer: CompiledCustomer, request: PermissionRequest
 }
 
 function discloseReasons(reasons: readonly Refusal[], couldBeNotChosen: boolean): DisclosedRefusal[] {
-  const others: DisclosedRefusal[] = [];
-  let isBlocked = false;
-  let isNotChosen = couldBeNotChosen;
-  for (const { code, until } of reasons) {
-    if (code === "sender_blocked") isBlocked = true;
-    else others.push({ code, until });
-    if (code === "not_chosen") isNotChosen = true;
-  }
-  if (!isBlocked) return others;
+  const isNotChosen = couldBeNotChosen || reasons.some(({ code }) => code === "not_chosen");
   const stated = isNotChosen ? "not_chosen" : "unavailable";
-  return [{ code: stated, until: null }, ...others.filter(({ code }) => code !== stated)];
+  const others: DisclosedRefusal[] = [{ code: stated, until: null }];
+  for (const { code, until } of reasons) {
+    if (code !== "sender_blocked" && code !== stated) others.push({ code, until });
+  }
+  return others;
 }
