@@ -9,8 +9,19 @@ const connectionCount = 16;
 /** `next` makes the bytes of a request; null = enough. Answers how many were answered with 200; others are a fault. */
 export async function sendRequests(port: number, next: () => Buffer | null): Promise<number> {
   const connections = Array.from({ length: connectionCount }, () => sendOverOne(port, next));
-  const counts = await Promise.all(connections);
+  const stopLooking = keepLooking();
+  const counts = await Promise.all(connections).finally(stopLooking);
   return counts.reduce((sum, count) => sum + count, 0);
+}
+
+/** Over the loopback, who wakes a sleeping client is charged for it. Over a network nobody would be, so it never sleeps. */
+function keepLooking(): () => void {
+  let isLooking = true;
+  const look = () => void (isLooking && setImmediate(look));
+  look();
+  return () => {
+    isLooking = false;
+  };
 }
 
 function sendOverOne(port: number, next: () => Buffer | null): Promise<number> {
