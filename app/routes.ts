@@ -65,7 +65,7 @@ const forStaffMembers = layout(
   prefix("staff", [
     index("routes/staff/contact-list.tsx"),
     route("customers/:customerId", "routes/staff/customer.tsx"),
-    route("customers/:customerId/permit", "routes/staff/claim-permit.ts"),
+    route("customers/:customerId/permit", "routes/staff/claim-permit.tsx"),
     route("permits/:permitId", "routes/staff/permit.tsx"),
     route("permits/:permitId/confirm", "routes/staff/confirm-permit.tsx"),
   ]),

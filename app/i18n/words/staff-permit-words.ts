@@ -10,6 +10,12 @@ const de = {
     title: "Das ist jetzt nicht möglich",
     text: "Inzwischen hat sich etwas geändert. Hier steht, was jetzt gilt.",
   },
+  unavailable: {
+    title: "Es wurde keine Freigabe erteilt",
+    text: "Das liegt an uns: Ob der Kontakt erlaubt ist, lässt sich gerade nicht sagen. Bitte nehmen Sie keinen Kontakt auf, und versuchen Sie es gleich noch einmal.",
+    again: "Noch einmal versuchen",
+    back: "Zurück",
+  },
   danger: {
     reason: "Worin besteht die Gefahr?",
     hint: "Die Kundin oder der Kunde liest das. Eine zweite Person muss es bestätigen.",
@@ -68,6 +74,12 @@ const en: typeof de = {
   refused: {
     title: "That is not possible now",
     text: "Something has changed in the meantime. This is what holds now.",
+  },
+  unavailable: {
+    title: "No permit was given",
+    text: "The fault is ours: whether the contact is allowed cannot be said right now. Please do not get in touch, and try again in a moment.",
+    again: "Try again",
+    back: "Back",
   },
   danger: {
     reason: "What is the danger?",

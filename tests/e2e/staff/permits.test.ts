@@ -1,3 +1,4 @@
+import Sqlite from "better-sqlite3";
 import { expectNoAxeViolations } from "../support/expect-no-axe-violations";
 import { stepInto } from "../support/step-into";
 import { expect, test } from "../support/test";
@@ -71,3 +72,48 @@ test("because of a danger two people are needed, and the customer reads the reas
   await stepInto(page, "Aylin Demir");
   await expect(main).toContainText("Grund: Bremsleitung falsch montiert");
 });
+
+test("while nothing can be kept, no permit is given, what was typed stays, and trying again is enough", async ({
+  page,
+  demo,
+  javaScriptEnabled,
+}) => {
+  await stepInAs(page, "Sabine Keller");
+  await page.goto("/staff/customers/aylin-demir");
+  await page.getByText("Was das Gesetz verlangt, und bei Gefahr").click();
+  await page.getByLabel("Worin besteht die Gefahr?").fill("Bremsleitung falsch montiert");
+  rename(demo.databaseFile, "evidence", "lost_evidence");
+  await page.getByRole("button", { name: /^Bestätigung anfragen: Anruf/ }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Es wurde keine Freigabe erteilt");
+  const main = page.getByRole("main");
+  await expect(main).toContainText("Bitte nehmen Sie keinen Kontakt auf");
+  await expect(main).not.toContainText("+49");
+  await expect(page.getByLabel("Worin besteht die Gefahr?")).toHaveValue("Bremsleitung falsch montiert");
+  if (javaScriptEnabled) await expectNoAxeViolations(page);
+  rename(demo.databaseFile, "lost_evidence", "evidence");
+  await page.getByRole("button", { name: "Noch einmal versuchen" }).click();
+  await expect(main).toContainText("Wartet bis heute");
+});
+
+test("while a customer's choice cannot be read, nobody is offered a button", async ({ page, demo }) => {
+  await stepInAs(page, "Sabine Keller");
+  damageChoice(demo.databaseFile, "aylin-demir");
+  for (const path of ["/staff/customers/aylin-demir", "/staff"]) {
+    const answer = await page.goto(path);
+    expect(answer?.status()).toBe(500);
+    await expect(page.getByRole("button", { name: /anzeigen|anfragen|Speichern/ })).toHaveCount(0);
+  }
+});
+
+function damageChoice(databaseFile: string, customerId: string): void {
+  const file = new Sqlite(databaseFile);
+  file.prepare("update preference set document = '{' where customer_id = ?").run(customerId);
+  file.prepare("update customer set revision = revision + 1 where id = ?").run(customerId);
+  file.close();
+}
+
+function rename(databaseFile: string, table: string, name: string): void {
+  const file = new Sqlite(databaseFile);
+  file.exec(`alter table ${table} rename to ${name}`);
+  file.close();
+}

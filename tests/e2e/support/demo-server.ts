@@ -1,6 +1,7 @@
 /** The built server in demo mode, as `npm run demo` starts it: on a free port, with its clock set to a Tuesday. */
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
+import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { findFreePort } from "../../support/find-free-port";
 
@@ -11,6 +12,8 @@ const pollMs = 30;
 
 export interface DemoServer {
   url: string;
+  /** The file in which everything is stored, for those who break it. */
+  databaseFile: string;
   /** What it wrote to its log so far. */
   log(): string;
   stop(): Promise<void>;
@@ -39,7 +42,7 @@ export async function startDemoServer(dataDir: string): Promise<DemoServer> {
   }
   const url = `http://localhost:${port}`;
   await answering(url, server, () => log);
-  return { url, log: () => log, stop: () => stop(server) };
+  return { url, databaseFile: join(dataDir, "kontaktwahl.db"), log: () => log, stop: () => stop(server) };
 }
 
 async function answering(url: string, server: ChildProcess, log: () => string): Promise<void> {

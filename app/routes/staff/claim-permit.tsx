@@ -1,0 +1,88 @@
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { data, redirect } from "@remix-run/server-runtime";
+import { forStaff } from "~/auth/guards.server";
+import { titleOf } from "~/components/title-of";
+import { useSite } from "~/components/use-site";
+import { Button } from "~/design-system/button";
+import { Notice } from "~/design-system/notice";
+import { PageHeader } from "~/design-system/page-header";
+import { Stack } from "~/design-system/stack";
+import { TextInput } from "~/design-system/text-input";
+import { staffPermitWords } from "~/i18n/words/staff-permit-words";
+import type { ClaimPermitResult } from "~/operations/claim-permit.server";
+import { type ClaimOnPage, claimOnPage, readClaimForm } from "./claim-on-page.server";
+import { customerPath, permitPath } from "./customer-path";
+import { findCustomerPage } from "./find-customer-page.server";
+
+export const meta = titleOf((language) => staffPermitWords[language].unavailable.title);
+
+/** Nothing of the customer is read here: this page is for when that fails. */
+export const loader = forStaff(({ params }) => ({ back: customerPath(params.customerId ?? "") }));
+
+/** Claims the way that was pressed. Refused, the customer's page says what holds now; failed, this one says that. */
+export const action = forStaff(async (visit) => {
+  const asked = readClaimForm(await visit.request.formData());
+  try {
+    const { customer } = await findCustomerPage(visit);
+    throw redirect(whereTo(await claimOnPage(visit, customer.id, asked), customer.id));
+  } catch (thrown) {
+    if (thrown instanceof Response) throw thrown;
+    visit.context.reportFault(thrown);
+    return data(asked, { status: 503 });
+  }
+});
+
+function whereTo(result: ClaimPermitResult, customerId: string): string {
+  if (result.kind === "granted" || result.kind === "waiting") return permitPath(result.permit.id);
+  return `${customerPath(customerId)}?${result.kind === "reason_missing" ? "reason-missing" : "refused"}`;
+}
+
+/** No permit was given, whatever was pressed; what was typed is still there. */
+export default function NotClaimedPage() {
+  const { back } = useLoaderData<typeof loader>();
+  const asked = useActionData<typeof action>();
+  const words = staffPermitWords[useSite().language].unavailable;
+  return (
+    <Stack narrow>
+      <PageHeader
+        title={words.title}
+        before={
+          <p>
+            <a href={back}>{words.back}</a>
+          </p>
+        }
+      />
+      {asked && (
+        <>
+          <Notice tone="warn">
+            <p>{words.text}</p>
+          </Notice>
+          <AskAgain {...asked} />
+        </>
+      )}
+    </Stack>
+  );
+}
+
+function AskAgain({ topic, channel, reason }: ClaimOnPage) {
+  const { danger, unavailable } = staffPermitWords[useSite().language];
+  return (
+    <form method="post">
+      <Stack>
+        <input type="hidden" name="topic" value={topic} />
+        <input type="hidden" name="channel" value={channel} />
+        {reason !== null && (
+          <TextInput
+            name="reason"
+            label={danger.reason}
+            hint={danger.hint}
+            defaultValue={reason}
+            required
+            maxLength={500}
+          />
+        )}
+        <Button kind="primary">{unavailable.again}</Button>
+      </Stack>
+    </form>
+  );
+}
