@@ -4,6 +4,7 @@ import { forStaff } from "~/auth/guards.server";
 import { titleOf } from "~/components/title-of";
 import { useSite } from "~/components/use-site";
 import { Button } from "~/design-system/button";
+import { ButtonRow } from "~/design-system/button-row";
 import { Notice } from "~/design-system/notice";
 import { PageHeader } from "~/design-system/page-header";
 import { Stack } from "~/design-system/stack";
@@ -81,7 +82,9 @@ function AskAgain({ topic, channel, reason }: ClaimOnPage) {
             maxLength={500}
           />
         )}
-        <Button kind="primary">{unavailable.again}</Button>
+        <ButtonRow>
+          <Button kind="primary">{unavailable.again}</Button>
+        </ButtonRow>
       </Stack>
     </form>
   );
