@@ -1,9 +1,7 @@
 import { Button } from "~/design-system/button";
 import { ButtonRow } from "~/design-system/button-row";
-import { DescriptionList } from "~/design-system/description-list";
 import { Letter } from "~/design-system/letter";
 import { Notice } from "~/design-system/notice";
-import { Section } from "~/design-system/section";
 import { Sentence } from "~/design-system/sentence";
 import { plainText, type Sentence as SentenceSegments } from "~/i18n/sentence";
 import { firstVisitWords } from "~/i18n/words/first-visit-words";
@@ -16,7 +14,7 @@ export interface FirstSentencesProps {
   paragraphs: readonly { segments: SentenceSegments; edit?: { href: string; label: string } }[];
   /** What the law keeps open. */
   law: string;
-  /** What the company means by the topics that would be open. */
+  /** What the company says about the topics that would be consented to: it is read before it holds. */
   wordings: readonly { label: string; wording: string }[];
   /** What became different since these sentences were read; null = nothing. */
   conflict: readonly string[] | null;
@@ -56,19 +54,19 @@ export function FirstSentences({
           {paragraphs.map(({ segments, edit }) => (
             <Sentence key={plainText(segments)} segments={segments} edit={edit} />
           ))}
+          {wordings.map(({ label, wording }) => (
+            <p key={label}>
+              <small>
+                <strong>{label}:</strong> {wording}
+              </small>
+            </p>
+          ))}
         </Letter>
       </form>
       {law && (
         <p>
           <small>{law}</small>
         </p>
-      )}
-      {wordings.length > 0 && (
-        <Section title={words.wordings}>
-          <DescriptionList
-            items={wordings.map(({ label, wording }) => ({ term: label, details: wording }))}
-          />
-        </Section>
       )}
     </>
   );

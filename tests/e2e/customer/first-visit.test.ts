@@ -115,6 +115,7 @@ test("who leaves in the middle goes on later; nothing of it holds, and nobody el
 test("a preset is refined, and what was saved meanwhile is read before saving", async ({ page, context }) => {
   await stepInto(page, "James Carter");
   await page.goto("/me/first/preset/personal");
+  await expect(page.locator(".letter")).toContainText("advertising by Autohaus Lindner GmbH");
   await button(page, "Refine it").click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Shall it be like this?");
   await page.getByRole("link", { name: "Change: How often" }).click();

@@ -50,7 +50,9 @@ export async function presentSentences(
 
 async function listWordingsOf({ operations, language }: CustomerVisit, { facts, house }: PreferencePreview) {
   const wordings = await listWordings(operations);
-  return [...new Set(facts.flatMap(topicsAllowed))].map((id) => ({
+  const open = new Set(facts.flatMap(topicsAllowed));
+  const consented = house.company.topics.filter(({ id, basis }) => basis === "consent" && open.has(id));
+  return consented.map(({ id }) => ({
     label: house.directory.topics[id]?.label[language] ?? id,
     wording: wordings[id]?.wording[language] ?? "",
   }));
