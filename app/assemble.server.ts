@@ -2,6 +2,7 @@
 import type { RequestListener } from "node:http";
 import { getRequestListener } from "@hono/node-server";
 import pino from "pino";
+import { apiDocument } from "./api/api-document";
 import { openQuestionLane } from "./api/authzen/question-lane";
 import { createApi } from "./api/create-api";
 import { prepareApiParts } from "./api/prepare-api-parts";
@@ -49,7 +50,7 @@ export async function assemble(config: Config, pages: WebAppParts["pages"]): Pro
   operations.db.onChanges(deliveries.wake);
   runners.push(startJobs({ ...operations, ...forJobs }, logger), deliveries);
   const signInLimits = createSignInLimits(demoMailbox ? limitsOfDemo : limitsOfProduction);
-  const services = { operations, config, staffAuth, signInLimits, demoMailbox };
+  const services = { operations, config, staffAuth, signInLimits, demoMailbox, apiDocument };
   const parts = prepareApiParts({ config, operations });
   const { fetch } = createWebApp({ services, pages, api: createApi(parts), logger });
   return {

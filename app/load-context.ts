@@ -1,3 +1,4 @@
+import type { OpenApiDocument } from "./api/openapi/openapi";
 import type { SignInLimits } from "./auth/sign-in-limits.server";
 import type { StaffAuth } from "./auth/staff-auth.server";
 import type { Config } from "./config.server";
@@ -12,6 +13,8 @@ export interface PageServices {
   signInLimits: SignInLimits;
   /** Where mails end up in demo mode; null = this is no demo. */
   demoMailbox: DemoMailbox | null;
+  /** Of the doors for programs, for the pages that explain them. */
+  apiDocument(): OpenApiDocument;
 }
 
 /** What a request to a page carries. */

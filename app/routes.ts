@@ -13,6 +13,10 @@ const forEverybody = layout("routes/public/layout.tsx", [
   route("confirm/:token", "routes/public/confirm.tsx"),
   route("unsubscribe/:token", "routes/public/unsubscribe.tsx"),
   route("k/:token", "routes/public/portal-link.tsx"),
+  ...prefix("developers", [
+    index("routes/developers/overview.tsx"),
+    route(":group", "routes/developers/group.tsx"),
+  ]),
   ...prefix("staff", [
     route("sign-in", "routes/sign-in/staff-request.tsx"),
     route("sign-in/code", "routes/sign-in/staff-code.tsx"),

@@ -19,6 +19,15 @@ const behindOperations = [
   "db/open-database",
 ];
 const pages = ["@remix-run/", "react"];
+const behindPages = [
+  "app/auth/",
+  "app/operations/",
+  "app/domain/",
+  "app/i18n/",
+  "app/components/",
+  "app/design-system/",
+  "app/browser/",
+];
 
 /** The longest entry that a path begins with holds for it. */
 const rules: Record<string, Rule> = {
@@ -36,18 +45,9 @@ const rules: Record<string, Rule> = {
     ours: ["app/auth/", "app/operations/", "app/domain/", "app/i18n/", "app/config.server"],
     packages: ["hono", "zod", "@modelcontextprotocol/sdk", "node:"],
   },
-  "app/routes/": {
-    ours: [
-      "app/auth/",
-      "app/operations/",
-      "app/domain/",
-      "app/i18n/",
-      "app/components/",
-      "app/design-system/",
-      "app/browser/",
-    ],
-    packages: [...pages, "node:"],
-  },
+  "app/routes/": { ours: behindPages, packages: [...pages, "node:"] },
+  /** They explain the document of the API, which they are handed: they know its form, and no door. */
+  "app/routes/developers/": { ours: [...behindPages, "app/api/openapi/openapi"], packages: pages },
   "app/components/": {
     ours: ["app/domain/", "app/design-system/", "app/i18n/", landingPaths, "app/root"],
     packages: pages,

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { testDatabases } from "#tests/support/databases";
 import { enterCustomerAt, openSignInHouse } from "#tests/support/sign-in-house";
 import { getStaff } from "#tests/support/small-house";
+import { apiDocument } from "~/api/api-document";
 import { customerSessionCookie, languageCookie } from "~/auth/cookies.server";
 import { type Door, forAnyone, forCustomer, forDemo, forLead, forStaff } from "~/auth/guards.server";
 import { createSignInLimits, limitsOfDemo } from "~/auth/sign-in-limits.server";
@@ -36,6 +37,7 @@ async function open() {
       staffAuth: house.staffAuth,
       signInLimits: createSignInLimits(limitsOfDemo),
       demoMailbox: null,
+      apiDocument,
       nonce: "",
       requestId: "",
       clientAddress: "192.0.2.7",

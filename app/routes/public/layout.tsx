@@ -1,10 +1,16 @@
 import { Outlet } from "@remix-run/react";
 import { SitePage } from "~/components/site-page";
+import { useSite } from "~/components/use-site";
+import { siteWords } from "~/i18n/words/site-words";
+import { developersPath } from "../developers/present-group";
 
 /** Around the pages that are open to everybody. */
 export default function PublicLayout() {
   return (
-    <SitePage home="/">
+    <SitePage
+      home="/"
+      footer={<a href={developersPath}>{siteWords[useSite().language].footer.developers}</a>}
+    >
       <Outlet />
     </SitePage>
   );

@@ -1,19 +1,38 @@
 import { connect } from "node:net";
-import { emptyAssignment, emptySimulation } from "../../support/empty-simulation";
+import { createApiClient } from "../../support/api-client/create-api-client";
 import { expect, test } from "../support/test";
 
-const headers = { Authorization: "Bearer demo-api-key" };
+const advice = { subject: { type: "staff", id: "sabine-keller" }, context: { topic: "advice" } };
+const byPhone = { action: { name: "phone" }, resource: { type: "customer", id: "crm:4711" } };
+const call = { sender: { type: "staff", id: "sabine-keller" }, channel: "phone", topic: "advice" } as const;
 
-test("a program asks the running demo", { tag: "@without-script" }, async ({ demo, request }) => {
-  const ask = (path: string, data: object) => request.post(`${demo.url}/api/v1${path}`, { data, headers });
-  const decision = await ask("/simulate/decision", emptySimulation);
-  expect(await decision.json()).toMatchObject({ allowed: false, basis: "consent" });
-  const assignment = await ask("/simulate/assignment", emptyAssignment);
-  expect(await assignment.json()).toEqual({ assignments: [] });
-  const mistake = await ask("/simulate", {});
-  expect(mistake.status()).toBe(404);
-  expect(mistake.headers()["content-type"]).toBe("application/problem+json");
-  expect(mistake.headers()["content-security-policy"]).toContain("default-src 'none'");
+test("a program asks, claims, calls and reports at the running demo", { tag: "@without-script" }, async ({
+  demo,
+}) => {
+  const api = createApiClient(demo.url, "demo-api-key");
+  const asked = await api.POST("/access/v1/evaluation", { body: { ...advice, ...byPhone } });
+  expect(asked.data?.decision).toBe(true);
+  const claimed = await api.POST("/api/v1/permits", { body: { customer: "crm:4711", ...call } });
+  expect(claimed.data).toMatchObject({ state: "open", contactPoint: { value: "+4989120010" } });
+  const path = { id: claimed.data!.id };
+  const reported = await api.POST("/api/v1/permits/{id}/report", {
+    params: { path },
+    body: { outcome: "reached" },
+  });
+  expect(reported.data?.outcome).toBe("reached");
+  const again = await api.POST("/api/v1/permits", { body: { customer: "crm:4711", ...call } });
+  expect(again.response.status).toBe(409);
+  expect(again.error).toMatchObject({ allowed: false, reasons: [{ code: "cap_reached" }] });
+});
+
+test("a program that asks at an address that is none is told so", { tag: "@without-script" }, async ({
+  demo,
+}) => {
+  const headers = { Authorization: "Bearer demo-api-key" };
+  const mistake = await fetch(`${demo.url}/api/v1/simulate`, { method: "POST", body: "{}", headers });
+  expect(mistake.status).toBe(404);
+  expect(mistake.headers.get("content-type")).toBe("application/problem+json");
+  expect(mistake.headers.get("content-security-policy")).toContain("default-src 'none'");
 });
 
 const nonsense = [

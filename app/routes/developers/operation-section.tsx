@@ -1,0 +1,105 @@
+import { useSite } from "~/components/use-site";
+import { CodeBlock } from "~/design-system/code-block";
+import { DescriptionList } from "~/design-system/description-list";
+import { Disclosure } from "~/design-system/disclosure";
+import { Points } from "~/design-system/points";
+import { RequestLine } from "~/design-system/request-line";
+import { Section } from "~/design-system/section";
+import { Stack } from "~/design-system/stack";
+import { developersWords } from "~/i18n/words/developers-words";
+import { PlainProse } from "./plain-prose";
+import { developersPath, problemSchemaName } from "./present-group";
+import type { OperationReading } from "./present-operation";
+import { SchemaDetails, SchemaFields } from "./schema-fields";
+import { TypeWords } from "./type-words";
+
+/** One door: what it is for, what it takes, what it answers. */
+export function OperationSection({ operation }: { operation: OperationReading }) {
+  const { id, method, path, summary, description, parameters, body } = operation;
+  const words = developersWords[useSite().language];
+  return (
+    <section id={id} aria-labelledby={`${id}-title`}>
+      <Stack>
+        <Stack gap="small">
+          <h2 id={`${id}-title`} lang="en">
+            <a href={`#${id}`}>{summary}</a>
+          </h2>
+          <RequestLine method={method} path={path} />
+          {description && (
+            <p lang="en">
+              <PlainProse>{description}</PlainProse>
+            </p>
+          )}
+          <Needs scopes={operation.scopes} />
+        </Stack>
+        <Examples operation={operation} />
+        {parameters.map(({ place, fields }) => (
+          <Section key={place} titleLevel={3} title={words.places[place]}>
+            <SchemaFields name={words.places[place]} members={fields} />
+          </Section>
+        ))}
+        {body && (
+          <Section titleLevel={3} title={`${words.body} (${body.types.join(", ")})`}>
+            <SchemaDetails name={words.body} schema={body.schema} />
+          </Section>
+        )}
+        <Answers answers={operation.answers} />
+        <Refusals refusals={operation.refusals} />
+      </Stack>
+    </section>
+  );
+}
+
+function Needs({ scopes }: Pick<OperationReading, "scopes">) {
+  const words = developersWords[useSite().language];
+  if (!scopes) return <p>{words.needsNothing}</p>;
+  return <p>{words.needs(scopes.map((scope) => `${words.scopes[scope]} (${scope})`).join(words.or))}</p>;
+}
+
+function Examples({ operation: { id, examples } }: { operation: OperationReading }) {
+  const words = developersWords[useSite().language];
+  return examples.map(({ type, text }) => (
+    <CodeBlock key={type} label={words.exampleOf(type ? `${id} (${type})` : id)}>
+      {text}
+    </CodeBlock>
+  ));
+}
+
+function Answers({ answers }: Pick<OperationReading, "answers">) {
+  const words = developersWords[useSite().language];
+  return (
+    <Section titleLevel={3} title={words.answers}>
+      <DescriptionList
+        items={answers.map(({ status, types }) => ({
+          term: status,
+          details:
+            types.length === 0
+              ? words.emptyAnswer
+              : types.map(({ media, type }) => (
+                  <div key={media}>
+                    <TypeWords type={type} /> ({media})
+                  </div>
+                )),
+        }))}
+      />
+    </Section>
+  );
+}
+
+function Refusals({ refusals }: Pick<OperationReading, "refusals">) {
+  const words = developersWords[useSite().language];
+  return (
+    <Disclosure summary={words.refusals(refusals.length)}>
+      <p>
+        {words.refusalForm} <a href={`${developersPath}#${problemSchemaName}`}>{problemSchemaName}</a>
+      </p>
+      <Points
+        points={refusals.map(({ status, because }) => (
+          <span key={status}>
+            <strong>{status}</strong> <span lang="en">{because}</span>
+          </span>
+        ))}
+      />
+    </Disclosure>
+  );
+}

@@ -1,0 +1,46 @@
+import { describe, expect, test } from "vitest";
+import { apiDocument } from "~/api/api-document";
+import {
+  listGroups,
+  listOperations,
+  presentGroup,
+  problemSchemaName,
+} from "~/routes/developers/present-group";
+import { presentOverview } from "~/routes/developers/present-overview";
+
+const document = apiDocument();
+const groups = listGroups(document);
+const target = { baseUrl: "https://kontakt.example.org", key: "$KONTAKTWAHL_KEY" };
+const present = (name: string) => presentGroup(document, name.toLowerCase(), target)!;
+
+describe.each(groups)("the page of $name", ({ name }) => {
+  test("explains every schema that it names", () => {
+    const { operations, schemas } = present(name);
+    const named = [...JSON.stringify([operations, schemas]).matchAll(/"kind":"named","name":"(\w+)"/g)];
+    const explained = [problemSchemaName, ...schemas.map((schema) => schema.name)];
+    for (const [, schema] of named) expect(explained).toContain(schema);
+  });
+
+  test("shows a request to every door, and tells what it answers", () => {
+    for (const { id, examples, answers, refusals } of present(name).operations) {
+      expect(examples[0]?.text, id).toMatch(/^curl /);
+      expect(examples[0]?.text, id).not.toMatch(/[{]\w+[}]/);
+      expect([answers.length > 0, refusals.length > 0], id).toEqual([true, true]);
+    }
+  });
+});
+
+test("every door stands on exactly one page, and on the first one", () => {
+  const all = Object.values(document.paths).flatMap((path) =>
+    Object.values(path).map((one) => one.operationId),
+  );
+  const onPages = groups.flatMap(({ name }) => present(name).operations.map(({ id }) => id));
+  expect(onPages.sort()).toEqual(all.sort());
+  const onFirst = presentOverview(document, target).groups.flatMap(({ operations }) => operations);
+  expect(onFirst.map(({ id }) => id).sort()).toEqual(all);
+});
+
+test("there is no page of a group that there is not", () => {
+  expect(presentGroup(document, "nothing", target)).toBeNull();
+  expect(listOperations(document, "Nothing")).toEqual([]);
+});
