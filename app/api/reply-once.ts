@@ -23,7 +23,7 @@ interface Marked {
   body: unknown;
 }
 
-const keyCharactersMax = 255;
+export const keyCharactersMax = 255;
 
 /** Runs the operation, or answers as it was answered before. Refusals of the request itself are not kept. */
 export async function replyOnce<Result extends { kind: string }, Told extends Reply>(
@@ -34,19 +34,26 @@ export async function replyOnce<Result extends { kind: string }, Told extends Re
   const key = readIdempotencyKey(request);
   if (!key.ok) return { problem: key.problem };
   const asked = JSON.stringify([request.method, new URL(request.url).pathname, body]);
-  const answer = (result: Result) => toStored(tell(result));
-  const result = await run(
-    key.value === null ? null : { clientId: client.id, key: key.value, asked, answer },
-  );
+  const result = await run(key.value === null ? null : markOnce({ client, key: key.value, asked }, tell));
   return isNotFirst(result) ? replyToRepetition(result) : tell(result);
 }
+
+/** The mark of a request, however its key came; what it is answered is kept as `tell` tells it. */
+export function markOnce<Result>(
+  { client, key, asked }: { client: ApiClient; key: string; asked: string },
+  tell: (result: Result) => Reply,
+): Once<Result> {
+  return { clientId: client.id, key, asked, answer: (result) => toStored(tell(result)) };
+}
+
+export const keyPattern = /^[\x20-\x7e]+$/;
 
 /** As a structured field (RFC 9651) or bare; null = the request is not marked. */
 function readIdempotencyKey(request: Request): OrProblem<string | null> {
   const told = request.headers.get("idempotency-key");
   if (told === null) return { ok: true, value: null };
   const key = /^"(.*)"$/.exec(told)?.[1] ?? told;
-  if (/^[\x20-\x7e]+$/.test(key) && key.length <= keyCharactersMax) return { ok: true, value: key };
+  if (keyPattern.test(key) && key.length <= keyCharactersMax) return { ok: true, value: key };
   return refuse("header-invalid", `Idempotency-Key holds 1 to ${keyCharactersMax} characters of ASCII.`);
 }
 
@@ -54,17 +61,24 @@ function toStored(reply: Reply): { status: number; body: unknown } | null {
   return "problem" in reply ? null : { status: reply.status, body: reply.body };
 }
 
-function isNotFirst(result: { kind: string }): result is NotFirst {
+export function isNotFirst(result: { kind: string }): result is NotFirst {
   return ["answered_before", "key_used_otherwise", "key_in_flight"].includes(result.kind);
 }
 
 function replyToRepetition(result: NotFirst): Response | { problem: Problem } {
+  const told = tellRepetition(result);
+  if ("problem" in told) return told;
+  return Response.json(told.body, {
+    status: told.status,
+    headers: { "Cache-Control": "no-store", "Idempotency-Replayed": "true" },
+  });
+}
+
+/** What was answered before, or why it cannot be said. */
+export function tellRepetition(result: NotFirst): { status: number; body: unknown } | { problem: Problem } {
   switch (result.kind) {
     case "answered_before":
-      return Response.json(result.body, {
-        status: result.status,
-        headers: { "Cache-Control": "no-store", "Idempotency-Replayed": "true" },
-      });
+      return { status: result.status, body: result.body };
     case "key_used_otherwise":
       return {
         problem: { kind: "key-used-otherwise", detail: "Send the same as before, or take another key." },

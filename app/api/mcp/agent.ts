@@ -1,5 +1,8 @@
+import { z } from "zod";
 import type { Sender } from "~/domain/permission/permission";
 import type { ApiClient } from "~/domain/programs/api-client";
+import { type Language, languages } from "~/i18n/language";
+import { listAcceptedLanguages } from "~/i18n/negotiate-language";
 import type { ApiParts } from "../api-parts";
 
 /** Who speaks through the tools, and what its tools reach for. */
@@ -7,11 +10,25 @@ export interface Agent {
   client: ApiClient;
   sender: Sender;
   parts: ApiParts;
+  /** Of the sentences, where a call names none. */
+  language: Language;
 }
+
+/** What every tool takes beside its own. */
+export const languageArgument = z
+  .enum(languages)
+  .optional()
+  .describe("Of the sentence that is answered; absent = as Accept-Language says, else en");
 
 /** An agent asks as `ai` and as nothing else, under the name its key is bound to; null where the key may not. */
 export function findAgentSender({ id, senders }: ApiClient): Sender | null {
   if (senders === null) return { type: "ai", id };
   const bound = senders.find(({ type }) => type === "ai");
   return bound ? { type: "ai", id: bound.id ?? id } : null;
+}
+
+/** The protocol speaks English where nobody asks for anything else. */
+export function findAgentLanguage({ headers }: Request): Language {
+  const asked = headers.get("accept-language");
+  return asked === null || asked === "*" ? "en" : listAcceptedLanguages(asked)[0]!;
 }

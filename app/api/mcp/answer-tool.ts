@@ -1,4 +1,6 @@
 import type { CallToolResult } from "@modelcontextprotocol/sdk/types.js";
+import type { Language } from "~/i18n/language";
+import { agentWords } from "~/i18n/words/agent-words";
 
 /** What a tool answers: a sentence for whoever reads, the same as data for whoever computes. */
 export function answerTool(sentence: string, structuredContent: Record<string, unknown>): CallToolResult {
@@ -11,15 +13,18 @@ export function refuseTool(sentence: string): CallToolResult {
 }
 
 /** Whatever fails, nobody may be contacted; what failed is the operator's to read. */
-export async function answerOrRefuse(work: () => Promise<CallToolResult>): Promise<CallToolResult> {
+export async function answerOrRefuse(
+  language: Language,
+  work: () => Promise<CallToolResult>,
+): Promise<CallToolResult> {
   try {
     return await work();
   } catch (error) {
     console.error(error);
-    return refuseForNow();
+    return refuseForNow(language);
   }
 }
 
-export function refuseForNow(): CallToolResult {
-  return refuseTool("No: no answer can be given now (unavailable). Do not contact the customer.");
+export function refuseForNow(language: Language): CallToolResult {
+  return refuseTool(agentWords[language].unavailable);
 }

@@ -5,9 +5,11 @@ import { idSchema } from "~/domain/preference/list-schema";
 import { parseInstant } from "~/domain/time/instant";
 import { instantSchema } from "~/domain/time/time-schema";
 import { writeAnswer } from "~/i18n/sentences/write-answer";
+import { agentWords } from "~/i18n/words/agent-words";
 import { type AskedQuestion, askPermission } from "~/operations/ask-permission.server";
 import { limitMax, searchPermissions } from "~/operations/search-permissions.server";
-import type { Agent } from "./agent";
+import { evaluationSchema } from "../authzen/answer-schema";
+import { type Agent, languageArgument } from "./agent";
 import { answerOrRefuse, answerTool, refuseForNow, refuseTool } from "./answer-tool";
 
 const customer = z
@@ -19,6 +21,14 @@ const channel = idSchema.describe("By which way: phone, email, sms, messenger, l
 const topic = idSchema.optional().describe("What it is about; absent = what your key is for");
 const at = instantSchema.optional().describe("When, ISO 8601 with offset or Z; absent = now");
 
+const answerSchema = evaluationSchema.shape.context.omit({ explanation: true });
+
+const foundSchema = z.strictObject({
+  customers: z.array(z.string()),
+  nextPageToken: z.string().describe("Empty = this is the last page"),
+  isWhole: z.boolean().describe("false = of some customers it could not be told; they are left out"),
+});
+
 /** The tools of the scope `check`: they ask and claim nothing. */
 export function registerAskTools(server: McpServer, agent: Agent): void {
   server.registerTool(
@@ -27,10 +37,12 @@ export function registerAskTools(server: McpServer, agent: Agent): void {
       title: "May I contact this customer?",
       description:
         "Whether you, as AI, may contact the customer by this way about this topic; why not, and when next. Claims nothing: call claim_permit before the contact.",
-      inputSchema: z.strictObject({ customer, channel, topic, at }),
+      inputSchema: z.strictObject({ customer, channel, topic, at, language: languageArgument }),
+      outputSchema: answerSchema,
       annotations: { readOnlyHint: true, openWorldHint: false },
     },
-    (asked) => answerOrRefuse(() => askForOne(agent, asked)),
+    ({ language = agent.language, ...asked }) =>
+      answerOrRefuse(language, () => askForOne({ ...agent, language }, asked)),
   );
   server.registerTool(
     "whom_may_i_contact",
@@ -42,10 +54,13 @@ export function registerAskTools(server: McpServer, agent: Agent): void {
         topic,
         limit: z.int().min(1).max(limitMax).optional(),
         pageToken: z.string().optional().describe("nextPageToken of the page before"),
+        language: languageArgument,
       }),
+      outputSchema: foundSchema,
       annotations: { readOnlyHint: true, openWorldHint: false },
     },
-    (asked) => answerOrRefuse(() => search(agent, asked)),
+    ({ language = agent.language, ...asked }) =>
+      answerOrRefuse(language, () => search({ ...agent, language }, asked)),
   );
 }
 
@@ -56,7 +71,7 @@ interface AskedForOne {
   at?: string;
 }
 
-async function askForOne({ client, sender, parts }: Agent, asked: AskedForOne) {
+async function askForOne({ client, sender, parts, language }: Agent, asked: AskedForOne) {
   const { customer, channel, topic = null } = asked;
   const at = asked.at === undefined ? null : (parseInstant(asked.at) ?? null);
   const question: AskedQuestion = { customer, sender, channel, topic, at };
@@ -64,9 +79,10 @@ async function askForOne({ client, sender, parts }: Agent, asked: AskedForOne) {
   const answer = answers[0]!;
   const clock = { now, timeZone: house?.settings.timeZone ?? "UTC" };
   const named = { sender, channel, topic: topic ?? client.defaultTopic ?? "" };
-  const reader = { directory: house?.directory ?? null, clock, language: "en" } as const;
+  const reader = { directory: house?.directory ?? null, clock, language };
   const sentence = writeAnswer(answer, named, reader);
-  return answerTool(`${answer.allowed ? "Yes." : "No."} ${sentence}`, { ...answer });
+  const { yes, no } = agentWords[language];
+  return answerTool(answer.allowed ? yes(sentence) : no(sentence), { ...answer });
 }
 
 interface AskedForMany {
@@ -76,7 +92,7 @@ interface AskedForMany {
   pageToken?: string;
 }
 
-async function search({ client, sender, parts }: Agent, asked: AskedForMany) {
+async function search({ client, sender, parts, language }: Agent, asked: AskedForMany) {
   const { channel, topic = null, limit = null, pageToken: token = null } = asked;
   const question = { sender, channel, topic, at: null };
   const found = await searchPermissions(
@@ -85,11 +101,12 @@ async function search({ client, sender, parts }: Agent, asked: AskedForMany) {
     { for: "resource", question, type: "customer" },
     { token, limit },
   );
-  if (found.kind === "token_invalid") return refuseTool("This page token is not valid any more: begin anew.");
-  if (found.kind === "unavailable") return refuseForNow();
+  const words = agentWords[language];
+  if (found.kind === "token_invalid") return refuseTool(words.tokenInvalid);
+  if (found.kind === "unavailable") return refuseForNow(language);
   const { keys: customers, nextToken, isWhole } = found;
-  const rest = nextToken === "" ? "" : " There are more: ask with nextPageToken.";
-  const missing = isWhole ? "" : " Of some it could not be told; leave them in peace.";
-  const sentence = `You may contact ${customers.length} of these customers now.${rest}${missing}`;
-  return answerTool(sentence, { customers, nextPageToken: nextToken, isWhole });
+  const sentences = [words.found(customers.length)];
+  if (nextToken !== "") sentences.push(words.more);
+  if (!isWhole) sentences.push(words.unread);
+  return answerTool(sentences.join(" "), { customers, nextPageToken: nextToken, isWhole });
 }

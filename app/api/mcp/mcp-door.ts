@@ -9,7 +9,7 @@ import { z } from "zod";
 import { forApiClient } from "~/auth/for-api-client.server";
 import { defineDoor } from "../api-door";
 import { refuse } from "../problem";
-import { type Agent, findAgentSender } from "./agent";
+import { type Agent, findAgentLanguage, findAgentSender } from "./agent";
 import { registerAskTools } from "./ask-tools";
 import { registerPermitTools } from "./permit-tools";
 
@@ -26,7 +26,7 @@ export const mcpDoor = defineDoor({
   guard: forApiClient("check", "permit"),
   summary: "The tools of AI agents, as the Model Context Protocol has them.",
   description:
-    "may_i_contact and whom_may_i_contact (check), claim_permit and report_contact (permit), always as ai.",
+    "may_i_contact and whom_may_i_contact (check), claim_permit and report_contact (permit), always as ai. Send `Accept: application/json, text/event-stream`, as the protocol wants it; sentences follow Accept-Language, or the argument `language` of a tool.",
   bodyTypes: {
     "application/json": { schema: messageSchema, example: { jsonrpc: "2.0", id: 1, method: "tools/list" } },
   },
@@ -48,7 +48,7 @@ export const mcpDoor = defineDoor({
     const sender = findAgentSender(client);
     if (!sender)
       return refuse("sender-not-allowed", "This key may not ask as ai, and agents ask as nothing else.");
-    return answerAgent({ client, sender, parts }, request);
+    return answerAgent({ client, sender, parts, language: findAgentLanguage(request) }, request);
   },
 });
 

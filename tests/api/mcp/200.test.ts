@@ -8,7 +8,11 @@ import { enterCustomer, openSmallHouse } from "#tests/support/small-house";
 import { openTestApi, type TestApi } from "#tests/support/test-api";
 import type { ApiClient } from "~/domain/programs/api-client";
 
-async function openHouse(): Promise<TestApi & { connect(facts?: Partial<ApiClient>): Promise<Client> }> {
+interface AgentHouse extends TestApi {
+  connect(facts?: Partial<ApiClient>, more?: Record<string, string>): Promise<Client>;
+}
+
+async function openHouse(): Promise<AgentHouse> {
   const testApi = await openTestApi();
   await openSmallHouse(testApi.context);
   await enterCustomer(testApi.context, "Aylin Demir", {
@@ -26,8 +30,8 @@ async function openHouse(): Promise<TestApi & { connect(facts?: Partial<ApiClien
   const url = new URL(`http://127.0.0.1:${(server.address() as AddressInfo).port}/mcp`);
   return {
     ...testApi,
-    async connect(facts) {
-      const headers = { Authorization: `Bearer ${await testApi.createKey(facts)}` };
+    async connect(facts, more) {
+      const headers = { Authorization: `Bearer ${await testApi.createKey(facts)}`, ...more };
       const client = new Client({ name: "agent", version: "1" });
       await client.connect(new StreamableHTTPClientTransport(url, { requestInit: { headers } }));
       onTestFinished(() => client.close());
@@ -99,7 +103,90 @@ describe("an AI agent at /mcp", () => {
   });
 });
 
+describe("a tool", () => {
+  test("says beforehand what it answers, and keeps to it", async () => {
+    const agent = await (await openHouse()).connect();
+    const { tools } = await agent.listTools();
+    for (const { name, outputSchema } of tools) expect(outputSchema, name).toMatchObject({ type: "object" });
+    const properties = tools.map(({ outputSchema }) => Object.keys(outputSchema?.properties ?? {}));
+    expect(properties).toContainEqual(["allowed", "basis", "reasons", "window", "caps"]);
+    expect(properties).toContainEqual(["granted", "permit", "decision"]);
+    // From now on the client refuses an answer that does not fit.
+    const aylin = { customer: "aylin-demir", ...call() };
+    const answers = [
+      await agent.callTool({ name: "may_i_contact", arguments: aylin }),
+      await agent.callTool({ name: "may_i_contact", arguments: { ...aylin, customer: "nobody" } }),
+      await agent.callTool({ name: "whom_may_i_contact", arguments: call() }),
+      await agent.callTool({ name: "claim_permit", arguments: aylin }),
+      await agent.callTool({ name: "claim_permit", arguments: aylin }),
+    ];
+    for (const { isError, structuredContent } of answers) {
+      expect([isError, typeof structuredContent]).toEqual([undefined, "object"]);
+    }
+  });
+
+  test("answers a claim that is sent again as before, and claims nothing twice", async () => {
+    const { connect } = await openHouse();
+    const agent = await connect({ scopes: ["permit"] });
+    const claim = { customer: "aylin-demir", ...call(), idempotencyKey: "answer 4712" };
+    const first = await agent.callTool({ name: "claim_permit", arguments: claim });
+    expect(first).toMatchObject({ structuredContent: { granted: true } });
+    expect(await agent.callTool({ name: "claim_permit", arguments: claim })).toEqual(first);
+    const other = { ...claim, customer: "jonas-weber" };
+    expect(await agent.callTool({ name: "claim_permit", arguments: other })).toMatchObject({ isError: true });
+    const { idempotencyKey: _, ...unmarked } = claim;
+    expect(await agent.callTool({ name: "claim_permit", arguments: unmarked })).toMatchObject({
+      structuredContent: { granted: false, decision: { reasons: [{ code: "cap_reached" }] } },
+    });
+    expect(await agent.callTool({ name: "claim_permit", arguments: claim })).toEqual(first);
+  });
+
+  test("keeps a refusal under its key, too", async () => {
+    const agent = await (await openHouse()).connect({ scopes: ["permit"] });
+    const claim = { customer: "jonas-weber", ...call(), idempotencyKey: "1" };
+    const first = await agent.callTool({ name: "claim_permit", arguments: claim });
+    expect(first).toMatchObject({ structuredContent: { decision: { reasons: [{ code: "ai_refused" }] } } });
+    expect(await agent.callTool({ name: "claim_permit", arguments: claim })).toEqual(first);
+  });
+
+  test("speaks the language that is asked for: by the call, else by the head of the request", async () => {
+    const { connect } = await openHouse();
+    const asked = { name: "may_i_contact", arguments: { customer: "jonas-weber", ...call() } };
+    const inEnglish = { ...asked, arguments: { ...asked.arguments, language: "en" } };
+    const german = await connect({ scopes: ["check"] }, { "Accept-Language": "de-DE, en;q=0.5" });
+    expect(await german.callTool(asked)).toMatchObject({
+      content: [{ text: expect.stringMatching(/^Nein\./) }],
+    });
+    expect(await german.callTool(inEnglish)).toMatchObject({
+      content: [{ text: expect.stringMatching(/^No\./) }],
+    });
+    const silent = await connect({ scopes: ["check"] });
+    expect(await silent.callTool(asked)).toMatchObject({
+      content: [{ text: expect.stringMatching(/^No\./) }],
+    });
+  });
+});
+
 describe("POST /mcp", () => {
+  test("counts against the quota of the key, and is counted", async () => {
+    const { createKey, post, send } = await openHouse();
+    const headers = {
+      Authorization: `Bearer ${await createKey({ requestsPerMinute: 2 })}`,
+      Accept: "application/json, text/event-stream",
+    };
+    const hello = { jsonrpc: "2.0", id: 1, method: "tools/list" };
+    const answers = [];
+    for (let count = 0; count < 3; count++) answers.push(await post("/mcp", hello, headers));
+    expect(answers.map(({ status }) => status)).toEqual([200, 200, 429]);
+    expect(answers.map((answer) => answer.headers.get("ratelimit"))).toEqual(
+      [1, 0, 0].map((left) => `"minute";r=${left};t=60`),
+    );
+    expect(answers[2]?.headers.get("retry-after")).toBe("60");
+    const metrics = await (await send("GET", "/metrics")).text();
+    expect(metrics).toContain('kontaktwahl_api_requests_total{door="callTool",method="POST",status="2xx"} 2');
+    expect(metrics).toContain('kontaktwahl_api_requests_total{door="callTool",method="POST",status="4xx"} 1');
+  });
+
   test("is closed to pages of other sites, and answers no other method", async () => {
     const { api, post } = await openHouse();
     const hello = { jsonrpc: "2.0", id: 1, method: "tools/list" };

@@ -379,7 +379,7 @@ export interface paths {
         put?: never;
         /**
          * The tools of AI agents, as the Model Context Protocol has them.
-         * @description may_i_contact and whom_may_i_contact (check), claim_permit and report_contact (permit), always as ai.
+         * @description may_i_contact and whom_may_i_contact (check), claim_permit and report_contact (permit), always as ai. Send `Accept: application/json, text/event-stream`, as the protocol wants it; sentences follow Accept-Language, or the argument `language` of a tool.
          */
         post: operations["callTool"];
         delete?: never;

@@ -1,14 +1,12 @@
-import type { z } from "zod";
 import { forApiClient } from "~/auth/for-api-client.server";
-import { parseCustomerReference } from "~/domain/people/customer-reference";
-import { concealDecision } from "~/domain/permission/conceal-decision";
-import { type ApiClient, speaksFor } from "~/domain/programs/api-client";
-import { type ClaimPermitResult, claimPermit, type PermitToClaim } from "~/operations/claim-permit.server";
+import { speaksFor } from "~/domain/programs/api-client";
+import { type ClaimPermitResult, claimPermit } from "~/operations/claim-permit.server";
 import { defineDoor } from "../../api-door";
 import { idempotencyHeader, idempotencyProblems, replyOnce } from "../../reply-once";
 import { disclosedDecisionSchema } from "../decision-schema";
 import { faultAt, noPermitNow, senderNotAllowed } from "./permit-problems";
-import { permitClaimSchema, permitSchema, toPermitJson } from "./permit-schema";
+import { permitClaimSchema, permitSchema } from "./permit-schema";
+import { tellClaim, toPermitToClaim } from "./tell-claim";
 
 /** On any fault the answer is no: nothing is claimed, and nobody may be contacted. */
 export const claimPermitDoor = defineDoor({
@@ -50,34 +48,3 @@ export const claimPermitDoor = defineDoor({
     }
   },
 });
-
-type Claim = z.output<typeof permitClaimSchema> & { topic: string };
-
-function toPermitToClaim(claim: Claim, { id }: ApiClient, issuer: string): PermitToClaim {
-  const { customer, sender, channel, topic, expiresInSeconds, reason = "" } = claim;
-  return {
-    customer: parseCustomerReference(customer) ?? { id: "" },
-    request: { sender, channel, topic },
-    claimedBy: { type: "api", id },
-    periodMs: expiresInSeconds === undefined ? null : expiresInSeconds * 1000,
-    reason,
-    issuer,
-  };
-}
-
-function tellClaim(result: ClaimPermitResult, now: number) {
-  switch (result.kind) {
-    case "granted":
-      return { status: 201, body: toPermitJson(result.permit, result.access, now) } as const;
-    case "waiting":
-      return { status: 202, body: toPermitJson(result.permit, null, now) } as const;
-    case "refused":
-      return { status: 409, body: concealDecision(result.decision) } as const;
-    case "unknown_topic":
-      return faultAt("#/topic", "There is no such topic.");
-    case "unknown_channel":
-      return faultAt("#/channel", "There is no such channel.");
-    case "reason_missing":
-      return faultAt("#/reason", "A topic of basis vital-interest is claimed with a reason.");
-  }
-}

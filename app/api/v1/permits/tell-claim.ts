@@ -1,0 +1,42 @@
+import type { z } from "zod";
+import { parseCustomerReference } from "~/domain/people/customer-reference";
+import { concealDecision } from "~/domain/permission/conceal-decision";
+import type { Sender } from "~/domain/permission/permission";
+import type { ApiClient } from "~/domain/programs/api-client";
+import type { ClaimPermitResult, PermitToClaim } from "~/operations/claim-permit.server";
+import { faultAt } from "./permit-problems";
+import { type permitClaimSchema, toPermitJson } from "./permit-schema";
+
+/** Its topic is known, be it the one that the key is for. */
+export type TopicalClaim = z.output<typeof permitClaimSchema> & { topic: string; sender: Sender };
+
+/** What a program claims, through whichever door it comes. */
+export function toPermitToClaim(claim: TopicalClaim, { id }: ApiClient, issuer: string): PermitToClaim {
+  const { customer, sender, channel, topic, expiresInSeconds, reason = "" } = claim;
+  return {
+    customer: parseCustomerReference(customer) ?? { id: "" },
+    request: { sender, channel, topic },
+    claimedBy: { type: "api", id },
+    periodMs: expiresInSeconds === undefined ? null : expiresInSeconds * 1000,
+    reason,
+    issuer,
+  };
+}
+
+/** What it is answered: status and body, as they are also kept for a repetition. */
+export function tellClaim(result: ClaimPermitResult, now: number) {
+  switch (result.kind) {
+    case "granted":
+      return { status: 201, body: toPermitJson(result.permit, result.access, now) } as const;
+    case "waiting":
+      return { status: 202, body: toPermitJson(result.permit, null, now) } as const;
+    case "refused":
+      return { status: 409, body: concealDecision(result.decision) } as const;
+    case "unknown_topic":
+      return faultAt("#/topic", "There is no such topic.");
+    case "unknown_channel":
+      return faultAt("#/channel", "There is no such channel.");
+    case "reason_missing":
+      return faultAt("#/reason", "A topic of basis vital-interest is claimed with a reason.");
+  }
+}
