@@ -166,7 +166,12 @@ function thoseOfKeller(calendar: DemoCalendar): DemoCustomer[] {
         daysAgo: 60,
         preferences: {
           timeZone: demoTimeZone,
-          people: { mode: "ranked", ranked: ["sabine-keller", "emre-yilmaz"], whenAway: "next-choice" },
+          people: {
+            mode: "ranked",
+            ranked: ["sabine-keller", "emre-yilmaz"],
+            whenAway: "next-choice",
+            ai: ["email"],
+          },
           topics: { advice: ["email", "letter"] },
           notes: { advice: "nur zu Elektroautos" },
           caps: [{ max: 2, per: "P1M", topic: "advice" }],

@@ -1,9 +1,10 @@
 import { expectNoAxeViolations } from "../support/expect-no-axe-violations";
 import { expect, test } from "../support/test";
 
-test("whoever writes a program finds, reads and tries the API on a phone", {
-  tag: "@without-script",
-}, async ({ page }) => {
+test("whoever writes a program finds, reads and tries the API on a phone", async ({
+  page,
+  javaScriptEnabled,
+}) => {
   await page.setViewportSize({ width: 360, height: 720 });
   await page.goto("/");
   await page.getByRole("link", { name: "Schnittstelle für Programme" }).click();
@@ -23,6 +24,6 @@ test("whoever writes a program finds, reads and tries the API on a phone", {
   await expect(page.locator("#Permit")).toContainText("By what the contact is made");
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
   if (javaScriptEnabled) await expectNoAxeViolations(page);
-  await page.getByRole("link", { name: "English" }).click();
+  await page.getByRole("button", { name: "English" }).click();
   await expect(page.locator("#claimPermit")).toContainText("Needs a key that may: claim permits (permit)");
 });

@@ -1,0 +1,75 @@
+import { spawnSync } from "node:child_process";
+import { once } from "node:events";
+import type { AddressInfo } from "node:net";
+import { serve } from "@hono/node-server";
+import { beforeAll, describe, expect, onTestFinished, test } from "vitest";
+import { everyDoor } from "#tests/support/api-knocks";
+import { shareDemoHouse } from "#tests/support/demo-house";
+import { apiDocument } from "~/api/api-document";
+import { listGroups, presentGroup } from "~/routes/developers/present-group";
+import { readExamples, run, toPattern } from "./run-document";
+
+const house = "http://localhost:3000";
+const examples = readExamples("docs/integrators.md");
+const demo = shareDemoHouse();
+
+beforeAll(() => {
+  for (const tool of ["bash", "curl"]) {
+    const { error } = spawnSync(tool, ["--version"]);
+    if (error) throw new Error(`${tool} is missing: apt-get install ${tool}`);
+  }
+});
+
+/** The demo's doors on the loopback; answers where. */
+async function listen(): Promise<string> {
+  const { api } = await demo.openApi();
+  const server = serve({ fetch: api.fetch, hostname: "127.0.0.1", port: 0 });
+  onTestFinished(() => void server.close());
+  await once(server, "listening");
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+}
+
+describe("docs/integrators.md", () => {
+  test("has an example in each of its parts, the first in ten lines of curl at most", () => {
+    expect(examples.map(({ title }) => title)).toEqual([
+      "Ten lines of curl",
+      "A dialer",
+      "An e-mail tool",
+      "An AI agent",
+    ]);
+    expect(examples[0]?.code.trimEnd().split("\n").length).toBeLessThanOrEqual(10);
+  });
+
+  test.each(examples)("prints what it says: $title", async ({ language, code, prints }) => {
+    const url = await listen();
+    expect(code).toContain(house);
+    const printed = await run({ language, code: code.replaceAll(house, url) });
+    expect(printed).toMatch(toPattern(prints));
+  });
+});
+
+describe("the reference of the API", () => {
+  /** Not those with an id that somebody has to make first, nor those after which others find nothing; MCP has clients. */
+  const typed = everyDoor.filter(
+    ({ name, method, door: { path } }) =>
+      !path.includes("{id}") && method !== "DELETE" && name !== "callTool",
+  );
+
+  test("shows requests that can be typed as they stand", async () => {
+    const target = { baseUrl: await listen(), key: "demo-api-key" };
+    const document = apiDocument();
+    const groups = listGroups(document).map(
+      ({ name }) => presentGroup(document, name.toLowerCase(), target)!,
+    );
+    const operations = groups.flatMap((group) => group.operations);
+    const shown = typed.map(({ name }) => operations.find(({ id }) => id === name)!);
+    const texts = shown.flatMap(({ id, examples }) => examples.map(({ text }) => ({ id, text })));
+    const code = texts.map(({ id, text }) => `${asFailing(text)} > /dev/null || echo ${id}`).join("\n");
+    expect(await run({ language: "bash", code })).toBe("");
+  });
+});
+
+/** So that curl ends with a fault where the answer is a refusal. */
+function asFailing(text: string): string {
+  return text.replace("curl ", "curl -sSf ");
+}
