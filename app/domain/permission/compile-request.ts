@@ -27,7 +27,8 @@ export interface CompiledRequest {
   mustBeChosen: boolean;
 }
 
-const requestsKeptMax = 256;
+/** Some kilobyte each, and many customers are kept: one who is asked about in every way must not fill the memory. */
+const requestsKeptMax = 24;
 
 /** The compiled form of a request, kept with the customer. */
 export function getCompiledRequest(customer: CompiledCustomer, request: PermissionRequest): CompiledRequest {
