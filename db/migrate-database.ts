@@ -17,6 +17,7 @@ import * as waitingPreferences from "./migrations/0013_waiting_preferences";
 import * as moveOffers from "./migrations/0014_move_offers";
 import * as toldByPrograms from "./migrations/0015_told_by_programs";
 import * as portalLinks from "./migrations/0016_portal_links";
+import * as appointments from "./migrations/0017_appointments";
 
 export const migrations: Record<string, Migration> = {
   "0001_company": company,
@@ -35,6 +36,7 @@ export const migrations: Record<string, Migration> = {
   "0014_move_offers": moveOffers,
   "0015_told_by_programs": toldByPrograms,
   "0016_portal_links": portalLinks,
+  "0017_appointments": appointments,
 };
 
 /** Throws what the first failing migration threw; what came before it stays. */

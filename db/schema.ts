@@ -27,6 +27,7 @@ export interface Schema {
   assignment_history: AssignmentHistoryRow;
   contact: ContactRow;
   invitation: InvitationRow;
+  appointment_proposal: AppointmentProposalRow;
   move_offer: MoveOfferRow;
   evidence: EvidenceRow;
   sign_in_request: SignInRequestRow;
@@ -319,6 +320,21 @@ export interface InvitationRow {
   answered_at: number | null;
   /** Keyed hash of the id of what the customer sent; null = asked for in person. */
   source_hash: string | null;
+}
+
+export interface AppointmentProposalRow {
+  customer_id: string;
+  id: string;
+  /** Whom the customer would meet or speak with. */
+  staff_id: string;
+  channel: string;
+  topic_id: string;
+  from_at: number;
+  until_at: number;
+  proposed_at: number;
+  /** Null = open, as long as it has not begun. */
+  answer: "accepted" | "declined" | "withdrawn" | null;
+  answered_at: number | null;
 }
 
 export interface EvidenceRow {

@@ -12,6 +12,7 @@ import { getCustomerDoor } from "./v1/customers/get-customer";
 import { listContactsDoor } from "./v1/customers/list-contacts";
 import { listInvitationsDoor } from "./v1/customers/list-invitations";
 import { patchContactPointDoor } from "./v1/customers/patch-contact-point";
+import { proposeAppointmentDoor } from "./v1/customers/propose-appointment";
 import { putCustomerDoor } from "./v1/customers/put-customer";
 import { reportContactDoor } from "./v1/customers/report-contact";
 import { tellMessageDoor } from "./v1/customers/tell-message";
@@ -74,6 +75,7 @@ export const apiDoors: readonly ApiDoor[] = [
   mcpDoor,
   patchContactPointDoor,
   putAbsencesDoor,
+  proposeAppointmentDoor,
   putCustomerDoor,
   putStaffMemberDoor,
   readJwksDoor,

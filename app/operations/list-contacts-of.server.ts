@@ -1,3 +1,8 @@
+import {
+  type AppointmentProposal,
+  hasAppointmentProposal,
+  listOpenAppointmentProposals,
+} from "#db/queries/appointment-proposals";
 import { type Contact, listContactsBefore } from "#db/queries/contacts";
 import { hasInvitation, type Invitation, listOpenInvitations } from "#db/queries/invitations";
 import type { OperationContext } from "./operation-context";
@@ -20,7 +25,22 @@ export async function listInvitationsOf(
   return (await listOpenInvitations(db.reader, [customerId], clock())).get(customerId) ?? [];
 }
 
-/** Open or not. */
-export function isInvitationOf({ db }: OperationContext, customerId: string, id: string): Promise<boolean> {
-  return hasInvitation(db.reader, customerId, id);
+/** Appointments that wait for the customer's answer, the earliest first. */
+export function listAppointmentsProposed(
+  { db, clock }: OperationContext,
+  customerId: string,
+): Promise<AppointmentProposal[]> {
+  return listOpenAppointmentProposals(db.reader, customerId, clock());
 }
+
+/** Open or not; "proposed" = an appointment that the customer was asked for. */
+export async function findKindOfInvitation(
+  { db }: OperationContext,
+  customerId: string,
+  id: string,
+): Promise<"made" | "proposed" | null> {
+  if (await hasInvitation(db.reader, customerId, id)) return "made";
+  return (await hasAppointmentProposal(db.reader, customerId, id)) ? "proposed" : null;
+}
+
+export type { Invitation };

@@ -169,7 +169,9 @@ function toContactOfPermit(permit: Permit, claimedUntil: number): ContactFact {
   };
 }
 
-function toInvitationFact(invitation: Invitation): InvitationFact {
+export function toInvitationFact(
+  invitation: Pick<Invitation, "channel" | "topic" | "staff" | "from" | "until">,
+): InvitationFact {
   return {
     channel: invitation.channel,
     ...(invitation.topic !== null && { topic: invitation.topic }),

@@ -30,6 +30,7 @@ const tablesOfPerson = [
   "assignment_history",
   "contact",
   "invitation",
+  "appointment_proposal",
   "customer_session",
   "portal_link",
 ] as const;

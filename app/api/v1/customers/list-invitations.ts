@@ -2,7 +2,11 @@ import { z } from "zod";
 import { forApiClient } from "~/auth/for-api-client.server";
 import { formatInstant } from "~/domain/time/instant";
 import { findCustomerNamed } from "~/operations/find-customer-named.server";
-import { listInvitationsOf } from "~/operations/list-contacts-of.server";
+import {
+  type Invitation,
+  listAppointmentsProposed,
+  listInvitationsOf,
+} from "~/operations/list-contacts-of.server";
 import { defineDoor } from "../../api-door";
 import { instantAnswerSchema } from "../instant-answer-schema";
 import { customerNotFound } from "./customer-not-found";
@@ -11,6 +15,7 @@ import { customerParams } from "./customer-schema";
 const invitationSchema = z
   .strictObject({
     id: z.string(),
+    state: z.enum(["open", "proposed"]),
     source: z.enum(["wish", "appointment", "reply"]),
     channel: z.string(),
     topic: z.string().nullable(),
@@ -26,8 +31,9 @@ export const listInvitationsDoor = defineDoor({
   name: "listInvitations",
   group: "Contacts",
   guard: forApiClient("read"),
-  summary: "The customer's open wishes to be contacted, and what waits for an answer.",
-  description: "At most some dozens: so many may be open at once. `next` is always null.",
+  summary: "The customer's open wishes to be contacted, what waits for an answer, and proposed appointments.",
+  description:
+    "Whatever is `proposed` permits nothing until the customer accepts it. At most some dozens: so many may be open at once. `next` is always null.",
   params: customerParams,
   example: { params: { reference: "crm:4711" } },
   answers: {
@@ -39,13 +45,22 @@ export const listInvitationsDoor = defineDoor({
   async handle({ params }, { operations }) {
     const customerId = await findCustomerNamed(operations, params.reference);
     if (customerId === null) return { problem: customerNotFound };
-    const invitations = (await listInvitationsOf(operations, customerId)).map(
-      ({ id, source, channel, topic, staff, from, until }) => ({
-        ...{ id, source, channel, topic, staff },
-        from: formatInstant(from),
-        until: formatInstant(until),
-      }),
-    );
+    const open = await listInvitationsOf(operations, customerId);
+    const proposed = await listAppointmentsProposed(operations, customerId);
+    const invitations = [
+      ...open.map((one) => toAnswer("open", one)),
+      ...proposed.map((one) => toAnswer("proposed", { ...one, source: "appointment" })),
+    ];
     return { status: 200, body: { invitations, next: null } };
   },
 });
+
+type Stretch = Pick<Invitation, "id" | "source" | "channel" | "topic" | "staff" | "from" | "until">;
+
+function toAnswer(
+  state: "open" | "proposed",
+  { id, source, channel, topic, staff, from, until }: Stretch,
+): z.input<typeof invitationSchema> {
+  const stretch = { from: formatInstant(from), until: formatInstant(until) };
+  return { id, state, source, channel, topic, staff, ...stretch };
+}

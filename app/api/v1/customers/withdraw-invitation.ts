@@ -1,7 +1,8 @@
 import { forApiClient } from "~/auth/for-api-client.server";
 import { idSchema } from "~/domain/preference/list-schema";
+import { withdrawAppointment } from "~/operations/answer-appointment.server";
 import { findCustomerNamed } from "~/operations/find-customer-named.server";
-import { isInvitationOf } from "~/operations/list-contacts-of.server";
+import { findKindOfInvitation } from "~/operations/list-contacts-of.server";
 import { withdrawWish } from "~/operations/withdraw-wish.server";
 import { defineDoor } from "../../api-door";
 import { customerParams } from "./customer-schema";
@@ -14,16 +15,19 @@ export const withdrawInvitationDoor = defineDoor({
   name: "withdrawInvitation",
   group: "Contacts",
   guard: forApiClient("write"),
-  summary: "Withdraws a wish or an answer, as the customer asked. Withdrawing twice is no fault.",
+  summary:
+    "Withdraws a wish or an answer, as the customer asked, or a proposed appointment. Withdrawing twice is no fault.",
   params: customerParams.extend({ id: idSchema }),
   example: { params: { reference: "crm:4711", id: "0193af2e-7c1b-7000-8000-000000000001" } },
   answers: { 204: null },
   problems: ["not-found"],
   async handle({ params: { reference, id }, client }, { operations }) {
     const customerId = await findCustomerNamed(operations, reference);
-    if (customerId === null || !(await isInvitationOf(operations, customerId, id)))
-      return { problem: notFound };
-    await withdrawWish(operations, { customerId, id, client: client.id });
+    if (customerId === null) return { problem: notFound };
+    const kind = await findKindOfInvitation(operations, customerId, id);
+    if (kind === null) return { problem: notFound };
+    if (kind === "made") await withdrawWish(operations, { customerId, id, client: client.id });
+    else await withdrawAppointment(operations, { customerId, id, by: { type: "api", id: client.id } });
     return { status: 204 };
   },
 });

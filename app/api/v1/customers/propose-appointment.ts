@@ -1,0 +1,97 @@
+import { z } from "zod";
+import { forApiClient } from "~/auth/for-api-client.server";
+import { idSchema } from "~/domain/preference/list-schema";
+import { speaksFor } from "~/domain/programs/api-client";
+import { getInstant } from "~/domain/time/instant";
+import { instantSchema } from "~/domain/time/time-schema";
+import { findCustomerNamed } from "~/operations/find-customer-named.server";
+import { type AppointmentFault, proposeAppointment } from "~/operations/propose-appointment.server";
+import { defineDoor } from "../../api-door";
+import type { Problem } from "../../problem";
+import { customerNotFound } from "./customer-not-found";
+import { customerParams } from "./customer-schema";
+
+const appointmentSchema = z
+  .strictObject({
+    staff: idSchema.describe("Whom the customer would meet or speak with"),
+    channel: idSchema,
+    topic: idSchema,
+    from: instantSchema,
+    until: instantSchema.describe("Not included; at most a day later"),
+  })
+  .meta({ id: "Appointment" });
+
+export const proposeAppointmentDoor = defineDoor({
+  method: "POST",
+  path: "/api/v1/customers/{reference}/appointments",
+  name: "proposeAppointment",
+  group: "Contacts",
+  guard: forApiClient("write"),
+  summary: "Proposes an appointment, which the customer accepts or declines in the portal.",
+  description:
+    "Permits nothing until the customer accepts: then it is an invitation for one contact in that time. Nothing is sent; to tell the customer of it is a contact of its own. The key must speak for the member of staff, and the member of staff must be there for the customer. At most three are open at once, and whoever was declined waits fourteen days.",
+  params: customerParams,
+  example: {
+    params: { reference: "crm:4711" },
+    body: {
+      staff: "sabine-keller",
+      channel: "phone",
+      topic: "advice",
+      from: "2026-12-01T17:00:00+01:00",
+      until: "2026-12-01T17:30:00+01:00",
+    },
+  },
+  body: appointmentSchema,
+  answers: { 201: z.strictObject({ id: z.string() }).meta({ id: "ProposedAppointment" }) },
+  problems: ["not-found", "conflict", "body-invalid"],
+  async handle({ params, body, client }, { operations }) {
+    const customerId = await findCustomerNamed(operations, params.reference);
+    if (customerId === null) return { problem: customerNotFound };
+    if (!speaksFor(client, { type: "staff", id: body.staff })) return { problem: tellFault("unknown_staff") };
+    const result = await proposeAppointment(operations, {
+      ...body,
+      customerId,
+      from: getInstant(body.from),
+      until: getInstant(body.until),
+      proposedBy: { type: "api", id: client.id },
+    });
+    if (result.kind === "refused") return { problem: tellFault(result.fault) };
+    return { status: 201, body: { id: result.id } };
+  },
+});
+
+function tellFault(fault: AppointmentFault): Problem {
+  switch (fault) {
+    case "unknown_channel":
+      return pointAt("channel", "no such channel");
+    case "unknown_topic":
+      return pointAt("topic", "no such topic");
+    case "unknown_staff":
+      return pointAt("staff", "nobody of this id works here, or the key does not speak for them");
+    case "has_begun":
+      return pointAt("from", "not in the future");
+    case "ends_before_it_begins":
+      return pointAt("until", "not after its beginning");
+    case "too_long":
+      return pointAt("until", "more than a day after its beginning");
+    case "too_far":
+      return pointAt("until", "more than a year ahead");
+    case "too_many":
+      return { kind: "conflict", detail: "Three proposals wait for the customer's answer already." };
+    case "declined_lately":
+      return {
+        kind: "conflict",
+        detail: "The customer declined a proposal of this person a short while ago.",
+      };
+    case "not_possible":
+      return { kind: "conflict", detail: "This person could not be in touch with the customer in that way." };
+  }
+}
+
+function pointAt(member: string, detail: string): Problem {
+  return {
+    kind: "body-invalid",
+    detail: "The body was read, but is not valid. The faults are listed as errors.",
+    errors: [{ detail, pointer: `#/${member}` }],
+  };
+}

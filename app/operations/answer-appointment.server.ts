@@ -1,0 +1,84 @@
+import type { Tx } from "#db/dialects/dialect";
+import { lockCustomer } from "#db/dialects/locks";
+import { newId } from "#db/new-id";
+import {
+  type AppointmentProposal,
+  answerAppointmentProposal,
+  listOpenAppointmentProposals,
+} from "#db/queries/appointment-proposals";
+import { appendEvidence } from "#db/queries/evidence";
+import type { EvidenceActor } from "~/domain/evidence/evidence";
+import { findInvitationFault } from "./find-invitation-fault.server";
+import { openInvitation } from "./open-invitation.server";
+import type { OperationContext } from "./operation-context";
+import { readHouse } from "./read-house.server";
+
+interface AppointmentNamed {
+  customerId: string;
+  id: string;
+}
+
+/** One permission for one contact, withdrawn like any wish; false where there is nothing to accept any more. */
+export function acceptAppointment(
+  { db, clock }: OperationContext,
+  { customerId, id }: AppointmentNamed,
+): Promise<boolean> {
+  return db.transaction(async (tx) => {
+    const now = clock();
+    const proposal = await findOpen(tx, customerId, id, now);
+    if (!proposal || findInvitationFault(proposal, now, await readHouse(tx))) return false;
+    await answerAppointmentProposal(tx, customerId, id, "accepted", now);
+    const { staff, channel, topic, from, until } = proposal;
+    const invitation = {
+      ...{ id: newId(now), source: "appointment" as const, channel, topic, staff, from, until },
+      sealedNote: null,
+      createdAt: now,
+    };
+    const actor = { type: "customer", id: customerId } as const;
+    await openInvitation(tx, customerId, invitation, { actor, proposal: id });
+    return true;
+  });
+}
+
+/** No reason is asked for; false where there is nothing to decline any more. */
+export function declineAppointment(
+  context: OperationContext,
+  { customerId, id }: AppointmentNamed,
+): Promise<boolean> {
+  return close(context, { customerId, id }, "declined", { type: "customer", id: customerId });
+}
+
+/** By whoever may propose one; false where there is nothing to withdraw any more. */
+export function withdrawAppointment(
+  context: OperationContext,
+  { by, ...named }: AppointmentNamed & { by: EvidenceActor },
+): Promise<boolean> {
+  return close(context, named, "withdrawn", by);
+}
+
+function close(
+  { db, clock }: OperationContext,
+  { customerId, id }: AppointmentNamed,
+  answer: "declined" | "withdrawn",
+  actor: EvidenceActor,
+): Promise<boolean> {
+  return db.transaction(async (tx) => {
+    const now = clock();
+    if (!(await findOpen(tx, customerId, id, now))) return false;
+    await answerAppointmentProposal(tx, customerId, id, answer, now);
+    await appendEvidence(tx, customerId, { at: now, kind: `appointment_${answer}`, actor, body: { id } });
+    return true;
+  });
+}
+
+/** The customer is locked from here on. */
+async function findOpen(
+  tx: Tx,
+  customerId: string,
+  id: string,
+  now: number,
+): Promise<AppointmentProposal | undefined> {
+  await lockCustomer(tx, customerId);
+  const open = await listOpenAppointmentProposals(tx, customerId, now);
+  return open.find((proposal) => proposal.id === id);
+}

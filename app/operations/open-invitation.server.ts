@@ -1,0 +1,27 @@
+import type { Tx } from "#db/dialects/dialect";
+import { bumpCustomerRevision } from "#db/queries/customers";
+import { appendEvidence } from "#db/queries/evidence";
+import { type Invitation, insertInvitation } from "#db/queries/invitations";
+import type { EvidenceActor } from "~/domain/evidence/evidence";
+
+interface Origin {
+  actor: EvidenceActor;
+  /** Of the id of what the customer sent; null = asked for in person. */
+  sourceHash?: string | null;
+  /** The proposal that the customer accepted. */
+  proposal?: string;
+}
+
+/** From now on it permits one contact. The customer is locked. */
+export async function openInvitation(
+  tx: Tx,
+  customerId: string,
+  invitation: Invitation,
+  { actor, sourceHash = null, proposal }: Origin,
+): Promise<void> {
+  await insertInvitation(tx, customerId, invitation, sourceHash);
+  await bumpCustomerRevision(tx, customerId);
+  const { sealedNote: _, createdAt: at, ...kept } = invitation;
+  const body = { invitation: kept, ...(sourceHash && { sourceHash }), ...(proposal && { proposal }) };
+  await appendEvidence(tx, customerId, { at, kind: "invitation_made", actor, body });
+}
