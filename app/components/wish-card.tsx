@@ -6,17 +6,17 @@ import { useSite } from "./use-site";
 
 interface WishCardProps {
   id: string;
-  /** It lets a message of the customer's be answered. */
-  isReply: boolean;
+  /** Asked for, accepted when it was proposed, or opened by a message of the customer's. */
+  source: "wish" | "appointment" | "reply";
   lines: readonly string[];
   /** The customer's own words. */
   note: string | null;
 }
 
 /** An open wish: visible until it is answered, and withdrawn with one tap. */
-export function WishCard({ id, isReply, lines, note }: WishCardProps) {
+export function WishCard({ id, source, lines, note }: WishCardProps) {
   const { wish } = letterWords[useSite().language];
-  const words = isReply ? wish.reply : wish;
+  const words = source === "wish" ? wish : wish[source];
   return (
     <Card title={words.heading} tone="accent">
       {lines.map((line) => (

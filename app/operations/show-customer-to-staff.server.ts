@@ -1,4 +1,5 @@
 import type { Db } from "#db/dialects/dialect";
+import { type AppointmentProposal, listOpenAppointmentProposals } from "#db/queries/appointment-proposals";
 import { findListedCustomer, type ListedCustomer } from "#db/queries/contact-list";
 import { type Contact, listNewestContacts } from "#db/queries/contacts";
 import { findPreferences } from "#db/queries/preferences";
@@ -39,6 +40,8 @@ export interface CustomerForStaff {
   budgets: Budget[];
   /** Those that are this member of staff's to answer. */
   wishes: OpenWish[];
+  /** Appointments that this member of staff proposed, or a program for them, and that wait for an answer. */
+  proposals: AppointmentProposal[];
   /** Newest first, whoever made them. */
   contacts: Contact[];
 }
@@ -58,6 +61,7 @@ export async function showCustomerToStaff(
   const customer = await findListedCustomer(db.reader, customerId);
   const view = await readCustomerFacts(db.reader, house, customerId, now);
   const contacts = await listNewestContacts(db.reader, customerId, contactsMax);
+  const proposals = await listOpenAppointmentProposals(db.reader, customerId, now);
   const contact = customer && findContact(customer, view, staff, now);
   if (!contact) return null;
   return {
@@ -71,6 +75,7 @@ export async function showCustomerToStaff(
     answers: decideEverything(house, contact, staff, now),
     budgets: readBudgets(contact.compiled, now).filter(({ cap }) => (cap.sender ?? "staff") === "staff"),
     wishes: contact.wishes.map((wish) => openWish(wish, vault)),
+    proposals: proposals.filter((proposal) => proposal.staff === staff.id),
     contacts,
   };
 }

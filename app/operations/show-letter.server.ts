@@ -1,3 +1,4 @@
+import { type AppointmentProposal, listOpenAppointmentProposals } from "#db/queries/appointment-proposals";
 import type { StoredAssignment } from "#db/queries/assignments";
 import { type Contact, listNewestContacts } from "#db/queries/contacts";
 import { findCallWord } from "#db/queries/customers";
@@ -45,6 +46,8 @@ export interface Letter {
   lookedAfterBy: LookedAfterBy[];
   /** Places held for the customer, to be answered. */
   moveOffers: HeldPlace[];
+  /** Appointments that wait for the customer's answer. */
+  proposals: AppointmentProposal[];
   budgets: Budget[];
   wishes: OpenWish[];
   /** Whoever may get in touch at this moment, and by what they are told from others. */
@@ -82,6 +85,7 @@ export async function showLetter(
     facts: summarizePreference(view.facts, house.company, { reader: { type: "customer" }, today }),
     lookedAfterBy: listLookedAfterBy(house, view, offers, now),
     moveOffers: offers.filter(({ hasLapsed }) => !hasLapsed),
+    proposals: await listOpenAppointmentProposals(db.reader, customerId, now),
     budgets: readBudgets(view.compiled, now),
     wishes: [...view.invitations, ...view.heldInvitations].map((wish) => openWish(wish, vault)),
     openPermits: await listGenuineContacts({ db, vault }, view, now),

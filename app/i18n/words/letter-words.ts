@@ -44,6 +44,7 @@ const de = {
       openNow: (channel: string, until: string) => `${channel}, eine Antwort, bis ${until}`,
       withdraw: "Keine Antwort nötig",
     },
+    appointment: { heading: "Ihr Termin", withdraw: "Termin absagen" },
   },
   moveOffer: {
     title: (to: string) => `Bei ${to} ist ein Platz frei.`,
@@ -104,6 +105,7 @@ const en: typeof de = {
       openNow: (channel, until) => `${channel}, one answer, until ${until}`,
       withdraw: "No answer needed",
     },
+    appointment: { heading: "Your appointment", withdraw: "Call it off" },
   },
   moveOffer: {
     title: (to) => `${to} has a place free.`,

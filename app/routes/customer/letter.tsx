@@ -1,6 +1,7 @@
 import { useLoaderData } from "@remix-run/react";
 import { forCustomer } from "~/auth/guards.server";
 import { customerHome } from "~/auth/landing-paths";
+import { AppointmentOffer } from "~/components/appointment-offer";
 import { CallWordCard } from "~/components/call-word-card";
 import { ContactPersonCard } from "~/components/contact-person-card";
 import { editorPaths } from "~/components/editor-page";
@@ -56,6 +57,9 @@ export default function LetterPage() {
       <RecordedByOthers {...letter.recorded} />
       {letter.moveOffers.map((offer) => (
         <MoveOfferNotice key={offer.id} {...offer} />
+      ))}
+      {letter.proposals.map((proposal) => (
+        <AppointmentOffer key={proposal.id} {...proposal} />
       ))}
       {letter.first && <FirstVisit {...letter.first} />}
       <Columns aside={<Beside letter={letter} />} after={<Lately letter={letter} />}>

@@ -3,14 +3,12 @@ import { editorPaths } from "~/components/editor-page";
 import { initialsOf } from "~/components/initials-of";
 import { presentBudget } from "~/components/present-budget";
 import { canonicalJson } from "~/domain/evidence/canonical-json";
-import type { Directory } from "~/domain/people/directory";
 import type { Budget } from "~/domain/permission/compile-cap";
 import { listReach } from "~/domain/permission/list-reach";
 import type { Cap } from "~/domain/preference/preference";
 import type { PreferenceFact } from "~/domain/preference/preference-fact";
-import { channelWords } from "~/i18n/channel-words";
 import { formatDate, formatDateWithYear } from "~/i18n/format/format-date";
-import { formatMoment, type ReaderClock } from "~/i18n/format/format-moment";
+import type { ReaderClock } from "~/i18n/format/format-moment";
 import { formatFullName, formatPerson, formatPersonInflected } from "~/i18n/format/format-person";
 import { joinLanguages } from "~/i18n/format/join-languages";
 import { localMoment } from "~/i18n/format/local-moment";
@@ -21,10 +19,10 @@ import { type LetterEdit, writeLetter } from "~/i18n/sentences/write-letter";
 import { writeReach } from "~/i18n/sentences/write-reach";
 import { letterWords } from "~/i18n/words/letter-words";
 import { listStaffToChoose } from "~/operations/list-staff-to-choose.server";
-import type { OpenWish } from "~/operations/open-wish.server";
 import { type HeldPlace, type Letter, type LookedAfterBy, showLetter } from "~/operations/show-letter.server";
 import { presentGenuineContact } from "./present-genuine-contact.server";
 import { presentOwnContact } from "./present-own-contact.server";
+import { presentProposal, presentWish } from "./present-wish.server";
 
 /** The customer's page in words, ready to be set. */
 export async function presentLetter({ operations, customer, language }: CustomerVisit) {
@@ -40,6 +38,7 @@ export async function presentLetter({ operations, customer, language }: Customer
     })),
     people: await presentPeople(letter, customer.chosenAt !== null, operations, language),
     moveOffers: letter.moveOffers.map((offer) => presentMoveOffer(offer, letter, language)),
+    proposals: letter.proposals.map((proposal) => presentProposal(proposal, letter, clock, language)),
     budgets: listToldBudgets(letter).map((budget) =>
       presentBudget(budget, letter.house.directory, clock, language),
     ),
@@ -121,25 +120,4 @@ function presentMoveOffer({ id, from, to, expiresAt }: HeldPlace, letter: Letter
   const nameOf = (staff: string) => formatPersonInflected(letter.house.directory.staff[staff]!, language);
   const { date } = localMoment(expiresAt, letter.preferences.timeZone);
   return { id, from: nameOf(from), to: nameOf(to), until: formatDate(date, language) };
-}
-
-function presentWish(wish: OpenWish, directory: Directory, clock: ReaderClock, language: Language) {
-  const words = letterWords[language].wish;
-  const channel = channelWords(wish.channel, language).label;
-  const until = formatMoment(wish.until, clock, language);
-  const isReply = wish.source === "reply";
-  const staff = wish.staff === null ? undefined : directory.staff[wish.staff];
-  const topic = wish.topic === null ? undefined : directory.topics[wish.topic];
-  return {
-    id: wish.id,
-    isReply,
-    lines: [
-      wish.from <= Number(clock.now)
-        ? (isReply ? words.reply : words).openNow(channel, until)
-        : words.open(channel, formatMoment(wish.from, clock, language), until),
-      ...(topic ? [words.about(topic.label[language])] : []),
-      ...(staff ? [words.withPerson(formatPerson(staff, language))] : []),
-    ],
-    note: wish.note,
-  };
 }

@@ -2,6 +2,7 @@ import type { CustomerVisit } from "~/auth/guards.server";
 import type { ChangesMadeProps } from "~/components/changes-made";
 import { plainText } from "~/i18n/sentence";
 import { writeChangesByDirection } from "~/i18n/sentences/write-change";
+import { appointmentWords } from "~/i18n/words/appointment-words";
 import { callWordWords } from "~/i18n/words/call-word-words";
 import { editorWords } from "~/i18n/words/editor-words";
 import { letterWords } from "~/i18n/words/letter-words";
@@ -22,6 +23,10 @@ export async function presentNews(visit: CustomerVisit): Promise<News | null> {
   if (url.searchParams.has("not-undone")) return plain(letterWords[language].notUndone);
   if (url.searchParams.has("moved")) return plain(letterWords[language].moveOffer.moved);
   if (url.searchParams.has("place-gone")) return plain(letterWords[language].moveOffer.placeGone);
+  const { accepted, declined, gone } = appointmentWords[language].offer;
+  if (url.searchParams.has("appointment-accepted")) return plain(accepted);
+  if (url.searchParams.has("appointment-declined")) return plain(declined);
+  if (url.searchParams.has("appointment-gone")) return plain(gone);
   if (url.searchParams.has("wished")) return plain(wishWords[language].sentToTeam);
   if (url.searchParams.has("withdrawn")) return plain(letterWords[language].wish.withdrawn);
   if (url.searchParams.has("call-word")) return plain(callWordWords[language].stored);

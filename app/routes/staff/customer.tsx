@@ -1,6 +1,7 @@
 import { type MetaArgs, useActionData, useLoaderData } from "@remix-run/react";
 import { forStaff } from "~/auth/guards.server";
 import { staffHome } from "~/auth/landing-paths";
+import { ProposedAppointment } from "~/components/proposed-appointment";
 import { RecordContactForm } from "~/components/record-contact-form";
 import { titleOf } from "~/components/title-of";
 import { TopicAnswers } from "~/components/topic-answers";
@@ -8,6 +9,7 @@ import { useSite } from "~/components/use-site";
 import { WishToAnswer } from "~/components/wish-to-answer";
 import { WordsOfCustomer } from "~/components/words-of-customer";
 import { Budget } from "~/design-system/budget";
+import { ButtonRow } from "~/design-system/button-row";
 import { Card } from "~/design-system/card";
 import { Columns } from "~/design-system/columns";
 import { Disclosure } from "~/design-system/disclosure";
@@ -18,6 +20,7 @@ import { PageHeader } from "~/design-system/page-header";
 import { Section } from "~/design-system/section";
 import { Stack } from "~/design-system/stack";
 import { Timeline } from "~/design-system/timeline";
+import { appointmentWords } from "~/i18n/words/appointment-words";
 import { editorWords } from "~/i18n/words/editor-words";
 import { staffCustomerWords } from "~/i18n/words/staff-customer-words";
 import { staffPermitWords } from "~/i18n/words/staff-permit-words";
@@ -48,10 +51,14 @@ export default function CustomerPage() {
     <Stack>
       {faults.length > 0 && <ErrorSummary title={words.faults.heading(faults.length)} errors={faults} />}
       {page.recorded && faults.length === 0 && <Recorded {...page.recorded} />}
+      {page.appointment && <Notice tone="saved" title={page.appointment} />}
       {(page.isRefused || page.isReasonMissing) && <NotClaimed isReasonMissing={page.isReasonMissing} />}
       <Head page={page} />
       {page.wishes.map((wish) => (
         <WishToAnswer key={wish.id} {...wish} />
+      ))}
+      {page.proposals.map((proposal) => (
+        <ProposedAppointment key={proposal.action} {...proposal} />
       ))}
       <Columns aside={<Beside page={page} />} after={<Lately page={page} />}>
         <Stack gap="large">
@@ -83,8 +90,9 @@ function NotClaimed({ isReasonMissing }: { isReasonMissing: boolean }) {
   );
 }
 
-function Head({ page: { name, lines } }: { page: CustomerData }) {
-  const words = staffCustomerWords[useSite().language];
+function Head({ page: { id, name, lines } }: { page: CustomerData }) {
+  const { language } = useSite();
+  const words = staffCustomerWords[language];
   return (
     <PageHeader
       title={name}
@@ -94,7 +102,14 @@ function Head({ page: { name, lines } }: { page: CustomerData }) {
         </p>
       }
       lead={lines.length > 0 && lines.map((line) => <p key={line}>{line}</p>)}
-      actions={<LinkButton href={`#${recordFormId}`}>{words.recordContact}</LinkButton>}
+      actions={
+        <ButtonRow>
+          <LinkButton href={`#${recordFormId}`}>{words.recordContact}</LinkButton>
+          <LinkButton href={`${customerPath(id)}/appointment`}>
+            {appointmentWords[language].propose.link}
+          </LinkButton>
+        </ButtonRow>
+      }
     />
   );
 }

@@ -1,4 +1,5 @@
 import type { StaffVisit } from "~/auth/guards.server";
+import { presentAppointment } from "~/components/present-appointment";
 import { presentBudget } from "~/components/present-budget";
 import { presentContact } from "~/components/present-contact";
 import { channelWords } from "~/i18n/channel-words";
@@ -10,11 +11,13 @@ import { formatZone } from "~/i18n/format/format-zone";
 import { localMoment } from "~/i18n/format/local-moment";
 import type { Language } from "~/i18n/language";
 import { writeLetter } from "~/i18n/sentences/write-letter";
+import { appointmentWords } from "~/i18n/words/appointment-words";
 import { contactListWords } from "~/i18n/words/contact-list-words";
 import { recordedWords } from "~/i18n/words/recorded-words";
 import { staffCustomerWords } from "~/i18n/words/staff-customer-words";
 import type { OpenWish } from "~/operations/open-wish.server";
 import type { CustomerForStaff } from "~/operations/show-customer-to-staff.server";
+import { customerPath } from "./customer-path";
 import { presentAnswers } from "./present-answers.server";
 import { presentRecordForm } from "./present-record-form.server";
 import { presentRecorded } from "./present-recorded.server";
@@ -35,12 +38,24 @@ export function presentCustomer(page: CustomerForStaff, { language, staff, url }
     ...presentAnswers(page, clock, language),
     budgets: page.budgets.map((budget) => presentBudget(budget, directory, clock, language)),
     wishes: page.wishes.map((wish) => presentWish(wish, page, clock, language)),
+    proposals: page.proposals.map((proposal) => ({
+      action: `${customerPath(page.customer.id)}/appointment/${proposal.id}/withdraw`,
+      lines: presentAppointment(proposal, directory, clock, language),
+    })),
+    appointment: readAppointmentNews(url, language),
     contacts: page.contacts.map((contact) =>
       presentContact(contact, { directory, timeZone: clock.timeZone, language, reader: staff.id }),
     ),
     form: presentRecordForm(page, language),
     recorded: presentRecorded(page, url.searchParams.get("recorded"), staff.id, clock, language),
   };
+}
+
+/** What just happened to a proposal; null = nothing. */
+function readAppointmentNews(url: URL, language: Language): string | null {
+  const { proposed, withdrawn } = appointmentWords[language].propose;
+  const news: Record<string, string> = { proposed, withdrawn };
+  return news[url.searchParams.get("appointment") ?? ""] ?? null;
 }
 
 /** Why the customer is on the list, where that is not plain, and what time it is there. */

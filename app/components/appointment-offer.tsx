@@ -1,0 +1,38 @@
+import { customerHome } from "~/auth/landing-paths";
+import { Button } from "~/design-system/button";
+import { ButtonRow } from "~/design-system/button-row";
+import { Notice } from "~/design-system/notice";
+import { Stack } from "~/design-system/stack";
+import { appointmentWords } from "~/i18n/words/appointment-words";
+import { useSite } from "./use-site";
+
+interface AppointmentOfferProps {
+  id: string;
+  /** Who proposes it. */
+  person: string;
+  lines: readonly string[];
+}
+
+/** A proposed appointment. Yes and no are one tap each, and neither is asked about twice. */
+export function AppointmentOffer({ id, person, lines }: AppointmentOfferProps) {
+  const words = appointmentWords[useSite().language].offer;
+  return (
+    <Notice still title={words.title(person)}>
+      <Stack gap="small">
+        {lines.map((line) => (
+          <p key={line}>{line}</p>
+        ))}
+        <form method="post" action={`${customerHome}/appointment/${id}`}>
+          <ButtonRow>
+            <Button name="answer" value="accept">
+              {words.accept}
+            </Button>
+            <Button name="answer" value="decline">
+              {words.decline}
+            </Button>
+          </ButtonRow>
+        </form>
+      </Stack>
+    </Notice>
+  );
+}

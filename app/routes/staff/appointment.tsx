@@ -1,0 +1,122 @@
+import { type MetaArgs, useActionData, useLoaderData } from "@remix-run/react";
+import { data, redirect } from "@remix-run/server-runtime";
+import { forStaff, type StaffVisit } from "~/auth/guards.server";
+import type { FormFault } from "~/components/editor-page";
+import { StretchFields } from "~/components/stretch-fields";
+import { titleOf } from "~/components/title-of";
+import { useSite } from "~/components/use-site";
+import { Button } from "~/design-system/button";
+import { ButtonRow } from "~/design-system/button-row";
+import { ErrorSummary } from "~/design-system/error-summary";
+import { PageHeader } from "~/design-system/page-header";
+import { Select } from "~/design-system/select";
+import { Stack } from "~/design-system/stack";
+import { formatFullName } from "~/i18n/format/format-person";
+import { formatZone } from "~/i18n/format/format-zone";
+import type { Language } from "~/i18n/language";
+import { appointmentWords } from "~/i18n/words/appointment-words";
+import { editorWords } from "~/i18n/words/editor-words";
+import { type AppointmentFault, proposeAppointment } from "~/operations/propose-appointment.server";
+import { customerPath } from "./customer-path";
+import { findCustomerPage } from "./find-customer-page.server";
+import { presentRecordForm } from "./present-record-form.server";
+import { type AppointmentValues, readAppointmentForm } from "./read-appointment-form.server";
+
+export function meta(args: MetaArgs<typeof loader>) {
+  return titleOf((language) => appointmentWords[language].propose.title(args.data?.name ?? ""))(args);
+}
+
+export const loader = forStaff(async (visit) => {
+  const page = await findCustomerPage(visit);
+  const { channels, topics } = presentRecordForm(page, visit.language);
+  const { id, name } = page.customer;
+  const place = formatZone(page.house.settings.timeZone);
+  return { path: customerPath(id), name: formatFullName(name), channels, topics, place };
+});
+
+export const action = forStaff(async (visit) => {
+  const { operations, staff, language, request } = visit;
+  const page = await findCustomerPage(visit);
+  const { zone } = page.house.compiled;
+  const { values, faults, from, until } = readAppointmentForm(await request.formData(), zone, language);
+  if (faults.length > 0) return refuse(values, faults);
+  const result = await proposeAppointment(operations, {
+    ...{ customerId: page.customer.id, staff: staff.id, channel: values.channel, topic: values.topic },
+    ...{ from, until, proposedBy: { type: "staff", id: staff.id } },
+  });
+  if (result.kind === "refused") return refuse(values, [tellFault(result.fault, visit)]);
+  throw redirect(`${customerPath(page.customer.id)}?appointment=proposed`);
+});
+
+function refuse(values: AppointmentValues, faults: FormFault[]) {
+  return data({ values, faults }, { status: 422 });
+}
+
+function tellFault(fault: AppointmentFault, { language }: StaffVisit): FormFault {
+  const { fieldId, word } = placesOfFaults[fault];
+  return { fieldId, text: appointmentWords[language].faults[word] };
+}
+
+type FaultWord = keyof (typeof appointmentWords)[Language]["faults"];
+
+const placesOfFaults: Record<AppointmentFault, { fieldId: keyof AppointmentValues; word: FaultWord }> = {
+  unknown_channel: { fieldId: "channel", word: "channelMissing" },
+  unknown_topic: { fieldId: "topic", word: "topicMissing" },
+  unknown_staff: { fieldId: "channel", word: "notPossible" },
+  has_begun: { fieldId: "from", word: "hasBegun" },
+  ends_before_it_begins: { fieldId: "from", word: "endBeforeStart" },
+  too_long: { fieldId: "from", word: "endBeforeStart" },
+  too_far: { fieldId: "date", word: "tooFar" },
+  too_many: { fieldId: "channel", word: "tooMany" },
+  declined_lately: { fieldId: "channel", word: "declinedLately" },
+  not_possible: { fieldId: "channel", word: "notPossible" },
+};
+
+export default function AppointmentPage() {
+  const { path, name, channels, topics, place } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const { language } = useSite();
+  const words = appointmentWords[language].propose;
+  const values = answer?.values ?? { channel: "", topic: "", date: "", from: "", to: "" };
+  const faults = answer?.faults ?? [];
+  const errorAt = (id: string) => faults.find(({ fieldId }) => fieldId === id)?.text;
+  const choose = { value: "", label: words.choose };
+  return (
+    <Stack gap="large" narrow>
+      <PageHeader
+        title={words.title(name)}
+        before={
+          <p>
+            <a href={path}>{words.backToCustomer(name)}</a>
+          </p>
+        }
+        lead={words.lead}
+      />
+      {faults.length > 0 && (
+        <ErrorSummary title={editorWords[language].faults.heading(faults.length)} errors={faults} />
+      )}
+      <form method="post" noValidate>
+        <Stack gap="large">
+          <Select
+            name="channel"
+            label={words.channel}
+            options={[choose, ...channels]}
+            defaultValue={values.channel}
+            error={errorAt("channel")}
+          />
+          <Select
+            name="topic"
+            label={words.topic}
+            options={[choose, ...topics]}
+            defaultValue={values.topic}
+            error={errorAt("topic")}
+          />
+          <StretchFields legend={words.when(place)} values={values} faults={faults} />
+          <ButtonRow>
+            <Button kind="primary">{words.submit}</Button>
+          </ButtonRow>
+        </Stack>
+      </form>
+    </Stack>
+  );
+}

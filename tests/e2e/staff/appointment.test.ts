@@ -1,0 +1,63 @@
+import { expectNoAxeViolations } from "../support/expect-no-axe-violations";
+import { stepInto } from "../support/step-into";
+import { expect, test } from "../support/test";
+import { stepInAs } from "./step-in-as";
+
+const proposePage = "/staff/customers/aylin-demir/appointment";
+
+test("an appointment is proposed, accepted by the customer with one tap, and called off with another", async ({
+  page,
+  javaScriptEnabled,
+}) => {
+  await stepInAs(page, "Sabine Keller");
+  await page.goto("/staff/customers/aylin-demir");
+  await page.getByRole("link", { name: "Termin vorschlagen" }).click();
+  await page.getByLabel("Wie").selectOption({ label: "Anruf" });
+  await page.getByLabel("Tag").fill("2026-12-01");
+  await page.getByLabel("von").selectOption("14:00");
+  await page.getByRole("button", { name: "Vorschlagen" }).click();
+  await expect(page.getByRole("alert")).toContainText("Wählen Sie, worum es geht.");
+  await expect(page.getByRole("alert")).toContainText("Von wann bis wann?");
+  await expect(page.getByLabel("Tag")).toHaveValue("2026-12-01");
+  if (javaScriptEnabled) await expectNoAxeViolations(page);
+  await page.getByLabel("Worüber").selectOption({ label: "Beratung" });
+  await page.getByLabel("bis").selectOption("14:30");
+  await page.getByRole("button", { name: "Vorschlagen" }).click();
+  const main = page.getByRole("main");
+  await expect(main).toContainText("Vorgeschlagen, noch nicht beantwortet");
+  await expect(main).toContainText("Dienstag, 1. Dezember, 14 Uhr bis 14:30 Uhr");
+  if (javaScriptEnabled) await expectNoAxeViolations(page);
+
+  await stepInto(page, "Aylin Demir");
+  await expect(main).toContainText("Frau Keller schlägt einen Termin vor");
+  if (javaScriptEnabled) await expectNoAxeViolations(page);
+  await page.getByRole("button", { name: "Annehmen" }).click();
+  await expect(page.getByRole("status")).toContainText("Angenommen.");
+  await expect(main).toContainText("Ihr Termin");
+  await page.getByRole("button", { name: "Termin absagen" }).click();
+  await expect(page.getByText("Ihr Termin")).toBeHidden();
+});
+
+test("in English a no is one tap as well, asks nothing, and is not asked about again", async ({ page }) => {
+  await stepInAs(page, "Sabine Keller");
+  await page.getByRole("button", { name: "English" }).click();
+  await page.goto(proposePage);
+  await propose(page);
+  await expect(page.getByRole("main")).toContainText("Proposed, not answered yet");
+  await stepInto(page, "Aylin Demir");
+  await page.getByRole("button", { name: "Decline" }).click();
+  await expect(page.getByRole("status")).toContainText("does not ask again for 14");
+  await stepInAs(page, "Sabine Keller");
+  await page.goto(proposePage);
+  await propose(page);
+  await expect(page.getByRole("alert")).toContainText("The no holds that long.");
+});
+
+async function propose(page: Parameters<typeof stepInAs>[0]): Promise<void> {
+  await page.getByLabel("How").selectOption({ label: "Call" });
+  await page.getByLabel("About").selectOption({ label: "Advice" });
+  await page.getByLabel("Day").fill("2026-12-01");
+  await page.getByLabel("from").selectOption("14:00");
+  await page.getByLabel("to", { exact: true }).selectOption("14:30");
+  await page.getByRole("button", { name: "Propose" }).click();
+}
