@@ -322,8 +322,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The customer's open wishes to be contacted, and what waits for an answer.
-         * @description At most some dozens: so many may be open at once. `next` is always null.
+         * The customer's open wishes to be contacted, what waits for an answer, and proposed appointments.
+         * @description Whatever is `proposed` permits nothing until the customer accepts it. At most some dozens: so many may be open at once. `next` is always null.
          */
         get: operations["listInvitations"];
         put?: never;
@@ -449,6 +449,26 @@ export interface paths {
          */
         put: operations["putAbsences"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{reference}/appointments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Proposes an appointment, which the customer accepts or declines in the portal.
+         * @description Permits nothing until the customer accepts: then it is an invitation for one contact in that time. Nothing is sent; to tell the customer of it is a contact of its own. The key must speak for the member of staff, and the member of staff must be there for the customer. At most three are open at once, and whoever was declined waits fourteen days.
+         */
+        post: operations["proposeAppointment"];
         delete?: never;
         options?: never;
         head?: never;
@@ -706,7 +726,7 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        /** Withdraws a wish or an answer, as the customer asked. Withdrawing twice is no fault. */
+        /** Withdraws a wish or an answer, as the customer asked, or a proposed appointment. Withdrawing twice is no fault. */
         delete: operations["withdrawInvitation"];
         options?: never;
         head?: never;
@@ -737,6 +757,15 @@ export interface components {
             /** @enum {string} */
             code: "ai_refused" | "automated_refused" | "not_chosen" | "topic_refused" | "channel_refused" | "no_contact_point" | "appointment_needed" | "paused" | "outside_hours" | "public_holiday" | "cap_reached" | "unavailable" | "sender_not_allowed" | "topic_missing" | "unknown_subject" | "unknown_customer" | "unknown_channel" | "unknown_topic";
             until: string | null;
+        };
+        Appointment: {
+            /** @description Whom the customer would meet or speak with */
+            staff: string;
+            channel: string;
+            topic: string;
+            from: string;
+            /** @description Not included; at most a day later */
+            until: string;
         };
         Assignment: {
             id: string;
@@ -1001,6 +1030,8 @@ export interface components {
         };
         Invitation: {
             id: string;
+            /** @enum {string} */
+            state: "open" | "proposed";
             /** @enum {string} */
             source: "wish" | "appointment" | "reply";
             channel: string;
@@ -1404,6 +1435,9 @@ export interface components {
                 detail: string;
                 pointer: string;
             }[];
+        };
+        ProposedAppointment: {
+            id: string;
         };
         PublicKey: {
             kty: string;
@@ -4993,7 +5027,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The customer's open wishes to be contacted, and what waits for an answer. */
+            /** @description The customer's open wishes to be contacted, what waits for an answer, and proposed appointments. */
             200: {
                 headers: {
                     "X-Request-ID": components["headers"]["X-Request-ID"];
@@ -6031,6 +6065,181 @@ export interface operations {
             };
             /** @description There is nothing here */
             404: {
+                headers: {
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body must be JSON */
+            415: {
+                headers: {
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not what this address takes */
+            422: {
+                headers: {
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No answer can be given now */
+            503: {
+                headers: {
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    proposeAppointment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example crm:4711 */
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "staff": "sabine-keller",
+                 *       "channel": "phone",
+                 *       "topic": "advice",
+                 *       "from": "2026-12-01T17:00:00+01:00",
+                 *       "until": "2026-12-01T17:30:00+01:00"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Appointment"];
+            };
+        };
+        responses: {
+            /** @description Proposes an appointment, which the customer accepts or declines in the portal. */
+            201: {
+                headers: {
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposedAppointment"];
+                };
+            };
+            /** @description The body is not JSON; The parameters are not what this address takes */
+            400: {
+                headers: {
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No key was sent; The key is not valid */
+            401: {
+                headers: {
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key is not meant for this */
+            403: {
+                headers: {
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something else came first */
+            409: {
                 headers: {
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     RateLimit: components["headers"]["RateLimit"];
@@ -8302,7 +8511,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Withdraws a wish or an answer, as the customer asked. Withdrawing twice is no fault. */
+            /** @description Withdraws a wish or an answer, as the customer asked, or a proposed appointment. Withdrawing twice is no fault. */
             204: {
                 headers: {
                     "X-Request-ID": components["headers"]["X-Request-ID"];
