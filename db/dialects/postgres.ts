@@ -11,6 +11,8 @@ import type { Dialect } from "./dialect";
 const writersMax = 10;
 const readersMax = 6;
 const readMsMax = 5_000;
+/** For a connection to be free: a crowd that is served in turn is no fault. */
+const queueMsMax = 15_000;
 /** Where the server is gone, and cannot give up. */
 const silenceMsMax = 2 * readMsMax;
 const bigintOid = 20;
@@ -35,7 +37,7 @@ export function openPostgres(url: string): Dialect {
   const reading = openPool({
     connectionString: url,
     max: readersMax,
-    connectionTimeoutMillis: readMsMax,
+    connectionTimeoutMillis: queueMsMax,
     statement_timeout: readMsMax,
     query_timeout: silenceMsMax,
   });
