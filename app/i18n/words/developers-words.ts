@@ -28,7 +28,7 @@ const de = {
     "Jede Absage hat dieselbe Form (application/problem+json, RFC 9457); type sagt, welche es ist:",
   needs: (scopes: string) => `Braucht einen Schlüssel mit: ${scopes}`,
   needsNothing: "Ohne Schlüssel",
-  or: " oder ",
+  or: "oder",
   scopes: {
     simulate: "durchspielen",
     check: "fragen",
@@ -53,8 +53,8 @@ const de = {
   pattern: "Muster",
   whenAbsent: "Fehlt es, gilt",
   type: {
-    listOf: "Liste: ",
-    mapOf: "je Name: ",
+    listOf: "Liste:",
+    mapOf: "je Name:",
     any: "beliebig",
   },
   bounds: {
@@ -70,7 +70,7 @@ const de = {
 const en: typeof de = {
   title: "The API for programs",
   lead: "A program that wants to reach a customer asks first, claims the permission, and reports what became of it.",
-  inEnglish: "",
+  inEnglish: "The API describes itself in English, whatever the language of the page.",
   groups: "Groups",
   overview: "Overview",
   onThisPage: "On this page",
@@ -94,7 +94,7 @@ const en: typeof de = {
     "Every refusal has the same form (application/problem+json, RFC 9457); type says which one it is:",
   needs: (scopes) => `Needs a key that may: ${scopes}`,
   needsNothing: "Without a key",
-  or: " or ",
+  or: "or",
   scopes: {
     simulate: "simulate",
     check: "ask",
@@ -119,8 +119,8 @@ const en: typeof de = {
   pattern: "Pattern",
   whenAbsent: "Absent means",
   type: {
-    listOf: "list: ",
-    mapOf: "by name: ",
+    listOf: "list:",
+    mapOf: "by name:",
     any: "anything",
   },
   bounds: {

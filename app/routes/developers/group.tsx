@@ -35,7 +35,7 @@ export default function DevelopersGroup() {
         lead={
           <>
             <p lang="en">{description}</p>
-            {words.inEnglish && <p>{words.inEnglish}</p>}
+            <p>{words.inEnglish}</p>
           </>
         }
       />

@@ -53,7 +53,9 @@ export function OperationSection({ operation }: { operation: OperationReading })
 function Needs({ scopes }: Pick<OperationReading, "scopes">) {
   const words = developersWords[useSite().language];
   if (!scopes) return <p>{words.needsNothing}</p>;
-  return <p>{words.needs(scopes.map((scope) => `${words.scopes[scope]} (${scope})`).join(words.or))}</p>;
+  return (
+    <p>{words.needs(scopes.map((scope) => `${words.scopes[scope]} (${scope})`).join(` ${words.or} `))}</p>
+  );
 }
 
 function Examples({ operation: { id, examples } }: { operation: OperationReading }) {

@@ -56,7 +56,7 @@ function Lead() {
   return (
     <>
       <p>{lead}</p>
-      {inEnglish && <p>{inEnglish}</p>}
+      <p>{inEnglish}</p>
     </>
   );
 }

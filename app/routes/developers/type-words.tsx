@@ -16,14 +16,13 @@ export function TypeWords({ type }: { type: TypeReading }) {
     case "map":
       return (
         <>
-          {type.kind === "list" ? words.type.listOf : words.type.mapOf}
-          <TypeWords type={type.of} />
+          {type.kind === "list" ? words.type.listOf : words.type.mapOf} <TypeWords type={type.of} />
         </>
       );
     case "either":
       return type.of.map((one, place) => (
         <Fragment key={JSON.stringify(one)}>
-          {place > 0 && words.or}
+          {place > 0 && ` ${words.or} `}
           <TypeWords type={one} />
         </Fragment>
       ));
