@@ -17,7 +17,7 @@ test("kontaktwahl api-key makes, lists, rotates and revokes a key", { timeout: 1
   expect(made).toMatch(/^Key for Dialer, id \S+\. .*\nkontaktwahl_\S{43}\n$/);
   const [, id = ""] = /id (\S+)\./.exec(made) ?? [];
   expect(await type("list")).toMatch(
-    new RegExp(`^Dialer \\(${id}\\): check permit; never used, valid until`),
+    new RegExp(`^Dialer \\(${id}\\): check permit; never used, valid until`, "m"),
   );
   expect(await type("rotate", id, "--overlap-hours", "2")).toMatch(
     /^New key for Dialer\. .*\nkontaktwahl_\S{43}\n$/,
