@@ -7,6 +7,7 @@ const audiences: Record<string, string[]> = {
   root: ["anyone"],
   public: ["anyone"],
   "sign-in": ["anyone"],
+  developers: ["anyone"],
   demo: ["demo"],
   customer: ["customer"],
   staff: ["staff", "lead"],
