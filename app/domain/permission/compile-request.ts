@@ -28,7 +28,7 @@ export interface CompiledRequest {
 }
 
 /** Some kilobyte each, and many customers are kept: one who is asked about in every way must not fill the memory. */
-const requestsKeptMax = 24;
+const requestsKeptMax = 4;
 
 /** The compiled form of a request, kept with the customer. */
 export function getCompiledRequest(customer: CompiledCustomer, request: PermissionRequest): CompiledRequest {
