@@ -7,6 +7,7 @@ import { instantSchema } from "~/domain/time/time-schema";
 import { findCustomerNamed } from "~/operations/find-customer-named.server";
 import { type AppointmentFault, proposeAppointment } from "~/operations/propose-appointment.server";
 import { defineDoor } from "../../api-door";
+import { pointAt } from "../../point-at";
 import type { Problem } from "../../problem";
 import { customerNotFound } from "./customer-not-found";
 import { customerParams } from "./customer-schema";
@@ -86,12 +87,4 @@ function tellFault(fault: AppointmentFault): Problem {
     case "not_possible":
       return { kind: "conflict", detail: "This person could not be in touch with the customer in that way." };
   }
-}
-
-function pointAt(member: string, detail: string): Problem {
-  return {
-    kind: "body-invalid",
-    detail: "The body was read, but is not valid. The faults are listed as errors.",
-    errors: [{ detail, pointer: `#/${member}` }],
-  };
 }

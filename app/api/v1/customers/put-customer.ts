@@ -2,6 +2,7 @@ import { forApiClient } from "~/auth/for-api-client.server";
 import { type PutCustomerResult, putCustomer } from "~/operations/put-customer.server";
 import { showCustomerToProgram } from "~/operations/show-customer-to-program.server";
 import { defineDoor } from "../../api-door";
+import { pointAt, pointAtAll } from "../../point-at";
 import type { Problem } from "../../problem";
 import { customerNotFound } from "./customer-not-found";
 import { customerParams, customerSchema, customerToPutSchema, toCustomerAnswer } from "./customer-schema";
@@ -59,7 +60,6 @@ export const putCustomerDoor = defineDoor({
 });
 
 function tellRefusal(refusal: Exclude<PutCustomerResult, { customerId: string }>): Problem {
-  const detail = "The body was read, but is not valid. The faults are listed as errors.";
   switch (refusal.kind) {
     case "unknown_customer":
       return customerNotFound;
@@ -76,19 +76,13 @@ function tellRefusal(refusal: Exclude<PutCustomerResult, { customerId: string }>
           "These references belong to different customers. Nobody is merged: each may have decided differently.",
       };
     case "unreadable_points":
-      return {
-        kind: "body-invalid",
-        detail,
-        errors: refusal.places.map((place) => ({
+      return pointAtAll(
+        refusal.places.map((place) => ({
+          member: `contactPoints/${place}/value`,
           detail: "This is no address or number that could exist.",
-          pointer: `#/contactPoints/${place}/value`,
         })),
-      };
+      );
     case "unknown_staff":
-      return {
-        kind: "body-invalid",
-        detail,
-        errors: [{ detail: "Nobody of this id works here.", pointer: "#/contactPerson" }],
-      };
+      return pointAt("contactPerson", "Nobody of this id works here.");
   }
 }

@@ -7,6 +7,7 @@ import { instantSchema } from "~/domain/time/time-schema";
 import { findCustomerNamed, hashToldId } from "~/operations/find-customer-named.server";
 import { recordContact } from "~/operations/record-contact.server";
 import { defineDoor } from "../../api-door";
+import { pointAt } from "../../point-at";
 import type { Problem } from "../../problem";
 import { basisSchema } from "../decision-schema";
 import { permitSenderSchema } from "../permits/permit-schema";
@@ -98,11 +99,3 @@ const faults: Record<"in_the_future" | "unknown_topic" | "unknown_channel", Prob
   unknown_topic: pointAt("topic", "no such topic"),
   unknown_channel: pointAt("channel", "no such channel"),
 };
-
-function pointAt(member: string, detail: string): Problem {
-  return {
-    kind: "body-invalid",
-    detail: "The body was read, but is not valid. The faults are listed as errors.",
-    errors: [{ detail, pointer: `#/${member}` }],
-  };
-}

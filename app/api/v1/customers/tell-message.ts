@@ -6,6 +6,7 @@ import { instantSchema } from "~/domain/time/time-schema";
 import { findCustomerNamed, hashToldId } from "~/operations/find-customer-named.server";
 import { makeWish, type WishFault } from "~/operations/make-wish.server";
 import { defineDoor } from "../../api-door";
+import { pointAt } from "../../point-at";
 import type { Problem } from "../../problem";
 import { customerNotFound } from "./customer-not-found";
 import { customerParams } from "./customer-schema";
@@ -80,12 +81,4 @@ function tellFault(fault: WishFault): Problem {
     default:
       return pointAt("receivedAt", "more than seven days ago");
   }
-}
-
-function pointAt(member: string, detail: string): Problem {
-  return {
-    kind: "body-invalid",
-    detail: "The body was read, but is not valid. The faults are listed as errors.",
-    errors: [{ detail, pointer: `#/${member}` }],
-  };
 }
