@@ -3,6 +3,8 @@
  * An empty variable counts as absent. Demo mode fills in what production must be told.
  */
 import { z } from "zod";
+import type { Brand } from "./brand/brand";
+import { brandSettings, readBrand } from "./brand/read-brand.server";
 import { checkAccentContrast } from "./design-system/contrast";
 
 export interface Config {
@@ -23,6 +25,7 @@ export interface Config {
   clientAddressHeader: string | null;
   /** The company's accent colours, `#rrggbb`, strong enough to read; null = ours. */
   accent: { light: string; dark: string } | null;
+  brand: Brand;
   /** Networks beside the public ones into which webhooks may be sent, such as `10.20.0.0/16`; there without TLS too. */
   webhookNetworks: string[];
   /** Demo only: the instant at which its clock starts, in milliseconds. */
@@ -30,7 +33,8 @@ export interface Config {
   logLevel: string;
 }
 
-export type ConfigResult = { ok: true; config: Config } | { ok: false; faults: string[] };
+/** Notes are lines about what a portal ought to have and can start without. */
+export type ConfigResult = { ok: true; config: Config; notes: string[] } | { ok: false; faults: string[] };
 
 const secretLengthMin = 32;
 const keyBytes = 32;
@@ -86,8 +90,22 @@ export function readConfig(env: Record<string, string | undefined>, args: string
     : parsed.error.issues.map((issue) => `${issue.path.join(".")} ${issue.message}.`);
   if (mode === "production") faults.push(...productionFaults(present));
   if (parsed.success) faults.push(...accentFaults(parsed.data));
+  const { brand, faults: brandFaults } = readBrand(
+    Object.fromEntries(brandSettings.map((name) => [name, present[name]])),
+  );
+  faults.push(...brandFaults);
   if (!parsed.success || faults.length > 0) return { ok: false, faults };
-  return { ok: true, config: toConfig(parsed.data, mode) };
+  const config = { ...toConfig(parsed.data, mode), brand };
+  return { ok: true, config, notes: mode === "production" ? brandNotes(brand) : [] };
+}
+
+/** German law asks for both pages; a portal that is being set up may not have them yet. */
+function brandNotes({ ownPages }: Brand): string[] {
+  const missing = [
+    ownPages.imprint ? null : "IMPRINT is missing: the pages link to no imprint (§ 5 DDG).",
+    ownPages.privacy ? null : "PRIVACY is missing: the pages link to no privacy notice (Art. 13 GDPR).",
+  ];
+  return missing.filter((note) => note !== null);
 }
 
 function productionFaults(env: Record<string, string | undefined>): string[] {
@@ -129,7 +147,7 @@ function accentFaults(values: Variables): string[] {
   });
 }
 
-function toConfig(values: Variables, mode: Config["mode"]): Config {
+function toConfig(values: Variables, mode: Config["mode"]): Omit<Config, "brand"> {
   const smtp = values.SMTP_URL && values.MAIL_FROM;
   return {
     mode,

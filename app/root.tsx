@@ -13,6 +13,8 @@ import {
 } from "@remix-run/react";
 import { type ReactNode, useContext } from "react";
 import { forAnyone } from "~/auth/guards.server";
+import { findOwnPageAddress } from "~/brand/find-own-page";
+import { presentLogo } from "~/brand/present-logo";
 import { ErrorView, errorText } from "~/components/error-view";
 import { SitePage } from "~/components/site-page";
 import { bareSite, type Site, useSite } from "~/components/use-site";
@@ -29,6 +31,9 @@ export const loader = forAnyone(async ({ language, operations, config }): Promis
     company: company?.name ?? bareSite.company,
     isDemo: config.mode === "demo",
     hasAccent: config.accent !== null,
+    logo: presentLogo(config.brand),
+    imprint: findOwnPageAddress(config, "imprint"),
+    privacy: findOwnPageAddress(config, "privacy"),
   };
 });
 

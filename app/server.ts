@@ -12,7 +12,8 @@ if (!result.ok) {
   for (const fault of result.faults) console.error(fault);
   process.exit(1);
 }
-const { config } = result;
+const { config, notes } = result;
+for (const note of notes) console.error(note);
 const kontaktwahl = await assemble(config, pages);
 const server = createServer(kontaktwahl.answer);
 server.listen(config.port, config.host, () => {

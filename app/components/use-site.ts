@@ -1,4 +1,5 @@
 import { useRouteLoaderData } from "@remix-run/react";
+import type { LogoPicture } from "~/design-system/brand-logo";
 import { type Language, sourceLanguage } from "~/i18n/language";
 import type { loader } from "~/root";
 
@@ -9,6 +10,10 @@ export interface Site {
   isDemo: boolean;
   /** The company brings its own accent colours. */
   hasAccent: boolean;
+  logo: LogoPicture | null;
+  /** The addresses of what the company says about itself; null = it says nothing. */
+  imprint: string | null;
+  privacy: string | null;
 }
 
 /** Where not even the root could be loaded. */
@@ -17,6 +22,9 @@ export const bareSite: Site = {
   company: "Kontaktwahl",
   isDemo: false,
   hasAccent: false,
+  logo: null,
+  imprint: null,
+  privacy: null,
 };
 
 /** What every page knows. */

@@ -1,11 +1,11 @@
 import type { ReactNode } from "react";
-import { BrandMark } from "./brand-mark";
+import { BrandLogo, type LogoPicture } from "./brand-logo";
 import { MainNavigation, type NavigationItem } from "./main-navigation";
 
 interface PageShellProps {
   skipLabel: string;
-  /** The company's name, and where it leads. */
-  brand: { name: string; href: string };
+  /** The company's name and logo, and where they lead. */
+  brand: { name: string; href: string; logo?: LogoPicture | null };
   navigation?: { label: string; items: readonly NavigationItem[] };
   /** Who is signed in, or how to sign out. */
   account?: ReactNode;
@@ -26,8 +26,7 @@ export function PageShell(props: PageShellProps) {
       </a>
       <header className="page-shell-head">
         <a className="page-shell-brand" href={brand.href}>
-          <BrandMark />
-          <span>{brand.name}</span>
+          <BrandLogo name={brand.name} logo={brand.logo} />
         </a>
         {navigation && <MainNavigation {...navigation} />}
         <div className="page-shell-account">

@@ -7,8 +7,8 @@ import { type Context, Hono } from "hono";
 import type { Logger } from "pino";
 import type { Api } from "~/api/create-api";
 import type { ApiVisit } from "~/api/serve-door";
-import { accentStylesheet } from "~/design-system/accent-stylesheet";
 import type { PageServices } from "~/load-context";
+import { answerBrand } from "./answer-brand";
 import { answerHealth } from "./answer-health";
 import { formBodies } from "./form-bodies";
 import { logRequests } from "./log-requests";
@@ -28,6 +28,8 @@ export interface WebVariables {
   requestId: string;
   /** Set by the API alone. */
   apiVisit?: ApiVisit;
+  /** Set where a picture of the company's is answered. */
+  isPicture?: boolean;
 }
 
 export type WebContext = Context<{ Variables: WebVariables }>;
@@ -47,7 +49,7 @@ export function createWebApp({ services, pages, api, logger }: WebAppParts) {
   app.use(logRequests(logger));
   app.use(securityHeaders(config.baseUrl.startsWith("https:")));
   app.get("/healthz", (context) => answerHealth(context, operations.db));
-  if (config.accent) app.get("/accent.css", answerAccent(config.accent));
+  answerBrand(app, config);
   app.use("/assets/*", serveStatic({ root: clientFolder, onFound: cacheForever }));
   app.use("/*", serveStatic({ root: clientFolder, onFound: cacheForAnHour }));
   app.route("/", api);
@@ -67,12 +69,6 @@ export function createWebApp({ services, pages, api, logger }: WebAppParts) {
     return withHeaders(answer, answerHeaders);
   });
   return app;
-}
-
-function answerAccent(accent: { light: string; dark: string }) {
-  const stylesheet = accentStylesheet(accent);
-  const headers = { "Content-Type": "text/css; charset=utf-8", "Cache-Control": "public, max-age=3600" };
-  return (context: Context) => context.body(stylesheet, 200, headers);
 }
 
 function logFault(logger: Logger, requestId: string, error: unknown): void {

@@ -12,7 +12,8 @@ export function securityHeaders(isHttps: boolean): MiddlewareHandler<{ Variables
     await next();
     for (const [name, value] of ofPrograms) context.res.headers.set(name, value);
     if (context.get("apiVisit")) return;
-    context.res.headers.set("Content-Security-Policy", policyOfPages(context.get("nonce")));
+    const policy = context.get("isPicture") ? policyOfPictures : policyOfPages(context.get("nonce"));
+    context.res.headers.set("Content-Security-Policy", policy);
   };
 }
 
@@ -30,6 +31,9 @@ export function listSecurityHeaders(isHttps: boolean): readonly (readonly [name:
   const overTls = ["Strict-Transport-Security", "max-age=63072000; includeSubDomains"] as const;
   return isHttps ? [...always, overTls] : always;
 }
+
+/** Opened by itself an SVG would be a page of ours: it may be drawn, and do nothing. */
+const policyOfPictures = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox";
 
 function policyOfPages(nonce: string): string {
   return [

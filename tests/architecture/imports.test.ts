@@ -21,6 +21,7 @@ const behindOperations = [
 const pages = ["@remix-run/", "react"];
 const behindPages = [
   "app/auth/",
+  "app/brand/",
   "app/operations/",
   "app/domain/",
   "app/i18n/",
@@ -57,7 +58,8 @@ const rules: Record<string, Rule> = {
   "app/cli/": { ours: [...behindOperations, "app/open-operations.server"], packages: ["*"] },
   "app/jobs/": { ours: behindOperations, packages: ["*"] },
   "app/http/": anything,
-  "app/config.server.ts": { ours: ["app/design-system/contrast"], packages: ["zod"] },
+  "app/brand/": { ours: ["app/i18n/", "app/design-system/brand-logo"], packages: ["node:"] },
+  "app/config.server.ts": { ours: ["app/brand/", "app/design-system/contrast"], packages: ["zod"] },
   "app/": anything,
 };
 

@@ -67,4 +67,20 @@ describe("the configuration", () => {
     expect(faults.some((fault) => fault.startsWith("ACCENT_DARK is too faint"))).toBe(true);
     expect(faultsOf({ ...complete, ACCENT: "#0f5f57", ACCENT_DARK: "#6fc4b6" })).toEqual([]);
   });
+
+  test("starts without imprint and privacy notice, and says that they are missing", () => {
+    const result = readConfig(complete, []);
+    const notes = result.ok ? result.notes : [];
+    expect(notes.map((note) => note.split(" ")[0])).toEqual(["IMPRINT", "PRIVACY"]);
+    expect(
+      readConfig({ ...complete, IMPRINT: "https://a.example/", PRIVACY: "https://b.example/" }, []),
+    ).toMatchObject({ ok: true, notes: [] });
+  });
+
+  test("does not start with a logo or an imprint that is not there", () => {
+    expect(faultsOf({ ...complete, LOGO: "nowhere.svg", IMPRINT: "nowhere.txt" })).toEqual([
+      "LOGO names a file that cannot be read.",
+      "IMPRINT names a file that cannot be read.",
+    ]);
+  });
 });

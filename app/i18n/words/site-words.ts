@@ -33,6 +33,7 @@ const de = {
   footer: {
     imprint: "Impressum",
     privacy: "Datenschutz",
+    accessibility: "Barrierefreiheit",
     developers: "Schnittstelle für Programme",
     noTracking:
       "Hier wird nichts aufgezeichnet, um Sie zu beobachten. Cookies gibt es nur für die Anmeldung, Ihre Sprache und angefangene Antworten.",
@@ -73,6 +74,7 @@ const en: typeof de = {
   footer: {
     imprint: "Legal notice",
     privacy: "Privacy",
+    accessibility: "Accessibility",
     developers: "The API for programs",
     noTracking:
       "Nothing here is recorded to watch you. The only cookies keep you signed in and remember your language and answers that you began.",

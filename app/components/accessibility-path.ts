@@ -1,0 +1,2 @@
+/** Where the information on accessibility stands. */
+export const accessibilityPath = "/accessibility";
