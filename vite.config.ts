@@ -1,6 +1,9 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { brotliCompressSync, gzipSync } from "node:zlib";
 import { vitePlugin as remix } from "@remix-run/dev";
-import { defineConfig } from "vite";
+import { defineConfig, type Plugin } from "vite";
 import remixConfig from "./remix.config.js";
 
 const { serverModuleFormat: _onlyOfTheClassicCompiler, ...options } = remixConfig;
@@ -21,9 +24,23 @@ const ofManyFiles = [
   "uuid",
 ];
 
+/** Beside each script and stylesheet lie its compressed forms, made once and as small as can be: they are served instead. */
+const compressAssets: Plugin = {
+  name: "compress-assets",
+  apply: "build",
+  writeBundle({ dir = "" }, bundle) {
+    for (const [name, part] of Object.entries(bundle)) {
+      if (!/\.(js|css)$/.test(name)) continue;
+      const bytes = Buffer.from(part.type === "asset" ? part.source : part.code);
+      writeFileSync(join(dir, `${name}.br`), brotliCompressSync(bytes));
+      writeFileSync(join(dir, `${name}.gz`), gzipSync(bytes, { level: 9 }));
+    }
+  },
+};
+
 /** The page build and the server build are one: server and command line share every module of it. */
 export default defineConfig(({ isSsrBuild }) => ({
-  plugins: [remix({ ...options, serverBuildFile: "[name].js" })],
+  plugins: [remix({ ...options, serverBuildFile: "[name].js" }), ...(isSsrBuild ? [] : [compressAssets])],
   resolve: {
     alias: {
       "~": fileURLToPath(new URL("./app", import.meta.url)),

@@ -16,6 +16,7 @@ import { forAnyone } from "~/auth/guards.server";
 import { findOwnPageAddress } from "~/brand/find-own-page";
 import { presentLogo } from "~/brand/present-logo";
 import { ErrorView, errorText } from "~/components/error-view";
+import { SendingStatus } from "~/components/sending-status";
 import { SitePage } from "~/components/site-page";
 import { bareSite, type Site, useSite } from "~/components/use-site";
 import stylesheet from "~/design-system/design-system.css?url";
@@ -102,9 +103,15 @@ function Enhancements() {
   const urls = useMatches().flatMap(
     ({ handle }) => (handle as { enhancements?: string[] } | undefined)?.enhancements ?? [],
   );
-  return urls.map((url) => (
-    <script key={url} type="module" src={url} nonce={nonce} suppressHydrationWarning />
-  ));
+  if (urls.length === 0) return null;
+  return (
+    <>
+      <SendingStatus />
+      {urls.map((url) => (
+        <script key={url} type="module" src={url} nonce={nonce} suppressHydrationWarning />
+      ))}
+    </>
+  );
 }
 
 function statusOf(error: unknown): number {

@@ -15,6 +15,7 @@ export interface MeasuredServer {
 
 interface Given {
   script: string;
+  args?: string[];
   /** What it writes goes to `log` in this folder. */
   folder: string;
   env?: Record<string, string>;
@@ -23,12 +24,17 @@ interface Given {
 const preload = fileURLToPath(new URL("tell-processor-time.mjs", import.meta.url));
 
 /** Where the environment names a folder as PROFILE, the server leaves a profile there when it ends. */
-export async function startMeasuredServer({ script, folder, env }: Given): Promise<MeasuredServer> {
+export async function startMeasuredServer({
+  script,
+  args = [],
+  folder,
+  env,
+}: Given): Promise<MeasuredServer> {
   const port = await findFreePort();
   const log = openSync(join(folder, "log"), "a");
   const { PROFILE } = process.env;
   const profiling = PROFILE ? ["--cpu-prof", `--cpu-prof-dir=${PROFILE}`] : [];
-  const child = spawn(process.execPath, [...profiling, "--import", preload, script], {
+  const child = spawn(process.execPath, [...profiling, "--import", preload, script, ...args], {
     env: { ...process.env, NODE_ENV: "production", PORT: String(port), ...env },
     stdio: ["ignore", log, "inherit", "ipc"],
   });

@@ -2,6 +2,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { data, redirect } from "@remix-run/server-runtime";
 import { forCustomer } from "~/auth/guards.server";
 import { customerHome } from "~/auth/landing-paths";
+import sendOnce from "~/browser/send-once?worker&url";
 import { EditorPage } from "~/components/editor-page";
 import { titleOf } from "~/components/title-of";
 import { useSite } from "~/components/use-site";
@@ -21,6 +22,8 @@ import { setCallWord } from "~/operations/set-call-word.server";
 import { showLetter } from "~/operations/show-letter.server";
 
 export const meta = titleOf((language) => callWordWords[language].title);
+
+export const handle = { enhancements: [sendOnce] };
 
 export const loader = forCustomer(async ({ operations, customer }) => {
   const { callWord } = await showLetter(operations, customer.id);

@@ -1,6 +1,7 @@
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { forCustomer } from "~/auth/guards.server";
 import followChoices from "~/browser/follow-choices?worker&url";
+import sendOnce from "~/browser/send-once?worker&url";
 import { BlockedPeople } from "~/components/blocked-people";
 import { channelIcon } from "~/components/channel-icon";
 import { EditorPage, SaveRow } from "~/components/editor-page";
@@ -29,7 +30,7 @@ interface ExceptionsValues {
   region: string;
 }
 
-export const handle = { enhancements: [followChoices] };
+export const handle = { enhancements: [followChoices, sendOnce] };
 
 export const meta = titleOf((language) => exceptionsEditorWords[language].title);
 

@@ -1,6 +1,7 @@
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { forCustomer } from "~/auth/guards.server";
 import followChoices from "~/browser/follow-choices?worker&url";
+import sendOnce from "~/browser/send-once?worker&url";
 import { EditorPage, editorPaths, SaveRow } from "~/components/editor-page";
 import {
   type HoursFault,
@@ -37,7 +38,7 @@ const hoursTitle = (language: Language, channel: string) => {
   return title.other(channelWords(channel, language).label);
 };
 
-export const handle = { enhancements: [followChoices] };
+export const handle = { enhancements: [followChoices, sendOnce] };
 
 export const meta = titleOf((language) => hoursEditorWords[language].title.phone);
 

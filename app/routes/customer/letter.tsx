@@ -82,12 +82,13 @@ function RecordedByOthers({ news, waiting, held }: LetterData["recorded"]) {
   );
 }
 
-function OwnWord({ letter: { name, since, hasChosen, paragraphs } }: { letter: LetterData }) {
-  const { language } = useSite();
+function OwnWord({ letter: { name, today, since, hasChosen, paragraphs } }: { letter: LetterData }) {
+  const { language, company } = useSite();
   const words = letterWords[language];
   const ownWords = paragraphs.filter(({ edit }) => edit !== null);
   return (
     <Letter
+      address={{ sender: name, recipient: company, date: today }}
       from={hasChosen && since ? words.validSince(name, since) : words.notChosenYet(name)}
       title={hasChosen ? words.title : firstVisitWords[language].now}
       titleLevel={hasChosen ? 1 : 2}

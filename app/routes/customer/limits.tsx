@@ -1,6 +1,7 @@
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { forCustomer } from "~/auth/guards.server";
 import followChoices from "~/browser/follow-choices?worker&url";
+import sendOnce from "~/browser/send-once?worker&url";
 import { EditorPage, SaveRow } from "~/components/editor-page";
 import { LimitFields } from "~/components/limit-fields";
 import {
@@ -23,7 +24,7 @@ import { showLetter } from "~/operations/show-letter.server";
 import { listParagraphsOf } from "./list-paragraphs-of.server";
 import { savePart } from "./save-part.server";
 
-export const handle = { enhancements: [followChoices] };
+export const handle = { enhancements: [followChoices, sendOnce] };
 
 export const meta = titleOf((language) => limitsEditorWords[language].title);
 

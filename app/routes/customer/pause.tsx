@@ -1,6 +1,7 @@
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { forCustomer } from "~/auth/guards.server";
 import followChoices from "~/browser/follow-choices?worker&url";
+import sendOnce from "~/browser/send-once?worker&url";
 import { EditorPage, type FormFault } from "~/components/editor-page";
 import { RunningPauses } from "~/components/running-pauses";
 import { titleOf } from "~/components/title-of";
@@ -31,7 +32,7 @@ interface PauseValues {
 
 type PauseFault = "fromMissing" | "untilMissing" | "untilBeforeFrom" | "dateInvalid" | "over";
 
-export const handle = { enhancements: [followChoices] };
+export const handle = { enhancements: [followChoices, sendOnce] };
 
 export const meta = titleOf((language) => pauseWords[language].title);
 

@@ -30,6 +30,7 @@ export async function presentLetter({ operations, customer, language }: Customer
   const clock = clockOf(letter, operations.clock());
   return {
     name: salutationName(customer, language),
+    today: formatDateWithYear(localMoment(Number(clock.now), clock.timeZone).date, language),
     ...presentStatus(letter, language),
     hasChosen: customer.chosenAt !== null,
     paragraphs: writeLetter(letter.facts, letter.house.directory, language).map(({ segments, edit }) => ({

@@ -2,6 +2,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { data, redirect } from "@remix-run/server-runtime";
 import { type CustomerVisit, forCustomer } from "~/auth/guards.server";
 import { customerHome } from "~/auth/landing-paths";
+import sendOnce from "~/browser/send-once?worker&url";
 import { channelIcon } from "~/components/channel-icon";
 import type { FormFault } from "~/components/editor-page";
 import { titleOf } from "~/components/title-of";
@@ -31,6 +32,8 @@ import { findWishFaults, toStretch, type WishFormFault } from "./check-wish.serv
 import { listTopicOptions } from "./list-topic-options.server";
 
 export const meta = titleOf((language) => wishWords[language].title);
+
+export const handle = { enhancements: [sendOnce] };
 
 export const loader = forCustomer(async ({ operations, customer, language }) => {
   const letter = await showLetter(operations, customer.id);

@@ -26,10 +26,7 @@ export default function Accessibility() {
     <Stack gap="large" narrow>
       <PageHeader title={words.title} lead={words.lead} />
       <Section title={words.service.heading}>
-        {words.service.texts.map((text) => (
-          <PlainText key={text} text={text} />
-        ))}
-        <PlainText text={words.provider(subject)} />
+        <PlainText text={[...words.service.texts, words.provider(subject)].join("\n\n")} />
         {imprint && (
           <p>
             <a href={imprint}>{words.imprintLink}</a>

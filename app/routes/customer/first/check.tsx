@@ -2,6 +2,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { redirect } from "@remix-run/server-runtime";
 import { type CustomerVisit, forCustomer } from "~/auth/guards.server";
 import { customerHome } from "~/auth/landing-paths";
+import sendOnce from "~/browser/send-once?worker&url";
 import { firstPaths } from "~/components/first-paths";
 import { FirstSentences } from "~/components/first-sentences";
 import { titleOf } from "~/components/title-of";
@@ -20,6 +21,8 @@ import { presentSentences } from "./present-sentences.server";
 import { saveAnswers } from "./save-answers.server";
 
 export const meta = titleOf((language) => firstVisitWords[language].check.title);
+
+export const handle = { enhancements: [sendOnce] };
 
 export const loader = forCustomer(async (visit) => {
   const { house, answers } = await readWholeDraft(visit);

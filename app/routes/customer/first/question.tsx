@@ -2,6 +2,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { data, redirect } from "@remix-run/server-runtime";
 import { type CustomerVisit, forCustomer } from "~/auth/guards.server";
 import { customerHome } from "~/auth/landing-paths";
+import sendOnce from "~/browser/send-once?worker&url";
 import { firstPaths } from "~/components/first-paths";
 import { FirstQuestion } from "~/components/first-question";
 import { readAnswer } from "~/components/first-values";
@@ -20,6 +21,8 @@ import { keepDraft, readDraft } from "./draft.server";
 import { presentQuestion } from "./present-question.server";
 
 export const meta = titleOf((language) => firstVisitWords[language].title);
+
+export const handle = { enhancements: [sendOnce] };
 
 export const loader = forCustomer(async (visit) => {
   const question = readQuestion(visit);

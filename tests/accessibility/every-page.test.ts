@@ -1,0 +1,100 @@
+/** What holds for every page of the site map, whoever looks at it: tried in German and light, the colours in dark too. */
+import type { Page } from "@playwright/test";
+import { becomeReader, everyPage, type ListedPage, openListedPage } from "../e2e/support/every-page";
+import { expectNoAxeViolationsInAnyTheme } from "../e2e/support/expect-no-axe-violations";
+import { expect, test } from "../e2e/support/test";
+
+/** 1280 px at 400 %. */
+const narrow = { width: 320, height: 640 };
+/** WCAG 2.2, 2.5.8, and what look.md wants of buttons. */
+const targetMin = 24;
+const buttonMin = 44;
+
+for (const [audience, pages] of Object.entries(everyPage)) {
+  test(`every page for ${audience} can be used by everybody, in a window of 320 px`, async ({ page }) => {
+    test.setTimeout(180_000);
+    await page.setViewportSize(narrow);
+    await becomeReader(page, pages);
+    for (const listed of pages) {
+      await openListedPage(page, listed);
+      await test.step(listed.name, () => expectGoodForEverybody(page, listed));
+    }
+  });
+}
+
+async function expectGoodForEverybody(page: Page, { name }: ListedPage): Promise<void> {
+  await expect(page.getByRole("heading", { level: 1 }), name).toHaveCount(1);
+  expect(await page.title(), name).toMatch(/\S/);
+  expect(await listSmallTargets(page), `${name}: what is too small for a thumb`).toEqual([]);
+  expect(await countSidewaysPixels(page), `${name} scrolls sideways`).toBe(0);
+  await spaceTextOut(page);
+  expect(await countSidewaysPixels(page), `${name} scrolls sideways with spaced text`).toBe(0);
+  expect(await listCutOffTexts(page), `${name}: what is cut off with spaced text`).toEqual([]);
+  await page.reload();
+  await expectNoAxeViolationsInAnyTheme(page);
+  await page.emulateMedia({ colorScheme: "light" });
+}
+
+function countSidewaysPixels(page: Page): Promise<number> {
+  return page.locator("html").evaluate((html) => html.scrollWidth - html.clientWidth);
+}
+
+/** Links in the flow of a text are as high as its lines (2.5.8, inline); the rest has room, and buttons more. */
+function listSmallTargets(page: Page): Promise<string[]> {
+  return page.evaluate(
+    ([small, ofButtons]) => {
+      const targets = [
+        ...document.querySelectorAll<HTMLElement>("a[href], button, input, select, textarea, summary"),
+      ];
+      return targets.filter(isTooSmall).map((target) => target.outerHTML.slice(0, 120));
+
+      function isTooSmall(target: HTMLElement): boolean {
+        const { width, height } = areaOf(target);
+        if (width === 0 || height === 0 || !target.checkVisibility({ visibilityProperty: true }))
+          return false;
+        if (target.matches("[type=hidden], .skip-link") || isInText(target)) return false;
+        const min = target.matches("button, .button, select, textarea") ? ofButtons : small;
+        return height < min! || width < small!;
+      }
+
+      /** A label is as good a target as its field; what is drawn over a link counts for it. */
+      function areaOf(target: HTMLElement): { width: number; height: number } {
+        const label = target instanceof HTMLInputElement ? target.labels?.[0] : undefined;
+        const boxes = [target, ...(label ? [label] : [])].map((one) => one.getBoundingClientRect());
+        return {
+          width: Math.max(...boxes.map(({ width }) => width)),
+          height: Math.max(...boxes.map(({ height }) => height)),
+        };
+      }
+
+      function isInText(target: HTMLElement): boolean {
+        return target.matches("a") && getComputedStyle(target).display === "inline";
+      }
+    },
+    [targetMin, buttonMin] as const,
+  );
+}
+
+/** WCAG 2.2, 1.4.12; by a sheet of the page's own, since inline styles are forbidden. */
+async function spaceTextOut(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(`* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
+      p { margin-block-end: 2em !important; }`);
+    document.adoptedStyleSheets = [sheet];
+  });
+}
+
+function listCutOffTexts(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const boxes = [...document.querySelectorAll<HTMLElement>("main *, header *, footer *")];
+    return boxes.filter(cutsOff).map((box) => box.outerHTML.slice(0, 120));
+
+    function cutsOff(box: HTMLElement): boolean {
+      const { overflowX, overflowY, clipPath } = getComputedStyle(box);
+      const isHiding = [overflowX, overflowY].some((value) => value === "hidden" || value === "clip");
+      if (!isHiding || clipPath !== "none" || box.clientHeight === 0) return false;
+      return box.scrollHeight > box.clientHeight + 1 || box.scrollWidth > box.clientWidth + 1;
+    }
+  });
+}

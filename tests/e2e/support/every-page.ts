@@ -1,0 +1,118 @@
+/**
+ * Every page of the site map, by the demo's data: what is said of all pages is tried on these, and pictures are taken of
+ * them. A test of the build says when one is missing.
+ */
+import type { Page } from "@playwright/test";
+
+export interface ListedPage {
+  /** In file names. */
+  name: string;
+  path: string;
+  /** Who looks, by the id in the demo's cast; absent = nobody in particular. */
+  as?: string;
+  /** A link on the page at `path` that leads to the one meant. */
+  follow?: string;
+  /** The page needs a script, and may carry React. */
+  isScripted?: boolean;
+}
+
+const [customer, newcomer, staff, admin] = ["aylin-demir", "frieda-lang", "sabine-keller", "mirko-petrov"];
+
+const forAnyone: ListedPage[] = [
+  { name: "home", path: "/" },
+  { name: "imprint", path: "/imprint" },
+  { name: "privacy", path: "/privacy" },
+  { name: "accessibility", path: "/accessibility" },
+  { name: "sign-in", path: "/sign-in" },
+  { name: "sign-in-code", path: "/sign-in/code" },
+  { name: "sign-in-link", path: "/sign-in/link/unknown" },
+  { name: "sign-in-person", path: "/sign-in/person" },
+  { name: "sign-out", path: "/sign-out" },
+  { name: "confirm-gone", path: "/confirm/unknown" },
+  { name: "unsubscribe-gone", path: "/unsubscribe/unknown" },
+  { name: "portal-link-gone", path: "/k/unknown" },
+  { name: "developers", path: "/developers" },
+  { name: "developers-group", path: "/developers/permits" },
+  { name: "staff-sign-in", path: "/staff/sign-in" },
+  { name: "staff-sign-in-code", path: "/staff/sign-in/code" },
+  { name: "staff-sign-in-link", path: "/staff/sign-in/link/unknown" },
+  { name: "staff-sign-out", path: "/staff/sign-out" },
+  { name: "demo", path: "/demo" },
+  { name: "mailbox", path: "/demo/mailbox" },
+  { name: "not-found", path: "/nowhere" },
+];
+
+const forCustomers: ListedPage[] = [
+  { name: "letter", path: "/me" },
+  { name: "people", path: "/me/people", isScripted: true },
+  { name: "people-area", path: "/me/people/werkstatt", isScripted: true },
+  { name: "topics", path: "/me/topics" },
+  { name: "hours", path: "/me/hours" },
+  { name: "hours-channel", path: "/me/hours/phone" },
+  { name: "limits", path: "/me/limits" },
+  { name: "exceptions", path: "/me/exceptions" },
+  { name: "pause", path: "/me/pause" },
+  { name: "call-word", path: "/me/call-word" },
+  { name: "wish", path: "/me/wish" },
+  { name: "history", path: "/me/history" },
+];
+
+const forNewcomers: ListedPage[] = [
+  { name: "first", path: "/me" },
+  { name: "first-question", path: "/me/first/who" },
+  { name: "first-preset", path: "/me/first/preset/personal" },
+  { name: "first-check", path: "/me/first/check" },
+  { name: "history-empty", path: "/me/history" },
+];
+
+const forStaff: ListedPage[] = [
+  { name: "list", path: "/staff" },
+  { name: "customer", path: "/staff/customers/aylin-demir" },
+  { name: "claim", path: "/staff/customers/aylin-demir/permit" },
+  { name: "appointment", path: "/staff/customers/aylin-demir/appointment" },
+];
+
+const forAdministrators: ListedPage[] = [
+  { name: "programs", path: "/admin/programs" },
+  { name: "program-new", path: "/admin/programs/new" },
+  {
+    name: "program",
+    path: "/admin/programs",
+    follow: 'main a[href^="/admin/programs/"]:not([href$="/new"])',
+  },
+  { name: "webhooks", path: "/admin/webhooks" },
+  { name: "webhook-new", path: "/admin/webhooks/new" },
+  {
+    name: "webhook",
+    path: "/admin/webhooks",
+    follow: 'main a[href^="/admin/webhooks/"]:not([href$="/new"])',
+  },
+  { name: "forbidden", path: "/me" },
+];
+
+const of = (prefix: string, as: string | undefined, pages: ListedPage[]) =>
+  pages.map((page) => ({ ...page, name: `${prefix}-${page.name}`, ...(as && { as }) }));
+
+/** By audience, so that whoever tries them all signs in once for each. */
+export const everyPage: Record<"anyone" | "customer" | "newcomer" | "staff" | "admin", ListedPage[]> = {
+  anyone: of("public", undefined, forAnyone),
+  customer: of("me", customer, forCustomers),
+  newcomer: of("me-new", newcomer, forNewcomers),
+  staff: of("staff", staff, forStaff),
+  admin: of("admin", admin, forAdministrators),
+};
+
+/** Becomes whoever looks at the pages of an audience. */
+export async function becomeReader(page: Page, [first]: ListedPage[]): Promise<void> {
+  if (!first?.as) return;
+  await page.goto("/demo");
+  await page.locator(`button[value="${first.as}"]`).click();
+  await page.waitForURL((url) => url.pathname !== "/demo");
+}
+
+export async function openListedPage(page: Page, { path, follow }: ListedPage): Promise<void> {
+  await page.goto(path);
+  if (!follow) return;
+  const href = await page.locator(follow).first().getAttribute("href");
+  await page.goto(href ?? path);
+}
