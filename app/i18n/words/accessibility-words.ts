@@ -3,7 +3,7 @@ import type { Dictionary } from "../language";
 /** Information on the accessibility of the service: § 14 (1) no. 2 and annex 3 no. 1 BFSG, in its order. */
 const de = {
   title: "Barrierefreiheit",
-  lead: "Was diese Seiten leisten, wie Sie sie benutzen und was dafür getan ist, dass alle es können. So will es das Barrierefreiheitsstärkungsgesetz (§ 14 und Anlage 3 BFSG).",
+  lead: "Was diese Seiten leisten, wie Sie sie benutzen und was dafür getan ist, dass alle es können. So will es das Barrierefreiheitsstärkungsgesetz (§\u00a014 und Anlage\u00a03 BFSG).",
   provider: (subject: string) => `Diese Seiten betreibt ${subject}.`,
   imprintLink: "Anschrift und Angaben zum Unternehmen",
   service: {
@@ -25,12 +25,12 @@ const de = {
   },
   requirements: {
     heading: "Wie sie die Anforderungen erfüllen",
-    lead: "Die Seiten richten sich nach der Verordnung zum Barrierefreiheitsstärkungsgesetz (BFSGV), nach EN 301 549 und nach den WCAG 2.2, Stufe AA.",
+    lead: "Die Seiten richten sich nach der Verordnung zum Barrierefreiheitsstärkungsgesetz (BFSGV), nach EN\u00a0301\u00a0549 und nach den WCAG\u00a02.2, Stufe AA.",
     points: [
       "Alles geht mit der Tastatur. Wo die Tastatur steht, ist zu sehen, und nichts verdeckt es.",
       "Vorleseprogramme finden Überschriften, Bereiche, Felder und Fehler mit Namen. Was sich ändert, wird angesagt.",
-      "Nichts steht nur in Farbe da. Text hebt sich mindestens 4,5 zu 1 ab, hell wie dunkel; stärkerer Kontrast und die Farben Ihres Geräts werden übernommen.",
-      "Text lässt sich auf 400 Prozent vergrößern und weiter auseinander setzen, ohne dass etwas fehlt oder Sie seitwärts rollen.",
+      "Nichts steht nur in Farbe da. Text hebt sich mindestens 4,5\u00a0zu\u00a01 ab, hell wie dunkel; stärkerer Kontrast und die Farben Ihres Geräts werden übernommen.",
+      "Text lässt sich auf 400\u00a0Prozent vergrößern und weiter auseinander setzen, ohne dass etwas fehlt oder Sie seitwärts rollen.",
       "Knöpfe und Felder sind groß genug für den Daumen. Was sich ziehen lässt, geht auch mit Knöpfen.",
       "Nichts blinkt, spielt von selbst oder bewegt sich, wenn Sie das am Gerät abgestellt haben.",
       "Fehler stehen oben auf der Seite und am Feld, mit einem Vorschlag. Was Sie eingegeben haben, bleibt stehen.",
@@ -68,7 +68,7 @@ MLBF@ms.sachsen-anhalt.de`,
 
 const en: typeof de = {
   title: "Accessibility",
-  lead: "What these pages do, how to use them, and what has been done so that everybody can. The German act on accessibility asks for it (§ 14 and annex 3 BFSG).",
+  lead: "What these pages do, how to use them, and what has been done so that everybody can. The German act on accessibility asks for it (§\u00a014 and annex\u00a03 BFSG).",
   provider: (subject) => `These pages are run by ${subject}.`,
   imprintLink: "Address and company details",
   service: {
@@ -90,12 +90,12 @@ const en: typeof de = {
   },
   requirements: {
     heading: "How they meet the requirements",
-    lead: "The pages follow the German accessibility ordinance (BFSGV), EN 301 549 and WCAG 2.2, level AA.",
+    lead: "The pages follow the German accessibility ordinance (BFSGV), EN\u00a0301\u00a0549 and WCAG\u00a02.2, level AA.",
     points: [
       "Everything works with the keyboard. You can see where it stands, and nothing covers it.",
       "Screen readers find headings, regions, fields and faults by name. What changes is announced.",
-      "Nothing is said by colour alone. Text stands out by at least 4.5 to 1, on light pages and dark; higher contrast and the colours of your device are respected.",
-      "Text can be enlarged to 400 percent and spaced out; nothing is lost and nothing scrolls sideways.",
+      "Nothing is said by colour alone. Text stands out by at least 4.5\u00a0to\u00a01, on light pages and dark; higher contrast and the colours of your device are respected.",
+      "Text can be enlarged to 400\u00a0percent and spaced out; nothing is lost and nothing scrolls sideways.",
       "Buttons and fields are large enough for a thumb. What can be dragged can be moved by buttons, too.",
       "Nothing flashes, plays by itself, or moves if you have switched that off on your device.",
       "Faults are named at the top of the page and at the field, with a suggestion. What you typed stays.",

@@ -101,7 +101,7 @@ const en: typeof de = {
     results: (count, query) =>
       count === 1 ? `One result for “${query}”` : `${count} results for “${query}”`,
   },
-  hours: ["12 am", "6 am", "noon", "6 pm", "12 am"],
+  hours: ["12\u00a0am", "6\u00a0am", "noon", "6\u00a0pm", "12\u00a0am"],
   paging: {
     label: "Pages",
     previous: "Previous page",

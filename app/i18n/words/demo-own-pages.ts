@@ -26,7 +26,7 @@ Haus, Anschrift und Nummern sind erfunden: Sie sehen eine Vorführung.`,
 - Wann sich jemand bei Ihnen gemeldet hat oder es versucht hat, und auf welche Erlaubnis hin.
 
 # Wozu, und wie lange
-Damit sich nur meldet, wer darf. Den Nachweis einer Einwilligung in Werbung am Telefon müssen wir fünf Jahre aufbewahren (§ 7a UWG). Alles andere löschen wir, sobald Sie es wünschen.
+Damit sich nur meldet, wer darf. Den Nachweis einer Einwilligung in Werbung am Telefon müssen wir fünf Jahre aufbewahren (§\u00a07a UWG). Alles andere löschen wir, sobald Sie es wünschen.
 
 # Was hier nicht geschieht
 Niemand beobachtet, was Sie auf diesen Seiten tun. Nichts wird von anderen Seiten geladen, und nichts geht an andere.
@@ -63,7 +63,7 @@ The company, its address and its numbers are made up: you are looking at a demon
 - When somebody got in touch with you or tried to, and on which permission.
 
 # What for, and for how long
-So that only those get in touch who may. We have to keep proof of consent to advertising by telephone for five years (§ 7a UWG). We delete everything else as soon as you wish.
+So that only those get in touch who may. We have to keep proof of consent to advertising by telephone for five years (§\u00a07a UWG). We delete everything else as soon as you wish.
 
 # What does not happen here
 Nobody watches what you do on these pages. Nothing is loaded from other sites, and nothing is passed on to others.

@@ -3,7 +3,6 @@ import { data } from "@remix-run/server-runtime";
 import { useEffect, useRef } from "react";
 import { forCustomer } from "~/auth/guards.server";
 import followChoices from "~/browser/follow-choices?worker&url";
-import sendOnce from "~/browser/send-once?worker&url";
 import { AreaChoices } from "~/components/area-choices";
 import { BlockedPeople } from "~/components/blocked-people";
 import { EditorPage, SaveRow } from "~/components/editor-page";
@@ -29,7 +28,7 @@ import { showLetter } from "~/operations/show-letter.server";
 import { listParagraphsOf } from "./list-paragraphs-of.server";
 import { readVersion, savePart } from "./save-part.server";
 
-export const handle = { script: true, enhancements: [followChoices, sendOnce] };
+export const handle = { script: true, enhancements: [followChoices] };
 
 export const meta = titleOf((language) => peopleEditorWords[language].title);
 

@@ -70,6 +70,7 @@ const forStaff: ListedPage[] = [
   { name: "customer", path: "/staff/customers/aylin-demir" },
   { name: "claim", path: "/staff/customers/aylin-demir/permit" },
   { name: "appointment", path: "/staff/customers/aylin-demir/appointment" },
+  { name: "forbidden", path: "/admin/programs" },
 ];
 
 const forAdministrators: ListedPage[] = [
@@ -87,7 +88,6 @@ const forAdministrators: ListedPage[] = [
     path: "/admin/webhooks",
     follow: 'main a[href^="/admin/webhooks/"]:not([href$="/new"])',
   },
-  { name: "forbidden", path: "/me" },
 ];
 
 const of = (prefix: string, as: string | undefined, pages: ListedPage[]) =>

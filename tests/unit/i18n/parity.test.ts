@@ -79,4 +79,24 @@ describe("dictionaries", () => {
   it.each(pages)("$name keeps the E and its Mail together", (words) => {
     for (const { key, text } of textsOf(words.de)) expect(text, key).not.toContain("E-Mail");
   });
+
+  it.each(pages)("$name closes the quotation marks that it opens, as each language does", (words) => {
+    const marksOf = (text: string) => text.replace(/[^„“”‚‘]/g, "");
+    for (const { key, text } of textsOf(words.de)) expect(marksOf(text), key).toMatch(/^(„“)*$/);
+    for (const { key, text } of textsOf(words.en)) expect(marksOf(text), key).toMatch(/^(“”)*$/);
+  });
+
+  it.each(pages)("$name sets dashes and ellipses as dashes and ellipses", (words) => {
+    for (const { key, text } of [...textsOf(words.de), ...textsOf(words.en)]) {
+      expect(text, key).not.toMatch(/ --? |\.\.\./);
+    }
+  });
+
+  it.each(pages)("$name breaks no line between a number and what it counts", (words) => {
+    const apart =
+      /(§|Art\.|Nr\.|no\.) \d|\d (Uhr|Minuten?|Stunden?|Prozent|percent|Euro|kB|minutes?|am|pm)\b/;
+    for (const { key, text } of [...textsOf(words.de), ...textsOf(words.en)]) {
+      expect(text, key).not.toMatch(apart);
+    }
+  });
 });

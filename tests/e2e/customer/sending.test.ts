@@ -1,0 +1,61 @@
+import { stepInto } from "../support/step-into";
+import { expect, test } from "../support/test";
+
+const status = "#sending-status";
+
+test.beforeEach(({ page }) => stepInto(page, "Aylin Demir"));
+
+test("without a network nothing is sent, what was typed stays, and it goes once the network is back", {
+  tag: "@with-script",
+}, async ({ page, context }) => {
+  await page.goto("/me/call-word");
+  await page.getByLabel("Ihr Kennwort").fill("Holunder");
+  await context.setOffline(true);
+  await page.getByRole("button", { name: "Kennwort speichern" }).click();
+  await expect(page.locator(status)).toContainText("Keine Verbindung: Es ist nichts gesendet");
+  await expect(page.getByLabel("Ihr Kennwort")).toHaveValue("Holunder");
+  await context.setOffline(false);
+  await expect(page.locator(status)).toBeEmpty();
+  await page.getByRole("button", { name: "Kennwort speichern" }).click();
+  await expect(page.getByText("Holunder").first()).toBeVisible();
+});
+
+test("a slow form says that it is under way and is sent once", { tag: "@with-script" }, async ({ page }) => {
+  let sent = 0;
+  await page.route("**/me/limits", async (route) => {
+    if (route.request().method() !== "POST") return route.continue();
+    sent++;
+    await new Promise((resolve) => setTimeout(resolve, 2_500));
+    await route.continue();
+  });
+  await page.goto("/me/limits");
+  await page.getByLabel("Höchstens").first().fill("7");
+  const save = page.getByRole("button", { name: "Speichern", exact: true });
+  await save.click({ noWaitAfter: true });
+  await expect(save).toHaveAttribute("aria-busy", "true");
+  await save.click({ noWaitAfter: true });
+  await expect(page.locator(status)).toContainText("Wird gesendet");
+  await expect(page).toHaveURL(/saved=2$/);
+  expect(sent).toBe(1);
+});
+
+test("a form that arrives twice does what it does once", { tag: "@without-script" }, async ({
+  page,
+  demo,
+}) => {
+  await page.goto("/me/limits");
+  await page.getByLabel("Höchstens").first().fill("7");
+  const post = page.waitForRequest((request) => request.method() === "POST");
+  await page.getByRole("button", { name: "Speichern", exact: true }).click();
+  const first = await post;
+  await expect(page).toHaveURL(/saved=2$/);
+  const headers = { "Content-Type": "application/x-www-form-urlencoded", Origin: demo.url };
+  const again = await page.request.post(first.url(), {
+    data: first.postData() ?? "",
+    headers,
+    maxRedirects: 0,
+  });
+  expect(again.status()).toBeLessThan(500);
+  await page.goto("/me/history?show=changes");
+  await expect(page.getByText("siebenmal")).toHaveCount(1);
+});
