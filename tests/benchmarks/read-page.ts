@@ -68,8 +68,8 @@ async function countBytes(session: CDPSession): Promise<Record<string, number>> 
   return bytes;
 }
 
-function watch(page: Page): Promise<void> {
-  return page.addInitScript((longTaskMs) => {
+async function watch(page: Page): Promise<void> {
+  await page.addInitScript((longTaskMs) => {
     const figures = { paintedMs: 0, shift: 0, blockedMs: 0 };
     Object.assign(globalThis, { figures });
     const observe = (type: string, note: (entry: PerformanceEntry & { value?: number }) => void) =>
