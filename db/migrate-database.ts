@@ -18,6 +18,7 @@ import * as moveOffers from "./migrations/0014_move_offers";
 import * as toldByPrograms from "./migrations/0015_told_by_programs";
 import * as portalLinks from "./migrations/0016_portal_links";
 import * as appointments from "./migrations/0017_appointments";
+import * as myData from "./migrations/0022_my_data";
 
 export const migrations: Record<string, Migration> = {
   "0001_company": company,
@@ -37,6 +38,7 @@ export const migrations: Record<string, Migration> = {
   "0015_told_by_programs": toldByPrograms,
   "0016_portal_links": portalLinks,
   "0017_appointments": appointments,
+  "0022_my_data": myData,
 };
 
 /** Throws what the first failing migration threw; what came before it stays. */

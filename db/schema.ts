@@ -32,6 +32,10 @@ export interface Schema {
   evidence: EvidenceRow;
   sign_in_request: SignInRequestRow;
   customer_session: CustomerSessionRow;
+  contact_point_proof: ContactPointProofRow;
+  account_closing: AccountClosingRow;
+  passkey: PasskeyRow;
+  passkey_challenge: PasskeyChallengeRow;
   portal_link: PortalLinkRow;
   api_client: ApiClientRow;
   api_key: ApiKeyRow;
@@ -149,6 +153,8 @@ export interface CustomerRow {
   /** Folded for search: lower case, accents and ß resolved. */
   search_name: string;
   language: string;
+  /** When the customer chose the language in person; null = it was recorded by somebody else. */
+  language_chosen_at: number | null;
   /** Where an export gave no id: keyed hash of the folded name and e-mail address. */
   match_key: string | null;
   /** Ciphertext. */
@@ -371,6 +377,69 @@ export interface CustomerSessionRow {
   last_seen_at: number;
   expires_at: number;
   ended_at: number | null;
+  /** As coarse as it can be; null = not known. */
+  device: "phone" | "computer" | null;
+}
+
+/** What a customer entered and has not yet shown to be their own: no contact point until then. */
+export interface ContactPointProofRow {
+  customer_id: string;
+  id: string;
+  kind: "email" | "phone";
+  /** AES-256-GCM. */
+  ciphertext: string;
+  value_hash: string;
+  /** JSON list: for which channels it opens once it is proven. */
+  open_channels: string;
+  /** The contact point that it corrects; null = it comes beside the others. */
+  replaces_id: string | null;
+  /** Of the message that carries the digits. */
+  language: string;
+  /** Keyed; null until the message is sent. */
+  code_hash: string | null;
+  tries: number;
+  created_at: number;
+  expires_at: number;
+  /** Proven, given up, or replaced by another sending. */
+  ended_at: number | null;
+}
+
+/** A customer leaves: everything is stopped at once, and erased when the time is up. */
+export interface AccountClosingRow {
+  customer_id: string;
+  id: string;
+  closed_at: number;
+  erase_at: number;
+  /** Numbers and addresses stay refused afterwards, as hashes. */
+  refuses_contacts: Flag;
+  /** The version by which everything was stopped; null = there was nothing to stop. */
+  stopped_version: number | null;
+  language: string;
+  /** The customer stays after all. */
+  withdrawn_at: number | null;
+}
+
+/** A key of one of the customer's devices (WebAuthn). */
+export interface PasskeyRow {
+  customer_id: string;
+  /** The credential's, base64url. */
+  id: string;
+  name: string;
+  /** COSE, base64url. */
+  public_key: string;
+  counter: number;
+  /** JSON list. */
+  transports: string;
+  created_at: number;
+  last_used_at: number | null;
+}
+
+/** Good for one answer from one browser. */
+export interface PasskeyChallengeRow {
+  challenge_hash: string;
+  /** The session, or the sign-in cookie, that asked for it; hashed. */
+  bound_to: string;
+  expires_at: number;
 }
 
 /** An invitation link: without signing in it only narrows. */

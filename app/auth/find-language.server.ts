@@ -4,12 +4,16 @@ import { negotiateLanguage } from "~/i18n/negotiate-language";
 import { languageCookie } from "./cookies.server";
 import { findSignedInCustomer } from "./find-signed-in.server";
 
-/** What the visitor chose here, else the customer's own language, else what the browser asks for, else German. */
+/**
+ * What the signed-in customer chose for themselves, else what was chosen in this browser, else what the house has on
+ * record of the customer, else what the browser asks for, else German.
+ */
 export async function findLanguage(request: Request, context: AppLoadContext): Promise<Language> {
   const { config, operations } = context;
+  const customer = await findSignedInCustomer(request, context);
+  if (customer?.languageChosenAt && isLanguage(customer.language)) return customer.language;
   const cookie = languageCookie({ baseUrl: config.baseUrl, vault: operations.vault });
   const chosen: unknown = await cookie.parse(request.headers.get("Cookie"));
   if (isLanguage(chosen)) return chosen;
-  const customer = await findSignedInCustomer(request, context);
   return negotiateLanguage(customer?.language, request.headers.get("Accept-Language"));
 }

@@ -1,6 +1,9 @@
 import { customerHome } from "~/auth/landing-paths";
 import { Button } from "~/design-system/button";
+import { ButtonRow } from "~/design-system/button-row";
+import { LinkButton } from "~/design-system/link-button";
 import { Notice } from "~/design-system/notice";
+import { dataWords } from "~/i18n/words/data-words";
 import { letterWords } from "~/i18n/words/letter-words";
 import { ChangesMade, type ChangesMadeProps } from "./changes-made";
 import { useSite } from "./use-site";
@@ -19,9 +22,14 @@ export function SavedNotice({ title, undo, ...changes }: SavedNoticeProps) {
       <ChangesMade {...changes} />
       {undo !== null && (
         <form method="post" action={`${customerHome}/undo`}>
-          <Button kind="quiet" name="version" value={undo}>
-            {letterWords[language].undoStop}
-          </Button>
+          <ButtonRow>
+            <Button kind="quiet" name="version" value={undo}>
+              {letterWords[language].undoStop}
+            </Button>
+            <LinkButton kind="quiet" href={`${customerHome}/data/receipt/${undo}`} icon="download">
+              {dataWords[language].receiptAfterSaving}
+            </LinkButton>
+          </ButtonRow>
         </form>
       )}
     </Notice>

@@ -3,7 +3,7 @@ import type { Tx } from "#db/dialects/dialect";
 import { lockCustomer } from "#db/dialects/locks";
 import { hashSessionToken } from "#db/hash-session-token";
 import { listContactPoints, verifyContactPoint } from "#db/queries/contact-points";
-import { type CustomerSession, insertCustomerSession } from "#db/queries/customer-sessions";
+import { type CustomerSession, type DeviceKind, insertCustomerSession } from "#db/queries/customer-sessions";
 import { bumpCustomerRevision } from "#db/queries/customers";
 import { appendEvidence } from "#db/queries/evidence";
 import { sessionExpiry } from "~/domain/sign-in/session-expiry";
@@ -14,6 +14,8 @@ interface CustomerSignIn {
   by: "link" | "code" | "letter" | "demo";
   /** The address that was shown to be the customer's own; null = none was. */
   addressHash: string | null;
+  /** Absent = not known. */
+  device?: DeviceKind | null;
 }
 
 const tokenBytes = 32;
@@ -26,7 +28,7 @@ export async function signInCustomer(context: OperationContext, signIn: Customer
   await db.transaction(async (tx) => {
     await lockCustomer(tx, signIn.customerId);
     if (signIn.addressHash) await verifyAddress(tx, context, signIn.customerId, signIn.addressHash);
-    await insertCustomerSession(tx, startSession(signIn.customerId, hashSessionToken(token), now));
+    await insertCustomerSession(tx, startSession(signIn, hashSessionToken(token), now));
     await appendEvidence(tx, signIn.customerId, {
       at: now,
       kind: "signed_in",
@@ -37,8 +39,13 @@ export async function signInCustomer(context: OperationContext, signIn: Customer
   return token;
 }
 
-function startSession(customerId: string, tokenHash: string, now: number): CustomerSession {
-  return { customerId, tokenHash, createdAt: now, lastSeenAt: now, expiresAt: sessionExpiry(now, now) };
+function startSession(
+  { customerId, device = null }: CustomerSignIn,
+  tokenHash: string,
+  now: number,
+): CustomerSession {
+  const expiresAt = sessionExpiry(now, now);
+  return { customerId, tokenHash, createdAt: now, lastSeenAt: now, expiresAt, device };
 }
 
 async function verifyAddress(tx: Tx, context: OperationContext, customerId: string, addressHash: string) {

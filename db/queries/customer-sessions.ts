@@ -3,12 +3,16 @@ import type { Customer } from "~/domain/people/customer";
 import type { Db, Tx } from "../dialects/dialect";
 import { toCustomer } from "./customers";
 
+/** As coarse as a customer needs to know their own again; null = not known. */
+export type DeviceKind = "phone" | "computer";
+
 export interface CustomerSession {
   customerId: string;
   tokenHash: string;
   createdAt: number;
   lastSeenAt: number;
   expiresAt: number;
+  device: DeviceKind | null;
 }
 
 export async function insertCustomerSession(tx: Tx, session: CustomerSession): Promise<void> {
@@ -21,6 +25,7 @@ export async function insertCustomerSession(tx: Tx, session: CustomerSession): P
       last_seen_at: session.lastSeenAt,
       expires_at: session.expiresAt,
       ended_at: null,
+      device: session.device,
     })
     .execute();
 }
@@ -36,6 +41,7 @@ export async function findCustomerSession(
     .innerJoin("customer", "customer.id", "session.customer_id")
     .selectAll("customer")
     .select(["session.created_at as session_created_at", "session.last_seen_at", "session.expires_at"])
+    .select("session.device")
     .where("session.token_hash", "=", tokenHash)
     .where("session.ended_at", "is", null)
     .where("session.expires_at", ">", now)
@@ -49,8 +55,34 @@ export async function findCustomerSession(
       createdAt: row.session_created_at,
       lastSeenAt: row.last_seen_at,
       expiresAt: row.expires_at,
+      device: row.device,
     },
   };
+}
+
+/** Those in force, the one used last first. */
+export async function listCustomerSessions(
+  db: Db,
+  customerId: string,
+  now: number,
+): Promise<CustomerSession[]> {
+  const rows = await db
+    .selectFrom("customer_session")
+    .selectAll()
+    .where("customer_id", "=", customerId)
+    .where("ended_at", "is", null)
+    .where("expires_at", ">", now)
+    .orderBy("last_seen_at", "desc")
+    .orderBy("token_hash")
+    .execute();
+  return rows.map((row) => ({
+    customerId,
+    tokenHash: row.token_hash,
+    createdAt: row.created_at,
+    lastSeenAt: row.last_seen_at,
+    expiresAt: row.expires_at,
+    device: row.device,
+  }));
 }
 
 export async function prolongCustomerSession(

@@ -106,8 +106,22 @@ export async function renameCustomer(tx: Tx, id: CustomerId, name: PersonName): 
     .execute();
 }
 
+/** As somebody else records it: what the customer chose in person stays. */
 export async function saveCustomerLanguage(tx: Tx, id: CustomerId, language: string): Promise<void> {
-  await tx.updateTable("customer").set({ language }).where("id", "=", id).execute();
+  await tx
+    .updateTable("customer")
+    .set({ language })
+    .where("id", "=", id)
+    .where("language_chosen_at", "is", null)
+    .execute();
+}
+
+export async function chooseCustomerLanguage(
+  tx: Tx,
+  id: CustomerId,
+  { language, at }: { language: string; at: number },
+): Promise<void> {
+  await tx.updateTable("customer").set({ language, language_chosen_at: at }).where("id", "=", id).execute();
 }
 
 export async function proposeStaffMember(tx: Tx, id: CustomerId, staff: StaffId | null): Promise<void> {
@@ -137,6 +151,7 @@ export function toCustomerRow(customer: Customer, matchKey: string | null): Cust
     family_name: customer.familyName,
     search_name: searchName(customer),
     language: customer.language,
+    language_chosen_at: customer.languageChosenAt ?? null,
     match_key: matchKey,
     call_word: null,
     lot: customer.lot,
@@ -155,6 +170,7 @@ export function toCustomer(row: CustomerRow): Customer {
     id: row.id,
     ...toPersonName(row),
     language: row.language,
+    languageChosenAt: row.language_chosen_at,
     lot: row.lot,
     chosenAt: row.chosen_at,
     proposedStaff: row.proposed_staff_id,

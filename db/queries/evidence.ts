@@ -34,6 +34,35 @@ export async function listEvidence(db: Db, customerId: string): Promise<Evidence
   return rows.map(toRecord);
 }
 
+/** The records behind `after`, oldest first, at most `limit`. */
+export async function listEvidenceAfter(
+  db: Db,
+  customerId: string,
+  { after, limit }: { after: number; limit: number },
+): Promise<EvidenceRecord[]> {
+  const rows = await db
+    .selectFrom("evidence")
+    .selectAll()
+    .where("customer_id", "=", customerId)
+    .where("sequence", ">", after)
+    .orderBy("sequence")
+    .limit(limit)
+    .execute();
+  return rows.map(toRecord);
+}
+
+/** What proves that preferences were saved, oldest first. */
+export async function listEvidenceOfPreferences(db: Db, customerId: string): Promise<EvidenceRecord[]> {
+  const rows = await db
+    .selectFrom("evidence")
+    .selectAll()
+    .where("customer_id", "=", customerId)
+    .where("kind", "=", "preferences_saved")
+    .orderBy("sequence")
+    .execute();
+  return rows.map(toRecord);
+}
+
 /** For queries beside this one; rows never leave `db/`. */
 export function toEvidenceRow(record: EvidenceRecord): EvidenceRow {
   return {

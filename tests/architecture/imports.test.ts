@@ -37,7 +37,11 @@ const rules: Record<string, Rule> = {
   "db/": { ours: ["app/domain/"], packages: ["kysely", "better-sqlite3", "pg", "uuid", "node:"] },
   "app/i18n/": { ours: ["app/domain/"], packages: [] },
   "app/mail/": { ours: ["app/domain/", "app/i18n/", "app/config.server"], packages: ["*"] },
-  "app/operations/": { ours: ["app/domain/", "db/", "app/i18n/", "app/mail/"], packages: ["*"] },
+  "app/paper/": { ours: ["app/domain/", "app/i18n/"], packages: ["pdfkit", "node:"] },
+  "app/operations/": {
+    ours: ["app/domain/", "db/", "app/i18n/", "app/mail/", "app/paper/"],
+    packages: ["*"],
+  },
   "app/auth/": {
     ours: ["app/domain/", "db/", "app/i18n/", "app/config.server", "app/load-context", context],
     packages: ["*"],

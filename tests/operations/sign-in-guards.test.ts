@@ -1,5 +1,6 @@
 import type { AppLoadContext } from "@remix-run/server-runtime";
 import { expect, test } from "vitest";
+import { findCustomer } from "#db/queries/customers";
 import { testDatabases } from "#tests/support/databases";
 import { enterCustomerAt, openSignInHouse } from "#tests/support/sign-in-house";
 import { getStaff } from "#tests/support/small-house";
@@ -8,7 +9,9 @@ import { customerSessionCookie, languageCookie } from "~/auth/cookies.server";
 import { type Door, forAnyone, forCustomer, forDemo, forLead, forStaff } from "~/auth/guards.server";
 import { createSignInLimits, limitsOfDemo } from "~/auth/sign-in-limits.server";
 import { readConfig } from "~/config.server";
+import { chooseLanguage } from "~/operations/choose-language.server";
 import { signInCustomer } from "~/operations/sign-in-customer.server";
+import { action as switchLanguage } from "~/routes/public/language";
 import { startCustomerSession } from "~/routes/sign-in/finish-sign-in.server";
 import { startStaffSession } from "~/routes/sign-in/start-staff-session.server";
 
@@ -151,7 +154,7 @@ test("knows nothing of a demo outside of one", async () => {
   expect(await enter(door, "/demo", {}, "production")).toMatchObject({ status: 404 });
 });
 
-test("speaks the language that was chosen here, else the customer's, else the browser's, else German", async () => {
+test("speaks the language that the customer chose, else this browser's, else that on record, else the one asked for", async () => {
   const { context, enter, customerCookie } = await open();
   const door = forAnyone(({ language }) => language);
   const english = { "Accept-Language": "en-GB,en;q=0.9" };
@@ -163,6 +166,23 @@ test("speaks the language that was chosen here, else the customer's, else the br
   expect(await enter(door, "/", { headers: { ...english, ...customer } })).toBe("de");
   const both = { Cookie: `${customer.Cookie}; ${chosen.split(";")[0]}` };
   expect(await enter(door, "/", { headers: both })).toBe("en");
+  await chooseLanguage(context, { customerId: "aylin-demir", language: "de" });
+  expect(await enter(door, "/", { headers: both })).toBe("de");
+  expect(await enter(door, "/", { headers: { Cookie: chosen.split(";")[0]! } })).toBe("en");
+});
+
+test("the switch on a customer's page changes their own language, of mails too", async () => {
+  const { context, enter, customerCookie } = await open();
+  const body = new URLSearchParams({ language: "en", return: "/me/data" });
+  const answer = await enter(switchLanguage, "/language", {
+    method: "POST",
+    body,
+    headers: await customerCookie(),
+  });
+  expect((answer as Response).headers.get("Location")).toBe("/me/data");
+  expect(await findCustomer(context.db.reader, "aylin-demir")).toMatchObject({ language: "en" });
+  const door = forAnyone(({ language }) => language);
+  expect(await enter(door, "/", { headers: await customerCookie() })).toBe("en");
 });
 
 test("tells the test of the site map whom it is for", () => {

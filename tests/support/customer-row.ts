@@ -9,6 +9,7 @@ export function customerRow(id: string): CustomerRow {
     family_name: "Sommer",
     search_name: "erika sommer",
     language: "de",
+    language_chosen_at: null,
     match_key: null,
     call_word: null,
     lot: id,

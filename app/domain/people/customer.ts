@@ -8,6 +8,8 @@ export interface Customer extends PersonName {
   id: CustomerId;
   /** Language tag of the pages and letters: `de` or `en`. */
   language: string;
+  /** When the customer chose it in person; absent or null = somebody else recorded it. */
+  languageChosenAt?: number | null;
   /** Breaks ties between newcomers (assignment.md, "A fair start"). */
   lot: string;
   /** When the customer first decided in person, in milliseconds; null = not chosen yet. */

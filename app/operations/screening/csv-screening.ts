@@ -1,6 +1,6 @@
 /** Lists to screen as CSV: the first line names the columns. */
 import { parseSenderReference } from "~/domain/people/sender-reference";
-import { type CsvSeparator, findCsvSeparator, splitCsvLine, writeCsvLine } from "./csv-line";
+import { type CsvSeparator, findCsvSeparator, splitCsvLine, writeCsvLine } from "../csv-line";
 import type { ScreenedRow } from "./screening";
 import type { HeadFault, ScreeningFormat } from "./screening-format";
 

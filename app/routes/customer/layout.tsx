@@ -12,6 +12,8 @@ export default function CustomerLayout() {
   const words = siteWords[useSite().language];
   const { pathname } = useLocation();
   const historyPage = `${customerHome}/history`;
+  const dataPage = `${customerHome}/data`;
+  const isData = pathname === dataPage || pathname.startsWith(`${dataPage}/`);
   return (
     <SitePage
       home={customerHome}
@@ -20,7 +22,7 @@ export default function CustomerLayout() {
           href: customerHome,
           label: words.customerPlaces.letter,
           icon: "mail",
-          current: pathname !== historyPage,
+          current: pathname !== historyPage && !isData,
         },
         {
           href: historyPage,
@@ -28,6 +30,7 @@ export default function CustomerLayout() {
           icon: "clock",
           current: pathname === historyPage,
         },
+        { href: dataPage, label: words.customerPlaces.data, icon: "lock", current: isData },
       ]}
       account={<SignOut />}
     >

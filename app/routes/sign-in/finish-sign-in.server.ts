@@ -1,6 +1,7 @@
 /** After the proof: who is it, and a session. */
 import { redirect, type TypedResponse } from "@remix-run/node";
 import { customerSessionCookie } from "~/auth/cookies.server";
+import { findDevice } from "~/auth/find-device";
 import { readSessionTokenHash } from "~/auth/find-signed-in.server";
 import type { Visit } from "~/auth/guards.server";
 import type { SignInAudience } from "~/domain/sign-in/sign-in-audience";
@@ -39,7 +40,7 @@ export async function startCustomerSession(
   const { operations, config, context } = visit;
   const former = await readSessionTokenHash(visit.request, context);
   if (former) await endSession(operations, former);
-  const token = await signInCustomer(operations, signIn);
+  const token = await signInCustomer(operations, { ...signIn, device: findDevice(visit.request) });
   const cookie = customerSessionCookie({ baseUrl: config.baseUrl, vault: operations.vault });
   context.answerHeaders.append("Set-Cookie", await cookie.serialize(token));
   return redirect(returnTo);

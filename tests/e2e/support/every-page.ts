@@ -55,6 +55,7 @@ const forCustomers: ListedPage[] = [
   { name: "call-word", path: "/me/call-word" },
   { name: "wish", path: "/me/wish" },
   { name: "history", path: "/me/history" },
+  { name: "data", path: "/me/data" },
 ];
 
 const forNewcomers: ListedPage[] = [

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type CsvSeparator, splitCsvLine, writeCsvLine } from "~/operations/screening/csv-line";
+import { type CsvSeparator, splitCsvLine, writeCsvLine } from "~/operations/csv-line";
 
 const separators: CsvSeparator[] = [",", ";", "\t"];
 const harmless = fc.string().filter((text) => !/^[=+\-@\t\r]|[\r\n]/.test(text));
