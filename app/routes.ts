@@ -57,6 +57,9 @@ const forCustomers = layout(
     route("call-word", "routes/customer/call-word.tsx"),
     route("wish", "routes/customer/wish.tsx"),
     route("wish/:id/withdraw", "routes/customer/withdraw-wish.ts"),
+    route("wish/:id/stand-in", "routes/customer/answer-stand-in.ts"),
+    route("wish/:id/again", "routes/customer/renew-wish.ts"),
+    route("missed-call/:id", "routes/customer/answer-missed-call.ts"),
     route("history", "routes/customer/history.tsx"),
     ...prefix("data", [
       index("routes/customer/data/data.tsx"),

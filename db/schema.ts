@@ -27,6 +27,9 @@ export interface Schema {
   assignment_history: AssignmentHistoryRow;
   contact: ContactRow;
   invitation: InvitationRow;
+  wish: WishRow;
+  missed_call_answer: MissedCallAnswerRow;
+  introduction: IntroductionRow;
   appointment_proposal: AppointmentProposalRow;
   move_offer: MoveOfferRow;
   evidence: EvidenceRow;
@@ -326,6 +329,49 @@ export interface InvitationRow {
   answered_at: number | null;
   /** Keyed hash of the id of what the customer sent; null = asked for in person. */
   source_hash: string | null;
+}
+
+/** What the customer's own wish is about, beside the invitation that it is. */
+export interface WishRow {
+  customer_id: string;
+  invitation_id: string;
+  kind: "question" | "complaint" | "repair";
+  /** The wish in whose place this one stands: handed over, put off, or asked anew. */
+  replaces_id: string | null;
+  /** What the customer said while the person was away: somebody else may, or it waits; null = was not asked. */
+  stand_in: "accepted" | "declined" | null;
+  /** When the customer laid aside, or asked anew, what nobody had answered. */
+  settled_at: number | null;
+}
+
+/** "May she try again?" is asked once about each call that reached nobody. */
+export interface MissedCallAnswerRow {
+  customer_id: string;
+  contact_id: string;
+  /** Null = no. */
+  invitation_id: string | null;
+  answered_at: number;
+}
+
+/** A member of staff proposed a colleague who is better suited. */
+export interface IntroductionRow {
+  customer_id: string;
+  id: string;
+  proposed_by: string;
+  /** The colleague. */
+  staff_id: string;
+  /** '' = in general. */
+  area: string;
+  /** The proposer's own words, ciphertext. */
+  reason: string;
+  proposed_at: number;
+  /** From then on it is not asked any more. */
+  expires_at: number;
+  /** The wish by which the customer asks about it. */
+  asked_invitation_id: string | null;
+  /** Null = open, until it expires. */
+  answer: "accepted" | "declined" | "withdrawn" | null;
+  answered_at: number | null;
 }
 
 export interface AppointmentProposalRow {

@@ -8,17 +8,20 @@ interface WishCardProps {
   id: string;
   /** Asked for, accepted when it was proposed, or opened by a message of the customer's. */
   source: "wish" | "appointment" | "reply";
+  kind: keyof (typeof letterWords)["de"]["wish"]["kinds"];
   lines: readonly string[];
   /** The customer's own words. */
   note: string | null;
+  /** Who had it before it was passed on, or put off; null = nothing to take back. */
+  takeBack: string | null;
 }
 
 /** An open wish: visible until it is answered, and withdrawn with one tap. */
-export function WishCard({ id, source, lines, note }: WishCardProps) {
+export function WishCard({ id, source, kind, lines, note, takeBack }: WishCardProps) {
   const { wish } = letterWords[useSite().language];
   const words = source === "wish" ? wish : wish[source];
   return (
-    <Card title={words.heading} tone="accent">
+    <Card title={source === "wish" ? wish.kinds[kind] : words.heading} tone="accent">
       {lines.map((line) => (
         <p key={line}>{line}</p>
       ))}
@@ -26,6 +29,13 @@ export function WishCard({ id, source, lines, note }: WishCardProps) {
       <form method="post" action={`${customerHome}/wish/${id}/withdraw`}>
         <Button kind="quiet">{words.withdraw}</Button>
       </form>
+      {takeBack && (
+        <form method="post" action={`${customerHome}/wish/${id}/stand-in`}>
+          <Button kind="quiet" name="take-back" value="yes">
+            {takeBack}
+          </Button>
+        </form>
+      )}
     </Card>
   );
 }

@@ -35,7 +35,7 @@ export function acceptAppointment(
       createdAt: now,
     };
     const actor = { type: "customer", id: customerId } as const;
-    await openInvitation(tx, customerId, invitation, { actor, proposal: id });
+    await openInvitation(tx, customerId, invitation, { actor, because: { proposal: id } });
     return true;
   });
 }

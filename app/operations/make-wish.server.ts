@@ -1,6 +1,7 @@
 import { lockCustomer } from "#db/dialects/locks";
 import { newId } from "#db/new-id";
 import { findInvitationBySource, listOpenInvitations } from "#db/queries/invitations";
+import { insertWish, type WishKind } from "#db/queries/wishes";
 import type { EvidenceActor } from "~/domain/evidence/evidence";
 import { findInvitationFault, type InvitationFault } from "./find-invitation-fault.server";
 import { openInvitation } from "./open-invitation.server";
@@ -22,6 +23,8 @@ export interface Wish {
   until: number;
   /** The customer's own words; empty = none. */
   note: string;
+  /** Absent = a question. */
+  kind?: WishKind;
   /** The program that tells what the customer sent, and the keyed hash of its id there. */
   toldBy?: { client: string; sourceHash: string };
 }
@@ -42,7 +45,7 @@ export function makeWish({ db, vault, clock }: OperationContext, wish: Wish): Pr
     const fault = findInvitationFault(wish, now, await readHouse(tx));
     if (fault) return { kind: "refused", fault };
     await lockCustomer(tx, wish.customerId);
-    const { customerId, note, toldBy, ...asked } = wish;
+    const { customerId, note, toldBy, kind = "question", ...asked } = wish;
     const sourceHash = toldBy?.sourceHash ?? null;
     const before = sourceHash && (await findInvitationBySource(tx, customerId, sourceHash));
     if (before) return { kind: "made", id: before, isNew: false };
@@ -56,6 +59,8 @@ export function makeWish({ db, vault, clock }: OperationContext, wish: Wish): Pr
       ? { type: "api", id: toldBy.client }
       : { type: "customer", id: customerId };
     await openInvitation(tx, customerId, invitation, { actor, sourceHash });
+    const details = { kind, replaces: null, standIn: null };
+    if (wish.source === "wish") await insertWish(tx, customerId, invitation.id, details);
     return { kind: "made", id: invitation.id, isNew: true };
   });
 }

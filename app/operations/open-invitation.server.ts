@@ -8,8 +8,8 @@ interface Origin {
   actor: EvidenceActor;
   /** Of the id of what the customer sent; null = asked for in person. */
   sourceHash?: string | null;
-  /** The proposal that the customer accepted. */
-  proposal?: string;
+  /** What led to it: an appointment proposed, a wish in whose place it stands, a call missed, an introduction. */
+  because?: Partial<Record<"proposal" | "replaces" | "contact" | "introduction", string>>;
 }
 
 /** From now on it permits one contact. The customer is locked. */
@@ -17,11 +17,11 @@ export async function openInvitation(
   tx: Tx,
   customerId: string,
   invitation: Invitation,
-  { actor, sourceHash = null, proposal }: Origin,
+  { actor, sourceHash = null, because }: Origin,
 ): Promise<void> {
   await insertInvitation(tx, customerId, invitation, sourceHash);
   await bumpCustomerRevision(tx, customerId);
   const { sealedNote: _, createdAt: at, ...kept } = invitation;
-  const body = { invitation: kept, ...(sourceHash && { sourceHash }), ...(proposal && { proposal }) };
+  const body = { invitation: kept, ...(sourceHash && { sourceHash }), ...because };
   await appendEvidence(tx, customerId, { at, kind: "invitation_made", actor, body });
 }

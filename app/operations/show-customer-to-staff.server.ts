@@ -4,6 +4,7 @@ import { findListedCustomer, type ListedCustomer } from "#db/queries/contact-lis
 import { type Contact, listNewestContacts } from "#db/queries/contacts";
 import { findPreferences } from "#db/queries/preferences";
 import type { StaffProfile } from "#db/queries/staff";
+import { listWishDetails, type WishDetails } from "#db/queries/wishes";
 import type { Standing } from "~/domain/contact-list/find-standing";
 import { toRequest } from "~/domain/contact-list/list-openings";
 import { type Budget, readBudgets } from "~/domain/permission/compile-cap";
@@ -39,11 +40,16 @@ export interface CustomerForStaff {
   /** Caps that bind staff. */
   budgets: Budget[];
   /** Those that are this member of staff's to answer. */
-  wishes: OpenWish[];
+  wishes: WishOfStaff[];
   /** Appointments that this member of staff proposed, or a program for them, and that wait for an answer. */
   proposals: AppointmentProposal[];
   /** Newest first, whoever made them. */
   contacts: Contact[];
+}
+
+/** `isHandedOver`: the customer let the reader answer it in somebody else's place. */
+export interface WishOfStaff extends OpenWish, Pick<WishDetails, "kind"> {
+  isHandedOver: boolean;
 }
 
 const contactsMax = 10;
@@ -74,10 +80,22 @@ export async function showCustomerToStaff(
     facts: listFacts(house, view, staff, now),
     answers: decideEverything(house, contact, staff, now),
     budgets: readBudgets(contact.compiled, now).filter(({ cap }) => (cap.sender ?? "staff") === "staff"),
-    wishes: contact.wishes.map((wish) => openWish(wish, vault)),
+    wishes: await readWishes({ db, vault }, contact),
     proposals: proposals.filter((proposal) => proposal.staff === staff.id),
     contacts,
   };
+}
+
+async function readWishes(
+  { db, vault }: Pick<OperationContext, "db" | "vault">,
+  { customer, wishes }: StandingContact,
+): Promise<WishOfStaff[]> {
+  const ids = wishes.map(({ id }) => id);
+  const details = await listWishDetails(db.reader, customer.id, ids);
+  return wishes.map((wish) => {
+    const { kind = "question", standIn } = details.get(wish.id) ?? {};
+    return { ...openWish(wish, vault), kind, isHandedOver: standIn === "accepted" };
+  });
 }
 
 async function findHeldByLink(db: Db, customerId: string): Promise<number | null> {

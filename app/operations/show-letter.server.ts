@@ -19,10 +19,10 @@ import type { PeopleChoice, Preferences } from "~/domain/preference/preference";
 import type { PreferenceFact } from "~/domain/preference/preference-fact";
 import { summarizePreference } from "~/domain/preference/summarize-preference";
 import { toLocalDate } from "~/domain/time/wall-clock";
-import { type OpenWish, openWish } from "./open-wish.server";
 import type { OperationContext } from "./operation-context";
 import { type CustomerView, readCustomerFacts } from "./read-customer-facts.server";
 import { type House, readHouse } from "./read-house.server";
+import { type OwnWish, readOwnWishes } from "./read-own-wishes.server";
 
 /** Who is there for the customer in general (area null) or for one area, and why. */
 export interface LookedAfterBy {
@@ -49,7 +49,7 @@ export interface Letter {
   /** Appointments that wait for the customer's answer. */
   proposals: AppointmentProposal[];
   budgets: Budget[];
-  wishes: OpenWish[];
+  wishes: OwnWish[];
   /** Whoever may get in touch at this moment, and by what they are told from others. */
   openPermits: GenuineContact[];
   recentContacts: Contact[];
@@ -87,7 +87,7 @@ export async function showLetter(
     moveOffers: offers.filter(({ hasLapsed }) => !hasLapsed),
     proposals: await listOpenAppointmentProposals(db.reader, customerId, now),
     budgets: readBudgets(view.compiled, now),
-    wishes: [...view.invitations, ...view.heldInvitations].map((wish) => openWish(wish, vault)),
+    wishes: await readOwnWishes({ db: db.reader, vault }, customerId, view, now),
     openPermits: await listGenuineContacts({ db, vault }, view, now),
     recentContacts: await listNewestContacts(db.reader, customerId, recentContactsMax),
     callWord: await findCallWord(db.reader, vault, customerId),

@@ -1,9 +1,12 @@
 /**
  * Whose wish is it to answer (permission.md, "Wishes and replies")? Each has one owner at any time: the person named,
- * else whoever is chosen for its topic, else the leads. Never somebody who is blocked, and never a person who only waits.
+ * else whoever is chosen for its topic, else the leads. While the person chosen is away, that is the stand-in whom the
+ * customer wants then. Of a whole team everybody is chosen, and it is theirs together until somebody claims it. Never
+ * somebody who is blocked, and never a person who only waits.
  */
-import { isBlocked, isChosen, listChosen } from "../permission/chosen-staff";
+import { findChoice, isAbsent, isBlocked, isChosen, listChosen } from "../permission/chosen-staff";
 import type { CompiledCustomer } from "../permission/compile-customer";
+import type { StaffId } from "../preference/preference";
 import type { AreaId } from "../preference/topic";
 import { dayMs, type Instant } from "../time/instant";
 import type { ListOwner, Wish } from "./contact-candidate";
@@ -17,11 +20,29 @@ export function isWishFor(customer: CompiledCustomer, wish: Wish, owner: ListOwn
   return isDue && ownsWish(customer, wish, owner, now);
 }
 
+/** The one person whose wish it is; null = a team's together, or the leads'. */
+export function findWishOwner(customer: CompiledCustomer, wish: Wish, now: Instant): StaffId | null {
+  if (wish.staff !== null) return isBlocked(customer, wish.staff) ? null : wish.staff;
+  const area = findAreaOfWish(customer, wish);
+  if (findChoice(customer, area).mode === "anyone") return null;
+  const chosen = listChosen(customer, area, now);
+  return chosen.find((id) => !isAbsent(customer.company, id, now)) ?? chosen[0] ?? null;
+}
+
+export function findAreaOfWish(
+  { company }: CompiledCustomer,
+  { topic }: Pick<Wish, "topic">,
+): AreaId | undefined {
+  return topic === null ? undefined : company.topics.get(topic)?.area;
+}
+
 function ownsWish(customer: CompiledCustomer, wish: Wish, owner: ListOwner, now: Instant): boolean {
   if (isBlocked(customer, owner.id)) return false;
   if (wish.staff !== null) return wish.staff === owner.id;
-  const area = wish.topic === null ? undefined : customer.company.topics.get(wish.topic)?.area;
-  if (isChosen(customer, owner.id, area, now)) return true;
+  const area = findAreaOfWish(customer, wish);
+  if (isChosen(customer, owner.id, area, now)) {
+    return (findWishOwner(customer, wish, now) ?? owner.id) === owner.id;
+  }
   return owner.role === "lead" && hasNobody(customer, area, now);
 }
 

@@ -9,12 +9,12 @@ import type { AreaId } from "../preference/topic";
 import type { Instant } from "../time/instant";
 import { complementOf, everywhere, intersectionOf, isInside, nowhere, type Spans } from "../time/spans";
 import { toWallTime } from "../time/wall-clock";
-import type { CompiledStaff } from "./compile-company";
+import type { CompiledCompany, CompiledStaff } from "./compile-company";
 import type { CompiledCustomer } from "./compile-customer";
 import { getOwn } from "./get-own";
 
 /** The choice that holds for topics of an area, and the person assigned by it. */
-interface Choice extends PeopleChoice {
+export interface Choice extends PeopleChoice {
   assignment: StaffId | null;
 }
 
@@ -42,6 +42,11 @@ export function isBlocked(customer: CompiledCustomer, staff: StaffId): boolean {
   return customer.preferences.people.blocked?.includes(staff) ?? false;
 }
 
+/** Is the person away on that day? */
+export function isAbsent({ staff, zone }: CompiledCompany, id: StaffId, at: Instant): boolean {
+  return isInside(staff.get(id)?.absent ?? nowhere, toWallTime(zone, at));
+}
+
 /** The days on which a person is chosen; nowhere for one whom the company does not know. */
 export function findChosenDays(customer: CompiledCustomer, staff: StaffId, area: AreaId | undefined): Spans {
   const member = customer.company.staff.get(staff);
@@ -54,7 +59,7 @@ export function findChosenDays(customer: CompiledCustomer, staff: StaffId, area:
   return assigned ? findStandInDays(customer, choice, assigned, staff) : nowhere;
 }
 
-function findChoice({ facts, preferences }: CompiledCustomer, area: AreaId | undefined): Choice {
+export function findChoice({ facts, preferences }: CompiledCustomer, area: AreaId | undefined): Choice {
   const ofArea = area === undefined ? undefined : getOwn(preferences.people.areas, area);
   return ofArea
     ? { ...ofArea, assignment: getOwn(facts.assignments, area!) ?? null }
@@ -95,7 +100,7 @@ function findNextChoiceDays(
 }
 
 /** All of the list where the person is not on it. */
-function listAfter(ranked: StaffId[], staff: StaffId): StaffId[] {
+export function listAfter(ranked: StaffId[], staff: StaffId): StaffId[] {
   return ranked.slice(ranked.indexOf(staff) + 1);
 }
 

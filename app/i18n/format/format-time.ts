@@ -20,6 +20,12 @@ export function formatTimeSpan(from: TimeOfDay, to: TimeOfDay, language: Languag
   return `${germanHour(from)} bis ${germanHour(to)}\u00a0Uhr`;
 }
 
+/** "zwischen 17 und 19 Uhr", "between 5 pm and 7 pm". */
+export function formatTimesBetween(from: TimeOfDay, to: TimeOfDay, language: Language): string {
+  if (language === "en") return `between ${englishTime(from)} and ${englishTime(to)}`;
+  return `zwischen ${germanHour(from)} und ${germanHour(to)}\u00a0Uhr`;
+}
+
 /** For chips and tables, of one width in German: "09:00", "19:00"; "9 am", "7 pm". */
 export function formatClock(time: TimeOfDay, language: Language): string {
   return language === "de" ? time : englishTime(time);

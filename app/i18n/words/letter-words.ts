@@ -33,6 +33,11 @@ const de = {
   },
   wish: {
     heading: "Ihr Kontaktwunsch",
+    kinds: {
+      question: "Ihr Kontaktwunsch",
+      complaint: "Ihre Beschwerde",
+      repair: "Ihre Bitte an die Werkstatt",
+    },
     open: (channel: string, from: string, until: string) => `${channel}, von ${from} bis ${until}`,
     openNow: (channel: string, until: string) => `${channel}, bis ${until}`,
     about: (topic: string) => `Thema: ${topic}`,
@@ -94,6 +99,11 @@ const en: typeof de = {
   },
   wish: {
     heading: "Your request",
+    kinds: {
+      question: "Your request",
+      complaint: "Your complaint",
+      repair: "Your request to the workshop",
+    },
     open: (channel, from, until) => `${channel}, from ${from} until ${until}`,
     openNow: (channel, until) => `${channel}, until ${until}`,
     about: (topic) => `Topic: ${topic}`,

@@ -10,7 +10,13 @@ const de = {
   anyway: "Was das Gesetz verlangt, und bei Gefahr",
   left: "Noch frei",
   wish: {
-    title: (channel: string) => `Kontaktwunsch: ${channel}`,
+    kinds: {
+      question: (channel: string) => `Kontaktwunsch: ${channel}`,
+      complaint: (channel: string) => `Beschwerde: ${channel}`,
+      repair: (channel: string) => `Bitte an die Werkstatt: ${channel}`,
+    },
+    handedOver:
+      "Wer sonst zuständig ist, ist nicht da. Die Kundin oder der Kunde möchte, dass Sie sich melden.",
     open: (until: string) => `Offen bis ${until}.`,
     opens: (from: string, until: string) => `Von ${from} bis ${until}.`,
     about: (topic: string) => `Es geht um: ${topic}.`,
@@ -33,7 +39,12 @@ const en: typeof de = {
   anyway: "What the law requires, and in danger",
   left: "Still free",
   wish: {
-    title: (channel) => `Request: ${channel}`,
+    kinds: {
+      question: (channel) => `Request: ${channel}`,
+      complaint: (channel) => `Complaint: ${channel}`,
+      repair: (channel) => `Request to the workshop: ${channel}`,
+    },
+    handedOver: "Whoever it belongs to is away. The customer would like you to get in touch.",
     open: (until) => `Open until ${until}.`,
     opens: (from, until) => `From ${from} until ${until}.`,
     about: (topic) => `It is about: ${topic}.`,

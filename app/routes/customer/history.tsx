@@ -1,6 +1,7 @@
 import { useLoaderData } from "@remix-run/react";
 import { forCustomer } from "~/auth/guards.server";
 import { customerHome } from "~/auth/landing-paths";
+import { MissedCall } from "~/components/open-questions";
 import { titleOf } from "~/components/title-of";
 import { useSite } from "~/components/use-site";
 import { EmptyState } from "~/design-system/empty-state";
@@ -13,6 +14,7 @@ import { historyWords } from "~/i18n/words/history-words";
 import { showHistory } from "~/operations/show-history.server";
 import { showLetter } from "~/operations/show-letter.server";
 import { presentChange } from "./present-change.server";
+import { presentOpenQuestions } from "./present-open-questions.server";
 import { presentOwnContact } from "./present-own-contact.server";
 import { presentPastPermit } from "./present-past-permit.server";
 
@@ -20,7 +22,8 @@ const filters = ["all", "contacts", "changes"] as const;
 
 export const meta = titleOf((language) => historyWords[language].title);
 
-export const loader = forCustomer(async ({ operations, customer, language, url }) => {
+export const loader = forCustomer(async (visit) => {
+  const { operations, customer, language, url } = visit;
   const history = await showHistory(operations, customer.id);
   const letter = await showLetter(operations, customer.id);
   const filter = filters.find((name) => name === url.searchParams.get("show")) ?? "all";
@@ -38,15 +41,19 @@ export const loader = forCustomer(async ({ operations, customer, language, url }
   }));
   const happened = [...contacts, ...permits];
   const shown = { all: [...happened, ...changes], contacts: happened, changes }[filter];
-  return { filter, items: shown.sort((a, b) => b.at - a.at) };
+  const { missedCalls } = await presentOpenQuestions(visit);
+  return { filter, items: shown.sort((a, b) => b.at - a.at), missedCalls };
 });
 
 export default function HistoryPage() {
-  const { filter, items } = useLoaderData<typeof loader>();
+  const { filter, items, missedCalls } = useLoaderData<typeof loader>();
   const words = historyWords[useSite().language];
   return (
     <Stack gap="large" narrow>
       <PageHeader title={words.title} lead={words.intro} />
+      {missedCalls.map((missed) => (
+        <MissedCall key={missed.id} {...missed} />
+      ))}
       <SegmentedFilter
         label={words.title}
         items={filters.map((name) => ({

@@ -8,6 +8,7 @@ import { editorPaths } from "~/components/editor-page";
 import { FirstVisit } from "~/components/first-visit";
 import { GenuineContactCard } from "~/components/genuine-contact-card";
 import { MoveOfferNotice } from "~/components/move-offer-notice";
+import { OpenQuestions } from "~/components/open-questions";
 import { ReachList } from "~/components/reach-list";
 import { RecordedHeld } from "~/components/recorded-held";
 import { RecordedNews } from "~/components/recorded-news";
@@ -33,6 +34,7 @@ import { previewWords } from "~/i18n/words/preview-words";
 import { presentFirstVisit } from "./first/present-first-visit.server";
 import { presentLetter } from "./present-letter.server";
 import { presentNews } from "./present-news.server";
+import { presentOpenQuestions } from "./present-open-questions.server";
 import { presentRecorded } from "./present-recorded.server";
 
 export const meta = titleOf((language) => letterWords[language].title);
@@ -42,6 +44,7 @@ export const loader = forCustomer(async (visit) => ({
   news: await presentNews(visit),
   first: await presentFirstVisit(visit),
   recorded: await presentRecorded(visit),
+  questions: await presentOpenQuestions(visit),
 }));
 
 type LetterData = Awaited<ReturnType<typeof loader>>;
@@ -55,6 +58,7 @@ export default function LetterPage() {
       ))}
       {letter.news && <SavedNotice {...letter.news} />}
       <RecordedByOthers {...letter.recorded} />
+      <OpenQuestions {...letter.questions} />
       {letter.moveOffers.map((offer) => (
         <MoveOfferNotice key={offer.id} {...offer} />
       ))}

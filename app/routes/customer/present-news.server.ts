@@ -1,11 +1,13 @@
 import type { CustomerVisit } from "~/auth/guards.server";
 import type { ChangesMadeProps } from "~/components/changes-made";
+import type { Language } from "~/i18n/language";
 import { plainText } from "~/i18n/sentence";
 import { writeChangesByDirection } from "~/i18n/sentences/write-change";
 import { appointmentWords } from "~/i18n/words/appointment-words";
 import { callWordWords } from "~/i18n/words/call-word-words";
 import { editorWords } from "~/i18n/words/editor-words";
 import { letterWords } from "~/i18n/words/letter-words";
+import { openQuestionWords } from "~/i18n/words/open-question-words";
 import { wishWords } from "~/i18n/words/wish-words";
 import { findHouse } from "~/operations/find-house.server";
 import { listChangesOf } from "~/operations/list-changes-of.server";
@@ -27,6 +29,8 @@ export async function presentNews(visit: CustomerVisit): Promise<News | null> {
   if (url.searchParams.has("appointment-accepted")) return plain(accepted);
   if (url.searchParams.has("appointment-declined")) return plain(declined);
   if (url.searchParams.has("appointment-gone")) return plain(gone);
+  const answered = findAnswerNews(url, language);
+  if (answered) return plain(answered);
   if (url.searchParams.has("wished")) return plain(wishWords[language].sentToTeam);
   if (url.searchParams.has("withdrawn")) return plain(letterWords[language].wish.withdrawn);
   if (url.searchParams.has("call-word")) return plain(callWordWords[language].stored);
@@ -36,6 +40,23 @@ export async function presentNews(visit: CustomerVisit): Promise<News | null> {
   const undone = readVersion(url, "undone");
   if (undone === null) return null;
   return { title: letterWords[language].resumed, ...(await changesOf(visit, undone)), undo: null };
+}
+
+/** What was just said about wishes and calls. */
+function findAnswerNews(url: URL, language: Language): string | null {
+  const { standIn, missedCall, unanswered, gone } = openQuestionWords[language];
+  const news: Record<string, string> = {
+    "stand-in-accepted": standIn.accepted,
+    "stand-in-declined": standIn.declined,
+    "stand-in-taken-back": standIn.takenBack,
+    "call-again-accepted": missedCall.accepted,
+    "call-again-declined": missedCall.declined,
+    "wish-renewed": unanswered.renewed,
+    "laid-aside": unanswered.laidAside,
+    "question-gone": gone,
+  };
+  const told = Object.keys(news).find((name) => url.searchParams.has(name));
+  return told ? news[told]! : null;
 }
 
 function readVersion(url: URL, name: string): number | null {

@@ -4,8 +4,10 @@ import { channelWords } from "~/i18n/channel-words";
 import { formatMoment, type ReaderClock } from "~/i18n/format/format-moment";
 import { formatPerson } from "~/i18n/format/format-person";
 import type { Language } from "~/i18n/language";
+import { writeWish } from "~/i18n/sentences/write-wish";
 import { letterWords } from "~/i18n/words/letter-words";
-import type { OpenWish } from "~/operations/open-wish.server";
+import { openQuestionWords } from "~/i18n/words/open-question-words";
+import type { OwnWish } from "~/operations/read-own-wishes.server";
 import type { Letter } from "~/operations/show-letter.server";
 
 /** An appointment that waits for the customer's answer. */
@@ -24,35 +26,42 @@ export function presentProposal(
 }
 
 /** What the customer asked for, accepted, or wrote. */
-export function presentWish(wish: OpenWish, directory: Directory, clock: ReaderClock, language: Language) {
+export function presentWish(wish: OwnWish, directory: Directory, clock: ReaderClock, language: Language) {
+  const words = letterWords[language].wish;
+  const card = { id: wish.id, source: wish.source, kind: wish.kind, note: wish.note };
+  const nameOf = (staff: string | null) => (staff === null ? undefined : directory.staff[staff]);
+  const [owner, before] = [nameOf(wish.staff ?? wish.owner), nameOf(wish.takenBackTo)];
+  const takeBack = before
+    ? openQuestionWords[language].standIn.takeBack(formatPerson(before, language))
+    : null;
+  if (wish.source === "appointment")
+    return { ...card, lines: listAgreed(wish, directory, clock, language), takeBack };
+  const lines =
+    wish.source === "reply"
+      ? listReply(wish, directory, clock, language)
+      : [writeWish(wish, directory, clock, language)];
+  const person = owner ? [words.withPerson(formatPerson(owner, language))] : [];
+  return { ...card, lines: [...lines, ...person], takeBack };
+}
+
+function listReply(wish: OwnWish, directory: Directory, clock: ReaderClock, language: Language): string[] {
   const words = letterWords[language].wish;
   const channel = channelWords(wish.channel, language).label;
   const until = formatMoment(wish.until, clock, language);
-  if (wish.source === "appointment") return presentAgreed(wish, directory, clock, language);
-  const isReply = wish.source === "reply";
-  const staff = wish.staff === null ? undefined : directory.staff[wish.staff];
   const topic = wish.topic === null ? undefined : directory.topics[wish.topic];
-  return {
-    id: wish.id,
-    source: wish.source,
-    lines: [
-      wish.from <= Number(clock.now)
-        ? (isReply ? words.reply : words).openNow(channel, until)
-        : words.open(channel, formatMoment(wish.from, clock, language), until),
-      ...(topic ? [words.about(topic.label[language])] : []),
-      ...(staff ? [words.withPerson(formatPerson(staff, language))] : []),
-    ],
-    note: wish.note,
-  };
+  return [
+    wish.from <= Number(clock.now)
+      ? words.reply.openNow(channel, until)
+      : words.open(channel, formatMoment(wish.from, clock, language), until),
+    ...(topic ? [words.about(topic.label[language])] : []),
+  ];
 }
 
 /** What the customer accepted. */
-function presentAgreed(wish: OpenWish, directory: Directory, clock: ReaderClock, language: Language) {
-  const { id, source, topic, staff, note } = wish;
-  const person = staff === null ? undefined : directory.staff[staff];
-  const lines = [
-    ...presentAppointment({ ...wish, topic: topic ?? "" }, directory, clock, language),
+function listAgreed(wish: OwnWish, directory: Directory, clock: ReaderClock, language: Language): string[] {
+  const person = wish.staff === null ? undefined : directory.staff[wish.staff];
+  return [
+    ...presentAppointment({ ...wish, topic: wish.topic ?? "" }, directory, clock, language),
     ...(person ? [letterWords[language].wish.withPerson(formatPerson(person, language))] : []),
   ];
-  return { id, source, lines, note };
 }

@@ -15,8 +15,7 @@ import { appointmentWords } from "~/i18n/words/appointment-words";
 import { contactListWords } from "~/i18n/words/contact-list-words";
 import { recordedWords } from "~/i18n/words/recorded-words";
 import { staffCustomerWords } from "~/i18n/words/staff-customer-words";
-import type { OpenWish } from "~/operations/open-wish.server";
-import type { CustomerForStaff } from "~/operations/show-customer-to-staff.server";
+import type { CustomerForStaff, WishOfStaff } from "~/operations/show-customer-to-staff.server";
 import { customerPath } from "./customer-path";
 import { presentAnswers } from "./present-answers.server";
 import { presentRecordForm } from "./present-record-form.server";
@@ -79,7 +78,7 @@ function writeHeldByLink(at: number, { timeZone }: ReaderClock, language: Langua
 }
 
 function presentWish(
-  { id, channel, topic, from, until, note }: OpenWish,
+  { id, channel, topic, from, until, note, kind, isHandedOver }: WishOfStaff,
   { house, now }: CustomerForStaff,
   clock: ReaderClock,
   language: Language,
@@ -89,10 +88,11 @@ function presentWish(
   const about = topic === null ? undefined : house.directory.topics[topic]?.label[language];
   return {
     id,
-    title: wish.title(channelWords(channel, language).label),
+    title: wish.kinds[kind](channelWords(channel, language).label),
     lines: [
       from <= now ? wish.open(end) : wish.opens(formatMoment(from, clock, language), end),
       ...(about ? [wish.about(about)] : []),
+      ...(isHandedOver ? [wish.handedOver] : []),
     ],
     note,
   };

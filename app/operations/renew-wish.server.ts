@@ -1,0 +1,73 @@
+import type { Db } from "#db/dialects/dialect";
+import { lockCustomer } from "#db/dialects/locks";
+import { listUnansweredWishes, settleWish, type Wish } from "#db/queries/wishes";
+import { isAbsent, isBlocked } from "~/domain/permission/chosen-staff";
+import type { CompiledCustomer } from "~/domain/permission/compile-customer";
+import { findLaterStretch, type Stretch } from "~/domain/permission/later-stretch";
+import { dayMs } from "~/domain/time/instant";
+import type { OperationContext } from "./operation-context";
+import { readCustomerFacts } from "./read-customer-facts.server";
+import { readHouse } from "./read-house.server";
+import { replaceWish } from "./replace-wish.server";
+
+/** Nobody was in touch about it; `again` = when it would be tried, null = it cannot be. */
+export interface UnansweredWish {
+  wish: Wish;
+  again: (Stretch & Pick<Wish, "staff">) | null;
+}
+
+interface WishNamed {
+  customerId: string;
+  id: string;
+}
+
+/** For so long the customer is told that nobody was in touch. */
+const toldForMs = 14 * dayMs;
+
+/** The customer is told honestly, and can ask anew or lay it aside. */
+export async function listUnanswered(
+  db: Db,
+  customerId: string,
+  compiled: CompiledCustomer,
+  now: number,
+): Promise<UnansweredWish[]> {
+  const wishes = await listUnansweredWishes(db, customerId, { endedAfter: now - toldForMs, now });
+  return wishes.map((wish) => ({ wish, again: findAgain(compiled, wish, now) }));
+}
+
+function findAgain(customer: CompiledCustomer, wish: Wish, now: number): UnansweredWish["again"] {
+  const { company, zone } = customer;
+  const isThere = wish.staff !== null && company.staff.has(wish.staff) && !isBlocked(customer, wish.staff);
+  const staff = isThere ? wish.staff : null;
+  const channel = company.channels.get(wish.channel);
+  if (!channel || !(customer.facts.contactPoints ?? []).includes(wish.channel)) return null;
+  const isAway = (at: number) => staff !== null && isAbsent(company, staff, at);
+  const again = findLaterStretch({ stretch: wish, channel, zone, earliest: now, isAway });
+  return again && { ...again, staff };
+}
+
+/** `from`: the beginning that the customer read of; false where it would be another by now. */
+export function renewWish(
+  { db, clock }: OperationContext,
+  { customerId, id, from }: WishNamed & { from: number },
+): Promise<boolean> {
+  return db.transaction(async (tx) => {
+    const now = clock();
+    await lockCustomer(tx, customerId);
+    const { compiled } = await readCustomerFacts(tx, await readHouse(tx), customerId, now);
+    const unanswered = await listUnanswered(tx, customerId, compiled, now);
+    const found = unanswered.find(({ wish }) => wish.id === id);
+    if (!found?.again || found.again.from !== from) return false;
+    const { wish, again } = found;
+    await replaceWish(tx, customerId, wish, { kind: wish.kind, ...again, standIn: null }, now);
+    return true;
+  });
+}
+
+/** The customer has read it; nothing more is said about it. */
+export function layWishAside({ db, clock }: OperationContext, { customerId, id }: WishNamed): Promise<void> {
+  return db.transaction(async (tx) => {
+    await lockCustomer(tx, customerId);
+    await settleWish(tx, customerId, id, clock());
+  });
+}

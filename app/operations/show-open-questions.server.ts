@@ -1,0 +1,59 @@
+import type { Db } from "#db/dialects/dialect";
+import { listWishDetails } from "#db/queries/wishes";
+import { findStandInQuestion, type StandInQuestion } from "~/domain/contact-list/ask-stand-in";
+import { listMissedCalls, type MissedCallQuestion } from "./list-missed-calls.server";
+import type { OperationContext } from "./operation-context";
+import { type CustomerView, readCustomerFacts } from "./read-customer-facts.server";
+import { type House, readHouse } from "./read-house.server";
+import { listUnanswered, type UnansweredWish } from "./renew-wish.server";
+
+/** What the customer may answer about wishes and calls; silence permits nothing. */
+export interface OpenQuestions {
+  house: House;
+  now: number;
+  timeZone: string;
+  standIns: AskedStandIn[];
+  missedCalls: MissedCallQuestion[];
+  unanswered: UnansweredWish[];
+}
+
+export interface AskedStandIn extends StandInQuestion {
+  wish: CustomerView["invitations"][number];
+}
+
+export async function showOpenQuestions(
+  { db, clock }: OperationContext,
+  customerId: string,
+): Promise<OpenQuestions> {
+  const now = clock();
+  const house = await readHouse(db.reader);
+  const view = await readCustomerFacts(db.reader, house, customerId, now);
+  return {
+    house,
+    now,
+    timeZone: view.facts.preferences.timeZone,
+    standIns: await listStandIns(db.reader, customerId, view, now),
+    missedCalls: await listMissedCalls(db.reader, customerId, view, now),
+    unanswered: await listUnanswered(db.reader, customerId, view.compiled, now),
+  };
+}
+
+/** Asked about once: whoever waits has said so. */
+async function listStandIns(
+  db: Db,
+  customerId: string,
+  { compiled, invitations }: CustomerView,
+  now: number,
+): Promise<AskedStandIn[]> {
+  const wishes = invitations.filter(({ source }) => source !== "appointment");
+  const asked = wishes.flatMap((wish) => {
+    const question = findStandInQuestion(compiled, wish, now);
+    return question ? [{ ...question, wish }] : [];
+  });
+  const details = await listWishDetails(
+    db,
+    customerId,
+    asked.map(({ wish }) => wish.id),
+  );
+  return asked.filter(({ wish }) => !details.get(wish.id)?.standIn);
+}

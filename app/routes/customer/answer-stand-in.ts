@@ -1,0 +1,18 @@
+import { redirect } from "@remix-run/server-runtime";
+import { forCustomer } from "~/auth/guards.server";
+import { customerHome } from "~/auth/landing-paths";
+import { answerStandIn, takeBackStandIn } from "~/operations/answer-stand-in.server";
+
+/** While the owner of a wish is away: somebody else may, it waits, or the answer is taken back. */
+export const action = forCustomer(async ({ request, params, operations, customer }) => {
+  const named = { customerId: customer.id, id: params.id ?? "" };
+  const form = await request.formData();
+  if (form.get("take-back") !== null) {
+    const isTaken = await takeBackStandIn(operations, named);
+    return redirect(`${customerHome}?${isTaken ? "stand-in-taken-back" : "question-gone"}`);
+  }
+  const standIn = String(form.get("stand-in") ?? "") || null;
+  const isAnswered = await answerStandIn(operations, { ...named, standIn });
+  const news = standIn === null ? "stand-in-declined" : "stand-in-accepted";
+  return redirect(`${customerHome}?${isAnswered ? news : "question-gone"}`);
+});

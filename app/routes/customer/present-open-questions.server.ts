@@ -1,0 +1,83 @@
+import type { CustomerVisit } from "~/auth/guards.server";
+import { formatDay } from "~/i18n/format/format-date";
+import { formatMoment, formatNearDate, type ReaderClock } from "~/i18n/format/format-moment";
+import { formatPerson, formatPersonInflected } from "~/i18n/format/format-person";
+import { formatStretch } from "~/i18n/format/format-stretch";
+import { daysBetween, localMoment } from "~/i18n/format/local-moment";
+import type { Language } from "~/i18n/language";
+import { writeWish } from "~/i18n/sentences/write-wish";
+import { openQuestionWords } from "~/i18n/words/open-question-words";
+import type { MissedCallQuestion } from "~/operations/list-missed-calls.server";
+import type { UnansweredWish } from "~/operations/renew-wish.server";
+import {
+  type AskedStandIn,
+  type OpenQuestions,
+  showOpenQuestions,
+} from "~/operations/show-open-questions.server";
+
+/** What the customer may answer about wishes and calls, in words. */
+export async function presentOpenQuestions({ operations, customer, language }: CustomerVisit) {
+  const open = await showOpenQuestions(operations, customer.id);
+  const reader = { open, clock: { now: open.now, timeZone: open.timeZone }, language };
+  return {
+    standIns: open.standIns.map((asked) => presentStandIn(asked, reader)),
+    missedCalls: open.missedCalls.map((missed) => presentMissedCall(missed, reader)),
+    unanswered: open.unanswered.map((unanswered) => presentUnanswered(unanswered, reader)),
+  };
+}
+
+interface Reader {
+  open: OpenQuestions;
+  clock: ReaderClock;
+  language: Language;
+}
+
+function presentStandIn({ wish, owner, standIn, waits }: AskedStandIn, { open, clock, language }: Reader) {
+  const words = openQuestionWords[language].standIn;
+  const { staff } = open.house.directory;
+  const day = formatAwayDay(Math.max(wish.from, open.now), clock, language);
+  const inflected = formatPersonInflected(staff[owner]!, language);
+  const name = standIn === null ? null : formatPerson(staff[standIn]!, language);
+  return {
+    id: wish.id,
+    standIn,
+    title: words.title(formatPerson(staff[owner]!, language), day),
+    ask: name && words.ask(name, words.ways[wish.channel] ?? words.anyWay),
+    wish: writeWish(wish, open.house.directory, clock, language),
+    waits: waits ? words.waits(inflected, formatStretch(waits, clock, language)) : words.staysSo,
+    yes: name && words.yes(name),
+    no: name ? words.no(inflected) : words.wait(inflected),
+  };
+}
+
+/** "heute", "morgen", "am Freitag, 27. November". */
+function formatAwayDay(at: number, clock: ReaderClock, language: Language): string {
+  const { date } = localMoment(at, clock.timeZone);
+  if (daysBetween(localMoment(clock.now, clock.timeZone).date, date) <= 1) {
+    return formatNearDate(at, clock, language);
+  }
+  return `${language === "de" ? "am" : "on"} ${formatDay(date, language)}`;
+}
+
+function presentMissedCall({ contact, again }: MissedCallQuestion, { open, clock, language }: Reader) {
+  const words = openQuestionWords[language].missedCall;
+  const person = open.house.directory.staff[contact.sender.id]!;
+  const name = formatPerson(person, language);
+  return {
+    id: contact.id,
+    title: words.title(name, formatMoment(contact.at, clock, language)),
+    ask: words.ask(person.salutation ?? null, name),
+    again: words.again(formatStretch(again, clock, language)),
+    until: again.until,
+  };
+}
+
+function presentUnanswered({ wish, again }: UnansweredWish, { clock, language }: Reader) {
+  const words = openQuestionWords[language].unanswered;
+  return {
+    id: wish.id,
+    text: words.text(formatMoment(wish.until, clock, language)),
+    again: again && words.again(formatStretch(again, clock, language)),
+    from: again?.from ?? null,
+  };
+}

@@ -1,0 +1,134 @@
+import type { CustomerId } from "~/domain/people/customer";
+import type { Db, Tx } from "../dialects/dialect";
+import type { WishRow } from "../schema";
+import { type Invitation, toInvitation } from "./invitations";
+
+export type WishKind = WishRow["kind"];
+
+/** What a wish is about, and which wish it stands in place of. */
+export interface WishDetails {
+  kind: WishKind;
+  replaces: string | null;
+  /** What the customer said while the person was away; null = was not asked. */
+  standIn: WishRow["stand_in"];
+}
+
+export interface Wish extends Invitation, WishDetails {}
+
+export async function insertWish(
+  tx: Tx,
+  customerId: CustomerId,
+  invitationId: string,
+  { kind, replaces, standIn }: WishDetails,
+): Promise<void> {
+  await tx
+    .insertInto("wish")
+    .values({
+      ...{ customer_id: customerId, invitation_id: invitationId },
+      ...{ kind, replaces_id: replaces, stand_in: standIn, settled_at: null },
+    })
+    .execute();
+}
+
+/** By the id of the invitation; of what was not wished for in person there are none. */
+export async function listWishDetails(
+  db: Db,
+  customerId: CustomerId,
+  invitationIds: readonly string[],
+): Promise<Map<string, WishDetails>> {
+  if (invitationIds.length === 0) return new Map();
+  const rows = await db
+    .selectFrom("wish")
+    .selectAll()
+    .where("customer_id", "=", customerId)
+    .where("invitation_id", "in", [...invitationIds])
+    .execute();
+  return new Map(
+    rows.map(({ invitation_id, kind, replaces_id, stand_in }) => [
+      invitation_id,
+      { kind, replaces: replaces_id, standIn: stand_in },
+    ]),
+  );
+}
+
+/** Whatever became of it; with its details. */
+export async function findWish(db: Db, customerId: CustomerId, id: string): Promise<Wish | null> {
+  const row = await wishesOf(db, customerId).where("invitation.id", "=", id).executeTakeFirst();
+  return row ? toWish(row) : null;
+}
+
+/**
+ * Wishes that ended between two instants with nobody in touch: neither withdrawn, answered, tried nor laid aside. A
+ * permit that held one and became no contact leaves it open who was in touch, and so leaves it out.
+ */
+export async function listUnansweredWishes(
+  db: Db,
+  customerId: CustomerId,
+  { endedAfter, now }: { endedAfter: number; now: number },
+): Promise<Wish[]> {
+  const rows = await wishesOf(db, customerId)
+    .where("invitation.source", "=", "wish")
+    .where("invitation.until_at", ">", endedAfter)
+    .where("invitation.until_at", "<=", now)
+    .where("invitation.withdrawn_at", "is", null)
+    .where("invitation.answered_at", "is", null)
+    .where("wish.settled_at", "is", null)
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom("contact")
+            .select("contact.id")
+            .whereRef("contact.customer_id", "=", "invitation.customer_id")
+            .whereRef("contact.invitation_id", "=", "invitation.id"),
+        ),
+      ),
+    )
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom("permit")
+            .select("permit.id")
+            .whereRef("permit.customer_id", "=", "invitation.customer_id")
+            .whereRef("permit.invitation_id", "=", "invitation.id")
+            .where("permit.ended_at", "is", null),
+        ),
+      ),
+    )
+    .orderBy("invitation.until_at")
+    .execute();
+  return rows.map(toWish);
+}
+
+/** The customer has laid it aside, or asked anew. */
+export async function settleWish(tx: Tx, customerId: CustomerId, id: string, now: number): Promise<void> {
+  await tx
+    .updateTable("wish")
+    .set({ settled_at: now })
+    .where("customer_id", "=", customerId)
+    .where("invitation_id", "=", id)
+    .execute();
+}
+
+function wishesOf(db: Db, customerId: CustomerId) {
+  return db
+    .selectFrom("invitation")
+    .leftJoin("wish", (join) =>
+      join
+        .onRef("wish.customer_id", "=", "invitation.customer_id")
+        .onRef("wish.invitation_id", "=", "invitation.id"),
+    )
+    .selectAll("invitation")
+    .select(["wish.kind", "wish.replaces_id", "wish.stand_in"])
+    .where("invitation.customer_id", "=", customerId);
+}
+
+type Joined = Pick<WishRow, "kind" | "replaces_id" | "stand_in">;
+type WishAndInvitationRow = Parameters<typeof toInvitation>[0] & {
+  [Name in keyof Joined]: Joined[Name] | null;
+};
+
+/** What something sent asks for has no details: it is a question. */
+function toWish(row: WishAndInvitationRow): Wish {
+  const { kind, replaces_id: replaces, stand_in: standIn } = row;
+  return { ...toInvitation(row), kind: kind ?? "question", replaces, standIn };
+}
