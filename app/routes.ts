@@ -60,6 +60,7 @@ const forCustomers = layout(
     route("wish/:id/stand-in", "routes/customer/answer-stand-in.ts"),
     route("wish/:id/again", "routes/customer/renew-wish.ts"),
     route("missed-call/:id", "routes/customer/answer-missed-call.ts"),
+    route("introduction/:id", "routes/customer/introduction.ts"),
     route("history", "routes/customer/history.tsx"),
     ...prefix("data", [
       index("routes/customer/data/data.tsx"),
@@ -87,6 +88,8 @@ const forStaffMembers = layout(
     route("customers/:customerId/permit", "routes/staff/claim-permit.tsx"),
     route("customers/:customerId/appointment", "routes/staff/appointment.tsx"),
     route("customers/:customerId/appointment/:id/withdraw", "routes/staff/withdraw-appointment.ts"),
+    route("customers/:customerId/introduction", "routes/staff/introduction.tsx"),
+    route("customers/:customerId/introduction/:id/withdraw", "routes/staff/withdraw-introduction.ts"),
     route("permits/:permitId", "routes/staff/permit.tsx"),
     route("permits/:permitId/confirm", "routes/staff/confirm-permit.tsx"),
   ]),

@@ -13,6 +13,7 @@ import { listContactsDoor } from "./v1/customers/list-contacts";
 import { listInvitationsDoor } from "./v1/customers/list-invitations";
 import { patchContactPointDoor } from "./v1/customers/patch-contact-point";
 import { proposeAppointmentDoor } from "./v1/customers/propose-appointment";
+import { proposeIntroductionDoor } from "./v1/customers/propose-introduction";
 import { putCustomerDoor } from "./v1/customers/put-customer";
 import { reportContactDoor } from "./v1/customers/report-contact";
 import { tellMessageDoor } from "./v1/customers/tell-message";
@@ -76,6 +77,7 @@ export const apiDoors: readonly ApiDoor[] = [
   patchContactPointDoor,
   putAbsencesDoor,
   proposeAppointmentDoor,
+  proposeIntroductionDoor,
   putCustomerDoor,
   putStaffMemberDoor,
   readJwksDoor,

@@ -4,12 +4,14 @@ import { ButtonRow } from "~/design-system/button-row";
 import { Notice } from "~/design-system/notice";
 import { Stack } from "~/design-system/stack";
 import { openQuestionWords } from "~/i18n/words/open-question-words";
+import { IntroductionOffer, type IntroductionOfferProps } from "./introduction-offer";
 import { useSite } from "./use-site";
 
 export interface OpenQuestionsProps {
   standIns: readonly StandInProps[];
   missedCalls: readonly MissedCallProps[];
   unanswered: readonly UnansweredProps[];
+  introductions: readonly IntroductionOfferProps[];
 }
 
 interface StandInProps {
@@ -41,7 +43,7 @@ interface UnansweredProps {
 }
 
 /** What wishes and calls leave to the customer to say. Each answer is one tap, and a no takes no more than a yes. */
-export function OpenQuestions({ standIns, missedCalls, unanswered }: OpenQuestionsProps) {
+export function OpenQuestions({ standIns, missedCalls, unanswered, introductions }: OpenQuestionsProps) {
   return (
     <>
       {standIns.map((asked) => (
@@ -49,6 +51,9 @@ export function OpenQuestions({ standIns, missedCalls, unanswered }: OpenQuestio
       ))}
       {missedCalls.map((missed) => (
         <MissedCall key={missed.id} {...missed} />
+      ))}
+      {introductions.map((introduction) => (
+        <IntroductionOffer key={introduction.id} {...introduction} />
       ))}
       {unanswered.map((wish) => (
         <Unanswered key={wish.id} {...wish} />

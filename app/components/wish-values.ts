@@ -1,27 +1,27 @@
 /** The form in which customers ask to be contacted, as typed. */
 export interface WishValues {
+  /** question | complaint | repair */
+  kind: string;
   channel: string;
   /** Empty = to be said then. */
   topic: string;
-  /** Empty = whoever is there. */
+  /** Empty = whoever it belongs to. */
   staff: string;
+  /** soon | today | tomorrow | chosen */
   when: string;
+  /** `YYYY-MM-DD`, where the day is chosen. */
   date: string;
+  /** any | morning | afternoon | evening | own */
+  time: string;
+  /** `HH:MM`, where the time is one's own. */
   from: string;
   to: string;
   note: string;
 }
 
+const names = ["kind", "channel", "topic", "staff", "when", "date", "time", "from", "to", "note"] as const;
+
 export function readWishValues(form: FormData): WishValues {
-  const text = (name: keyof WishValues) => String(form.get(name) ?? "").trim();
-  return {
-    channel: text("channel"),
-    topic: text("topic"),
-    staff: text("staff"),
-    when: text("when"),
-    date: text("date"),
-    from: text("from"),
-    to: text("to"),
-    note: text("note"),
-  };
+  const values = names.map((name) => [name, String(form.get(name) ?? "").trim()]);
+  return Object.fromEntries(values) as Record<(typeof names)[number], string>;
 }

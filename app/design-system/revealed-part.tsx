@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 
 interface RevealedPartProps {
   /** The value of the radio button, in the same form, that it belongs to. */
-  when: "ranked" | "anyone" | "until" | "chosen" | "own";
+  when: "ranked" | "anyone" | "until" | "chosen" | "own" | "question";
   children: ReactNode;
 }
 

@@ -1,3 +1,4 @@
+import type { Tx } from "#db/dialects/dialect";
 import { lockAssignments, lockCustomer } from "#db/dialects/locks";
 import { findPreferences } from "#db/queries/preferences";
 import { canonicalJson } from "~/domain/evidence/canonical-json";
@@ -22,6 +23,8 @@ export interface PreferencesToChange {
   language: Language;
   /** The customer was asked who may get in touch: also leaving it as it is answers a proposal. */
   choosesPeople?: boolean;
+  /** More that is kept as evidence. */
+  proof?: Record<string, unknown>;
 }
 
 export type ChangePreferencesResult =
@@ -37,30 +40,39 @@ export type ChangePreferencesResult =
  */
 export function changePreferences(
   { db, clock }: OperationContext,
-  { customerId, basedOnVersion, change, language, choosesPeople }: PreferencesToChange,
+  toChange: PreferencesToChange,
 ): Promise<ChangePreferencesResult> {
   return db.transaction(async (tx) => {
     await lockAssignments(tx);
-    await lockCustomer(tx, customerId);
-    const house = await readHouse(tx);
-    const before = await findPreferences(tx, customerId);
-    const seen = basedOnVersion === null ? null : { customerId, basedOnVersion };
-    const conflict = seen && (await findPreferenceConflict(tx, seen, before, house));
-    if (conflict) return conflict;
-    const current = before?.preferences ?? preferencesOfNobody(house.settings.timeZone);
-    const wanted = change(forgetWhatIsGone(current, house.company), house);
-    const faults = findPreferenceFaults(wanted, house);
-    if (faults.length > 0) return { kind: "invalid", faults };
-    const next = keepShownHours(wanted, house.company);
-    const version = before?.version ?? 0;
-    if (before && canonicalJson(next) === canonicalJson(current)) {
-      if (choosesPeople) await choosePeopleAgain(tx, customerId, current.people, clock());
-      return { kind: "unchanged", version };
-    }
-    const changes = comparePreferences(current, next, house.company);
-    const own = { source: "portal", recordedBy: null, actor: { type: "customer", id: customerId } } as const;
-    const saved = { customerId, version: version + 1, before: current, next, changes, language };
-    await storeDecision(tx, house, { ...saved, ...own, choosesPeople }, clock());
-    return { kind: "saved", version: version + 1, changes };
+    await lockCustomer(tx, toChange.customerId);
+    return changeWithin(tx, toChange, clock());
   });
+}
+
+/** In the caller's transaction, which holds the locks of the assignments and of the customer. */
+export async function changeWithin(
+  tx: Tx,
+  { customerId, basedOnVersion, change, language, choosesPeople, proof }: PreferencesToChange,
+  now: number,
+): Promise<ChangePreferencesResult> {
+  const house = await readHouse(tx);
+  const before = await findPreferences(tx, customerId);
+  const seen = basedOnVersion === null ? null : { customerId, basedOnVersion };
+  const conflict = seen && (await findPreferenceConflict(tx, seen, before, house));
+  if (conflict) return conflict;
+  const current = before?.preferences ?? preferencesOfNobody(house.settings.timeZone);
+  const wanted = change(forgetWhatIsGone(current, house.company), house);
+  const faults = findPreferenceFaults(wanted, house);
+  if (faults.length > 0) return { kind: "invalid", faults };
+  const next = keepShownHours(wanted, house.company);
+  const version = before?.version ?? 0;
+  if (before && canonicalJson(next) === canonicalJson(current)) {
+    if (choosesPeople) await choosePeopleAgain(tx, customerId, current.people, now);
+    return { kind: "unchanged", version };
+  }
+  const changes = comparePreferences(current, next, house.company);
+  const own = { source: "portal", recordedBy: null, actor: { type: "customer", id: customerId } } as const;
+  const saved = { customerId, version: version + 1, before: current, next, changes, language, proof };
+  await storeDecision(tx, house, { ...saved, ...own, choosesPeople }, now);
+  return { kind: "saved", version: version + 1, changes };
 }

@@ -20,6 +20,7 @@ import { foundCompany } from "./found-company.server";
 import { hmacSha256 } from "./hmac-sha256.server";
 import { makeWish } from "./make-wish.server";
 import type { OperationContext } from "./operation-context";
+import { proposeIntroduction } from "./propose-introduction.server";
 import { recordContact } from "./record-contact.server";
 import { seedDemoPrograms } from "./seed-demo-programs.server";
 import { setCallWord } from "./set-call-word.server";
@@ -69,7 +70,7 @@ async function enter(
   customer: DemoCustomer,
   calendar: DemoCalendar,
 ): Promise<void> {
-  const { id, earlier, decision, contacts = [], invitations = [], callWord } = customer;
+  const { id, earlier, decision, contacts = [], invitations = [], introduction, callWord } = customer;
   await register(context, customer, calendar.now - openedDaysAgo * dayMs);
   if (earlier) await decide(at(context, calendar.now - earlier.daysAgo * dayMs), customer, earlier);
   if (decision) await decide(at(context, calendar.now - decision.daysAgo * dayMs), customer, decision);
@@ -88,7 +89,19 @@ async function enter(
   for (const invitation of invitations) {
     await makeWish(at(context, invitation.from), { customerId: id, ...invitation });
   }
+  if (introduction) await introduce(context, id, introduction, calendar);
   if (callWord) await setCallWord(context, { customerId: id, word: callWord });
+}
+
+async function introduce(
+  context: OperationContext,
+  customerId: string,
+  { daysAgo, ...introduction }: NonNullable<DemoCustomer["introduction"]>,
+  calendar: DemoCalendar,
+): Promise<void> {
+  const actor = { type: "staff", id: introduction.proposedBy } as const;
+  const toPropose = { customerId, area: null, actor, ...introduction };
+  await proposeIntroduction(at(context, calendar.now - daysAgo * dayMs), toPropose);
 }
 
 function at(context: OperationContext, now: number): OperationContext {

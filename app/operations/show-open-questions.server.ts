@@ -1,13 +1,14 @@
 import type { Db } from "#db/dialects/dialect";
 import { listWishDetails } from "#db/queries/wishes";
 import { findStandInQuestion, type StandInQuestion } from "~/domain/contact-list/ask-stand-in";
+import { listIntroductionsFor, type OpenedIntroduction, openIntroduction } from "./list-introductions.server";
 import { listMissedCalls, type MissedCallQuestion } from "./list-missed-calls.server";
 import type { OperationContext } from "./operation-context";
 import { type CustomerView, readCustomerFacts } from "./read-customer-facts.server";
 import { type House, readHouse } from "./read-house.server";
 import { listUnanswered, type UnansweredWish } from "./renew-wish.server";
 
-/** What the customer may answer about wishes and calls; silence permits nothing. */
+/** What the customer may answer about wishes, calls and introductions; silence permits nothing. */
 export interface OpenQuestions {
   house: House;
   now: number;
@@ -15,6 +16,7 @@ export interface OpenQuestions {
   standIns: AskedStandIn[];
   missedCalls: MissedCallQuestion[];
   unanswered: UnansweredWish[];
+  introductions: OpenedIntroduction[];
 }
 
 export interface AskedStandIn extends StandInQuestion {
@@ -22,12 +24,13 @@ export interface AskedStandIn extends StandInQuestion {
 }
 
 export async function showOpenQuestions(
-  { db, clock }: OperationContext,
+  { db, vault, clock }: OperationContext,
   customerId: string,
 ): Promise<OpenQuestions> {
   const now = clock();
   const house = await readHouse(db.reader);
   const view = await readCustomerFacts(db.reader, house, customerId, now);
+  const introductions = await listIntroductionsFor(db.reader, customerId, view, now);
   return {
     house,
     now,
@@ -35,6 +38,7 @@ export async function showOpenQuestions(
     standIns: await listStandIns(db.reader, customerId, view, now),
     missedCalls: await listMissedCalls(db.reader, customerId, view, now),
     unanswered: await listUnanswered(db.reader, customerId, view.compiled, now),
+    introductions: introductions.map((introduction) => openIntroduction(introduction, vault)),
   };
 }
 

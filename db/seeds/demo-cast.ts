@@ -41,6 +41,8 @@ export interface DemoCustomer extends PersonName {
   decision?: { daysAgo: number; preferences: Preferences };
   contacts?: DemoContact[];
   invitations?: DemoInvitation[];
+  /** A colleague whom a member of staff recommends, in general. */
+  introduction?: { daysAgo: number; proposedBy: string; staff: string; reason: string };
   callWord?: string;
   story: Label;
 }
@@ -187,7 +189,16 @@ function thoseOfKeller(calendar: DemoCalendar): DemoCustomer[] {
           outcome: "reached",
         },
       ],
-      story: { de: "schriftlich, zweimal im Monat", en: "in writing, twice a month" },
+      introduction: {
+        daysAgo: 1,
+        proposedBy: "sabine-keller",
+        staff: "emre-yilmaz",
+        reason: "Herr Yilmaz fährt selbst elektrisch und kennt sich mit dem Laden viel besser aus als ich.",
+      },
+      story: {
+        de: "schriftlich, zweimal im Monat; ihm wird jemand empfohlen",
+        en: "in writing, twice a month; somebody is recommended to him",
+      },
     },
     {
       id: "clara-wolters",
@@ -327,7 +338,21 @@ function thoseOfKeller(calendar: DemoCalendar): DemoCustomer[] {
           topics: { advice: ["email"] },
         },
       },
-      story: { de: "seine Beraterin ist im Urlaub", en: "his adviser is on leave" },
+      invitations: [
+        {
+          source: "wish",
+          channel: "phone",
+          topic: "contract",
+          staff: "anja-reuter",
+          from: now - hour,
+          until: now + 5 * hour,
+          note: "Es geht um die Schlussrate.",
+        },
+      ],
+      story: {
+        de: "seine Beraterin ist im Urlaub; darf jemand anderes anrufen?",
+        en: "his adviser is on leave; may somebody else call?",
+      },
     },
     {
       id: "olga-petrova",
@@ -374,7 +399,20 @@ function thoseWithOthers({ openNow }: DemoCalendar): DemoCustomer[] {
           caps: [{ max: 1, per: "P3M" }],
         },
       },
-      story: { de: "bei Herrn Brandt, sperrt Herrn Wolf", en: "with Mr Brandt, blocks Mr Wolf" },
+      contacts: [
+        {
+          daysAgo: 1,
+          time: "17:10",
+          channel: "phone",
+          topic: "advice",
+          sender: staff("jens-brandt"),
+          outcome: "not_reached",
+        },
+      ],
+      story: {
+        de: "bei Herrn Brandt, der ihn gestern nicht erreicht hat; sperrt Herrn Wolf",
+        en: "with Mr Brandt, who did not reach him yesterday; blocks Mr Wolf",
+      },
     },
     {
       id: "ilse-maurer",

@@ -1,9 +1,8 @@
 import type { WishValues } from "~/components/wish-values";
-import { findSoonestStretch } from "~/domain/permission/soonest-stretch";
+import type { Stretch } from "~/domain/permission/later-stretch";
 import { parseLocalDate } from "~/domain/time/local-date";
-import { toInstant } from "~/domain/time/wall-clock";
-import { parseTimeOfDay } from "~/domain/time/weekly-hours";
 import type { Letter } from "~/operations/show-letter.server";
+import { findWishStretch } from "./wish-stretch.server";
 
 export interface WishFormFault {
   fieldId: string;
@@ -22,27 +21,12 @@ export interface WishFormFault {
   address?: string;
 }
 
-export interface Stretch {
-  from: number;
-  until: number;
-}
-
 const noteCharactersMax = 500;
 
 /** The stretch asked for on the customer's clock; null where it is not said, or there is none. */
 export function toStretch(values: WishValues, { house, view }: Letter, now: number): Stretch | null {
-  const { zone } = view.compiled;
-  if (values.when !== "chosen") {
-    const channel = house.compiled.channels.get(values.channel);
-    return channel ? findSoonestStretch(channel, zone, now) : null;
-  }
-  const [day, from, to] = [
-    parseLocalDate(values.date),
-    parseTimeOfDay(values.from),
-    parseTimeOfDay(values.to),
-  ];
-  if (day === undefined || from === undefined || to === undefined) return null;
-  return { from: toInstant(zone, day + from), until: toInstant(zone, day + to) };
+  const channel = house.compiled.channels.get(values.channel);
+  return channel ? findWishStretch(values, channel, view.compiled.zone, now) : null;
 }
 
 export function findWishFaults(
@@ -53,13 +37,13 @@ export function findWishFaults(
   const faults: WishFormFault[] = [];
   const usable = view.facts.contactPoints ?? [];
   if (!usable.includes(values.channel)) faults.push({ fieldId: "channel", fault: "channelMissing" });
-  else if (!stretch) faults.push(...findTimeFaults(values));
+  else if (!stretch) faults.push(findTimeFault(values));
   if (values.note.length > noteCharactersMax) faults.push({ fieldId: "note", fault: "noteTooLong" });
   return faults;
 }
 
-function findTimeFaults({ when, date }: WishValues): WishFormFault[] {
-  if (when !== "chosen") return [{ fieldId: "when", fault: "closed" }];
-  if (parseLocalDate(date) === undefined) return [{ fieldId: "date", fault: "dateMissing" }];
-  return [{ fieldId: "from", fault: "timeMissing" }];
+function findTimeFault({ when, date, time }: WishValues): WishFormFault {
+  const isDayMissing = when === "chosen" && parseLocalDate(date) === undefined;
+  if (isDayMissing) return { fieldId: "date", fault: "dateMissing" };
+  return time === "own" ? { fieldId: "from", fault: "timeMissing" } : { fieldId: "when", fault: "closed" };
 }

@@ -6,6 +6,7 @@ import { writeChangesByDirection } from "~/i18n/sentences/write-change";
 import { appointmentWords } from "~/i18n/words/appointment-words";
 import { callWordWords } from "~/i18n/words/call-word-words";
 import { editorWords } from "~/i18n/words/editor-words";
+import { introductionWords } from "~/i18n/words/introduction-words";
 import { letterWords } from "~/i18n/words/letter-words";
 import { openQuestionWords } from "~/i18n/words/open-question-words";
 import { wishWords } from "~/i18n/words/wish-words";
@@ -42,7 +43,7 @@ export async function presentNews(visit: CustomerVisit): Promise<News | null> {
   return { title: letterWords[language].resumed, ...(await changesOf(visit, undone)), undo: null };
 }
 
-/** What was just said about wishes and calls. */
+/** What was just said about wishes, calls and introductions. */
 function findAnswerNews(url: URL, language: Language): string | null {
   const { standIn, missedCall, unanswered, gone } = openQuestionWords[language];
   const news: Record<string, string> = {
@@ -53,6 +54,9 @@ function findAnswerNews(url: URL, language: Language): string | null {
     "call-again-declined": missedCall.declined,
     "wish-renewed": unanswered.renewed,
     "laid-aside": unanswered.laidAside,
+    "introduction-asked": introductionWords[language].offer.askedNow,
+    "introduction-declined": introductionWords[language].offer.declined,
+    "introduction-gone": introductionWords[language].offer.gone,
     "question-gone": gone,
   };
   const told = Object.keys(news).find((name) => url.searchParams.has(name));

@@ -14,15 +14,18 @@ import {
   type OpenQuestions,
   showOpenQuestions,
 } from "~/operations/show-open-questions.server";
+import { presentIntroductions } from "./present-introductions.server";
 
 /** What the customer may answer about wishes and calls, in words. */
-export async function presentOpenQuestions({ operations, customer, language }: CustomerVisit) {
+export async function presentOpenQuestions(visit: CustomerVisit) {
+  const { operations, customer, language } = visit;
   const open = await showOpenQuestions(operations, customer.id);
   const reader = { open, clock: { now: open.now, timeZone: open.timeZone }, language };
   return {
     standIns: open.standIns.map((asked) => presentStandIn(asked, reader)),
     missedCalls: open.missedCalls.map((missed) => presentMissedCall(missed, reader)),
     unanswered: open.unanswered.map((unanswered) => presentUnanswered(unanswered, reader)),
+    introductions: await presentIntroductions(visit, open.introductions, open.house),
   };
 }
 

@@ -15,6 +15,7 @@ import { ErrorSummary } from "~/design-system/error-summary";
 import { LinkButton } from "~/design-system/link-button";
 import { PageHeader } from "~/design-system/page-header";
 import { RadioGroup } from "~/design-system/radio-group";
+import { RevealedPart } from "~/design-system/revealed-part";
 import { Select } from "~/design-system/select";
 import { Stack } from "~/design-system/stack";
 import { TextArea } from "~/design-system/text-area";
@@ -25,9 +26,10 @@ import { editorWords } from "~/i18n/words/editor-words";
 import { siteWords } from "~/i18n/words/site-words";
 import { validationWords } from "~/i18n/words/validation-words";
 import { wishWords } from "~/i18n/words/wish-words";
+import { chooseWishOwner, findRepairTopic } from "~/operations/choose-wish-owner.server";
 import { listStaffToChoose } from "~/operations/list-staff-to-choose.server";
 import { makeWish, type WishFault } from "~/operations/make-wish.server";
-import { showLetter } from "~/operations/show-letter.server";
+import { type Letter, showLetter } from "~/operations/show-letter.server";
 import { findWishFaults, toStretch, type WishFormFault } from "./check-wish.server";
 import { listTopicOptions } from "./list-topic-options.server";
 
@@ -39,20 +41,21 @@ export const loader = forCustomer(async ({ operations, customer, language }) => 
   const letter = await showLetter(operations, customer.id);
   const { company } = letter.house;
   const usable = letter.view.facts.contactPoints ?? [];
-  const assigned =
-    letter.lookedAfterBy.find(({ area, staff }) => area === null && staff !== null)?.staff ?? null;
   const values: WishValues = {
+    kind: "question",
     channel: usable.includes("phone") ? "phone" : (usable[0] ?? ""),
     topic: "",
-    staff: assigned ?? "",
+    staff: "",
     when: "soon",
     date: localMoment(operations.clock(), letter.preferences.timeZone).date,
+    time: "any",
     from: "",
     to: "",
     note: "",
   };
   return {
     values,
+    kinds: listKinds(findRepairTopic(letter.house) !== null),
     channels: company.channels
       .filter(({ id }) => usable.includes(id))
       .map(({ id }) => ({ value: id, label: channelWords(id, language).label, icon: channelIcon(id) })),
@@ -70,21 +73,30 @@ export const action = forCustomer(async (visit) => {
   const stretch = toStretch(values, letter, operations.clock());
   const faults = findWishFaults(values, letter, stretch);
   if (faults.length > 0 || !stretch) return refuse(visit, values, faults);
-  const result = await makeWish(operations, {
-    customerId: customer.id,
-    source: "wish",
-    channel: values.channel,
-    topic: values.topic || null,
-    staff: values.staff || null,
-    ...stretch,
-    note: values.note,
-  });
+  const kind = kinds.find((known) => known === values.kind) ?? "question";
+  const asked = { channel: values.channel, topic: findTopic(kind, values, letter.house), ...stretch };
+  const staff = values.staff || (await chooseWishOwner(operations, letter.view, kind, asked));
+  const wish = { customerId: customer.id, source: "wish" as const, kind, ...asked, staff, note: values.note };
+  const result = await makeWish(operations, wish);
   if (result.kind === "made") throw redirect(`${customerHome}?wished`);
-  return refuse(visit, values, [faultOf(result.fault)]);
+  return refuse(visit, values, [faultOf(result.fault, values)]);
 });
 
-function faultOf(fault: WishFault): WishFormFault {
-  if (fault === "is_over") return { fieldId: "from", fault: "past" };
+const kinds = ["question", "complaint", "repair"] as const;
+type Kind = (typeof kinds)[number];
+
+function listKinds(hasRepairs: boolean): Kind[] {
+  return kinds.filter((kind) => kind !== "repair" || hasRepairs);
+}
+
+/** What a question is about may be said; a repair is about itself, and a complaint about anything. */
+function findTopic(kind: Kind, { topic }: WishValues, house: Letter["house"]): string | null {
+  if (kind === "repair") return findRepairTopic(house)?.id ?? null;
+  return kind === "question" ? topic || null : null;
+}
+
+function faultOf(fault: WishFault, { time }: WishValues): WishFormFault {
+  if (fault === "is_over") return { fieldId: time === "own" ? "from" : "time", fault: "past" };
   if (fault === "too_far") return { fieldId: "date", fault: "tooFar" };
   if (fault === "too_many") return { fieldId: "channel", fault: "tooMany" };
   if (fault === "ends_before_it_begins") return { fieldId: "from", fault: "endBeforeStart" };
@@ -101,7 +113,7 @@ function refuse({ language }: CustomerVisit, values: WishValues, faults: WishFor
 }
 
 export default function WishPage() {
-  const { values: fresh, channels, topics, staff } = useLoaderData<typeof loader>();
+  const { values: fresh, kinds: offered, channels, topics, staff } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { language } = useSite();
   const words = wishWords[language];
@@ -117,6 +129,12 @@ export default function WishPage() {
       <form method="post">
         <Stack gap="large">
           <RadioGroup
+            name="kind"
+            legend={words.kind}
+            defaultValue={values.kind}
+            options={offered.map((kind) => ({ value: kind, label: words.kinds[kind] }))}
+          />
+          <RadioGroup
             name="channel"
             legend={words.channel}
             defaultValue={values.channel}
@@ -124,17 +142,19 @@ export default function WishPage() {
             error={errorAt("channel")}
           />
           <WishTimes values={values} faults={faults} />
+          <RevealedPart when="question">
+            <Select
+              name="topic"
+              label={words.topic}
+              defaultValue={values.topic}
+              options={[{ value: "", label: words.anyTopic }, ...topics]}
+            />
+          </RevealedPart>
           <Select
             name="staff"
             label={words.person}
             defaultValue={values.staff}
             options={[{ value: "", label: words.anyPerson }, ...staff]}
-          />
-          <Select
-            name="topic"
-            label={words.topic}
-            defaultValue={values.topic}
-            options={[{ value: "", label: words.anyTopic }, ...topics]}
           />
           <TextArea
             name="note"

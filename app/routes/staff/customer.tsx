@@ -2,6 +2,7 @@ import { type MetaArgs, useActionData, useLoaderData } from "@remix-run/react";
 import { forStaff } from "~/auth/guards.server";
 import { staffHome } from "~/auth/landing-paths";
 import { ProposedAppointment } from "~/components/proposed-appointment";
+import { ProposedIntroduction } from "~/components/proposed-introduction";
 import { RecordContactForm } from "~/components/record-contact-form";
 import { titleOf } from "~/components/title-of";
 import { TopicAnswers } from "~/components/topic-answers";
@@ -22,22 +23,28 @@ import { Stack } from "~/design-system/stack";
 import { Timeline } from "~/design-system/timeline";
 import { appointmentWords } from "~/i18n/words/appointment-words";
 import { editorWords } from "~/i18n/words/editor-words";
+import { introductionWords } from "~/i18n/words/introduction-words";
 import { staffCustomerWords } from "~/i18n/words/staff-customer-words";
 import { staffPermitWords } from "~/i18n/words/staff-permit-words";
 import { customerPath, recordFormId } from "./customer-path";
 import { findCustomerPage } from "./find-customer-page.server";
 import { presentCustomer } from "./present-customer.server";
+import { presentOwnIntroductions } from "./present-introductions.server";
 import { saveContact } from "./save-contact.server";
 
 export function meta(args: MetaArgs<typeof loader>) {
   return titleOf((language) => staffCustomerWords[language].title(args.data?.name ?? ""))(args);
 }
 
-export const loader = forStaff(async (visit) => ({
-  ...presentCustomer(await findCustomerPage(visit), visit),
-  isRefused: visit.url.searchParams.has("refused"),
-  isReasonMissing: visit.url.searchParams.has("reason-missing"),
-}));
+export const loader = forStaff(async (visit) => {
+  const page = await findCustomerPage(visit);
+  return {
+    ...presentCustomer(page, visit),
+    ...(await presentOwnIntroductions(visit, page)),
+    isRefused: visit.url.searchParams.has("refused"),
+    isReasonMissing: visit.url.searchParams.has("reason-missing"),
+  };
+});
 
 export const action = forStaff(saveContact);
 
@@ -52,6 +59,7 @@ export default function CustomerPage() {
       {faults.length > 0 && <ErrorSummary title={words.faults.heading(faults.length)} errors={faults} />}
       {page.recorded && faults.length === 0 && <Recorded {...page.recorded} />}
       {page.appointment && <Notice tone="saved" title={page.appointment} />}
+      {page.introductionNews && <Notice tone="saved" title={page.introductionNews} />}
       {(page.isRefused || page.isReasonMissing) && <NotClaimed isReasonMissing={page.isReasonMissing} />}
       <Head page={page} />
       {page.wishes.map((wish) => (
@@ -59,6 +67,9 @@ export default function CustomerPage() {
       ))}
       {page.proposals.map((proposal) => (
         <ProposedAppointment key={proposal.action} {...proposal} />
+      ))}
+      {page.introductions.map((introduction) => (
+        <ProposedIntroduction key={introduction.id} {...introduction} />
       ))}
       <Columns aside={<Beside page={page} />} after={<Lately page={page} />}>
         <Stack gap="large">
@@ -107,6 +118,9 @@ function Head({ page: { id, name, lines } }: { page: CustomerData }) {
           <LinkButton href={`#${recordFormId}`}>{words.recordContact}</LinkButton>
           <LinkButton href={`${customerPath(id)}/appointment`}>
             {appointmentWords[language].propose.link}
+          </LinkButton>
+          <LinkButton href={`${customerPath(id)}/introduction`}>
+            {introductionWords[language].propose.link}
           </LinkButton>
         </ButtonRow>
       }

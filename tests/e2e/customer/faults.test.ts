@@ -73,14 +73,15 @@ test("a wish whose end lies before its beginning comes back with the customer's 
   page,
 }) => {
   await page.goto("/me/wish");
-  await page.getByRole("radio", { name: "In dieser Zeit" }).check();
+  await page.getByRole("radio", { name: "Zu einer anderen Zeit" }).check();
+  await page.getByRole("radio", { name: "Morgen", exact: true }).check();
   await page.locator("#from").selectOption("18:00");
   await page.locator("#to").selectOption("17:30");
   await page.getByLabel("Möchten Sie dazu etwas sagen?").fill("Zur Rückgabe");
   await page.getByRole("button", { name: "Wunsch abschicken" }).click();
   await expectFault(page, "from", "Das Ende liegt vor dem Anfang.");
   await expect(page.getByLabel("Möchten Sie dazu etwas sagen?")).toHaveValue("Zur Rückgabe");
-  await expect(page.getByRole("radio", { name: "In dieser Zeit" })).toBeChecked();
+  await expect(page.getByRole("radio", { name: "Zu einer anderen Zeit" })).toBeChecked();
 });
 
 test("in English faults are told in English", async ({ page }) => {

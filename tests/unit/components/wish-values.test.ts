@@ -6,11 +6,13 @@ test("what is not sent is empty, and nothing typed has blanks around it", () => 
   form.set("channel", "phone");
   form.set("note", "  Zur Rückgabe  ");
   expect(readWishValues(form)).toEqual({
+    kind: "",
     channel: "phone",
     topic: "",
     staff: "",
     when: "",
     date: "",
+    time: "",
     from: "",
     to: "",
     note: "Zur Rückgabe",

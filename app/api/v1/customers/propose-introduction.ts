@@ -1,0 +1,81 @@
+import { z } from "zod";
+import { forApiClient } from "~/auth/for-api-client.server";
+import { idSchema } from "~/domain/preference/list-schema";
+import { speaksFor } from "~/domain/programs/api-client";
+import { findCustomerNamed } from "~/operations/find-customer-named.server";
+import {
+  type IntroductionFault,
+  proposeIntroduction,
+  reasonCharactersMax,
+} from "~/operations/propose-introduction.server";
+import { defineDoor } from "../../api-door";
+import { pointAt } from "../../point-at";
+import type { Problem } from "../../problem";
+import { customerNotFound } from "./customer-not-found";
+import { customerParams } from "./customer-schema";
+
+const introductionSchema = z
+  .strictObject({
+    proposedBy: idSchema.describe("The member of staff in whose words the reason is"),
+    staff: idSchema.describe("The colleague who is better suited"),
+    area: idSchema.nullable().describe("null = in general"),
+    reason: z.string().trim().min(1).max(reasonCharactersMax).describe("Shown to the customer"),
+  })
+  .meta({ id: "Introduction" });
+
+export const proposeIntroductionDoor = defineDoor({
+  method: "POST",
+  path: "/api/v1/customers/{reference}/introductions",
+  name: "proposeIntroduction",
+  group: "Contacts",
+  guard: forApiClient("write"),
+  summary: "Proposes a colleague who is better suited, to which the customer says yes, no, or asks first.",
+  description:
+    "Permits nothing and changes nothing until the customer says yes: then the colleague stands first among the people chosen, and whether there is room is derived as for any choice. Nothing is sent. The key must speak for the member of staff who proposes, and they must be there for the customer. One at a time, for fourteen days, and whoever was declined waits as long.",
+  params: customerParams,
+  example: {
+    params: { reference: "crm:4711" },
+    body: {
+      proposedBy: "sabine-keller",
+      staff: "petra-orth",
+      area: "werkstatt",
+      reason: "Frau Orth kennt Ihr Auto von der letzten Inspektion.",
+    },
+  },
+  body: introductionSchema,
+  answers: { 201: z.strictObject({ id: z.string() }).meta({ id: "ProposedIntroduction" }) },
+  problems: ["not-found", "conflict", "body-invalid"],
+  async handle({ params, body, client }, { operations }) {
+    const customerId = await findCustomerNamed(operations, params.reference);
+    if (customerId === null) return { problem: customerNotFound };
+    if (!speaksFor(client, { type: "staff", id: body.proposedBy })) {
+      return { problem: pointAt("proposedBy", "the key does not speak for them") };
+    }
+    const actor = { type: "api", id: client.id } as const;
+    const result = await proposeIntroduction(operations, { ...body, customerId, actor });
+    if (result.kind === "refused") return { problem: tellFault(result.fault) };
+    return { status: 201, body: { id: result.id } };
+  },
+});
+
+function tellFault(fault: IntroductionFault): Problem {
+  switch (fault) {
+    case "unknown_staff":
+      return pointAt("staff", "nobody else of this id works here");
+    case "unknown_area":
+      return pointAt("area", "no such area");
+    case "reason_missing":
+      return pointAt("reason", "empty");
+    case "reason_too_long":
+      return pointAt("reason", `more than ${reasonCharactersMax} characters`);
+    case "too_many":
+      return { kind: "conflict", detail: "One by this member of staff waits for an answer already." };
+    case "declined_lately":
+      return {
+        kind: "conflict",
+        detail: "The customer declined one by this member of staff a short while ago.",
+      };
+    case "not_possible":
+      return { kind: "conflict", detail: "This member of staff cannot introduce anybody to the customer." };
+  }
+}

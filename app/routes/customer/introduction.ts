@@ -1,0 +1,22 @@
+import { redirect } from "@remix-run/server-runtime";
+import { forCustomer } from "~/auth/guards.server";
+import { customerHome } from "~/auth/landing-paths";
+import {
+  acceptIntroduction,
+  askAboutIntroduction,
+  declineIntroduction,
+} from "~/operations/answer-introduction.server";
+
+/** Yes, ask first, or no; anything but the first two is a no. */
+export const action = forCustomer(async ({ request, params, operations, customer, language }) => {
+  const named = { customerId: customer.id, id: params.id ?? "" };
+  const answer = (await request.formData()).get("answer");
+  if (answer === "accept") {
+    const version = await acceptIntroduction(operations, { ...named, language });
+    return redirect(`${customerHome}?${version === null ? "introduction-gone" : `saved=${version}`}`);
+  }
+  const isAsking = answer === "ask";
+  const isOpen = await (isAsking ? askAboutIntroduction : declineIntroduction)(operations, named);
+  const news = isAsking ? "introduction-asked" : "introduction-declined";
+  return redirect(`${customerHome}?${isOpen ? news : "introduction-gone"}`);
+});
