@@ -2,7 +2,7 @@ import { presentAppointment } from "~/components/present-appointment";
 import type { Directory } from "~/domain/people/directory";
 import { channelWords } from "~/i18n/channel-words";
 import { formatMoment, type ReaderClock } from "~/i18n/format/format-moment";
-import { formatPerson } from "~/i18n/format/format-person";
+import { formatPerson, formatPersonInflected } from "~/i18n/format/format-person";
 import type { Language } from "~/i18n/language";
 import { writeWish } from "~/i18n/sentences/write-wish";
 import { letterWords } from "~/i18n/words/letter-words";
@@ -32,7 +32,7 @@ export function presentWish(wish: OwnWish, directory: Directory, clock: ReaderCl
   const nameOf = (staff: string | null) => (staff === null ? undefined : directory.staff[staff]);
   const [owner, before] = [nameOf(wish.staff ?? wish.owner), nameOf(wish.takenBackTo)];
   const takeBack = before
-    ? openQuestionWords[language].standIn.takeBack(formatPerson(before, language))
+    ? openQuestionWords[language].standIn.takeBack(formatPersonInflected(before, language))
     : null;
   if (wish.source === "appointment")
     return { ...card, lines: listAgreed(wish, directory, clock, language), takeBack };
@@ -40,7 +40,7 @@ export function presentWish(wish: OwnWish, directory: Directory, clock: ReaderCl
     wish.source === "reply"
       ? listReply(wish, directory, clock, language)
       : [writeWish(wish, directory, clock, language)];
-  const person = owner ? [words.withPerson(formatPerson(owner, language))] : [];
+  const person = owner ? [words.withPerson(formatPersonInflected(owner, language))] : [];
   return { ...card, lines: [...lines, ...person], takeBack };
 }
 
@@ -62,6 +62,6 @@ function listAgreed(wish: OwnWish, directory: Directory, clock: ReaderClock, lan
   const person = wish.staff === null ? undefined : directory.staff[wish.staff];
   return [
     ...presentAppointment({ ...wish, topic: wish.topic ?? "" }, directory, clock, language),
-    ...(person ? [letterWords[language].wish.withPerson(formatPerson(person, language))] : []),
+    ...(person ? [letterWords[language].wish.withPerson(formatPersonInflected(person, language))] : []),
   ];
 }

@@ -1,0 +1,61 @@
+import { stepInAs } from "../staff/step-in-as";
+import { expectNoAxeViolations } from "../support/expect-no-axe-violations";
+import { stepInto } from "../support/step-into";
+import { expect, test } from "../support/test";
+
+test("while the owner of a wish is away, somebody else answers it only with the customer's yes, which is taken back with one tap", async ({
+  page,
+  javaScriptEnabled,
+}) => {
+  const main = page.getByRole("main");
+  await stepInAs(page, "Sabine Keller");
+  await page.goto("/staff/customers/martin-seidl");
+  await expect(main).not.toContainText("Schlussrate");
+
+  await stepInto(page, "Martin Seidl");
+  await expect(main).toContainText("Frau Reuter ist heute nicht da. Darf Frau Keller Sie anrufen?");
+  await expect(main).toContainText("Bitte rufen Sie mich heute bis 22:12 Uhr zu");
+  if (javaScriptEnabled) await expectNoAxeViolations(page);
+  await page.getByRole("button", { name: "Ja, Frau Keller" }).click();
+  await expect(page.getByRole("status")).toContainText("Ihr Wunsch ist weitergegeben.");
+  await expect(main).toContainText("Mit Frau Keller");
+  await expect(page.getByRole("button", { name: "Ja, Frau Keller" })).toBeHidden();
+
+  await stepInAs(page, "Sabine Keller");
+  await page.goto("/staff/customers/martin-seidl");
+  await expect(main).toContainText("Kontaktwunsch: Anruf");
+  await expect(main).toContainText("Schlussrate");
+
+  await stepInto(page, "Martin Seidl");
+  await page.getByRole("button", { name: "Doch wieder Frau Reuter fragen" }).click();
+  await page.getByRole("button", { name: "Nein, ich warte auf Frau Reuter" }).click();
+  await expect(page.getByRole("status")).toContainText("Ihr Wunsch wartet.");
+  await expect(main).toContainText("Mit Frau Reuter");
+});
+
+test("a complaint and a repair go through the same door, in English too, and a missed call may be tried once more", async ({
+  page,
+  javaScriptEnabled,
+}) => {
+  const main = page.getByRole("main");
+  await stepInto(page, "Karl Vogt");
+  await expect(main).toContainText("Darf er es noch einmal versuchen?");
+  if (javaScriptEnabled) await expectNoAxeViolations(page);
+  await page.getByRole("button", { name: "Ja, noch einmal" }).click();
+  await expect(main).toContainText("Mit Herrn Brandt");
+  await expect(main).toContainText("Bitte rufen Sie mich");
+
+  await page.getByRole("button", { name: "English" }).click();
+  await page.goto("/me/wish");
+  await page.getByRole("radio", { name: "A complaint" }).check();
+  await page.getByRole("radio", { name: "Tomorrow" }).check();
+  await page.getByRole("radio", { name: /^In the evening/ }).check();
+  await page.getByRole("button", { name: "Send the request" }).click();
+  await expect(main).toContainText("Your complaint");
+  await expect(main).toContainText("Please call me tomorrow between 5\u00a0pm and 8\u00a0pm.");
+  await expect(main).toContainText("With Ms\u00a0Lindner");
+  await page.goto("/me/wish");
+  await page.getByRole("radio", { name: "A repair or a workshop appointment" }).check();
+  await page.getByRole("button", { name: "Send the request" }).click();
+  await expect(main).toContainText("Your request to the workshop");
+});
