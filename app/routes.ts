@@ -59,6 +59,7 @@ const forCustomers = layout(
     route("wish/:id/withdraw", "routes/customer/withdraw-wish.ts"),
     route("wish/:id/stand-in", "routes/customer/answer-stand-in.ts"),
     route("wish/:id/again", "routes/customer/renew-wish.ts"),
+    route("wish/:id/calendar", "routes/customer/calendar.ts"),
     route("missed-call/:id", "routes/customer/answer-missed-call.ts"),
     route("introduction/:id", "routes/customer/introduction.ts"),
     route("history", "routes/customer/history.tsx"),

@@ -12,6 +12,8 @@ export interface OpenQuestionsProps {
   missedCalls: readonly MissedCallProps[];
   unanswered: readonly UnansweredProps[];
   introductions: readonly IntroductionOfferProps[];
+  /** Appointments within a day. */
+  soon: readonly { id: string; title: string; text: string }[];
 }
 
 interface StandInProps {
@@ -43,9 +45,20 @@ interface UnansweredProps {
 }
 
 /** What wishes and calls leave to the customer to say. Each answer is one tap, and a no takes no more than a yes. */
-export function OpenQuestions({ standIns, missedCalls, unanswered, introductions }: OpenQuestionsProps) {
+export function OpenQuestions({
+  standIns,
+  missedCalls,
+  unanswered,
+  introductions,
+  soon,
+}: OpenQuestionsProps) {
   return (
     <>
+      {soon.map(({ id, title, text }) => (
+        <Notice key={id} still title={title}>
+          <p>{text}</p>
+        </Notice>
+      ))}
       {standIns.map((asked) => (
         <StandIn key={asked.id} {...asked} />
       ))}

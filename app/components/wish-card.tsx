@@ -1,6 +1,7 @@
 import { customerHome } from "~/auth/landing-paths";
 import { Button } from "~/design-system/button";
 import { Card } from "~/design-system/card";
+import { appointmentWords } from "~/i18n/words/appointment-words";
 import { letterWords } from "~/i18n/words/letter-words";
 import { useSite } from "./use-site";
 
@@ -18,7 +19,8 @@ interface WishCardProps {
 
 /** An open wish: visible until it is answered, and withdrawn with one tap. */
 export function WishCard({ id, source, kind, lines, note, takeBack }: WishCardProps) {
-  const { wish } = letterWords[useSite().language];
+  const { language } = useSite();
+  const { wish } = letterWords[language];
   const words = source === "wish" ? wish : wish[source];
   return (
     <Card title={source === "wish" ? wish.kinds[kind] : words.heading} tone="accent">
@@ -26,6 +28,11 @@ export function WishCard({ id, source, kind, lines, note, takeBack }: WishCardPr
         <p key={line}>{line}</p>
       ))}
       {note && <blockquote>{note}</blockquote>}
+      {source === "appointment" && (
+        <p>
+          <a href={`${customerHome}/wish/${id}/calendar`}>{appointmentWords[language].calendar}</a>
+        </p>
+      )}
       <form method="post" action={`${customerHome}/wish/${id}/withdraw`}>
         <Button kind="quiet">{words.withdraw}</Button>
       </form>

@@ -1,6 +1,7 @@
 import type { Db } from "#db/dialects/dialect";
 import { listWishDetails } from "#db/queries/wishes";
 import { findStandInQuestion, type StandInQuestion } from "~/domain/contact-list/ask-stand-in";
+import { dayMs } from "~/domain/time/instant";
 import { listIntroductionsFor, type OpenedIntroduction, openIntroduction } from "./list-introductions.server";
 import { listMissedCalls, type MissedCallQuestion } from "./list-missed-calls.server";
 import type { OperationContext } from "./operation-context";
@@ -17,7 +18,11 @@ export interface OpenQuestions {
   missedCalls: MissedCallQuestion[];
   unanswered: UnansweredWish[];
   introductions: OpenedIntroduction[];
+  /** Appointments that the customer accepted, within a day or running. */
+  soon: CustomerView["invitations"];
 }
+
+const soonMs = dayMs;
 
 export interface AskedStandIn extends StandInQuestion {
   wish: CustomerView["invitations"][number];
@@ -38,6 +43,9 @@ export async function showOpenQuestions(
     standIns: await listStandIns(db.reader, customerId, view, now),
     missedCalls: await listMissedCalls(db.reader, customerId, view, now),
     unanswered: await listUnanswered(db.reader, customerId, view.compiled, now),
+    soon: [...view.invitations, ...view.heldInvitations].filter(
+      ({ source, from }) => source === "appointment" && from <= now + soonMs,
+    ),
     introductions: introductions.map((introduction) => openIntroduction(introduction, vault)),
   };
 }

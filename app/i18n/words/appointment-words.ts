@@ -3,6 +3,9 @@ import type { Dictionary } from "../language";
 const de = {
   stretch: (from: string, until: string) => `${from} bis ${until}`,
   about: (topic: string) => `Thema: ${topic}`,
+  calendar: "In den Kalender",
+  /** A reminder on the customer's page: `when` as in "heute, 14 Uhr". */
+  soon: (when: string) => `Ihr Termin: ${when}`,
   /** On the customer's page. */
   offer: {
     title: (name: string) => `${name} schlägt einen Termin vor`,
@@ -46,6 +49,8 @@ const de = {
 const en: typeof de = {
   stretch: (from, until) => `${from} until ${until}`,
   about: (topic) => `Topic: ${topic}`,
+  calendar: "Add to my calendar",
+  soon: (when) => `Your appointment: ${when}`,
   offer: {
     title: (name) => `${name} proposes an appointment`,
     accept: "Accept",

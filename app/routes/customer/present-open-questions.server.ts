@@ -1,4 +1,5 @@
 import type { CustomerVisit } from "~/auth/guards.server";
+import { presentAppointment } from "~/components/present-appointment";
 import { formatDay } from "~/i18n/format/format-date";
 import { formatMoment, formatNearDate, type ReaderClock } from "~/i18n/format/format-moment";
 import { formatPerson, formatPersonInflected } from "~/i18n/format/format-person";
@@ -6,6 +7,7 @@ import { formatStretch } from "~/i18n/format/format-stretch";
 import { daysBetween, localMoment } from "~/i18n/format/local-moment";
 import type { Language } from "~/i18n/language";
 import { writeWish } from "~/i18n/sentences/write-wish";
+import { appointmentWords } from "~/i18n/words/appointment-words";
 import { openQuestionWords } from "~/i18n/words/open-question-words";
 import type { MissedCallQuestion } from "~/operations/list-missed-calls.server";
 import type { UnansweredWish } from "~/operations/renew-wish.server";
@@ -25,7 +27,24 @@ export async function presentOpenQuestions(visit: CustomerVisit) {
     standIns: open.standIns.map((asked) => presentStandIn(asked, reader)),
     missedCalls: open.missedCalls.map((missed) => presentMissedCall(missed, reader)),
     unanswered: open.unanswered.map((unanswered) => presentUnanswered(unanswered, reader)),
+    soon: open.soon.map((appointment) => presentSoon(appointment, reader)),
     introductions: await presentIntroductions(visit, open.introductions, open.house),
+  };
+}
+
+function presentSoon(appointment: OpenQuestions["soon"][number], { open, clock, language }: Reader) {
+  const { id, from, staff, topic } = appointment;
+  const person = staff === null ? undefined : open.house.directory.staff[staff];
+  const lines = presentAppointment(
+    { ...appointment, topic: topic ?? "" },
+    open.house.directory,
+    clock,
+    language,
+  );
+  return {
+    id,
+    title: appointmentWords[language].soon(formatMoment(from, clock, language)),
+    text: [...(person ? [formatPerson(person, language)] : []), ...lines].join(" · "),
   };
 }
 

@@ -34,6 +34,10 @@ test("an appointment is proposed, accepted by the customer with one tap, and cal
   await page.getByRole("button", { name: "Annehmen" }).click();
   await expect(page.getByRole("status")).toContainText("Angenommen.");
   await expect(main).toContainText("Ihr Termin");
+  const file = await page.getByRole("link", { name: "In den Kalender" }).getAttribute("href");
+  const calendar = await page.request.get(file!);
+  expect(calendar.headers()["content-type"]).toBe("text/calendar; charset=utf-8");
+  expect(await calendar.text()).toContain("DTSTART:20261201T130000Z\r\n");
   await page.getByRole("button", { name: "Termin absagen" }).click();
   await expect(page.getByText("Ihr Termin")).toBeHidden();
 });

@@ -1,0 +1,36 @@
+import { expect, test } from "vitest";
+import { type CalendarEvent, writeCalendarFile } from "~/domain/time/calendar-file";
+
+const event: CalendarEvent = {
+  id: "019a",
+  from: Date.parse("2026-12-01T14:00:00+01:00"),
+  until: Date.parse("2026-12-01T14:30:00+01:00"),
+  summary: "Anruf: Frau Keller, Autohaus Lindner",
+  description: "Beratung; mit Müller\nC:\\Angebot",
+  writtenAt: Date.parse("2026-11-24T17:12:00+01:00"),
+};
+
+test("says when in UTC, and text so that no sign of it is taken for the file's own", () => {
+  expect(writeCalendarFile(event).split("\r\n")).toEqual([
+    "BEGIN:VCALENDAR",
+    "VERSION:2.0",
+    "PRODID:-//Kontaktwahl//Kontaktwahl//DE",
+    "METHOD:PUBLISH",
+    "BEGIN:VEVENT",
+    "UID:019a",
+    "DTSTAMP:20261124T161200Z",
+    "DTSTART:20261201T130000Z",
+    "DTEND:20261201T133000Z",
+    "SUMMARY:Anruf: Frau Keller\\, Autohaus Lindner",
+    "DESCRIPTION:Beratung\\; mit Müller\\nC:\\\\Angebot",
+    "END:VEVENT",
+    "END:VCALENDAR",
+    "",
+  ]);
+});
+
+test("folds long lines at 75 octets, and never within a character", () => {
+  const file = writeCalendarFile({ ...event, summary: "ä€🚗".repeat(60) });
+  for (const line of file.split("\r\n")) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
+  expect(file.replaceAll("\r\n ", "")).toContain(`SUMMARY:${"ä€🚗".repeat(60)}\r\n`);
+});
