@@ -24,6 +24,18 @@ async function record(request: APIRequestContext) {
   return answer.json();
 }
 
+/** Something else that asks for an answer. */
+async function recommendSomebody(request: APIRequestContext) {
+  const data = {
+    proposedBy: "sabine-keller",
+    staff: "petra-orth",
+    area: "werkstatt",
+    reason: "Sie kennt Ihr Auto.",
+  };
+  const answer = await request.post("/api/v1/customers/aylin-demir/introductions", { headers, data });
+  expect(answer.status()).toBe(201);
+}
+
 test("the narrowing holds and is named, the wider part waits for one press of yes, which can be undone", async ({
   page,
   request,
@@ -32,7 +44,11 @@ test("the narrowing holds and is named, the wider part waits for one press of ye
   const { holds, waits } = await record(request);
   expect(holds).toMatchObject([{ part: "automated", direction: "narrower" }]);
   expect(waits).toMatchObject([{ part: "topic", direction: "wider", channel: "letter" }]);
+  await recommendSomebody(request);
   await stepInto(page, "Aylin Demir");
+  const first = page.getByRole("main").locator(".card, .notice").first();
+  await expect(first, "nothing else stands above it").toContainText("für Sie eingetragen");
+  await expect(page.getByRole("main")).toContainText("empfiehlt Ihnen");
   const [waiting, held] = [page.locator(".card").nth(0), page.locator(".card").nth(1)];
   await expect(waiting).toContainText(/Frau\sKeller hat am 24\.\sNovember 2026 für Sie eingetragen/);
   await expect(waiting.getByRole("listitem")).toContainText(["Briefe jetzt erlaubt"]);

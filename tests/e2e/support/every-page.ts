@@ -71,6 +71,7 @@ const forStaff: ListedPage[] = [
   { name: "customer", path: "/staff/customers/aylin-demir" },
   { name: "claim", path: "/staff/customers/aylin-demir/permit" },
   { name: "appointment", path: "/staff/customers/aylin-demir/appointment" },
+  { name: "introduction", path: "/staff/customers/aylin-demir/introduction" },
   { name: "forbidden", path: "/admin/programs" },
 ];
 
