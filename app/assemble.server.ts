@@ -1,9 +1,8 @@
 /** What a running Kontaktwahl is made of, whoever listens for it: operations, jobs, mails, sign-in, the API, the pages. */
-import type { RequestListener } from "node:http";
 import { getRequestListener } from "@hono/node-server";
 import pino from "pino";
 import { apiDocument } from "./api/api-document";
-import { openQuestionLane } from "./api/authzen/question-lane";
+import { openQuestionLane, type QuestionListener } from "./api/authzen/question-lane";
 import { createApi } from "./api/create-api";
 import { prepareApiParts } from "./api/prepare-api-parts";
 import { createSignInLimits, limitsOfDemo, limitsOfProduction } from "./auth/sign-in-limits.server";
@@ -22,13 +21,13 @@ import { createWebhookSender } from "./operations/webhooks/create-webhook-sender
 import { toWebhookNetworks } from "./operations/webhooks/webhook-networks";
 
 /** A line is written with others: a write each would cost as much as the answer it tells of. */
-const logBytesAtOnce = 4096;
+const logBytesAtOnce = 12 * 1024;
 const logMsMax = 500;
 
 const demoSender = "Kontaktwahl <kontaktwahl@demo.example>";
 
 export interface Assembled {
-  answer: RequestListener;
+  answer: QuestionListener;
   /** Does no more jobs, tells nobody of changes any more, and closes the database last. */
   stop(): Promise<void>;
 }

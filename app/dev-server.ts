@@ -5,6 +5,7 @@
 import { createServer } from "node:http";
 import type { ServerBuild } from "@remix-run/server-runtime";
 import { createServer as createViteServer } from "vite";
+import { WholeRequest } from "./api/authzen/whole-request";
 import { readConfig } from "./config.server";
 
 const result = readConfig(process.env, [...process.argv, "--demo"]);
@@ -13,7 +14,7 @@ if (!result.ok) {
   process.exit(1);
 }
 const { config } = result;
-const server = createServer();
+const server = createServer({ IncomingMessage: WholeRequest });
 const vite = await createViteServer({ server: { middlewareMode: true, hmr: { server } } });
 const { assemble }: typeof import("./assemble.server") = await load("/app/assemble.server.ts");
 const { answer, stop } = await assemble(config, () => load<ServerBuild>("virtual:remix/server-build"));

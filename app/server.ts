@@ -2,6 +2,7 @@
 import { createServer } from "node:http";
 import { setTimeout as pause } from "node:timers/promises";
 import * as pages from "virtual:remix/server-build";
+import { WholeRequest } from "./api/authzen/whole-request";
 import { assemble } from "./assemble.server";
 import { readConfig } from "./config.server";
 
@@ -15,7 +16,7 @@ if (!result.ok) {
 const { config, notes } = result;
 for (const note of notes) console.error(note);
 const kontaktwahl = await assemble(config, pages);
-const server = createServer(kontaktwahl.answer);
+const server = createServer({ IncomingMessage: WholeRequest }, kontaktwahl.answer);
 server.listen(config.port, config.host, () => {
   const address = server.address();
   const port = typeof address === "object" && address ? address.port : config.port;

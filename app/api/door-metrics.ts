@@ -26,23 +26,26 @@ export function createDoorMetrics(): DoorMetrics {
     buckets: bucketsSeconds,
     registers,
   });
-  const counters = remember((key: string) => {
-    const [door, method, status] = key.split(" ") as [string, string, string];
-    return requests.labels({ door, method, status: `${status}xx` });
-  });
-  const durations = remember((door: string) => duration.labels({ door }));
+  const talliesOf = remember((name: string) => ({
+    durations: duration.labels({ door: name }),
+    /** By method and class of status. */
+    answers: remember((method: string) =>
+      remember((statusClass: number) => requests.labels({ door: name, method, status: `${statusClass}xx` })),
+    ),
+  }));
   return {
     registry,
     count({ name, method }, status, ms) {
-      counters(`${name} ${method} ${Math.floor(status / 100)}`).inc();
-      durations(name).observe(ms / 1000);
+      const { answers, durations } = talliesOf(name);
+      answers(method)(Math.floor(status / 100)).inc();
+      durations.observe(ms / 1000);
     },
   };
 }
 
 /** Looking up a child by its labels costs more than counting with it. */
-function remember<T>(make: (key: string) => T): (key: string) => T {
-  const known = new Map<string, T>();
+function remember<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
+  const known = new Map<Key, Value>();
   return (key) => {
     const found = known.get(key) ?? make(key);
     known.set(key, found);

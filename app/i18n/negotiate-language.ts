@@ -1,3 +1,4 @@
+import { TwoGenerations } from "~/domain/two-generations";
 import { isLanguage, type Language, sourceLanguage } from "./language";
 
 /** What the person chose (cookie or setting) wins; then the browser's list (RFC 9110, 12.5.4); else German. */
@@ -6,16 +7,21 @@ export function negotiateLanguage(chosen?: string | null, acceptLanguage?: strin
   return listLanguages(acceptLanguage)[0]!;
 }
 
-/** Every language of ours that is asked for, the dearest first; German where there is none. */
-export function listLanguages(acceptLanguage?: string | null): [Language, ...Language[]] {
-  const [first = sourceLanguage, ...more] = new Set(listAccepted(acceptLanguage ?? "").filter(isLanguage));
-  return [first, ...more];
-}
+type Languages = readonly [Language, ...Language[]];
 
-/** Every language of ours that is asked for, the dearest first; none = German. For answers that can carry several. */
-export function listAcceptedLanguages(acceptLanguage: string | null): Language[] {
-  const asked = [...new Set(listAccepted(acceptLanguage ?? "").filter(isLanguage))];
-  return asked.length > 0 ? asked : [sourceLanguage];
+/** Callers say the same again and again, and reading it costs more than many an answer. */
+const headersKeptMax = 200;
+const languagesOf = new TwoGenerations<string, Languages>(headersKeptMax);
+
+/** Every language of ours that is asked for, the dearest first; German where there is none. */
+export function listLanguages(acceptLanguage?: string | null): Languages {
+  const header = acceptLanguage ?? "";
+  const known = languagesOf.get(header);
+  if (known) return known;
+  const [first = sourceLanguage, ...more] = new Set(listAccepted(header).filter(isLanguage));
+  const languages: Languages = [first, ...more];
+  languagesOf.set(header, languages);
+  return languages;
 }
 
 function listAccepted(header: string): string[] {

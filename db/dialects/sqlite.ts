@@ -44,6 +44,7 @@ export function openSqlite(file: string): Dialect {
     lastCommit: countCommits(readerFile, writerFile),
     isWorthRetrying: () => false,
     async close() {
+      statementsWritten++;
       await Promise.all([reader.destroy(), writer.destroy()]);
       // Kysely closes only what it has used.
       readerFile.close();
@@ -58,11 +59,27 @@ function openFile(file: string): BetterSqlite3.Database {
   return connection;
 }
 
-/** SQLite counts what other connections commit, of this process or another, but not what the connection commits itself. */
+/** Of all writers in this process. A commit may be any statement's, so each counts; closing counts as one. */
+let statementsWritten = 0;
+
+/**
+ * SQLite counts what other connections commit, of this process or another, but not what the connection commits itself.
+ * Asking takes system calls, so it is asked once per turn of the event loop: what came in during the turn before is
+ * answered by what was committed before this one, or by this process during it.
+ */
 function countCommits(reader: BetterSqlite3.Database, writer: BetterSqlite3.Database): () => number | null {
   if (reader === writer) return () => null;
   const version = reader.prepare<[], number>("pragma data_version").pluck();
-  return () => version.get() ?? null;
+  let told: { commit: number | null; after: number } | null = null;
+  const forget = () => {
+    told = null;
+  };
+  return () => {
+    if (told?.after === statementsWritten) return told.commit;
+    if (!told) setImmediate(forget);
+    told = { commit: version.get() ?? null, after: statementsWritten };
+    return told.commit;
+  };
 }
 
 /** Preparing costs more than most queries here, and the set of statements is closed. */
@@ -109,6 +126,7 @@ class PatientConnection implements DatabaseConnection {
 
   async executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
     for (let waits = 0; ; waits++) {
+      statementsWritten++;
       try {
         return await this.connection.executeQuery<R>(query);
       } catch (error) {

@@ -4,7 +4,7 @@
  * that was looked up within the last second. Everything else goes on to the doors, unread or with the body as it came, so
  * that there is one truth of what is refused and why; and what the lane answers, logs and counts is what the door would.
  */
-import type { IncomingMessage, OutgoingHttpHeader, RequestListener } from "node:http";
+import type { IncomingMessage, OutgoingHttpHeader, RequestListener, ServerResponse } from "node:http";
 import type { ApiClient } from "~/domain/programs/api-client";
 import { orElse, type Soon, whenThere } from "~/domain/soon";
 import { listLanguages } from "~/i18n/negotiate-language";
@@ -20,10 +20,13 @@ import { evaluateBatchDoor } from "./evaluate-batch-door";
 import { evaluateDoor } from "./evaluate-door";
 import { readBatch } from "./read-batch";
 import { isPlain, readQuestion } from "./read-question";
+import type { WholeRequest } from "./whole-request";
+
+export type QuestionListener = RequestListener<typeof WholeRequest, typeof ServerResponse>;
 
 export interface BesideTheLane {
-  /** The doors. A body that was read stands in `rawBody`, as @hono/node-server takes it. */
-  handOn: RequestListener;
+  /** The doors. */
+  handOn: QuestionListener;
   logVisit(visit: { door: string } & Omit<DoorVisit, "headers">, status: number, ms: number): void;
   /** Header fields of every answer to a program. */
   headers: readonly (readonly [name: string, value: string])[];
@@ -45,15 +48,18 @@ const lanes = new Map<string | undefined, Lane>([
   [evaluateBatchDoor.path, { door: evaluateBatchDoor, read: readMany }],
 ]);
 
-export function openQuestionLane(parts: ApiParts, beside: BesideTheLane): RequestListener {
+export function openQuestionLane(parts: ApiParts, beside: BesideTheLane): QuestionListener {
   const headers = beside.headers.flat();
   return (request, response) => {
     const startedAt = performance.now();
     const lane = request.method === "POST" ? lanes.get(request.url) : undefined;
     const client = lane && isBodyPlain(request) ? recallCaller(request, lane.door, parts) : null;
     if (!lane || !client) return beside.handOn(request, response);
-    readBody(request, (bytes) => {
-      const handOn = () => beside.handOn(Object.assign(request, { rawBody: bytes }), response);
+    request.takeBody((bytes) => {
+      const handOn = () => {
+        request.giveBack(bytes);
+        beside.handOn(request, response);
+      };
       const answering = readAnswering(lane, bytes);
       const quota = answering && parts.quotas.take(client, parts.operations.clock());
       if (!quota?.ok) return handOn();
@@ -88,13 +94,6 @@ function isBodyPlain({ headers }: IncomingMessage): boolean {
 function recallCaller({ headers }: IncomingMessage, { guard }: ApiDoor, parts: ApiParts): ApiClient | null {
   const { authorization } = headers;
   return authorization === undefined ? null : guard.recall(authorization, parts);
-}
-
-/** Whoever goes away before the end wants no answer. */
-function readBody(request: IncomingMessage, whenRead: (bytes: Buffer) => void): void {
-  const chunks: Buffer[] = [];
-  request.on("data", (chunk: Buffer) => chunks.push(chunk));
-  request.on("end", () => whenRead(chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks)));
 }
 
 function readAnswering(lane: Lane, bytes: Buffer): Answering | null {

@@ -1,5 +1,5 @@
 /** The lane beside the doors: whatever is asked, it answers, logs and counts what the door does, byte for byte. */
-import { createServer, type RequestListener, type Server, request as sendRequest } from "node:http";
+import { createServer, type Server, request as sendRequest } from "node:http";
 import type { AddressInfo } from "node:net";
 import { getRequestListener } from "@hono/node-server";
 import fc from "fast-check";
@@ -8,7 +8,8 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { enterCustomer, openSmallHouse } from "#tests/support/small-house";
 import { shareTestApi } from "#tests/support/test-api";
 import type { ApiParts } from "~/api/api-parts";
-import { openQuestionLane } from "~/api/authzen/question-lane";
+import { openQuestionLane, type QuestionListener } from "~/api/authzen/question-lane";
+import { WholeRequest } from "~/api/authzen/whole-request";
 import { createApi } from "~/api/create-api";
 import { prepareApiParts } from "~/api/prepare-api-parts";
 import { readConfig } from "~/config.server";
@@ -23,7 +24,7 @@ interface House {
   lines: object[];
   /** How often the doors were asked. */
   doorsAsked: number;
-  server: Server;
+  server: Server<typeof WholeRequest>;
 }
 
 interface Sent {
@@ -218,9 +219,15 @@ async function open(withLane: boolean): Promise<House> {
   const services = { config, operations: context } as never;
   const pages = () => Promise.reject(new Error("no page"));
   const { fetch } = createWebApp({ services, pages, api: createApi(parts), logger });
-  const house = { port: 0, parts, lines, doorsAsked: 0, server: createServer() };
+  const house = {
+    port: 0,
+    parts,
+    lines,
+    doorsAsked: 0,
+    server: createServer({ IncomingMessage: WholeRequest }),
+  };
   const doors = getRequestListener(fetch);
-  const handOn: RequestListener = (request, response) => {
+  const handOn: QuestionListener = (request, response) => {
     house.doorsAsked++;
     doors(request, response);
   };

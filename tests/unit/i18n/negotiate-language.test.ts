@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { listAcceptedLanguages, negotiateLanguage } from "~/i18n/negotiate-language";
+import { listLanguages, negotiateLanguage } from "~/i18n/negotiate-language";
 
 describe("negotiateLanguage", () => {
   it("lets the person's own choice win over the browser", () => {
@@ -22,7 +22,7 @@ describe("negotiateLanguage", () => {
 });
 
 it("an answer that can carry several languages carries all that are asked for, else German", () => {
-  expect(listAcceptedLanguages("fr, en-GB;q=0.5, de;q=0.9, en;q=0.4")).toEqual(["de", "en"]);
-  expect(listAcceptedLanguages("en, de;q=0")).toEqual(["en"]);
-  for (const header of [null, "", "fr", "*"]) expect(listAcceptedLanguages(header)).toEqual(["de"]);
+  expect(listLanguages("fr, en-GB;q=0.5, de;q=0.9, en;q=0.4")).toEqual(["de", "en"]);
+  expect(listLanguages("en, de;q=0")).toEqual(["en"]);
+  for (const header of [null, "", "fr", "*"]) expect(listLanguages(header)).toEqual(["de"]);
 });

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { forApiClient } from "~/auth/for-api-client.server";
 import { formatInstant } from "~/domain/time/instant";
-import { listAcceptedLanguages } from "~/i18n/negotiate-language";
+import { listLanguages } from "~/i18n/negotiate-language";
 import { findCustomerByReference } from "~/operations/find-customer-by-reference.server";
 import { type ShownPreferences, showPreferences } from "~/operations/show-preferences.server";
 import { defineDoor } from "../../api-door";
@@ -63,7 +63,7 @@ export const readPreferencesDoor = defineDoor({
   async handle({ params, request }, { operations }) {
     const customer = await findCustomerByReference(operations, params.reference);
     if (!customer) return { problem: noSuchCustomer };
-    const languages = listAcceptedLanguages(request.headers.get("accept-language"));
+    const languages = listLanguages(request.headers.get("accept-language"));
     const shown = await showPreferences(operations, customer.id, languages);
     const headers = { ETag: writeVersionTag(shown.version), Vary: "Accept-Language" };
     return { status: 200, headers, body: { customer: customer.id, ...toWire(shown) } };
