@@ -8,8 +8,13 @@ const withoutDatabase = ["tests/unit/**/*.test.{ts,tsx}", "tests/properties/**/*
 const ofTheSource = ["tests/architecture/*.test.ts"];
 const ofTheBuild = ["tests/architecture/built/*.test.ts"];
 const inTheBrowser = ["tests/e2e/**", "tests/accessibility/**"];
+/** Tests that put modules of their own in the place of ours, which nobody else may find. */
+const withFaults = ["tests/api/**/faults.test.ts"];
 
-/** Three projects: `unit` needs nothing, `build` needs a build, `integration` brings its databases. */
+/**
+ * `unit` needs nothing, `build` needs a build, `integration` and `faults` bring their databases. All but `faults` load
+ * what they test once per worker, which took half of their time.
+ */
 export default defineConfig({
   resolve: { alias: { "~": room("./app"), "#db": room("./db"), "#tests": room("./tests") } },
   test: {
@@ -18,18 +23,27 @@ export default defineConfig({
     // One would be left of two cores otherwise: vitest keeps one for itself, which only watching needs.
     maxWorkers: availableParallelism(),
     projects: [
-      { extends: true, test: { name: "unit", include: [...withoutDatabase, ...ofTheSource] } },
-      { extends: true, test: { name: "build", include: ofTheBuild } },
+      {
+        extends: true,
+        test: { name: "unit", isolate: false, include: [...withoutDatabase, ...ofTheSource] },
+      },
+      { extends: true, test: { name: "build", isolate: false, include: ofTheBuild } },
+      {
+        extends: true,
+        test: { name: "faults", include: withFaults, globalSetup: ["tests/support/start-databases.ts"] },
+      },
       {
         extends: true,
         test: {
           name: "integration",
+          isolate: false,
           // Whatever is none of the others: no new folder falls through.
           include: ["tests/**/*.test.ts"],
           exclude: [
             ...withoutDatabase,
             ...ofTheSource,
             ...ofTheBuild,
+            ...withFaults,
             ...inTheBrowser,
             "tests/benchmarks/**",
           ],

@@ -13,6 +13,7 @@ import { logVisit } from "./http/log-requests";
 import { listSecurityHeaders } from "./http/security-headers";
 import { startDeliveries } from "./jobs/start-deliveries.server";
 import { startJobs } from "./jobs/start-jobs.server";
+import type { PageServices } from "./load-context";
 import { createDemoMailbox } from "./mail/demo-mailbox.server";
 import { createSmtpMailer } from "./mail/smtp-mailer.server";
 import { openOperations } from "./open-operations.server";
@@ -32,7 +33,11 @@ export interface Assembled {
   stop(): Promise<void>;
 }
 
-export async function assemble(config: Config, pages: WebAppParts["pages"]): Promise<Assembled> {
+export async function assemble(
+  config: Config,
+  pages: WebAppParts["pages"],
+  beginDemoAfresh: PageServices["beginDemoAfresh"],
+): Promise<Assembled> {
   const log = pino.destination({ sync: false, minLength: logBytesAtOnce, periodicFlush: logMsMax });
   const logger = pino({ level: config.logLevel }, log);
   const runners: { wake(): void; stop(): Promise<void> }[] = [];
@@ -49,7 +54,8 @@ export async function assemble(config: Config, pages: WebAppParts["pages"]): Pro
   operations.db.onChanges(deliveries.wake);
   runners.push(startJobs({ ...operations, ...forJobs }, logger), deliveries);
   const signInLimits = createSignInLimits(demoMailbox ? limitsOfDemo : limitsOfProduction);
-  const services = { operations, config, staffAuth, signInLimits, demoMailbox, apiDocument };
+  const forPages = { staffAuth, signInLimits, demoMailbox, beginDemoAfresh, apiDocument };
+  const services = { operations, config, ...forPages };
   const parts = prepareApiParts({ config, operations });
   const { fetch } = createWebApp({ services, pages, api: createApi(parts), logger });
   return {

@@ -16,8 +16,10 @@ if (!result.ok) {
 const { config } = result;
 const server = createServer({ IncomingMessage: WholeRequest });
 const vite = await createViteServer({ server: { middlewareMode: true, hmr: { server } } });
-const { assemble }: typeof import("./assemble.server") = await load("/app/assemble.server.ts");
-const { answer, stop } = await assemble(config, () => load<ServerBuild>("virtual:remix/server-build"));
+const { keepAssembled }: typeof import("./keep-assembled.server") = await load(
+  "/app/keep-assembled.server.ts",
+);
+const { answer, stop } = await keepAssembled(config, () => load<ServerBuild>("virtual:remix/server-build"));
 server.on("request", (request, response) =>
   vite.middlewares(request, response, () => answer(request, response)),
 );

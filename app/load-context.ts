@@ -13,6 +13,8 @@ export interface PageServices {
   signInLimits: SignInLimits;
   /** Where mails end up in demo mode; null = this is no demo. */
   demoMailbox: DemoMailbox | null;
+  /** Stops this Kontaktwahl and puts one with the demo's first data in its place; null = that cannot be done. */
+  beginDemoAfresh: (() => Promise<void>) | null;
   /** Of the doors for programs, for the pages that explain them. */
   apiDocument(): OpenApiDocument;
 }

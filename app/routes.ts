@@ -29,6 +29,7 @@ const forEverybody = layout("routes/public/layout.tsx", [
   /** In demo mode alone. */
   ...prefix("demo", [
     index("routes/demo/cast.tsx"),
+    route("afresh", "routes/demo/afresh.ts"),
     route("mailbox", "routes/demo/mailbox.tsx"),
     route("mailbox/:id", "routes/demo/mail.tsx"),
   ]),

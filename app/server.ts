@@ -3,8 +3,8 @@ import { createServer } from "node:http";
 import { setTimeout as pause } from "node:timers/promises";
 import * as pages from "virtual:remix/server-build";
 import { WholeRequest } from "./api/authzen/whole-request";
-import { assemble } from "./assemble.server";
 import { readConfig } from "./config.server";
+import { keepAssembled } from "./keep-assembled.server";
 
 const graceMs = 5_000;
 
@@ -15,7 +15,7 @@ if (!result.ok) {
 }
 const { config, notes } = result;
 for (const note of notes) console.error(note);
-const kontaktwahl = await assemble(config, pages);
+const kontaktwahl = await keepAssembled(config, pages);
 const server = createServer({ IncomingMessage: WholeRequest }, kontaktwahl.answer);
 server.listen(config.port, config.host, () => {
   const address = server.address();

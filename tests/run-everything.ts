@@ -13,6 +13,7 @@ const results: StepResult[] = [
   await runCheck("types", "tsc", ["--noEmit"]),
   await runVitest("unit, properties, architecture", "unit"),
   await runVitest("integration on SQLite and PostgreSQL", "integration"),
+  await runVitest("faults on SQLite and PostgreSQL", "faults"),
   await runCheck("build", "remix", ["vite:build"]),
   await runVitest("architecture of the build", "build"),
   (await prepareChromium()) ?? (await runPlaywright("in the browser, with and without JavaScript")),

@@ -8,7 +8,7 @@ import { insertCustomer } from "#db/queries/customers";
 import { appendEvidence } from "#db/queries/evidence";
 import { createDemoCalendar, type DemoCalendar, demoTimeZone } from "#db/seeds/demo-calendar";
 import { castCustomers, type DemoCustomer } from "#db/seeds/demo-cast";
-import { demoAreas, demoCompanyNames, demoRegion, demoTeams } from "#db/seeds/demo-company";
+import { demoAreas, demoCompanyNames, demoLotSeed, demoRegion, demoTeams } from "#db/seeds/demo-company";
 import { castStaff } from "#db/seeds/demo-staff";
 import { demoTopics } from "#db/seeds/demo-topics";
 import { firstChannels } from "#db/seeds/first-house";
@@ -27,7 +27,6 @@ import { setCallWord } from "./set-call-word.server";
 
 /** The house opened long ago: the founding period is over, and everybody has a history. */
 const openedDaysAgo = 400;
-const lotSeed = "Autohaus Lindner, gezogen am Tag der Eröffnung";
 
 /** Fills an empty database with the demo's house and cast, through the operations that real clicks run. */
 export async function seedDemo(context: OperationContext): Promise<void> {
@@ -44,7 +43,7 @@ async function openHouse(tx: Tx, calendar: DemoCalendar): Promise<void> {
     names: demoCompanyNames,
     timeZone: demoTimeZone,
     region: demoRegion,
-    lotSeed,
+    lotSeed: demoLotSeed,
     foundedAt,
     teams: demoTeams,
     areas: demoAreas,
@@ -110,7 +109,7 @@ function at(context: OperationContext, now: number): OperationContext {
 
 async function register({ db, vault }: OperationContext, customer: DemoCustomer, now: number): Promise<void> {
   const { id, crmId, language, salutation, givenName, familyName, proposedStaff = null } = customer;
-  const lot = drawLot(lotSeed, id, hmacSha256);
+  const lot = drawLot(demoLotSeed, id, hmacSha256);
   const name = { ...(salutation && { salutation }), givenName, familyName };
   await db.transaction(async (tx) => {
     const start = { chosenAt: null, revision: 1, createdAt: now };

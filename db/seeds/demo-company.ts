@@ -28,3 +28,5 @@ export const demoTeams: Record<string, TeamNames> = {
 };
 
 export const demoAreas: Record<string, Label> = { werkstatt: { de: "Werkstatt", en: "Workshop" } };
+
+export const demoLotSeed = "Autohaus Lindner, gezogen am Tag der Eröffnung";

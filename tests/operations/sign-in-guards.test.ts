@@ -40,6 +40,7 @@ async function open() {
       staffAuth: house.staffAuth,
       signInLimits: createSignInLimits(limitsOfDemo),
       demoMailbox: null,
+      beginDemoAfresh: null,
       apiDocument,
       nonce: "",
       requestId: "",

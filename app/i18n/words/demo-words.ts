@@ -8,6 +8,8 @@ const de = {
     staff: "Im Autohaus",
     stepInto: (name: string) => `${name} sein`,
     mailbox: "Zum Postfach",
+    afresh: "Von vorn beginnen",
+    afreshHint: "Alles ist dann wieder wie am Anfang, und niemand ist mehr angemeldet.",
   },
   mailbox: {
     title: "Postfach der Vorführung",
@@ -34,6 +36,8 @@ const en: typeof de = {
     staff: "At the dealership",
     stepInto: (name) => `Be ${name}`,
     mailbox: "Open the mailbox",
+    afresh: "Begin afresh",
+    afreshHint: "Everything is then as it was at the beginning, and nobody is signed in any more.",
   },
   mailbox: {
     title: "Demo mailbox",

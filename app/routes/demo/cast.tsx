@@ -2,6 +2,8 @@ import { useLoaderData } from "@remix-run/react";
 import { forDemo } from "~/auth/guards.server";
 import { titleOf } from "~/components/title-of";
 import { useSite } from "~/components/use-site";
+import { Button } from "~/design-system/button";
+import { ButtonRow } from "~/design-system/button-row";
 import { LinkButton } from "~/design-system/link-button";
 import { PageHeader } from "~/design-system/page-header";
 import { Stack } from "~/design-system/stack";
@@ -12,12 +14,15 @@ import { stepInto } from "./step-into.server";
 
 export const meta = titleOf((language) => demoWords[language].cast.title);
 
-export const loader = forDemo(({ operations }) => listCast(operations));
+export const loader = forDemo(async ({ operations, context }) => ({
+  ...(await listCast(operations)),
+  canBeginAfresh: context.beginDemoAfresh !== null,
+}));
 
 export const action = forDemo(stepInto);
 
 export default function Cast() {
-  const { customers, staff } = useLoaderData<typeof loader>();
+  const { customers, staff, canBeginAfresh } = useLoaderData<typeof loader>();
   const { cast } = demoWords[useSite().language];
   return (
     <Stack gap="large">
@@ -32,6 +37,16 @@ export default function Cast() {
       />
       <CastCards title={cast.customers} audience="customer" members={customers} />
       <CastCards title={cast.staff} audience="staff" members={staff} />
+      {canBeginAfresh && (
+        <form method="post" action="/demo/afresh">
+          <Stack gap="small">
+            <p>{cast.afreshHint}</p>
+            <ButtonRow>
+              <Button kind="quiet">{cast.afresh}</Button>
+            </ButtonRow>
+          </Stack>
+        </form>
+      )}
     </Stack>
   );
 }

@@ -10,6 +10,25 @@ test("everybody in the cast can be stepped into with one click", async ({ page }
   await expect(page).toHaveURL(/\/staff$/);
 });
 
+test("a demo is begun afresh with one click: what was changed is gone, and nobody is signed in", async ({
+  page,
+}) => {
+  await page.goto("/demo");
+  await page.getByRole("button", { name: "Aylin Demir sein" }).click();
+  await page.goto("/me/call-word");
+  await page.getByRole("textbox").fill("Leuchtturm");
+  await page.getByRole("button", { name: "Speichern" }).click();
+  await page.goto("/demo");
+  await page.getByRole("button", { name: "Von vorn beginnen" }).click();
+  await expect(page).toHaveURL(/\/demo$/);
+  await page.goto("/me");
+  await expect(page).toHaveURL(/sign-in/);
+  await page.goto("/demo");
+  await page.getByRole("button", { name: "Aylin Demir sein" }).click();
+  await page.goto("/me/call-word");
+  await expect(page.getByRole("textbox")).not.toHaveValue("Leuchtturm");
+});
+
 test("somebody who is not in the cast cannot be stepped into", async ({ page, demo }) => {
   const answer = await page.request.post("/demo", {
     form: { customer: "nobody" },

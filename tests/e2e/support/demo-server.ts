@@ -16,6 +16,8 @@ export interface DemoServer {
   databaseFile: string;
   /** What it wrote to its log so far. */
   log(): string;
+  /** All its data as at the first start, its clock at the beginning. */
+  beginAfresh(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -42,7 +44,13 @@ export async function startDemoServer(dataDir: string): Promise<DemoServer> {
   }
   const url = `http://localhost:${port}`;
   await answering(url, server, () => log);
-  return { url, databaseFile: join(dataDir, "kontaktwahl.db"), log: () => log, stop: () => stop(server) };
+  return {
+    url,
+    databaseFile: join(dataDir, "kontaktwahl.db"),
+    log: () => log,
+    beginAfresh: () => beginAfresh(url),
+    stop: () => stop(server),
+  };
 }
 
 async function answering(url: string, server: ChildProcess, log: () => string): Promise<void> {
@@ -54,6 +62,16 @@ async function answering(url: string, server: ChildProcess, log: () => string): 
   }
   server.kill("SIGKILL");
   throw new Error(`The demo did not start:\n${log()}`);
+}
+
+/** As the button at the foot of the cast does. */
+async function beginAfresh(url: string): Promise<void> {
+  const answer = await fetch(`${url}/demo/afresh`, {
+    method: "POST",
+    headers: { Origin: url, "Content-Type": "application/x-www-form-urlencoded" },
+    redirect: "manual",
+  });
+  if (answer.status !== 302) throw new Error(`The demo does not begin afresh: ${answer.status}`);
 }
 
 async function stop(server: ChildProcess): Promise<void> {

@@ -4,10 +4,9 @@
  *     test("a customer blocks a member of staff", async ({ page, demo }) => {
  *       await page.goto("/demo");
  *
- * Each test gets a server of its own with the demo's fresh data, and fails when a page does what none may
- * (watch-page.ts).
+ * Each test finds the demo begun afresh, and fails when a page does what none may (watch-page.ts).
  */
-import { cpSync, mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { test as base, expect } from "@playwright/test";
 import { fastestFolder } from "../../support/fastest-folder";
@@ -23,30 +22,29 @@ interface Fixtures {
 }
 
 interface WorkerFixtures {
-  /** A data folder as the server seeds it at its first start. */
-  seededData: string;
+  /** Goes from test to test: starting one costs more than most tests. */
+  server: DemoServer;
 }
 
 export const test = base.extend<Fixtures, WorkerFixtures>({
-  seededData: [
+  server: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of fixtures from the pattern
     async ({}, use) => {
-      await inFolder("kontaktwahl-seeded-", async (folder) => {
-        await (await startDemoServer(folder)).stop();
-        await use(folder);
+      await inFolder("kontaktwahl-demo-", async (folder) => {
+        const server = await startDemoServer(folder);
+        await use(server);
+        await server.stop();
       });
     },
     { scope: "worker" },
   ],
-  demo: async ({ seededData }, use, testInfo) => {
-    await inFolder("kontaktwahl-demo-", async (folder) => {
-      cpSync(seededData, folder, { recursive: true });
-      const demo = await startDemoServer(folder);
-      await use(demo);
-      await demo.stop();
-      const isAsExpected = testInfo.status === testInfo.expectedStatus;
-      if (!isAsExpected) await testInfo.attach("server log", { body: demo.log() });
-    });
+  demo: async ({ server }, use, testInfo) => {
+    await server.beginAfresh();
+    const logBefore = server.log().length;
+    const log = () => server.log().slice(logBefore);
+    await use({ ...server, log });
+    const isAsExpected = testInfo.status === testInfo.expectedStatus;
+    if (!isAsExpected) await testInfo.attach("server log", { body: log() });
   },
   baseURL: async ({ demo }, use) => {
     await use(demo.url);
