@@ -22,8 +22,9 @@ function onSubmit(event: SubmitEvent): void {
     return;
   }
   if (navigator.onLine || reachable.delete(form)) {
+    hold(form, event.submitter);
     // What another script sends by itself never leaves the page: it is not held up here.
-    setTimeout(() => event.defaultPrevented || hold(form, event.submitter));
+    setTimeout(() => event.defaultPrevented && release());
     return;
   }
   drop(event);

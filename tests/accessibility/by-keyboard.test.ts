@@ -1,0 +1,67 @@
+import type { Page } from "@playwright/test";
+import { stepInto } from "../e2e/support/step-into";
+import { expect, test } from "../e2e/support/test";
+
+const stepsMax = 60;
+
+/** Goes on by Tab until that is focused, and looks at every stop on the way; then presses a key. */
+async function tabTo(page: Page, name: RegExp | string, key = "Enter"): Promise<void> {
+  for (let step = 0; step < stepsMax; step++) {
+    await page.keyboard.press("Tab");
+    expect(await page.evaluate(describeFocus)).toMatchObject({ isSeen: true, isCovered: false });
+    const isThere = await page.evaluate(nameOfFocus);
+    if (typeof name === "string" ? isThere === name : name.test(isThere)) {
+      await page.keyboard.press(key);
+      await page.waitForLoadState();
+      return;
+    }
+  }
+  throw new Error(`Nothing called ${name} can be reached.`);
+}
+
+test("signing in, choosing for the first time, changing and stopping take no more than a keyboard", async ({
+  page,
+}) => {
+  test.slow();
+  await page.setViewportSize({ width: 360, height: 640 });
+  await page.goto("/sign-in");
+  await page.keyboard.press("Tab");
+  expect(await page.evaluate(nameOfFocus)).toBe("Zum Inhalt springen");
+  await page.keyboard.press("Enter");
+  await tabTo(page, "E\u2011Mail\u2011Adresse", "End");
+  await page.keyboard.type("frieda.lang@example.org");
+  await tabTo(page, "Link und Ziffern schicken");
+  await expect(page).toHaveURL(/\/sign-in\/code/);
+
+  await stepInto(page, "Frieda Lang");
+  await tabTo(page, "Das passt mir");
+  await expect(page).toHaveURL(/\/me\/first\/preset/);
+  await tabTo(page, "So speichern");
+  await expect(page).toHaveURL(/\/me\?saved=1/);
+
+  await tabTo(page, /^(Themen|Vertragspost|Ausnahmen) ändern$/);
+  await tabTo(page, "Speichern");
+  await page.goto("/me");
+  await tabTo(page, /^Alles stoppen/);
+  await expect(page).toHaveURL(/\/me\?/);
+});
+
+/** Shown by an outline, and not beneath the bar at the thumb (2.4.7, 2.4.11). */
+function describeFocus() {
+  const focused = document.activeElement as HTMLElement;
+  const bar = document.querySelector(".main-navigation");
+  const isFixed = bar !== null && getComputedStyle(bar).position === "fixed";
+  const { outlineStyle, outlineWidth } = getComputedStyle(focused);
+  const isElsewhere = bar === null || !isFixed || bar.contains(focused) || focused === document.body;
+  return {
+    element: focused.outerHTML.slice(0, 100),
+    isSeen: outlineStyle !== "none" && outlineWidth !== "0px",
+    isCovered: !isElsewhere && focused.getBoundingClientRect().top >= bar.getBoundingClientRect().top,
+  };
+}
+
+function nameOfFocus(): string {
+  const focused = document.activeElement as HTMLElement;
+  const label = focused instanceof HTMLInputElement ? focused.labels?.[0] : null;
+  return (focused.getAttribute("aria-label") ?? (label ?? focused).innerText).trim().replace(/\s+/g, " ");
+}
