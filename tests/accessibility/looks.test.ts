@@ -11,14 +11,12 @@ test("states survive the system's own colours, a wish for more contrast and one 
   await page.goto("/me/topics");
   const box = page.getByRole("checkbox").first();
   await expect(box, "the system draws the tick").toHaveCSS("appearance", "auto");
-  const borders = (locator: string) =>
+  const lines = (locator: string) =>
     page
       .locator(locator)
-      .evaluateAll((found) => found.map((one) => getComputedStyle(one).borderBlockEndColor));
-  const [current] = await borders(".section-navigation a[aria-current]");
-  expect(await borders(".section-navigation a:not([aria-current])"), "the place is marked").not.toContain(
-    current,
-  );
+      .evaluateAll((found) => found.map((one) => getComputedStyle(one, "::after").borderBlockEndStyle));
+  expect(await lines(".section-navigation a[aria-current]"), "the place is marked").toEqual(["solid"]);
+  expect(await lines(".section-navigation a:not([aria-current])")).not.toContain("solid");
   await box.focus();
   await expect(box).not.toHaveCSS("outline-style", "none");
 

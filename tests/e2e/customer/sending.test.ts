@@ -23,7 +23,8 @@ test("without a network nothing is sent, what was typed stays, and it goes once 
 test("a slow form says that it is under way and is sent once", { tag: "@with-script" }, async ({ page }) => {
   let sent = 0;
   await page.route("**/me/limits", async (route) => {
-    if (route.request().method() !== "POST") return route.continue();
+    const isSave = route.request().method() === "POST" && route.request().isNavigationRequest();
+    if (!isSave) return route.continue();
     sent++;
     await new Promise((resolve) => setTimeout(resolve, 2_500));
     await route.continue();
