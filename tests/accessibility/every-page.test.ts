@@ -12,7 +12,7 @@ const buttonMin = 44;
 
 for (const [audience, pages] of Object.entries(everyPage)) {
   test(`every page for ${audience} can be used by everybody, in a window of 320 px`, async ({ page }) => {
-    test.setTimeout(300_000);
+    test.setTimeout(600_000);
     await page.setViewportSize(narrow);
     await becomeReader(page, pages);
     await page.emulateMedia({ colorScheme: "light" });

@@ -84,7 +84,7 @@ function contactAt(now: number, index: number) {
     id: `bench-${index}`,
     at,
     channel: index % 2 ? "phone" : "email",
-    topic: "beratung",
+    topic: "test-drive",
     sender: { type: "staff" as const, id: "sabine-keller" },
     outcome: "reached" as const,
     counts: true,
