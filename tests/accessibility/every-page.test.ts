@@ -1,6 +1,12 @@
 /** What holds for every page of the site map, whoever looks at it: tried in German and light, and in English and dark. */
 import type { Page } from "@playwright/test";
-import { becomeReader, everyPage, type ListedPage, openListedPage } from "../e2e/support/every-page";
+import {
+  becomeReader,
+  everyPage,
+  type ListedPage,
+  openListedPage,
+  readEnglish,
+} from "../e2e/support/every-page";
 import { expectNoAxeViolations } from "../e2e/support/expect-no-axe-violations";
 import { expect, test } from "../e2e/support/test";
 
@@ -21,7 +27,7 @@ for (const [audience, pages] of Object.entries(everyPage)) {
       await test.step(listed.name, () => expectRoomForEverybody(page, listed));
     }
     await page.emulateMedia({ colorScheme: "dark" });
-    await page.getByRole("button", { name: "English" }).click();
+    await readEnglish(page);
     for (const listed of pages) {
       await openListedPage(page, listed);
       await test.step(`${listed.name} in English`, () => expectNoAxeViolations(page));

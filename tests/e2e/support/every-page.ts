@@ -112,6 +112,13 @@ export async function becomeReader(page: Page, [first]: ListedPage[]): Promise<v
   await page.waitForURL((url) => url.pathname !== "/demo");
 }
 
+/** Whatever language the reader has on record. */
+export async function readEnglish(page: Page): Promise<void> {
+  const toEnglish = page.getByRole("button", { name: "English" });
+  if (await toEnglish.isVisible()) await toEnglish.click();
+  await page.waitForLoadState();
+}
+
 export async function openListedPage(page: Page, { path, follow }: ListedPage): Promise<void> {
   await page.goto(path);
   if (!follow) return;

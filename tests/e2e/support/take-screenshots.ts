@@ -12,7 +12,7 @@ import { parseArgs } from "node:util";
 import { type Browser, type BrowserContextOptions, chromium } from "@playwright/test";
 import config from "../../../playwright.config";
 import { startDemoServer } from "./demo-server";
-import { becomeReader, everyPage, type ListedPage, openListedPage } from "./every-page";
+import { becomeReader, everyPage, type ListedPage, openListedPage, readEnglish } from "./every-page";
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -88,6 +88,7 @@ function isWanted(asked: string | undefined, offered: string): boolean {
 async function takePages(browser: Browser, look: Look, pages: ListedPage[]): Promise<void> {
   const page = await openPage(browser, look);
   await becomeReader(page, pages);
+  if (look.locale?.startsWith("en") && pages[0]?.as) await readEnglish(page);
   const ofLook = [look.width, look.colorScheme, look.locale?.slice(0, 2)].join("-");
   for (const listed of pages) {
     await openListedPage(page, listed);
