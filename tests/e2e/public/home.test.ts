@@ -17,3 +17,19 @@ test("the first page can be read by everybody", { tag: "@with-script" }, async (
   await page.goto("/");
   await expectNoAxeViolations(page);
 });
+
+test("what the law wants within reach stands at the foot of every page", async ({ page }) => {
+  for (const from of ["/", "/sign-in", "/nowhere", "/demo"]) {
+    await page.goto(from);
+    const foot = page.getByRole("contentinfo");
+    for (const name of ["Impressum", "Datenschutz", "Barrierefreiheit"])
+      await expect(foot.getByRole("link", { name }), `${name} on ${from}`).toBeVisible();
+  }
+  await page.getByRole("link", { name: "Impressum" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Impressum");
+  await expect(page.getByText("Am Lindenhof 4")).toBeVisible();
+  await page.getByRole("link", { name: "Barrierefreiheit" }).click();
+  await expect(page.getByText("Marktüberwachungsstelle der Länder")).toBeVisible();
+  await page.getByRole("button", { name: "English" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Accessibility");
+});

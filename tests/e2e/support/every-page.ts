@@ -10,7 +10,7 @@ export interface ListedPage {
   path: string;
   /** Who looks, by the id in the demo's cast; absent = nobody in particular. */
   as?: string;
-  /** A link on the page at `path` that leads to the one meant. */
+  /** How the address begins to which the first such link on the page at `path` leads: that page is meant. */
   follow?: string;
   /** The page needs a script, and may carry React. */
   isScripted?: boolean;
@@ -78,18 +78,10 @@ const forStaff: ListedPage[] = [
 const forAdministrators: ListedPage[] = [
   { name: "programs", path: "/admin/programs" },
   { name: "program-new", path: "/admin/programs/new" },
-  {
-    name: "program",
-    path: "/admin/programs",
-    follow: 'main a[href^="/admin/programs/"]:not([href$="/new"])',
-  },
+  { name: "program", path: "/admin/programs", follow: "/admin/programs/" },
   { name: "webhooks", path: "/admin/webhooks" },
   { name: "webhook-new", path: "/admin/webhooks/new" },
-  {
-    name: "webhook",
-    path: "/admin/webhooks",
-    follow: 'main a[href^="/admin/webhooks/"]:not([href$="/new"])',
-  },
+  { name: "webhook", path: "/admin/webhooks", follow: "/admin/webhooks/" },
 ];
 
 const of = (prefix: string, as: string | undefined, pages: ListedPage[]) =>
@@ -122,6 +114,7 @@ export async function readEnglish(page: Page): Promise<void> {
 export async function openListedPage(page: Page, { path, follow }: ListedPage): Promise<void> {
   await page.goto(path);
   if (!follow) return;
-  const href = await page.locator(follow).first().getAttribute("href");
+  const links = page.locator(`main a[href^="${follow}"]:not([href$="/new"])`);
+  const href = (await links.count()) > 0 ? await links.first().getAttribute("href") : null;
   await page.goto(href ?? path);
 }
