@@ -1,13 +1,16 @@
 /** The form about hours: seven days with ranges of wall-clock time, and what windows they make. */
 import type { HoursWindow, Weekday } from "~/domain/preference/channel";
-
-export const weekdays: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];
-
-/** As typed; empty = not set. */
-export interface RangeText {
-  from: string;
-  to: string;
-}
+import {
+  copyDay,
+  type EditedDays,
+  type RangeText,
+  rangesOf,
+  readDays,
+  takeUsualWeek,
+  type UsualWeek,
+  usualWeeks,
+  weekdays,
+} from "~/domain/preference/edit-week";
 
 export type HoursMode = "house" | "own" | "never";
 
@@ -26,7 +29,8 @@ export interface HoursFault {
 }
 
 const rangesShownMin = 2;
-const rangesMax = 10;
+/** Every other half hour of a day. */
+const rangesMax = 24;
 const timePattern = /^(?:[01]\d|2[0-3]):[0-5]\d$|^24:00$/;
 
 export const fromField = (day: Weekday, range: number) => `from-${day}-${range}`;
@@ -54,6 +58,40 @@ export function readHoursValues(form: FormData): HoursValues {
         to: text(toField(day, range)),
       })).filter(({ from, to }, range) => range < rangesShownMin || from || to),
     ),
+  };
+}
+
+/** Sent by the buttons that change the week without saving it. */
+export const editField = "edit";
+export const copyFields = { from: "copyFrom", to: "copyTo" } as const;
+
+export const copyEdit = "copy";
+
+/** What a button of the form makes of the week; null where another button was pressed. Everything else stays as typed. */
+export function editHours(
+  values: HoursValues,
+  form: FormData,
+  house: HoursWindow[] | undefined,
+): HoursValues | null {
+  const edit = form.get(editField);
+  if (edit === copyEdit) return withDays(values, copyTyped(values, form, house), "own");
+  const usual = usualWeeks.find((each) => each === edit);
+  return usual ? withDays(values, takeUsualWeek(usual, values.days, house), modeOf(usual)) : null;
+}
+
+function copyTyped({ days }: HoursValues, form: FormData, house: HoursWindow[] | undefined): EditedDays {
+  const [from, to] = [copyFields.from, copyFields.to].map((name) => readDays(String(form.get(name))));
+  return from?.[0] ? copyDay(days, from[0], to!, house) : new Map();
+}
+
+export function modeOf(usual: UsualWeek): HoursMode {
+  return usual === "house" ? "house" : "own";
+}
+
+function withDays({ days }: HoursValues, edited: EditedDays, mode: HoursMode): HoursValues {
+  return {
+    mode,
+    days: weekdays.map((day, index) => withEmptyRanges(edited.get(day) ?? days[index]!)),
   };
 }
 
@@ -87,13 +125,6 @@ function findRangeFault({ from, to }: RangeText): RangeFault | null {
   if (!timePattern.test(from) || !timePattern.test(to)) return "time_invalid";
   if (from === to) return "to_equals_from";
   return to < from ? "to_before_from" : null;
-}
-
-function rangesOf(windows: HoursWindow[], day: Weekday): RangeText[] {
-  return windows
-    .filter(({ days }) => days.includes(day))
-    .map(({ from, to }) => ({ from, to }))
-    .sort((a, b) => (a.from < b.from ? -1 : 1));
 }
 
 function withEmptyRanges(ranges: RangeText[]): RangeText[] {

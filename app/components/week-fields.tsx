@@ -1,11 +1,15 @@
 import { HoursEditor } from "~/design-system/hours-editor";
-import type { HoursWindow } from "~/domain/preference/channel";
+import type { HoursWindow, Weekday } from "~/domain/preference/channel";
+import { rangesOf, weekdays } from "~/domain/preference/edit-week";
 import { weekdayName } from "~/i18n/format/format-days";
-import { formatClock } from "~/i18n/format/format-time";
+import { formatClock, formatTimeSpan } from "~/i18n/format/format-time";
+import { joinWithAnd } from "~/i18n/format/join-list";
 import type { Language } from "~/i18n/language";
 import { hoursEditorWords } from "~/i18n/words/hours-editor-words";
 import type { FormFault } from "./editor-page";
-import { fromField, type HoursValues, toField, weekdays } from "./hours-values";
+import { HoursGrid } from "./hours-grid";
+import { fromField, type HoursValues, toField } from "./hours-values";
+import { listTimesBetween } from "./list-times-between";
 import { useSite } from "./use-site";
 
 interface WeekFieldsProps {
@@ -15,58 +19,54 @@ interface WeekFieldsProps {
   faults: readonly FormFault[];
 }
 
-const stepMinutes = 30;
-const minutesPerDay = 24 * 60;
-
-/** Seven days with from and to, within the hours of the house. */
+/** Seven days with from and to, within the hours of the house, and the same as a grid. */
 export function WeekFields({ values, houseHours, faults }: WeekFieldsProps) {
   const { language } = useSite();
   const words = hoursEditorWords[language];
-  const times = listTimes(houseHours, language);
+  const errorAt = (id: string) => faults.find(({ fieldId }) => fieldId === id)?.text;
   return (
     <HoursEditor
       id="week"
       legend={words.week}
       hint={words.emptyDay}
-      days={weekdays.map((day, index) => {
-        const label = weekdayName(day, language);
-        const isClosed = houseHours !== null && !houseHours.some(({ days }) => days.includes(day));
-        return {
-          id: `day-${day}`,
-          label,
-          ...(isClosed && { closed: words.day.closed }),
-          ranges: (isClosed ? [] : values.days[index]!).map(({ from, to }, range) => ({
-            from: { name: fromField(day, range), value: from },
-            to: { name: toField(day, range), value: to },
-            times,
-            emptyLabel: words.day.not,
-            fromLabel: words.day.fromNamed(label),
-            toLabel: words.day.toNamed(label),
-            separator: words.day.to,
-            error: faults.find(({ fieldId }) => fieldId === toField(day, range))?.text,
-          })),
-        };
-      })}
+      error={errorAt("week")}
+      grid={<HoursGrid houseHours={houseHours} />}
+      days={weekdays.map((day, index) => ({
+        id: `day-${day}`,
+        label: weekdayName(day, language),
+        ...describeHouse(houseHours, day, language),
+        ranges: isClosed(houseHours, day)
+          ? []
+          : values.days[index]!.map((typed, range) => ({
+              from: { name: fromField(day, range), value: typed.from },
+              to: { name: toField(day, range), value: typed.to },
+              times: listTimes(houseHours, day, language),
+              emptyLabel: words.day.not,
+              fromLabel: words.day.fromNamed(weekdayName(day, language)),
+              toLabel: words.day.toNamed(weekdayName(day, language)),
+              separator: words.day.to,
+              error: errorAt(toField(day, range)),
+            })),
+      }))}
     />
   );
 }
 
-/** Half hours between the earliest and the latest hour of the house. */
-function listTimes(houseHours: HoursWindow[] | null, language: Language) {
-  const first = houseHours ? Math.min(...houseHours.map(({ from }) => minutesOf(from))) : 0;
-  const last = houseHours ? Math.max(...houseHours.map(({ to }) => minutesOf(to))) : minutesPerDay;
-  const count = Math.floor((last - first) / stepMinutes) + 1;
-  return Array.from({ length: count }, (_, step) => {
-    const value = formatMinutes(first + step * stepMinutes);
-    return { value, label: formatClock(value, language) };
-  });
+function isClosed(houseHours: HoursWindow[] | null, day: Weekday): boolean {
+  return houseHours !== null && !houseHours.some(({ days }) => days.includes(day));
 }
 
-function minutesOf(time: string): number {
-  const [hours, minutes] = time.split(":").map(Number);
-  return hours! * 60 + minutes!;
+/** The limit that the company sets to a day. */
+function describeHouse(houseHours: HoursWindow[] | null, day: Weekday, language: Language) {
+  const words = hoursEditorWords[language];
+  if (houseHours === null) return {};
+  if (isClosed(houseHours, day)) return { closed: words.day.closed };
+  const spans = rangesOf(houseHours, day).map(({ from, to }) => formatTimeSpan(from, to, language));
+  return { note: words.house.onDay(joinWithAnd(spans, language)) };
 }
 
-function formatMinutes(minutes: number): string {
-  return [Math.floor(minutes / 60), minutes % 60].map((part) => String(part).padStart(2, "0")).join(":");
+/** Half hours between the earliest and the latest hour of the house on that day. */
+function listTimes(houseHours: HoursWindow[] | null, day: Weekday, language: Language) {
+  const open = houseHours?.filter(({ days }) => days.includes(day));
+  return listTimesBetween(open).map((time) => ({ value: time, label: formatClock(time, language) }));
 }

@@ -7,16 +7,18 @@ import { useSite } from "./use-site";
 
 interface ZoneFieldProps {
   timeZone: string;
+  /** What the clock says there: "17:12 Uhr". */
+  time: string;
   faults: readonly FormFault[];
 }
 
 /** The clock on which all of the customer's times are read. Rarely changed, so it stays folded. */
-export function ZoneField({ timeZone, faults }: ZoneFieldProps) {
+export function ZoneField({ timeZone, time, faults }: ZoneFieldProps) {
   const words = hoursEditorWords[useSite().language];
   const error = faults.find(({ fieldId }) => fieldId === "timeZone")?.text;
   const zones = [...new Set([timeZone, ...Intl.supportedValuesOf("timeZone")])];
   return (
-    <Disclosure summary={`${words.timeZone}: ${formatZone(timeZone)}`} open={error !== undefined}>
+    <Disclosure summary={words.timeZoneNow(formatZone(timeZone), time)} open={error !== undefined}>
       <Select
         name="timeZone"
         label={words.timeZone}

@@ -61,6 +61,19 @@ function listDates({ date, start, end }: HolidaysTypes.Holiday): LocalDate[] {
   return Array.from({ length: days }, (_, index) => formatLocalDate(firstDay + index * dayMs));
 }
 
+/** The public holidays of a year by their names, the early ones first; one that lasts is told on its first day. */
+export function nameHolidays(
+  region: string,
+  year: number,
+  language: string,
+): { date: LocalDate; name: string }[] {
+  if (!knownRegions.has(region)) return [];
+  const holidays = openCalendar(region).getHolidays(year, language);
+  return holidays
+    .filter(({ type }) => type === "public")
+    .map(({ date, name }) => ({ date: date.slice(0, 10), name }));
+}
+
 /** The country and its regions by name, for choosing one; empty where the data do not know the country. */
 export function nameRegions(country: string, language: string): { value: string; label: string }[] {
   const directory = new Holidays();

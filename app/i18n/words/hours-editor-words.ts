@@ -8,10 +8,20 @@ const de = {
     other: (channel: string) => `Wann passt es Ihnen: ${channel}?`,
   },
   channelTabs: "Zeiten für",
-  intro: (zone: string) =>
-    `Tippen Sie Zeiten an, oder geben Sie sie darunter ein. Alle Zeiten in Ihrer Ortszeit (${zone}).`,
-  introRows: (zone: string) =>
-    `Geben Sie für jeden Tag an, von wann bis wann. Alle Zeiten in Ihrer Ortszeit (${zone}).`,
+  intro: "Sagen Sie, von wann bis wann. Oder nehmen Sie eine der üblichen Wochen.",
+  usual: {
+    label: "Mit einem Tipp",
+    evenings: "Abends",
+    mornings: "Nur vormittags",
+    weekdays: "Nie am Wochenende",
+    house: "Wie die Firma",
+  },
+  house: {
+    within: (ways: string, company: string, hours: string) =>
+      `${ways} sind von ${company} aus nur ${hours} möglich.`,
+    always: (ways: string, company: string) => `${ways} sind von ${company} aus zu jeder Zeit möglich.`,
+    onDay: (hours: string) => `möglich ${hours}`,
+  },
   modes: {
     legend: "Zeiten",
     house: "Immer, wenn geöffnet ist",
@@ -28,7 +38,30 @@ const de = {
     not: "nicht",
     closed: "geschlossen",
   },
-  timeZone: "Ihre Ortszeit",
+  grid: {
+    label: "Ihre Woche in halben Stunden",
+    hint: "Mit der Maus ziehen, oder mit den Pfeiltasten gehen, mit der Leertaste umschalten und mit der Umschalttaste ausdehnen.",
+    all: "erlaubt",
+    none: "nicht erlaubt",
+    part: "teilweise erlaubt",
+    closed: "geschlossen",
+  },
+  copy: {
+    legend: "Einen Tag übernehmen",
+    from: "So wie",
+    to: "auch",
+    days: { weekdays: "Montag bis Freitag", everyDay: "jeden Tag" },
+    submit: "Übernehmen",
+  },
+  holidays: {
+    title: (region: string) => `Feiertage: ${region}`,
+    allowed: "An Feiertagen gilt dasselbe wie an anderen Tagen.",
+    refused: "An Feiertagen ruft niemand an, und niemand kommt zu Besuch.",
+    next: "Die nächsten:",
+    change: "Feiertage ändern",
+  },
+  timeZone: "Ihre Zeit",
+  timeZoneNow: (zone: string, time: string) => `Ihre Zeit: ${zone}, dort ist es ${time}`,
   timeZoneHint: "Ihre Zeiten gelten dort, wo Sie leben.",
 };
 
@@ -40,8 +73,19 @@ const en: typeof de = {
     other: (channel) => `When is a good time: ${channel}?`,
   },
   channelTabs: "Hours for",
-  intro: (zone) => `Tap the hours, or type them in below. All times are your local time (${zone}).`,
-  introRows: (zone) => `For each day, say from when until when. All times are your local time (${zone}).`,
+  intro: "Say from when until when. Or take one of the usual weeks.",
+  usual: {
+    label: "With one tap",
+    evenings: "Evenings",
+    mornings: "Mornings only",
+    weekdays: "Never at weekends",
+    house: "Like the company",
+  },
+  house: {
+    within: (ways, company, hours) => `${ways} from ${company} are possible only ${hours}.`,
+    always: (ways, company) => `${ways} from ${company} are possible at any time.`,
+    onDay: (hours) => `possible ${hours}`,
+  },
   modes: {
     legend: "Hours",
     house: "Whenever we are open",
@@ -58,7 +102,30 @@ const en: typeof de = {
     not: "not",
     closed: "closed",
   },
-  timeZone: "Your local time",
+  grid: {
+    label: "Your week in half hours",
+    hint: "Drag with the mouse, or move with the arrow keys, switch with the space bar and extend with Shift.",
+    all: "allowed",
+    none: "not allowed",
+    part: "partly allowed",
+    closed: "closed",
+  },
+  copy: {
+    legend: "Copy a day",
+    from: "Like",
+    to: "also",
+    days: { weekdays: "Monday to Friday", everyDay: "every day" },
+    submit: "Copy",
+  },
+  holidays: {
+    title: (region) => `Public holidays: ${region}`,
+    allowed: "Public holidays are like other days.",
+    refused: "On public holidays nobody calls, and nobody visits.",
+    next: "The next ones:",
+    change: "Change public holidays",
+  },
+  timeZone: "Your time",
+  timeZoneNow: (zone, time) => `Your time: ${zone}, where it is ${time}`,
   timeZoneHint: "Your hours apply where you live.",
 };
 

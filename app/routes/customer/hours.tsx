@@ -1,35 +1,42 @@
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { forCustomer } from "~/auth/guards.server";
 import followChoices from "~/browser/follow-choices?worker&url";
+import paintWeek from "~/browser/paint-week?worker&url";
 import sendOnce from "~/browser/send-once?worker&url";
+import { CopyDayFields } from "~/components/copy-day-fields";
 import { EditorPage, editorPaths, SaveRow } from "~/components/editor-page";
+import { HolidayNote } from "~/components/holiday-note";
 import {
-  type HoursFault,
-  listHoursFaults,
+  editHours,
+  type HoursValues,
   readHoursValues,
-  toField,
   toHoursValues,
   toWindows,
 } from "~/components/hours-values";
 import { titleOf } from "~/components/title-of";
 import { useSite } from "~/components/use-site";
+import { UsualWeeks } from "~/components/usual-weeks";
 import { WeekFields } from "~/components/week-fields";
+import { writeHouseHours } from "~/components/write-house-hours";
 import { ZoneField } from "~/components/zone-field";
+import { DefaultButton } from "~/design-system/default-button";
 import { RadioGroup } from "~/design-system/radio-group";
 import { RevealedPart } from "~/design-system/revealed-part";
 import { SegmentedFilter } from "~/design-system/segmented-filter";
 import { Stack } from "~/design-system/stack";
-import type { HoursWindow } from "~/domain/preference/channel";
+import type { Channel } from "~/domain/preference/channel";
 import type { Preferences } from "~/domain/preference/preference";
 import { channelWords } from "~/i18n/channel-words";
-import { weekdayName } from "~/i18n/format/format-days";
-import { formatZone } from "~/i18n/format/format-zone";
+import { formatTime } from "~/i18n/format/format-time";
+import { localMoment } from "~/i18n/format/local-moment";
 import type { Language } from "~/i18n/language";
 import { hoursEditorWords } from "~/i18n/words/hours-editor-words";
 import { validationWords } from "~/i18n/words/validation-words";
 import { findHouse } from "~/operations/find-house.server";
 import { showLetter } from "~/operations/show-letter.server";
+import { listHoursFaults } from "./list-hours-faults.server";
 import { listParagraphsOf } from "./list-paragraphs-of.server";
+import { presentHolidays } from "./present-holidays.server";
 import { savePart } from "./save-part.server";
 
 const hoursTitle = (language: Language, channel: string) => {
@@ -38,16 +45,16 @@ const hoursTitle = (language: Language, channel: string) => {
   return title.other(channelWords(channel, language).label);
 };
 
-export const handle = { enhancements: [followChoices, sendOnce] };
+export const handle = { enhancements: [followChoices, paintWeek, sendOnce] };
 
 export const meta = titleOf((language) => hoursEditorWords[language].title.phone);
 
 export const loader = forCustomer(async ({ operations, customer, language, params }) => {
   const letter = await showLetter(operations, customer.id);
   const { channels } = letter.house.company;
-  const channel = channels.find(({ id }) => id === (params.channel ?? channels[0]?.id));
-  if (!channel) throw new Response(null, { status: 404 });
+  const channel = getChannel(channels, params.channel);
   const { timeZone, hours } = letter.preferences;
+  const now = operations.clock();
   return {
     channel: channel.id,
     title: hoursTitle(language, channel.id),
@@ -55,7 +62,8 @@ export const loader = forCustomer(async ({ operations, customer, language, param
     houseHours: channel.hours ?? null,
     values: { ...toHoursValues(hours?.[channel.id], channel.hours), timeZone },
     version: letter.version,
-    zone: formatZone(timeZone),
+    time: formatTime(localMoment(now, timeZone).time, language),
+    holidays: channel.live ? presentHolidays(letter, now, language) : null,
     paragraphs: listParagraphsOf(letter, "hours", language),
   };
 });
@@ -63,54 +71,51 @@ export const loader = forCustomer(async ({ operations, customer, language, param
 export const action = forCustomer(async (visit) => {
   const form = await visit.request.formData();
   const { company } = await findHouse(visit.operations);
-  const channel = company.channels.find(({ id }) => id === (visit.params.channel ?? company.channels[0]?.id));
-  if (!channel) throw new Response(null, { status: 404 });
-  const values = { ...readHoursValues(form), timeZone: String(form.get("timeZone") ?? "") };
-  const words = validationWords[visit.language].hours;
+  const channel = getChannel(company.channels, visit.params.channel);
+  const typed = readHoursValues(form);
+  const edited = editHours(typed, form, channel.hours);
+  const values = { ...(edited ?? typed), timeZone: String(form.get("timeZone") ?? "") };
   return savePart(visit, form, {
     editor: "hours",
     values,
-    faults: listHoursFaults(values).map((fault) => ({
-      fieldId: toField(fault.day, fault.range),
-      text: faultText(fault, visit.language),
-    })),
-    change: (current) => withHours(current, channel.id, values, channel.hours),
+    faults: listHoursFaults(values, visit.language),
+    change: (current) => withHours(current, channel, values),
+    isDraft: edited !== null,
     fallbackFieldId: "timeZone",
-    fallbackText: words.timeZoneUnknown,
+    fallbackText: validationWords[visit.language].hours.timeZoneUnknown,
   });
 });
 
-function withHours(
-  current: Preferences,
-  channel: string,
-  values: ReturnType<typeof readHoursValues> & { timeZone: string },
-  house: HoursWindow[] | undefined,
-): Preferences {
-  const { [channel]: _before, ...others } = current.hours ?? {};
-  const chosen = values.mode === "own" ? toWindows(values) : values.mode === "never" ? [] : house;
-  const hours = chosen ? { ...others, [channel]: chosen } : others;
-  return { ...current, hours, timeZone: values.timeZone || current.timeZone };
+/** The first one where none is named. */
+function getChannel(channels: readonly Channel[], id: string | undefined): Channel {
+  const channel = channels.find((each) => each.id === (id ?? channels[0]?.id));
+  if (!channel) throw new Response(null, { status: 404 });
+  return channel;
 }
 
-function faultText({ day, fault }: HoursFault, language: Language): string {
-  const words = validationWords[language].hours;
-  const name = weekdayName(day, language);
-  if (fault === "from_missing") return words.fromMissing(name);
-  if (fault === "to_missing") return words.toMissing(name);
-  if (fault === "to_before_from") return words.toBeforeFrom(name);
-  return fault === "to_equals_from" ? words.toEqualsFrom(name) : words.timeInvalid;
+function withHours(
+  current: Preferences,
+  { id, hours: house }: Channel,
+  values: HoursValues & { timeZone: string },
+): Preferences {
+  const { [id]: _before, ...others } = current.hours ?? {};
+  const chosen = values.mode === "own" ? toWindows(values) : values.mode === "never" ? [] : house;
+  const hours = chosen ? { ...others, [id]: chosen } : others;
+  return { ...current, hours, timeZone: values.timeZone || current.timeZone };
 }
 
 export default function HoursPage() {
   const page = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
-  const words = hoursEditorWords[useSite().language];
+  const site = useSite();
+  const words = hoursEditorWords[site.language];
   const values = answer?.values ?? page.values;
+  const faults = answer?.faults ?? [];
   return (
     <EditorPage
       place="hours"
       title={page.title}
-      lead={words.introRows(page.zone)}
+      lead={words.intro}
       faults={answer?.faults}
       conflict={answer?.conflict}
       preview={answer?.preview}
@@ -124,11 +129,14 @@ export default function HoursPage() {
           current: id === page.channel,
         }))}
       />
-      <form method="post" data-follow key={page.channel}>
+      <form method="post" data-follow data-house={JSON.stringify(page.houseHours)} key={page.channel}>
+        <DefaultButton />
         <Stack gap="large">
+          <UsualWeeks />
           <RadioGroup
             name="mode"
             legend={words.modes.legend}
+            hint={writeHouseHours(page.channel, page.houseHours, site)}
             defaultValue={values.mode}
             options={(["own", "house", "never"] as const).map((mode) => ({
               value: mode,
@@ -136,12 +144,16 @@ export default function HoursPage() {
             }))}
           />
           <RevealedPart when="own">
-            <WeekFields values={values} houseHours={page.houseHours} faults={answer?.faults ?? []} />
+            <Stack>
+              <WeekFields values={values} houseHours={page.houseHours} faults={faults} />
+              <CopyDayFields />
+            </Stack>
           </RevealedPart>
-          <ZoneField timeZone={values.timeZone} faults={answer?.faults ?? []} />
+          <ZoneField timeZone={values.timeZone} time={page.time} faults={faults} />
           <SaveRow version={answer?.version ?? page.version} conflict={answer?.conflict} />
         </Stack>
       </form>
+      {page.holidays && <HolidayNote {...page.holidays} />}
     </EditorPage>
   );
 }

@@ -32,6 +32,8 @@ export interface PartToSave<V> {
   change: (current: Preferences, house: House) => Preferences;
   /** The part is who may get in touch. */
   choosesPeople?: boolean;
+  /** A button of the form changed what is typed: nothing is saved, the form comes back. */
+  isDraft?: boolean;
   /** Where a fault stands that only the whole shows. */
   fallbackFieldId: string;
   fallbackText: string;
@@ -45,7 +47,7 @@ export async function savePart<V>(visit: CustomerVisit, form: FormData, part: Pa
   const { values, faults } = part;
   const version = readVersion(form);
   if (faults.length > 0) return data(notSaved({ values, version, faults }), { status: 422 });
-  if (form.has("preview")) return previewPart(visit, version, part);
+  if (form.has("preview") || part.isDraft) return previewPart(visit, version, part);
   const result = await changePreferences(visit.operations, {
     customerId: visit.customer.id,
     basedOnVersion: version,

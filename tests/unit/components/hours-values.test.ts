@@ -1,5 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { listHoursFaults, readHoursValues, toHoursValues, toWindows } from "~/components/hours-values";
+import {
+  editHours,
+  listHoursFaults,
+  readHoursValues,
+  toHoursValues,
+  toWindows,
+} from "~/components/hours-values";
 import type { HoursWindow } from "~/domain/preference/channel";
 
 const house: HoursWindow[] = [{ days: [1, 2, 3, 4, 5, 6], from: "08:00", to: "20:00" }];
@@ -55,6 +61,39 @@ describe("what becomes of it", () => {
   test("what was shown and sent back unchanged means the same", () => {
     const windows: HoursWindow[] = [{ days: [2, 4], from: "17:00", to: "24:00" }];
     expect(toWindows(toHoursValues(windows, house))).toEqual(windows);
+  });
+});
+
+describe("a button that changes the week", () => {
+  function press(edit: string, fields: Record<string, string> = {}) {
+    const form = new FormData();
+    for (const [name, value] of Object.entries({ ...fields, edit })) form.set(name, value);
+    return editHours(sent(fields), form, house);
+  }
+
+  test("takes the house's hours, or hours of one's own", () => {
+    expect(press("house", { mode: "never" })?.mode).toBe("house");
+    const evenings = press("evenings", { mode: "never" });
+    expect(evenings?.mode).toBe("own");
+    expect(evenings && toWindows(evenings)).toEqual([
+      { days: [1, 2, 3, 4, 5, 6], from: "17:00", to: "20:00" },
+    ]);
+  });
+
+  test("copies a day to others and leaves what was begun elsewhere as typed", () => {
+    const typed = { "from-2-0": "17:00", "to-2-0": "19:00", "from-6-0": "10:00" };
+    const copied = press("copy", { ...typed, copyFrom: "2", copyTo: "weekdays" });
+    expect(copied?.days[4]).toEqual([
+      { from: "17:00", to: "19:00" },
+      { from: "", to: "" },
+    ]);
+    expect(copied?.days[5]?.[0]).toEqual({ from: "10:00", to: "" });
+  });
+
+  test("that is none, or names no day, changes nothing", () => {
+    expect(press("nonsense")).toBeNull();
+    const typed = { "from-2-0": "17:00", "to-2-0": "19:00" };
+    expect(press("copy", { ...typed, copyFrom: "9", copyTo: "0" })?.days).toEqual(sent(typed).days);
   });
 });
 

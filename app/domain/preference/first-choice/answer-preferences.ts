@@ -37,7 +37,10 @@ export function answerPreferences(
 }
 
 /** Within the hours of the house: undefined = always, empty where the house is closed then. */
-export function findHours(answer: WhenAnswer | undefined, { hours }: Channel): HoursWindow[] | undefined {
+export function findHours(
+  answer: WhenAnswer | undefined,
+  { hours }: Pick<Channel, "hours">,
+): HoursWindow[] | undefined {
   if (answer === undefined || answer === "never" || answer === "house") return hours;
   const wanted = weekOf([windowOf[answer]]);
   return windowsOf(hours ? intersectionOf(weekOf(hours), wanted) : wanted);

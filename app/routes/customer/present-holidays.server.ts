@@ -1,0 +1,25 @@
+import type { HolidayNoteProps } from "~/components/holiday-note";
+import { formatDay } from "~/i18n/format/format-date";
+import { formatRegion } from "~/i18n/format/format-region";
+import { localMoment } from "~/i18n/format/local-moment";
+import type { Language } from "~/i18n/language";
+import { listNextHolidays } from "~/operations/list-next-holidays.server";
+import type { Letter } from "~/operations/show-letter.server";
+
+/** The public holidays that count for the customer; null where none do. */
+export function presentHolidays(
+  { preferences, house }: Letter,
+  now: number,
+  language: Language,
+): HolidayNoteProps | null {
+  const region = preferences.region ?? house.company.region;
+  if (!region) return null;
+  const today = localMoment(now, preferences.timeZone).date;
+  return {
+    region: formatRegion(region, language),
+    isAllowed: preferences.publicHolidays === true,
+    next: listNextHolidays(region, today, language).map(
+      ({ date, name }) => `${formatDay(date, language)}: ${name}`,
+    ),
+  };
+}
