@@ -55,6 +55,7 @@ const forCustomers = layout(
     route("exceptions", "routes/customer/exceptions.tsx"),
     route("pause", "routes/customer/pause.tsx"),
     route("pause/end", "routes/customer/end-pause.ts"),
+    route("pause/ended", "routes/customer/pause-ended.ts"),
     route("call-word", "routes/customer/call-word.tsx"),
     route("wish", "routes/customer/wish.tsx"),
     route("wish/:id/withdraw", "routes/customer/withdraw-wish.ts"),

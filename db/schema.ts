@@ -165,6 +165,8 @@ export interface CustomerRow {
   lot: string;
   /** 0 = nothing on record yet. */
   preference_version: number;
+  /** Local date: of pauses that ended up to then the customer knows; null = of none. */
+  pauses_told_until: string | null;
   /** When the customer first decided in person; null = not chosen yet. */
   chosen_at: number | null;
   /** Former contact person of an import: a proposal, never an assignment. */

@@ -23,7 +23,7 @@ async function follow(form: HTMLFormElement): Promise<void> {
   const { signal } = asked;
   const body = new URLSearchParams([...new FormData(form), ["preview", "follow"]].map(toText));
   const page = await ask(form.action, body, signal);
-  if (!signal.aborted) show(page?.getElementById("preview") ?? null);
+  if (!signal.aborted) for (const id of ["preview", "preview-short"]) show(id, page);
 }
 
 /** Forms are taken as browsers send them without a file. */
@@ -41,8 +41,10 @@ async function ask(url: string, body: URLSearchParams, signal: AbortSignal): Pro
   }
 }
 
-function show(answer: Element | null): void {
-  document.getElementById("preview")?.replaceChildren(...(answer?.childNodes ?? []));
-  const status = document.getElementById("preview-status");
-  if (status) status.textContent = answer?.querySelector("[data-changes]")?.textContent ?? "";
+function show(id: string, page: Document | null): void {
+  const answer = page?.getElementById(id);
+  const news = answer?.querySelector("[data-changes]");
+  document.getElementById(id)?.replaceChildren(...(answer?.childNodes ?? []));
+  const status = document.getElementById(`${id}-status`);
+  if (status) status.textContent = news?.textContent ?? "";
 }

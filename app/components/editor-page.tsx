@@ -4,6 +4,7 @@ import { Button } from "~/design-system/button";
 import { ButtonRow } from "~/design-system/button-row";
 import { Columns } from "~/design-system/columns";
 import { ErrorSummary } from "~/design-system/error-summary";
+import type { IconName } from "~/design-system/icon";
 import { Letter } from "~/design-system/letter";
 import { LinkButton } from "~/design-system/link-button";
 import { Notice } from "~/design-system/notice";
@@ -15,7 +16,7 @@ import type { Sentence as SentenceSegments } from "~/i18n/sentence";
 import { editorWords } from "~/i18n/words/editor-words";
 import { previewWords } from "~/i18n/words/preview-words";
 import { siteWords } from "~/i18n/words/site-words";
-import { PreviewPlace, type PreviewProps } from "./preview";
+import { PreviewInShort, PreviewPlace, type PreviewProps } from "./preview";
 import { useSite } from "./use-site";
 
 /** A message and the id of the field that it stands at. */
@@ -123,16 +124,29 @@ function ConflictNotice({ conflict }: { conflict: EditConflict }) {
   );
 }
 
-/** The foot of an editor's form: the version it is based on, and the buttons. */
-export function SaveRow({ version, conflict }: { version: number; conflict?: EditConflict | null }) {
+interface SaveRowProps {
+  /** The version that the form is based on. */
+  version: number;
+  conflict?: EditConflict | null;
+  preview?: PreviewProps | null;
+  /** Instead of "Speichern". */
+  label?: string;
+  icon?: IconName;
+}
+
+/** The foot of an editor's form: on the phone how it would hold, and the buttons. */
+export function SaveRow({ version, conflict, preview = null, label, icon }: SaveRowProps) {
   const { language } = useSite();
   const words = editorWords[language];
   return (
     <>
       <input type="hidden" name="version" value={version} />
+      <PreviewInShort preview={preview} />
       <ButtonRow>
-        <Button kind="primary">{conflict ? words.conflict.keepMine : words.save}</Button>
-        <Button name="preview" value="show">
+        <Button kind="primary" icon={icon}>
+          {conflict ? words.conflict.keepMine : (label ?? words.save)}
+        </Button>
+        <Button name="preview" value="show" formAction="#preview">
           {previewWords[language].show}
         </Button>
         <LinkButton kind="quiet" href={customerHome}>

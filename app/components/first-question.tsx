@@ -12,6 +12,7 @@ import { Stack } from "~/design-system/stack";
 import type { Question } from "~/domain/preference/first-choice/first-answers";
 import { editorWords } from "~/i18n/words/editor-words";
 import { firstVisitWords } from "~/i18n/words/first-visit-words";
+import { FirstSoFar, type SoFarProps } from "./first-so-far";
 import { noneOfThem, personField, pickedPerson } from "./first-values";
 import { useSite } from "./use-site";
 
@@ -35,12 +36,14 @@ interface FirstQuestionProps {
   /** The page before. */
   back: string;
   offer: OneAnswerProps | ManyAnswersProps;
+  /** Null before the first answer. */
+  soFar: SoFarProps | null;
   /** Something was sent that is none of the answers. */
   isMissing: boolean;
 }
 
 /** One question on a page of its own. Saying no is one of its answers, and one tap. */
-export function FirstQuestion({ question, place, of, back, offer, isMissing }: FirstQuestionProps) {
+export function FirstQuestion({ question, place, of, back, offer, soFar, isMissing }: FirstQuestionProps) {
   const { language } = useSite();
   const words = firstVisitWords[language];
   const own = words[question];
@@ -69,6 +72,7 @@ export function FirstQuestion({ question, place, of, back, offer, isMissing }: F
       ) : (
         <ManyAnswers question={question} {...offer} />
       )}
+      {soFar && <FirstSoFar {...soFar} />}
       <p>
         <small>
           {words.laterHint} <a href={customerHome}>{words.later}</a>

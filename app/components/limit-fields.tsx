@@ -1,3 +1,5 @@
+import { Budget } from "~/design-system/budget";
+import { Button } from "~/design-system/button";
 import { FieldGroup } from "~/design-system/field-group";
 import { FieldRow } from "~/design-system/field-row";
 import { NumberStepper } from "~/design-system/number-stepper";
@@ -6,7 +8,8 @@ import { senderTypes } from "~/domain/preference/preference";
 import { contactsPerCapMax } from "~/domain/preference/preference-bounds";
 import { limitsEditorWords } from "~/i18n/words/limits-editor-words";
 import type { FormFault } from "./editor-page";
-import { type LimitText, limitField, offeredPeriods } from "./limits-values";
+import { type LimitText, limitEdits, limitField, offeredPeriods } from "./limits-values";
+import type { presentBudget } from "./present-budget";
 import { useSite } from "./use-site";
 
 interface LimitFieldsProps {
@@ -16,11 +19,14 @@ interface LimitFieldsProps {
   isNew: boolean;
   channels: readonly SelectOption[];
   topics: readonly SelectOption[];
+  /** What is used and left of it, where it is in force as it stands here. */
+  budget: ReturnType<typeof presentBudget> | undefined;
   faults: readonly FormFault[];
 }
 
 /** One cap: how often, in what time, and what it speaks of. Without a number there is none. */
-export function LimitFields({ index, limit, isNew, channels, topics, faults }: LimitFieldsProps) {
+export function LimitFields(props: LimitFieldsProps) {
+  const { index, limit, isNew, channels, topics, budget, faults } = props;
   const words = limitsEditorWords[useSite().language];
   const field = (name: keyof LimitText) => limitField(name, index);
   const errorAt = (name: keyof LimitText) => faults.find(({ fieldId }) => fieldId === field(name))?.text;
@@ -68,6 +74,19 @@ export function LimitFields({ index, limit, isNew, channels, topics, faults }: L
           defaultValue={limit.sender}
         />
       </FieldRow>
+      {budget && <Budget {...budget} note={budget.title} />}
+      {!isNew && (
+        <Button
+          kind="quiet"
+          icon="x"
+          name={limitEdits.field}
+          value={limitEdits.remove(index)}
+          formAction="#limits"
+          formNoValidate
+        >
+          {words.remove(index + 1)}
+        </Button>
+      )}
     </FieldGroup>
   );
 }

@@ -24,29 +24,47 @@ export const offeredPeriods = ["P1W", "P14D", "P1M", "P3M", "P6M", "P1Y"] as con
 export const limitField = (name: keyof LimitText, index: number) => `${name}-${index}`;
 
 export function toLimitsValues(caps: readonly Cap[] = []): LimitsValues {
-  return {
-    limits: caps.map(({ max, per, channel = "", topic = "", sender = "" }) => ({
-      max: String(max),
-      per,
-      channel,
-      topic,
-      sender,
-    })),
-  };
+  return { limits: caps.map(toLimitText) };
+}
+
+export function toLimitText({ max, per, channel = "", topic = "", sender }: Cap): LimitText {
+  return { max: String(max), per, channel, topic, sender: sender ?? "" };
+}
+
+/** The same cap, whatever place it has. */
+export function keyOfLimit(limit: LimitText): string {
+  return JSON.stringify([limit.max, limit.per, limit.channel, limit.topic, limit.sender]);
+}
+
+/** Sent by the buttons that change the form without saving it: one group more, or one less. */
+export const limitEdits = { field: "edit", add: "add", remove: (index: number) => `remove-${index}` };
+
+/**
+ * What such a button makes of the form; null where another one was pressed. Groups are counted as they were shown, and
+ * one that is empty makes room for the next.
+ */
+export function editLimits(form: FormData): LimitsValues | null {
+  const edit = form.get(limitEdits.field);
+  if (edit === null) return null;
+  const kept = listGroups(form).filter((_, index) => edit !== limitEdits.remove(index));
+  return { limits: kept.filter(({ max }) => max !== "") };
 }
 
 /** Groups left empty are gone: that is how a cap is removed. */
 export function readLimitsValues(form: FormData): LimitsValues {
+  return { limits: listGroups(form).filter(({ max }) => max !== "") };
+}
+
+function listGroups(form: FormData): LimitText[] {
   const text = (name: keyof LimitText, index: number) =>
     String(form.get(limitField(name, index)) ?? "").trim();
-  const limits = Array.from({ length: capsMax + 1 }, (_, index) => ({
+  return Array.from({ length: capsMax + 1 }, (_, index) => ({
     max: text("max", index),
     per: text("per", index),
     channel: text("channel", index),
     topic: text("topic", index),
     sender: text("sender", index),
   }));
-  return { limits: limits.filter(({ max }) => max !== "") };
 }
 
 export function toCaps({ limits }: LimitsValues): Cap[] {
@@ -72,5 +90,5 @@ function findLimitFault(limit: LimitText, before: LimitText[]): LimitFault | nul
   if (!parsePeriod(limit.per)) return "period_invalid";
   const isKnownSender = limit.sender === "" || senderTypes.some((type) => type === limit.sender);
   if (!isKnownSender) return "period_invalid";
-  return before.some((other) => JSON.stringify(other) === JSON.stringify(limit)) ? "twice" : null;
+  return before.some((other) => keyOfLimit(other) === keyOfLimit(limit)) ? "twice" : null;
 }

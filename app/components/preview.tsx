@@ -1,5 +1,6 @@
 import { Card } from "~/design-system/card";
 import { Letter } from "~/design-system/letter";
+import { Segments } from "~/design-system/segments";
 import { Sentence } from "~/design-system/sentence";
 import { Stack } from "~/design-system/stack";
 import { plainText, type Sentence as SentenceSegments } from "~/i18n/sentence";
@@ -25,6 +26,37 @@ export function PreviewPlace({ preview }: { preview: PreviewProps | null }) {
         {preview && <Preview {...preview} />}
       </div>
     </>
+  );
+}
+
+/**
+ * Before the buttons, where the whole stands below the form: the sentences that are new, and the way to the rest. The
+ * same script follows the form into it.
+ */
+export function PreviewInShort({ preview }: { preview: PreviewProps | null }) {
+  return (
+    <div id="preview-short" className="only-narrow">
+      {preview && <Short {...preview} />}
+    </div>
+  );
+}
+
+function Short({ paragraphs, wider, narrower }: PreviewProps) {
+  const words = previewWords[useSite().language];
+  const news = paragraphs.filter(({ isNew }) => isNew);
+  const isSame = wider.length + narrower.length === 0;
+  return (
+    <Card title={words.heading} titleLevel={2}>
+      {isSame && <p>{words.same}</p>}
+      {news.map(({ segments }) => (
+        <p key={plainText(segments)}>
+          <Segments segments={segments} />
+        </p>
+      ))}
+      <p>
+        <a href="#preview">{words.all}</a>
+      </p>
+    </Card>
   );
 }
 

@@ -20,7 +20,7 @@ export function RunningPauses({ pauses }: RunningPausesProps) {
       <ul className="plain-list">
         {pauses.map(({ from, to }) => {
           const [start, end] = [from, to].map((date) => (date ? formatDateWithYear(date, language) : null));
-          const until = end ?? words.length.openEnded;
+          const until = end ?? words.openEnd;
           return (
             <li key={`${from}/${to}`}>
               {words.span(start!, until)}

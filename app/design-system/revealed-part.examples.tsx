@@ -18,7 +18,7 @@ export const belowItsQuestion = (
         { value: "open", label: "Bis auf Weiteres" },
       ]}
     />
-    <RevealedPart when="until">
+    <RevealedPart when="until holiday">
       <TextInput name="example-until" label="Bis einschließlich" />
     </RevealedPart>
   </form>

@@ -1,8 +1,17 @@
 import type { ReactNode } from "react";
 
 interface RevealedPartProps {
-  /** The value of the radio button, in the same form, that it belongs to. */
-  when: "ranked" | "anyone" | "until" | "chosen" | "own" | "question";
+  /** The values of the radio buttons, in the same form, that it belongs to. */
+  when:
+    | "ranked"
+    | "anyone"
+    | "until"
+    | "chosen"
+    | "own"
+    | "question"
+    | "holiday open"
+    | "until holiday"
+    | "until holiday open";
   children: ReactNode;
 }
 

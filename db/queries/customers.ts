@@ -156,6 +156,7 @@ export function toCustomerRow(customer: Customer, matchKey: string | null): Cust
     call_word: null,
     lot: customer.lot,
     preference_version: 0,
+    pauses_told_until: null,
     chosen_at: customer.chosenAt,
     proposed_staff_id: customer.proposedStaff,
     revision: customer.revision,

@@ -50,7 +50,13 @@ async function removeSignInRequests(tx: Tx, customerId: CustomerId): Promise<voi
 /** The lot goes as well: it was drawn for the person. */
 export async function emptyCustomer(tx: Tx, customerId: CustomerId, now: number): Promise<void> {
   const nobody = { salutation: null, given_name: "", family_name: "", search_name: "", lot: "" };
-  const nothing = { match_key: null, call_word: null, proposed_staff_id: null, chosen_at: null };
+  const nothing = {
+    match_key: null,
+    call_word: null,
+    proposed_staff_id: null,
+    chosen_at: null,
+    pauses_told_until: null,
+  };
   await tx
     .updateTable("customer")
     .set((row) => ({

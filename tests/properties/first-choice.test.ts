@@ -5,6 +5,7 @@ import { compileCompany } from "~/domain/permission/compile-company";
 import { compileCustomer } from "~/domain/permission/compile-customer";
 import { isAllowed } from "~/domain/permission/decide-permission";
 import { comparePreferences } from "~/domain/preference/compare-preferences";
+import { answerAtMost } from "~/domain/preference/first-choice/answer-at-most";
 import { answerPreferences } from "~/domain/preference/first-choice/answer-preferences";
 import {
   type FirstAnswers,
@@ -105,6 +106,26 @@ describe("any run of the questions", { timeout: 60_000 }, () => {
         const made = answerPreferences(current, answers, autohausLindner);
         expect(schema.safeParse(made).error?.issues ?? []).toEqual([]);
         expect(listUnknownIds(made, autohausLindner)).toEqual([]);
+      }),
+      limits,
+    );
+  });
+
+  it("allows at its end nothing that was not said to be possible at most on the way", () => {
+    const house = {
+      company: autohausLindner,
+      talkedAbout: [],
+      usable: channels.map(({ id }) => id),
+      proposed: null,
+    };
+    fc.assert(
+      fc.property(someAnswers, someCurrent, fc.nat(questions.length), (answers, current, given) => {
+        const soFar = Object.fromEntries(Object.entries(answers).slice(0, given)) as FirstAnswers;
+        const atMost = answerPreferences(current, answerAtMost(soFar, house), autohausLindner);
+        const made = answerPreferences(current, answers, autohausLindner);
+        const changes = comparePreferences(atMost, made, autohausLindner);
+        const allowed = changes.filter(({ part }) => part !== "channel_order");
+        expect(allowed.filter(({ direction }) => direction === "wider")).toEqual([]);
       }),
       limits,
     );

@@ -22,6 +22,10 @@ export function getLocalDate(text: string): WallTime {
   return midnight;
 }
 
+export function dayBefore(date: string): string {
+  return formatLocalDate(getLocalDate(date) - dayMs);
+}
+
 /** The date on which the wall clock stands. */
 export function formatLocalDate(wall: WallTime): string {
   return new Date(Math.floor(wall / dayMs) * dayMs).toISOString().slice(0, 10);

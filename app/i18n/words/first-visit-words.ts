@@ -29,6 +29,11 @@ const de = {
   later: "Später weitermachen",
   laterHint: "Ihre Antworten bleiben in diesem Browser. Es gilt erst etwas, wenn Sie speichern.",
   chosen: "Ihre Antwort",
+  soFar: {
+    heading: "Mit Ihren Antworten wäre höchstens das erlaubt",
+    next: "Ihre nächsten Antworten können es nur enger machen. Noch gilt nichts davon.",
+    changes: "Was sich gegenüber jetzt ändert",
+  },
   who: {
     short: "Wer",
     title: "Wer darf sich bei Ihnen melden?",
@@ -116,6 +121,11 @@ const en: typeof de = {
   later: "Go on later",
   laterHint: "Your answers stay in this browser. Nothing holds until you save.",
   chosen: "Your answer",
+  soFar: {
+    heading: "With your answers, this would be allowed at most",
+    next: "Your next answers can only make it narrower. None of it holds yet.",
+    changes: "What changes compared with now",
+  },
   who: {
     short: "Who",
     title: "Who may get in touch with you?",

@@ -25,6 +25,7 @@ const de = {
   by: "Von",
   senders: { all: "Allen", staff: "Menschen", automated: "Automatischen Nachrichten", ai: "KI" },
   add: "Höchstzahl hinzufügen",
+  another: "Noch eine Höchstzahl",
   remove: (place: number) => `Höchstzahl ${place} entfernen`,
   full: "Mehr als 20\u00a0Höchstzahlen gehen nicht.",
 };
@@ -54,6 +55,7 @@ const en: typeof de = {
   by: "From",
   senders: { all: "Everyone", staff: "People", automated: "Automatic messages", ai: "AI" },
   add: "Add a limit",
+  another: "One more limit",
   remove: (place) => `Remove limit ${place}`,
   full: "No more than 20\u00a0limits are possible.",
 };

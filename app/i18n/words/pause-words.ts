@@ -7,9 +7,14 @@ const de = {
   from: "Von",
   length: {
     legend: "Wie lange",
-    untilDate: "Bis zu einem Tag",
-    openEnded: "Bis auf Weiteres",
+    until: "Ab heute bis zu einem Tag",
+    holiday: "Von einem Tag bis zu einem anderen",
+    open: "Bis auf Weiteres",
+    quiet: "Stille Pause, bis ich mich melde",
+    quietHint:
+      "Ab heute, für alles, was keinem Vertrag dient. Wünschen Sie sich zwischendurch einen Kontakt, gilt das nur für diesen einen. Es fragt niemand nach einem Grund, und es wird keiner gespeichert.",
   },
+  openEnd: "auf Weiteres",
   until: "Bis einschließlich",
   except: "Trotzdem erlaubt",
   exceptHint: "Themen, zu denen sich auch in der Pause jemand melden darf.",
@@ -19,6 +24,12 @@ const de = {
   none: "Zurzeit keine Pause.",
   end: "Pause beenden",
   endNamed: (from: string, until: string) => `Pause vom ${from} bis ${until} beenden`,
+  ended: {
+    title: "Ihre Pause ist zu Ende.",
+    text: (until: string) => `Sie dauerte bis zum ${until}. Seitdem gilt wieder, was in Ihrem Brief steht.`,
+    seen: "In Ordnung",
+    again: "Noch eine Pause",
+  },
 };
 
 const en: typeof de = {
@@ -27,9 +38,14 @@ const en: typeof de = {
   from: "From",
   length: {
     legend: "For how long",
-    untilDate: "Until a certain day",
-    openEnded: "Until further notice",
+    until: "From today until a certain day",
+    holiday: "From one day to another",
+    open: "Until further notice",
+    quiet: "A quiet break until I get in touch",
+    quietHint:
+      "From today, for everything that no contract needs. Should you ask to be contacted in between, that holds for this one contact alone. Nobody asks for a reason, and none is stored.",
   },
+  openEnd: "further notice",
   until: "Up to and including",
   except: "Allowed all the same",
   exceptHint: "Topics about which someone may get in touch even during the break.",
@@ -39,6 +55,12 @@ const en: typeof de = {
   none: "No break at present.",
   end: "End the break",
   endNamed: (from, until) => `End the break from ${from} to ${until}`,
+  ended: {
+    title: "Your break is over.",
+    text: (until) => `It lasted until ${until}. Since then your letter holds again.`,
+    seen: "All right",
+    again: "Another break",
+  },
 };
 
 export const pauseWords: Dictionary<typeof de> = { de, en };

@@ -4,6 +4,7 @@ import type { Dictionary } from "../language";
 const de = {
   show: "So würde es gelten",
   heading: "So würde es gelten",
+  all: "Was sich ändert und wer sich melden könnte",
   wider: "Das erlaubt mehr als bisher",
   narrower: "Das erlaubt weniger als bisher",
   same: "Daran ändert sich nichts.",
@@ -18,6 +19,7 @@ const de = {
 const en: typeof de = {
   show: "How it would be",
   heading: "How it would be",
+  all: "What changes and who could get in touch",
   wider: "This allows more than before",
   narrower: "This allows less than before",
   same: "This changes nothing.",

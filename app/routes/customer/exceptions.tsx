@@ -142,7 +142,11 @@ export default function ExceptionsPage() {
             defaultValue={values.region}
             options={regions}
           />
-          <SaveRow version={answer?.version ?? version} conflict={answer?.conflict} />
+          <SaveRow
+            version={answer?.version ?? version}
+            conflict={answer?.conflict}
+            preview={answer?.preview}
+          />
         </Stack>
       </form>
       <BlockedPeople staff={staff} blocked={blocked} />

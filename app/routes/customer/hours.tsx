@@ -150,7 +150,11 @@ export default function HoursPage() {
             </Stack>
           </RevealedPart>
           <ZoneField timeZone={values.timeZone} time={page.time} faults={faults} />
-          <SaveRow version={answer?.version ?? page.version} conflict={answer?.conflict} />
+          <SaveRow
+            version={answer?.version ?? page.version}
+            conflict={answer?.conflict}
+            preview={answer?.preview}
+          />
         </Stack>
       </form>
       {page.holidays && <HolidayNote {...page.holidays} />}

@@ -9,6 +9,7 @@ import { FirstVisit } from "~/components/first-visit";
 import { GenuineContactCard } from "~/components/genuine-contact-card";
 import { MoveOfferNotice } from "~/components/move-offer-notice";
 import { OpenQuestions } from "~/components/open-questions";
+import { PauseEndedNotice } from "~/components/pause-ended-notice";
 import { ReachList } from "~/components/reach-list";
 import { RecordedHeld } from "~/components/recorded-held";
 import { RecordedNews } from "~/components/recorded-news";
@@ -31,6 +32,7 @@ import { Timeline } from "~/design-system/timeline";
 import { firstVisitWords } from "~/i18n/words/first-visit-words";
 import { letterWords } from "~/i18n/words/letter-words";
 import { previewWords } from "~/i18n/words/preview-words";
+import { showEndedPause } from "~/operations/show-ended-pause.server";
 import { presentFirstVisit } from "./first/present-first-visit.server";
 import { presentLetter } from "./present-letter.server";
 import { presentNews } from "./present-news.server";
@@ -45,6 +47,7 @@ export const loader = forCustomer(async (visit) => ({
   first: await presentFirstVisit(visit),
   recorded: await presentRecorded(visit),
   questions: await presentOpenQuestions(visit),
+  endedPause: await showEndedPause(visit.operations, visit.customer.id),
 }));
 
 type LetterData = Awaited<ReturnType<typeof loader>>;
@@ -57,6 +60,7 @@ export default function LetterPage() {
         <GenuineContactCard key={id} {...open} />
       ))}
       {letter.news && <SavedNotice {...letter.news} />}
+      {letter.endedPause && <PauseEndedNotice until={letter.endedPause.to} />}
       <RecordedByOthers {...letter.recorded} />
       <OpenQuestions {...letter.questions} />
       {letter.moveOffers.map((offer) => (

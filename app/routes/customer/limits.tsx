@@ -5,22 +5,30 @@ import sendOnce from "~/browser/send-once?worker&url";
 import { EditorPage, SaveRow } from "~/components/editor-page";
 import { LimitFields } from "~/components/limit-fields";
 import {
+  editLimits,
+  keyOfLimit,
   type LimitFault,
+  limitEdits,
   limitField,
   listLimitFaults,
   readLimitsValues,
   toCaps,
   toLimitsValues,
+  toLimitText,
 } from "~/components/limits-values";
+import { presentBudget } from "~/components/present-budget";
 import { titleOf } from "~/components/title-of";
 import { useSite } from "~/components/use-site";
+import { Button } from "~/design-system/button";
+import { DefaultButton } from "~/design-system/default-button";
 import { Stack } from "~/design-system/stack";
 import { capsMax } from "~/domain/preference/preference-bounds";
 import type { LegalBasis } from "~/domain/preference/topic";
 import { channelWords } from "~/i18n/channel-words";
+import type { Language } from "~/i18n/language";
 import { limitsEditorWords } from "~/i18n/words/limits-editor-words";
 import { validationWords } from "~/i18n/words/validation-words";
-import { showLetter } from "~/operations/show-letter.server";
+import { type Letter, showLetter } from "~/operations/show-letter.server";
 import { listParagraphsOf } from "./list-paragraphs-of.server";
 import { savePart } from "./save-part.server";
 
@@ -35,6 +43,7 @@ export const loader = forCustomer(async ({ operations, customer, language }) => 
   return {
     version: letter.version,
     values: toLimitsValues(letter.preferences.caps),
+    budgets: presentBudgets(letter, operations.clock(), language),
     channels: company.channels.map(({ id }) => ({ value: id, label: channelWords(id, language).label })),
     topics: company.topics
       .filter(({ id, basis }) => isLimitable(basis) && (offeredTopics.includes(id) || limited.has(id)))
@@ -42,6 +51,17 @@ export const loader = forCustomer(async ({ operations, customer, language }) => 
     paragraphs: listParagraphsOf(letter, "limits", language),
   };
 });
+
+/** What is left, by the limit that it is left of. */
+function presentBudgets({ budgets, house, preferences }: Letter, now: number, language: Language) {
+  const clock = { now, timeZone: preferences.timeZone };
+  return Object.fromEntries(
+    budgets.map((budget) => [
+      keyOfLimit(toLimitText(budget.cap)),
+      presentBudget(budget, house.directory, clock, language),
+    ]),
+  );
+}
 
 /** Caps bind nothing else; a topic that was retired since stays nameable where a cap names it. */
 function isLimitable(basis: LegalBasis): boolean {
@@ -56,7 +76,8 @@ const faultWords = {
 
 export const action = forCustomer(async (visit) => {
   const form = await visit.request.formData();
-  const values = readLimitsValues(form);
+  const edited = editLimits(form);
+  const values = edited ?? readLimitsValues(form);
   const words = validationWords[visit.language].limits;
   return savePart(visit, form, {
     editor: "limits",
@@ -66,13 +87,14 @@ export const action = forCustomer(async (visit) => {
       text: words[faultWords[fault]],
     })),
     change: (current) => ({ ...current, caps: toCaps(values) }),
+    isDraft: edited !== null,
     fallbackFieldId: limitField("max", 0),
     fallbackText: words.tooMany,
   });
 });
 
 export default function LimitsPage() {
-  const { version, values: saved, channels, topics, paragraphs } = useLoaderData<typeof loader>();
+  const { version, values: saved, budgets, channels, topics, paragraphs } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const words = limitsEditorWords[useSite().language];
   const { limits } = answer?.values ?? saved;
@@ -88,7 +110,8 @@ export default function LimitsPage() {
       preview={answer?.preview}
       paragraphs={paragraphs}
     >
-      <form method="post" data-follow>
+      <form method="post" data-follow id="limits">
+        <DefaultButton />
         <Stack gap="large">
           {shown.map((limit, index) => (
             <LimitFields
@@ -99,11 +122,24 @@ export default function LimitsPage() {
               isNew={index >= limits.length}
               channels={channels}
               topics={topics}
+              budget={budgets[keyOfLimit(limit)]}
               faults={answer?.faults ?? []}
             />
           ))}
-          {limits.length >= capsMax && <p>{words.full}</p>}
-          <SaveRow version={answer?.version ?? version} conflict={answer?.conflict} />
+          {limits.length >= capsMax ? (
+            <p>{words.full}</p>
+          ) : (
+            <p>
+              <Button icon="plus" name={limitEdits.field} value={limitEdits.add} formAction="#limits">
+                {words.another}
+              </Button>
+            </p>
+          )}
+          <SaveRow
+            version={answer?.version ?? version}
+            conflict={answer?.conflict}
+            preview={answer?.preview}
+          />
         </Stack>
       </form>
     </EditorPage>

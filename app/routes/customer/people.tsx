@@ -113,7 +113,11 @@ export default function PeoplePage() {
             staff={staff.filter(({ id }) => !blocked.includes(id))}
             teams={teams}
           />
-          <SaveRow version={answer?.version ?? version} conflict={answer?.conflict} />
+          <SaveRow
+            version={answer?.version ?? version}
+            conflict={answer?.conflict}
+            preview={answer?.preview}
+          />
         </Stack>
       </Form>
       <AreaChoices areas={areas} current={area?.id ?? null} />

@@ -114,7 +114,11 @@ export default function TopicsPage() {
             notes={values.notes}
             faults={answer?.faults ?? []}
           />
-          <SaveRow version={answer?.version ?? version} conflict={answer?.conflict} />
+          <SaveRow
+            version={answer?.version ?? version}
+            conflict={answer?.conflict}
+            preview={answer?.preview}
+          />
         </Stack>
       </form>
       <LawSection topics={topics} />

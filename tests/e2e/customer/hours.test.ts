@@ -5,6 +5,11 @@ import { expect, test } from "../support/test";
 
 const press = (page: Page, name: string) => page.getByRole("button", { name, exact: true }).click();
 const cell = (page: Page, name: string) => page.getByRole("gridcell", { name });
+async function moveTo(page: Page, name: string): Promise<void> {
+  const box = (await cell(page, name).boundingBox())!;
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 5 });
+}
+
 const timesOf = (page: Page, day: string) =>
   page
     .getByRole("group", { name: day, exact: true })
@@ -48,9 +53,10 @@ test("the grid and the fields are one: painted by mouse, by keyboard and by what
 }, async ({ page }) => {
   await expect(cell(page, "Dienstag, 17 bis 17:30 Uhr, erlaubt")).toHaveAttribute("aria-selected", "true");
   await expect(cell(page, "Sonntag, 17 bis 17:30 Uhr, geschlossen")).toHaveAttribute("aria-disabled", "true");
-  await cell(page, "Montag, 9 bis 9:30 Uhr").hover();
+  await cell(page, "Mittwoch, 10:30 bis 11 Uhr").scrollIntoViewIfNeeded();
+  await moveTo(page, "Montag, 9 bis 9:30 Uhr");
   await page.mouse.down();
-  await cell(page, "Mittwoch, 10:30 bis 11 Uhr").hover();
+  await moveTo(page, "Mittwoch, 10:30 bis 11 Uhr");
   await page.mouse.up();
   expect(await timesOf(page, "Montag")).toEqual(["09:00", "11:00"]);
   expect(await timesOf(page, "Dienstag")).toEqual(["09:00", "11:00", "17:00", "20:00"]);

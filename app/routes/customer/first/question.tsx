@@ -19,6 +19,7 @@ import { listWordings } from "~/operations/list-wordings.server";
 import { showFirstVisit } from "~/operations/show-first-visit.server";
 import { keepDraft, readDraft } from "./draft.server";
 import { presentQuestion } from "./present-question.server";
+import { presentSoFar } from "./present-so-far.server";
 
 export const meta = titleOf((language) => firstVisitWords[language].title);
 
@@ -38,6 +39,7 @@ export const loader = forCustomer(async (visit) => {
     of: asked.length,
     back: findWayBack(visit, asked[place - 1]),
     offer: presentQuestion(question, { visit: offered, answers, wordings }, visit.language),
+    soFar: await presentSoFar(visit, answers, offered),
   };
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { addPause, endPause } from "~/domain/preference/pause-contacts";
+import { addPause, endPause, findEndedPause } from "~/domain/preference/pause-contacts";
 import type { Pause, Preferences } from "~/domain/preference/preference";
 
 const yesterday = "2026-11-23";
@@ -48,5 +48,25 @@ describe("ending a pause", () => {
   test("that does not exist changes nothing", () => {
     const none: Preferences = { timeZone: "Europe/Berlin", people: { mode: "nobody" } };
     expect(endPause(none, running, yesterday)).toEqual(none);
+  });
+});
+
+describe("a pause that ended by itself", () => {
+  const over: Pause = { from: "2026-11-01", to: "2026-11-22" };
+  const older: Pause = { from: "2026-10-01", to: "2026-10-31" };
+
+  test("is told the day after its last, the latest alone", () => {
+    expect(findEndedPause(withPauses(over, older), today, null)).toEqual(over);
+    expect(findEndedPause(withPauses({ ...over, to: today }), today, null)).toBeNull();
+    expect(findEndedPause(withPauses(inSpring), today, null)).toBeNull();
+  });
+
+  test("is told no more once the customer knows", () => {
+    expect(findEndedPause(withPauses(over), today, "2026-11-22")).toBeNull();
+    expect(findEndedPause(withPauses(over), today, "2026-11-21")).toEqual(over);
+  });
+
+  test("is not told while another runs: nothing has resumed", () => {
+    expect(findEndedPause(withPauses(over, fromToday), today, null)).toBeNull();
   });
 });
