@@ -19,7 +19,7 @@ export function HolidayNote({ region, isAllowed, next }: HolidayNoteProps) {
     <Section title={words.title(region)} titleLevel={2}>
       <p>
         {isAllowed ? words.allowed : words.refused}{" "}
-        <a href={`${editorPaths.exceptions}#holidays`}>{words.change}</a>
+        <a href={`${editorPaths.exceptions}#publicHolidays`}>{words.change}</a>
       </p>
       <NextHolidays next={next} />
     </Section>

@@ -4,6 +4,7 @@ import { FieldGroup } from "~/design-system/field-group";
 import { FieldRow } from "~/design-system/field-row";
 import { NumberStepper } from "~/design-system/number-stepper";
 import { Select, type SelectOption } from "~/design-system/select";
+import { Stack } from "~/design-system/stack";
 import { senderTypes } from "~/domain/preference/preference";
 import { contactsPerCapMax } from "~/domain/preference/preference-bounds";
 import { limitsEditorWords } from "~/i18n/words/limits-editor-words";
@@ -31,62 +32,60 @@ export function LimitFields(props: LimitFieldsProps) {
   const field = (name: keyof LimitText) => limitField(name, index);
   const errorAt = (name: keyof LimitText) => faults.find(({ fieldId }) => fieldId === field(name))?.text;
   return (
-    <FieldGroup
-      id={`limit-${index}`}
-      legend={isNew ? words.add : words.legend(index + 1)}
-      hint={isNew ? undefined : words.removeHint}
-    >
-      <FieldRow>
-        <NumberStepper
-          name={field("max")}
-          label={words.max}
-          unit={words.times}
-          max={contactsPerCapMax}
-          defaultValue={limit.max}
-          error={errorAt("max")}
-        />
-        <Select
-          name={field("per")}
-          label={words.per}
-          options={periodOptions(limit.per, words.periods)}
-          defaultValue={limit.per}
-          error={errorAt("per")}
-        />
-        <Select
-          name={field("channel")}
-          label={words.what}
-          options={[{ value: "", label: words.everyChannel }, ...channels]}
-          defaultValue={limit.channel}
-        />
-        <Select
-          name={field("topic")}
-          label={words.about}
-          options={[{ value: "", label: words.everyTopic }, ...topics]}
-          defaultValue={limit.topic}
-        />
-        <Select
-          name={field("sender")}
-          label={words.by}
-          options={[
-            { value: "", label: words.senders.all },
-            ...senderTypes.map((type) => ({ value: type, label: words.senders[type] })),
-          ]}
-          defaultValue={limit.sender}
-        />
-      </FieldRow>
-      {budget && <Budget {...budget} note={budget.title} />}
-      {!isNew && (
-        <Button
-          kind="quiet"
-          icon="x"
-          name={limitEdits.field}
-          value={limitEdits.remove(index)}
-          formAction="#limits"
-          formNoValidate
-        >
-          {words.remove(index + 1)}
-        </Button>
-      )}
+    <FieldGroup id={`limit-${index}`} legend={isNew ? words.add : words.legend(index + 1)}>
+      <Stack gap="small">
+        <FieldRow>
+          <NumberStepper
+            name={field("max")}
+            label={words.max}
+            unit={words.times}
+            max={contactsPerCapMax}
+            defaultValue={limit.max}
+            error={errorAt("max")}
+          />
+          <Select
+            name={field("per")}
+            label={words.per}
+            options={periodOptions(limit.per, words.periods)}
+            defaultValue={limit.per}
+            error={errorAt("per")}
+          />
+          <Select
+            name={field("channel")}
+            label={words.what}
+            options={[{ value: "", label: words.everyChannel }, ...channels]}
+            defaultValue={limit.channel}
+          />
+          <Select
+            name={field("topic")}
+            label={words.about}
+            options={[{ value: "", label: words.everyTopic }, ...topics]}
+            defaultValue={limit.topic}
+          />
+          <Select
+            name={field("sender")}
+            label={words.by}
+            options={[
+              { value: "", label: words.senders.all },
+              ...senderTypes.map((type) => ({ value: type, label: words.senders[type] })),
+            ]}
+            defaultValue={limit.sender}
+          />
+        </FieldRow>
+        {budget && <Budget {...budget} note={budget.title} />}
+        {!isNew && (
+          <Button
+            kind="quiet"
+            icon="x"
+            name={limitEdits.field}
+            value={limitEdits.remove(index)}
+            formAction="#limits"
+            formNoValidate
+          >
+            {words.remove(index + 1)}
+          </Button>
+        )}
+      </Stack>
     </FieldGroup>
   );
 }

@@ -381,7 +381,7 @@ function thoseOfKeller(calendar: DemoCalendar): DemoCustomer[] {
   ];
 }
 
-function thoseWithOthers({ openNow }: DemoCalendar): DemoCustomer[] {
+function thoseWithOthers({ date, openNow }: DemoCalendar): DemoCustomer[] {
   return [
     {
       id: "karl-vogt",
@@ -428,9 +428,13 @@ function thoseWithOthers({ openNow }: DemoCalendar): DemoCustomer[] {
           people: { mode: "ranked", ranked: ["jens-brandt", "emre-yilmaz"], whenAway: "deputy" },
           topics: { advice: ["phone", "email"] },
           hours: { phone: [openNow()] },
+          pauses: [{ from: date(-20), to: date(-2) }],
         },
       },
-      story: { de: "ihre erste Wahl hat keinen Platz", en: "her first choice has no place" },
+      story: {
+        de: "ihre erste Wahl hat keinen Platz; ihre Pause ist zu Ende",
+        en: "her first choice has no place; her break is over",
+      },
     },
     {
       id: "rita-blum",

@@ -16,8 +16,8 @@ const staffIds = [...autohausLindner.staff.map(({ id }) => id), "constructor"];
 const channelIds = autohausLindner.channels.map(({ id }) => id);
 const topicIds = autohausLindner.topics.map(({ id }) => id);
 const teamIds = ["t-muc", "t-werkstatt", "t-hh"];
-const times = ["00:00", "08:00", "09:30", "12:00", "17:00", "19:00", "24:00"];
-const days = ["2026-11-01", "2026-11-24", "2026-11-25", "2026-12-20", "2027-01-06"];
+const times = ["00:00", "08:00", "09:30", "10:00", "12:00", "17:00", "17:15", "19:00", "24:00"];
+const days = ["2026-11-01", "2026-11-23", "2026-11-24", "2026-11-25", "2026-12-20", "2027-01-06"];
 
 const set = <T>(values: readonly T[], maxLength = values.length) =>
   fc.uniqueArray(fc.constantFrom(...values), { maxLength });

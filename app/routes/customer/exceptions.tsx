@@ -5,6 +5,7 @@ import sendOnce from "~/browser/send-once?worker&url";
 import { BlockedPeople } from "~/components/blocked-people";
 import { channelIcon } from "~/components/channel-icon";
 import { EditorPage, SaveRow } from "~/components/editor-page";
+import { NextHolidays } from "~/components/holiday-note";
 import { SenderFields } from "~/components/sender-fields";
 import { titleOf } from "~/components/title-of";
 import { useSite } from "~/components/use-site";
@@ -20,6 +21,7 @@ import { listRegions } from "~/operations/list-regions.server";
 import { listStaffToChoose } from "~/operations/list-staff-to-choose.server";
 import { showLetter } from "~/operations/show-letter.server";
 import { listParagraphsOf } from "./list-paragraphs-of.server";
+import { presentHolidays } from "./present-holidays.server";
 import { savePart } from "./save-part.server";
 
 interface ExceptionsValues {
@@ -58,6 +60,7 @@ export const loader = forCustomer(async ({ operations, customer, language }) => 
     })),
     blocked,
     staff: await listStaffToChoose(operations),
+    holidays: presentHolidays(letter, operations.clock(), language),
     regions: await listRegions(operations, language, values.region),
     paragraphs: listParagraphsOf(letter, "exceptions", language),
   };
@@ -93,6 +96,7 @@ export default function ExceptionsPage() {
     values: saved,
     channels,
     regions,
+    holidays,
     blocked,
     staff,
     paragraphs,
@@ -142,6 +146,7 @@ export default function ExceptionsPage() {
             defaultValue={values.region}
             options={regions}
           />
+          {holidays && <NextHolidays next={holidays.next} />}
           <SaveRow
             version={answer?.version ?? version}
             conflict={answer?.conflict}

@@ -54,7 +54,16 @@ test("a limit is set, changed and taken away", async ({ page }) => {
   await expect(letter(page)).toContainText("einmal in einem Monat");
   await expect(letter(page)).toContainText("dreimal in einem Jahr");
   await page.goto("/me/limits");
-  await page.getByLabel("Höchstens").first().fill("");
+  await page.getByRole("button", { name: "Höchstzahl 1 entfernen" }).click();
+  await expect(page.getByLabel("Höchstens").first()).toHaveValue("3");
+  await page.getByLabel("Höchstens").nth(1).fill("2");
+  await page.getByRole("button", { name: "Noch eine Höchstzahl" }).click();
+  await page.getByLabel("Höchstens").nth(2).fill("1");
+  await page.getByLabel("Zum Thema").nth(2).selectOption({ label: "Beratung" });
+  await save(page);
+  await expect(letter(page)).toContainText("einmal in einem Monat");
+  await page.goto("/me/limits");
+  for (const _ of ["2", "3"]) await page.getByRole("button", { name: "Höchstzahl 2 entfernen" }).click();
   await save(page);
   await expect(letter(page)).not.toContainText("in einem Monat");
 });

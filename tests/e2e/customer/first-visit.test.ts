@@ -65,6 +65,7 @@ test("each of five questions can be answered with no in no more taps than with y
   await page.goto("/me/first/who");
   for (const [place, question] of questions.entries()) {
     await expect(page.locator("main")).toContainText(`Frage ${place + 1} von 5`);
+    if (place > 0) await expect(page.locator(".letter")).toContainText("wäre höchstens das erlaubt");
     agreeing.push(yes.count);
     await agree(page, question, yes);
   }

@@ -150,6 +150,15 @@ describe("summarizePreference", () => {
     expect(pick(facts, "pause").map(({ pause }) => pause)).toEqual([running, coming]);
   });
 
+  it("tells one of two running pauses where it says all that the other does", () => {
+    const dated = { from: "2026-11-10", to: "2026-12-24", except: ["advice"] };
+    const quiet = { from: "2026-11-24", to: null };
+    const told = pick(summarize({ pauses: [dated, quiet, { ...quiet, from: "2026-11-20" }] }), "pause");
+    expect(told.map(({ pause }) => pause)).toEqual([quiet]);
+    const open = { ...quiet, except: ["offers"] };
+    expect(pick(summarize({ pauses: [dated, open] }), "pause")).toHaveLength(2);
+  });
+
   it("names the customer's clock where it is not the company's", () => {
     expect(pick(summarize({ timeZone: "America/New_York" }), "other_time_zone")).toHaveLength(1);
     expect(pick(summarize(), "other_time_zone")).toEqual([]);
