@@ -12,7 +12,7 @@ export function customerRow(id: string): CustomerRow {
     language_chosen_at: null,
     match_key: null,
     call_word: null,
-  pauses_told_until: null,
+    pauses_told_until: null,
     lot: id,
     preference_version: 0,
     chosen_at: null,
