@@ -5,7 +5,6 @@ interface RevealedPartProps {
   when:
     | "ranked"
     | "anyone"
-    | "until"
     | "chosen"
     | "own"
     | "question"
