@@ -21,6 +21,7 @@ import * as appointments from "./migrations/0017_appointments";
 import * as pausesTold from "./migrations/0019_pauses_told";
 import * as wishes from "./migrations/0021_wishes";
 import * as myData from "./migrations/0022_my_data";
+import * as mandates from "./migrations/0023_mandates";
 
 export const migrations: Record<string, Migration> = {
   "0001_company": company,
@@ -43,6 +44,7 @@ export const migrations: Record<string, Migration> = {
   "0019_pauses_told": pausesTold,
   "0021_wishes": wishes,
   "0022_my_data": myData,
+  "0023_mandates": mandates,
 };
 
 /** Throws what the first failing migration threw; what came before it stays. */

@@ -40,6 +40,7 @@ export interface Schema {
   passkey: PasskeyRow;
   passkey_challenge: PasskeyChallengeRow;
   portal_link: PortalLinkRow;
+  mandate: MandateRow;
   api_client: ApiClientRow;
   api_key: ApiKeyRow;
   change: ChangeRow;
@@ -331,6 +332,8 @@ export interface InvitationRow {
   answered_at: number | null;
   /** Keyed hash of the id of what the customer sent; null = asked for in person. */
   source_hash: string | null;
+  /** By which somebody made it for the customer; null = the customer, or a program. */
+  mandate_id: string | null;
 }
 
 /** What the customer's own wish is about, beside the invitation that it is. */
@@ -427,6 +430,8 @@ export interface CustomerSessionRow {
   ended_at: number | null;
   /** As coarse as it can be; null = not known. */
   device: "phone" | "computer" | null;
+  /** By which somebody acts for the customer; null = the customer in person. */
+  mandate_id: string | null;
 }
 
 /** What a customer entered and has not yet shown to be their own: no contact point until then. */
@@ -488,6 +493,31 @@ export interface PasskeyChallengeRow {
   /** The session, or the sign-in cookie, that asked for it; hashed. */
   bound_to: string;
   expires_at: number;
+}
+
+/** Leave to act for a customer. */
+export interface MandateRow {
+  customer_id: string;
+  id: string;
+  /** Ciphertext: the holder's name. */
+  holder: string;
+  /** Ciphertext. */
+  address: string;
+  /** Keyed, as that of contact points. */
+  address_hash: string;
+  relation: "relative" | "company";
+  scope: "full" | "narrow";
+  until_date: string | null;
+  ends_at: number | null;
+  language: string;
+  granted_at: number;
+  answer_by: number;
+  /** Keyed; null until the invitation is mailed. */
+  link_hash: string | null;
+  accepted_at: number | null;
+  declined_at: number | null;
+  revoked_at: number | null;
+  revoked_by: "customer" | "holder" | null;
 }
 
 /** An invitation link: without signing in it only narrows. */

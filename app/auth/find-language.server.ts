@@ -5,7 +5,7 @@ import { languageCookie } from "./cookies.server";
 import { findSignedInCustomer } from "./find-signed-in.server";
 
 /**
- * What the signed-in customer chose for themselves, else what was chosen in this browser, else what the house has on
+ * What the signed-in customer (in person) chose for themselves, else what was chosen in this browser, else what the house has on
  * record of the customer, else what the browser asks for, else German.
  */
 export async function findLanguage(request: Request, context: AppLoadContext): Promise<Language> {

@@ -3,6 +3,7 @@ import type { AppLoadContext } from "@remix-run/server-runtime";
 import { hashSessionToken } from "#db/hash-session-token";
 import {
   type CustomerSession,
+  type FoundSession,
   findCustomerSession,
   prolongCustomerSession,
 } from "#db/queries/customer-sessions";
@@ -13,14 +14,26 @@ import { customerSessionCookie } from "./cookies.server";
 
 const hourMs = 3_600_000;
 
-export const findSignedInCustomer = oncePerRequest(async (request, context): Promise<Customer | null> => {
-  const { db, clock } = context.operations;
-  const tokenHash = await readSessionTokenHash(request, context);
-  const found = tokenHash && (await findCustomerSession(db.reader, tokenHash, clock()));
-  if (!found) return null;
-  await prolong(context, found.session);
-  return found.customer;
-});
+/** In person, or by a mandate. */
+export const findSignedInAtCustomer = oncePerRequest(
+  async (request, context): Promise<FoundSession | null> => {
+    const { db, clock } = context.operations;
+    const tokenHash = await readSessionTokenHash(request, context);
+    const found = tokenHash && (await findCustomerSession(db.reader, tokenHash, clock()));
+    if (!found) return null;
+    await prolong(context, found.session);
+    return found;
+  },
+);
+
+/** Null also where somebody acts for the customer. */
+export async function findSignedInCustomer(
+  request: Request,
+  context: AppLoadContext,
+): Promise<Customer | null> {
+  const found = await findSignedInAtCustomer(request, context);
+  return found?.mandate === null ? found.customer : null;
+}
 
 /** Null also where the member of staff has left since. */
 export const findSignedInStaff = oncePerRequest(async (request, context): Promise<StaffProfile | null> => {

@@ -3,6 +3,7 @@
  *
  *     export const loader = forCustomer(async ({ customer, operations, language }) => …);
  *
+ * A customer's door is closed to whoever acts for them by a mandate, unless its guard says otherwise.
  * A layout's guard does not guard the pages inside it, so each has its own; `audience` lets a test see that it does.
  */
 import type { LoaderFunctionArgs } from "@remix-run/node";
@@ -11,17 +12,20 @@ import { redirect } from "@remix-run/server-runtime";
 import type { StaffProfile } from "#db/queries/staff";
 import type { Config } from "~/config.server";
 import type { Customer } from "~/domain/people/customer";
+import { type ActingMandate, MandateRefused } from "~/domain/people/mandate";
 import { oversightRoles, type Role } from "~/domain/people/role";
 import type { Language } from "~/i18n/language";
 import type { OperationContext } from "~/operations/operation-context";
 import { findLanguage } from "./find-language.server";
-import { findSignedInCustomer, findSignedInStaff } from "./find-signed-in.server";
-import { customerSignIn, staffSignIn } from "./landing-paths";
+import { findSignedInAtCustomer, findSignedInStaff } from "./find-signed-in.server";
+import { customerHome, customerSignIn, staffSignIn } from "./landing-paths";
 
 export type Audience =
   | "anyone"
   | "demo"
   | "customer"
+  | "customer-or-mandate"
+  | "customer-or-full-mandate"
   | "staff"
   | "lead"
   | "admin"
@@ -40,6 +44,8 @@ export interface Visit {
 
 export interface CustomerVisit extends Visit {
   customer: Customer;
+  /** By which somebody acts for the customer; `operations` know of it, too. Null = the customer in person. */
+  mandate: ActingMandate | null;
 }
 
 export interface StaffVisit extends Visit {
@@ -59,9 +65,19 @@ export function forDemo<T>(answer: Answer<Visit, T>): Door<T> {
   return door("demo", admitDemo, answer);
 }
 
-/** Who is not signed in is sent to sign in, and comes back. */
+/** In person alone. Who is not signed in is sent to sign in, and comes back. */
 export function forCustomer<T>(answer: Answer<CustomerVisit, T>): Door<T> {
-  return door("customer", admitCustomer, answer);
+  return door("customer", admitCustomer(refuseEveryMandate), answer);
+}
+
+/** And for whoever acts for the customer: what a narrow mandate does not allow, the operations refuse. */
+export function forCustomerOrMandate<T>(answer: Answer<CustomerVisit, T>): Door<T> {
+  return door("customer-or-mandate", admitCustomer(), answer);
+}
+
+/** And for whoever may do everything for the customer. */
+export function forCustomerOrFullMandate<T>(answer: Answer<CustomerVisit, T>): Door<T> {
+  return door("customer-or-full-mandate", admitCustomer(refuseNarrowMandate), answer);
 }
 
 /** Everybody who works here, whatever their role. */
@@ -91,8 +107,20 @@ function door<V extends Visit, T>(
   admit: (visit: Visit) => V | Promise<V>,
   answer: Answer<V, T>,
 ): Door<T> {
-  const open = async (args: LoaderFunctionArgs) => answer(await admit(await toVisit(args)));
+  const open = async (args: LoaderFunctionArgs) => {
+    const visit = await toVisit(args);
+    try {
+      return await answer(await admit(visit));
+    } catch (error) {
+      throw error instanceof MandateRefused ? turnAway(visit, error) : error;
+    }
+  };
   return Object.assign(open, { audience });
+}
+
+/** To sign in where the mandate has ended meanwhile, else to the letter, which says what it does not allow. */
+function turnAway(visit: Visit, { reason }: MandateRefused): Response {
+  return reason === "ended" ? toSignIn(customerSignIn, visit) : redirect(`${customerHome}?mandate=${reason}`);
 }
 
 async function toVisit({ request, params, context }: LoaderFunctionArgs): Promise<Visit> {
@@ -112,10 +140,23 @@ function admitDemo(visit: Visit): Visit {
   throw new Response(null, { status: 404 });
 }
 
-async function admitCustomer(visit: Visit): Promise<CustomerVisit> {
-  const customer = await findSignedInCustomer(visit.request, visit.context);
-  if (!customer) throw toSignIn(customerSignIn, visit);
-  return { ...visit, customer };
+function admitCustomer(check: (mandate: ActingMandate) => void = () => {}) {
+  return async (visit: Visit): Promise<CustomerVisit> => {
+    const found = await findSignedInAtCustomer(visit.request, visit.context);
+    if (!found) throw toSignIn(customerSignIn, visit);
+    const { customer, mandate } = found;
+    if (!mandate) return { ...visit, customer, mandate };
+    check(mandate);
+    return { ...visit, customer, mandate, operations: { ...visit.operations, mandate: mandate.id } };
+  };
+}
+
+function refuseEveryMandate(): void {
+  throw new MandateRefused("in_person");
+}
+
+function refuseNarrowMandate({ scope }: ActingMandate): void {
+  if (scope === "narrow") throw new MandateRefused("too_narrow");
 }
 
 function admitStaff(roles: readonly Role[]) {

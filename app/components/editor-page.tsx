@@ -14,6 +14,7 @@ import { Sentence } from "~/design-system/sentence";
 import { Stack } from "~/design-system/stack";
 import type { Sentence as SentenceSegments } from "~/i18n/sentence";
 import { editorWords } from "~/i18n/words/editor-words";
+import { mandateWords } from "~/i18n/words/mandate-words";
 import { previewWords } from "~/i18n/words/preview-words";
 import { siteWords } from "~/i18n/words/site-words";
 import { PreviewInShort, PreviewPlace, type PreviewProps } from "./preview";
@@ -25,9 +26,11 @@ export interface FormFault {
   text: string;
 }
 
-/** What became different while the customer was typing. */
+/** Why nothing was saved: what became different while the customer was typing, or what would become too wide. */
 export interface EditConflict {
   changes: string[];
+  /** Whoever acts for the customer may only narrow: these would become wider. */
+  isTooWide?: boolean;
 }
 
 export type EditorPlace = "people" | "topics" | "hours" | "limits" | "exceptions" | "pause" | "callWord";
@@ -110,11 +113,13 @@ function EditorTabs({ place }: { place: EditorPlace }) {
 }
 
 function ConflictNotice({ conflict }: { conflict: EditConflict }) {
-  const words = editorWords[useSite().language].conflict;
+  const { language } = useSite();
+  const words = editorWords[language].conflict;
+  const { tooWide } = mandateWords[language].acting;
   return (
-    <Notice tone="warn" title={words.heading}>
-      <p>{words.text}</p>
-      {conflict.changes.length > 0 && <p>{words.changes}</p>}
+    <Notice tone="warn" title={conflict.isTooWide ? tooWide.title : words.heading}>
+      <p>{conflict.isTooWide ? tooWide.text : words.text}</p>
+      {!conflict.isTooWide && conflict.changes.length > 0 && <p>{words.changes}</p>}
       <ul>
         {conflict.changes.map((change) => (
           <li key={change}>{change}</li>
@@ -144,7 +149,7 @@ export function SaveRow({ version, conflict, preview = null, label, icon }: Save
       <PreviewInShort preview={preview} />
       <ButtonRow>
         <Button kind="primary" icon={icon}>
-          {conflict ? words.conflict.keepMine : (label ?? words.save)}
+          {conflict && !conflict.isTooWide ? words.conflict.keepMine : (label ?? words.save)}
         </Button>
         <Button name="preview" value="show" formAction="#preview">
           {previewWords[language].show}

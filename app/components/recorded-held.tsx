@@ -9,18 +9,20 @@ interface RecordedHeldProps {
   version: number;
   title: string;
   changes: readonly string[];
+  /** Why it holds already; absent = because it only narrows. */
+  lead?: string;
   /** Nothing was saved since: it can be taken back by itself. */
   isNewest: boolean;
 }
 
 /** What somebody else recorded and what holds already, until the customer has seen it or taken it back. */
-export function RecordedHeld({ version, title, changes, isNewest }: RecordedHeldProps) {
+export function RecordedHeld({ version, title, changes, lead, isNewest }: RecordedHeldProps) {
   const words = recordedWords[useSite().language].holds;
   return (
     <Card title={title}>
       {changes.length > 0 && (
         <>
-          <p>{words.lead}</p>
+          <p>{lead ?? words.lead}</p>
           <ul>
             {changes.map((change) => (
               <li key={change}>{change}</li>

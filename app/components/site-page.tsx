@@ -13,13 +13,15 @@ interface SitePageProps {
   navigation?: readonly NavigationItem[];
   /** Who is signed in, how to sign out. */
   account?: ReactNode;
+  /** For whom somebody acts here. */
+  acting?: ReactNode;
   /** Beside what every page says at its foot. */
   footer?: ReactNode;
   children: ReactNode;
 }
 
 /** What all pages have around them, whoever they are for. */
-export function SitePage({ home, navigation, account, footer, children }: SitePageProps) {
+export function SitePage({ home, navigation, account, acting, footer, children }: SitePageProps) {
   const { language, company, logo, isDemo } = useSite();
   const words = siteWords[language];
   return (
@@ -33,7 +35,12 @@ export function SitePage({ home, navigation, account, footer, children }: SitePa
           <LanguageSwitch />
         </>
       }
-      banner={isDemo && <DemoBanner />}
+      banner={
+        <>
+          {acting}
+          {isDemo && <DemoBanner />}
+        </>
+      }
       footer={
         <>
           <p>{words.footer.noTracking}</p>

@@ -3,6 +3,7 @@ import {
   type ConfirmationMailContext,
   sendConfirmationMail,
 } from "~/operations/send-confirmation-mail.server";
+import { sendMandateMail } from "~/operations/send-mandate-mail.server";
 import { sendMoveOfferMail } from "~/operations/send-move-offer-mail.server";
 import {
   type SignInMailContext,
@@ -22,6 +23,7 @@ const doers: JobDoers = {
   send_move_offer_mail: (context, payload) => sendMoveOfferMail(context, payload),
   send_staff_sign_in_mail: (context, { requestId }) => sendStaffSignInMail(context, requestId),
   send_confirmation_mail: sendConfirmationMail,
+  send_mandate_mail: sendMandateMail,
   send_vital_interest_mail: sendVitalInterestMail,
 };
 

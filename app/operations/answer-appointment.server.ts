@@ -9,6 +9,7 @@ import {
 import { appendEvidence } from "#db/queries/evidence";
 import type { EvidenceActor } from "~/domain/evidence/evidence";
 import { findInvitationFault } from "./find-invitation-fault.server";
+import { findOwnActor } from "./find-own-actor.server";
 import { openInvitation } from "./open-invitation.server";
 import type { OperationContext } from "./operation-context";
 import { readHouse } from "./read-house.server";
@@ -20,12 +21,14 @@ interface AppointmentNamed {
 
 /** One permission for one contact, withdrawn like any wish; false where there is nothing to accept any more. */
 export function acceptAppointment(
-  { db, clock }: OperationContext,
+  context: OperationContext,
   { customerId, id }: AppointmentNamed,
 ): Promise<boolean> {
+  const { db, clock } = context;
   return db.transaction(async (tx) => {
     const now = clock();
     const proposal = await findOpen(tx, customerId, id, now);
+    const { actor, mandate: mandateId } = await findOwnActor(tx, context, customerId);
     if (!proposal || findInvitationFault(proposal, now, await readHouse(tx))) return false;
     await answerAppointmentProposal(tx, customerId, id, "accepted", now);
     const { staff, channel, topic, from, until } = proposal;
@@ -33,8 +36,8 @@ export function acceptAppointment(
       ...{ id: newId(now), source: "appointment" as const, channel, topic, staff, from, until },
       sealedNote: null,
       createdAt: now,
+      mandateId,
     };
-    const actor = { type: "customer", id: customerId } as const;
     await openInvitation(tx, customerId, invitation, { actor, because: { proposal: id } });
     return true;
   });
@@ -45,7 +48,7 @@ export function declineAppointment(
   context: OperationContext,
   { customerId, id }: AppointmentNamed,
 ): Promise<boolean> {
-  return close(context, { customerId, id }, "declined", { type: "customer", id: customerId });
+  return close(context, { customerId, id }, "declined", null);
 }
 
 /** By whoever may propose one; false where there is nothing to withdraw any more. */
@@ -56,15 +59,18 @@ export function withdrawAppointment(
   return close(context, named, "withdrawn", by);
 }
 
+/** `by`: null = on the customer's own page. */
 function close(
-  { db, clock }: OperationContext,
+  context: OperationContext,
   { customerId, id }: AppointmentNamed,
   answer: "declined" | "withdrawn",
-  actor: EvidenceActor,
+  by: EvidenceActor | null,
 ): Promise<boolean> {
+  const { db, clock } = context;
   return db.transaction(async (tx) => {
     const now = clock();
     if (!(await findOpen(tx, customerId, id, now))) return false;
+    const actor = by ?? (await findOwnActor(tx, context, customerId, "narrow")).actor;
     await answerAppointmentProposal(tx, customerId, id, answer, now);
     await appendEvidence(tx, customerId, { at: now, kind: `appointment_${answer}`, actor, body: { id } });
     return true;

@@ -32,9 +32,10 @@ export type LinkAnswerResult = ConfirmWaitingResult | { kind: "declined" };
 
 /** Whoever answers has the address: it is verified by that. */
 export function answerConfirmationLink(
-  { db, vault, clock }: OperationContext,
+  context: OperationContext,
   { token, answer, ...read }: LinkAnswer,
 ): Promise<LinkAnswerResult> {
+  const { db, vault, clock } = context;
   const now = clock();
   return db.transaction(async (tx): Promise<LinkAnswerResult> => {
     const waiting = await findOpenWaitingByLink(tx, hashConfirmationToken(vault, token), now);
@@ -42,8 +43,8 @@ export function answerConfirmationLink(
     const about = { customerId: waiting.customerId, waitingId: waiting.id };
     const result =
       answer === "yes"
-        ? await confirmWithin(tx, { ...about, ...read, by: "mail" }, now)
-        : await declineByLink(tx, about, now);
+        ? await confirmWithin(tx, context, { ...about, ...read, by: "mail" })
+        : await declineByLink(tx, context, about);
     if (result.kind === "saved" || result.kind === "declined") await verifyAddress(tx, waiting, now);
     return result;
   });
@@ -51,10 +52,10 @@ export function answerConfirmationLink(
 
 async function declineByLink(
   tx: Tx,
+  context: OperationContext,
   about: { customerId: string; waitingId: string },
-  now: number,
 ): Promise<LinkAnswerResult> {
-  return (await declineWithin(tx, about, now)) ? { kind: "declined" } : { kind: "not_waiting" };
+  return (await declineWithin(tx, context, about)) ? { kind: "declined" } : { kind: "not_waiting" };
 }
 
 async function verifyAddress(tx: Tx, { customerId, linkPointId }: WaitingPreference, now: number) {

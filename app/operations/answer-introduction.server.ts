@@ -31,9 +31,10 @@ interface IntroductionNamed {
  * version saved, which can be undone; null where it is no longer asked.
  */
 export function acceptIntroduction(
-  { db, clock }: OperationContext,
+  context: OperationContext,
   { customerId, id, language }: IntroductionNamed & { language: Language },
 ): Promise<number | null> {
+  const { db, clock } = context;
   return db.transaction(async (tx) => {
     await lockAssignments(tx);
     const now = clock();
@@ -41,7 +42,10 @@ export function acceptIntroduction(
     if (!asked) return null;
     const { area, staff, proposedBy } = asked.introduction;
     const change = { customerId, basedOnVersion: null, language, proof: { introduction: id } };
-    const result = await changeWithin(tx, { ...change, change: (now) => putFirst(now, area, staff) }, now);
+    const result = await changeWithin(tx, context, {
+      ...change,
+      change: (current) => putFirst(current, area, staff),
+    });
     if (result.kind !== "saved") return null;
     await answerIntroduction(tx, customerId, id, "accepted", now);
     const actor = { type: "customer", id: customerId } as const;

@@ -7,6 +7,7 @@ import { stayWith } from "~/domain/preference/stay-with";
 import type { Language } from "~/i18n/language";
 import { type ChangePreferencesResult, changePreferences } from "./change-preferences.server";
 import { deriveStoredAssignments } from "./derive-stored-assignments.server";
+import { findOwnActor } from "./find-own-actor.server";
 import type { OperationContext } from "./operation-context";
 
 export interface MoveAnswered {
@@ -17,12 +18,14 @@ export interface MoveAnswered {
 
 /** The customer moves to the person who has a place free; false where the place is no longer held. */
 export function acceptMove(
-  { db, clock }: OperationContext,
+  context: OperationContext,
   { customerId, offerId }: MoveAnswered,
 ): Promise<boolean> {
+  const { db, clock } = context;
   return db.transaction(async (tx) => {
     await lockAssignments(tx);
     await lockCustomer(tx, customerId);
+    const { actor } = await findOwnActor(tx, context, customerId);
     const now = clock();
     const offers = await listStandingMoveOffersOf(tx, customerId);
     const offer = offers.find(({ id, hasLapsed }) => id === offerId && !hasLapsed);
@@ -30,7 +33,6 @@ export function acceptMove(
     const { area, from, to } = offer;
     await answerMoveOffer(tx, offer, "moved", now);
     await bumpCustomerRevision(tx, customerId);
-    const actor = { type: "customer", id: customerId } as const;
     await appendEvidence(tx, customerId, { at: now, kind: "move_accepted", actor, body: { area, from, to } });
     await deriveStoredAssignments(tx, now, { customerId, areas: [area], movedTo: to });
     return true;

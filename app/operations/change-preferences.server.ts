@@ -8,6 +8,7 @@ import { keepShownHours } from "~/domain/preference/keep-shown-hours";
 import { type Preferences, preferencesOfNobody } from "~/domain/preference/preference";
 import type { Language } from "~/i18n/language";
 import { choosePeopleAgain } from "./choose-people-again.server";
+import { findOwnActor, type OwnActor } from "./find-own-actor.server";
 import { findPreferenceConflict, type PreferenceConflict } from "./find-preference-conflict.server";
 import { findPreferenceFaults, type PreferenceFault } from "./find-preference-faults.server";
 import type { OperationContext } from "./operation-context";
@@ -25,6 +26,8 @@ export interface PreferencesToChange {
   choosesPeople?: boolean;
   /** More that is kept as evidence. */
   proof?: Record<string, unknown>;
+  /** Back to what held before `basedOnVersion`. */
+  isUndo?: boolean;
 }
 
 export type ChangePreferencesResult =
@@ -32,29 +35,33 @@ export type ChangePreferencesResult =
   | { kind: "unchanged"; version: number }
   /** Nothing was stored. */
   | PreferenceConflict
-  | { kind: "invalid"; faults: PreferenceFault[] };
+  | { kind: "invalid"; faults: PreferenceFault[] }
+  /** It would allow more, and whoever acts for the customer may only narrow. */
+  | { kind: "too_wide"; wider: PreferenceChange[] };
 
 /**
- * The customer's own act in the portal: stores the next version, lays out its choices, derives the assignments afresh
+ * The customer's own act in the portal, in person or by a mandate: stores the next version, lays out its choices, derives the assignments afresh
  * and keeps the evidence, all in one transaction.
  */
 export function changePreferences(
-  { db, clock }: OperationContext,
+  context: OperationContext,
   toChange: PreferencesToChange,
 ): Promise<ChangePreferencesResult> {
-  return db.transaction(async (tx) => {
+  return context.db.transaction(async (tx) => {
     await lockAssignments(tx);
     await lockCustomer(tx, toChange.customerId);
-    return changeWithin(tx, toChange, clock());
+    return changeWithin(tx, context, toChange);
   });
 }
 
 /** In the caller's transaction, which holds the locks of the assignments and of the customer. */
 export async function changeWithin(
   tx: Tx,
-  { customerId, basedOnVersion, change, language, choosesPeople, proof }: PreferencesToChange,
-  now: number,
+  context: OperationContext,
+  { customerId, basedOnVersion, change, language, choosesPeople, isUndo, proof }: PreferencesToChange,
 ): Promise<ChangePreferencesResult> {
+  const now = context.clock();
+  const own = await findOwnActor(tx, context, customerId, "narrow");
   const house = await readHouse(tx);
   const before = await findPreferences(tx, customerId);
   const seen = basedOnVersion === null ? null : { customerId, basedOnVersion };
@@ -67,12 +74,20 @@ export async function changeWithin(
   const next = keepShownHours(wanted, house.company);
   const version = before?.version ?? 0;
   if (before && canonicalJson(next) === canonicalJson(current)) {
-    if (choosesPeople) await choosePeopleAgain(tx, customerId, current.people, now);
+    if (choosesPeople && !own.onlyNarrows) await choosePeopleAgain(tx, customerId, current.people, now);
     return { kind: "unchanged", version };
   }
   const changes = comparePreferences(current, next, house.company);
-  const own = { source: "portal", recordedBy: null, actor: { type: "customer", id: customerId } } as const;
+  const wider = changes.filter(({ direction }) => direction === "wider");
+  const takesBack = isUndo && before?.source === "mandate" && before.recordedBy === own.mandate;
+  if (own.onlyNarrows && wider.length > 0 && !takesBack) return { kind: "too_wide", wider };
   const saved = { customerId, version: version + 1, before: current, next, changes, language, proof };
-  await storeDecision(tx, house, { ...saved, ...own, choosesPeople }, now);
+  await storeDecision(tx, house, { ...saved, ...originOf(own), choosesPeople }, now);
   return { kind: "saved", version: version + 1, changes };
+}
+
+/** By a full mandate it is the customer's own word; a narrow one leaves a customer who has not chosen "not chosen yet". */
+function originOf({ actor, mandate, onlyNarrows }: OwnActor) {
+  const source = mandate === null ? ("portal" as const) : ("mandate" as const);
+  return { source, recordedBy: mandate, actor, isOwnWord: !onlyNarrows };
 }

@@ -5,6 +5,7 @@ import { findOpenWaiting, settleWaiting } from "#db/queries/waiting-preferences"
 import type { Language } from "~/i18n/language";
 import { plainText } from "~/i18n/sentence";
 import { writeChanges } from "~/i18n/sentences/write-change";
+import { findOwnActor, type OwnActor } from "./find-own-actor.server";
 import type { OperationContext } from "./operation-context";
 import { type House, readHouse } from "./read-house.server";
 import { readWaiting, type WaitingNow } from "./read-waiting.server";
@@ -29,21 +30,23 @@ export type ConfirmWaitingResult =
 
 /** The customer's yes to exactly the text that was read: from now on it holds, whole. */
 export function confirmWaiting(
-  { db, clock }: OperationContext,
+  context: OperationContext,
   confirmation: Confirmation,
 ): Promise<ConfirmWaitingResult> {
-  return db.transaction((tx) => confirmWithin(tx, confirmation, clock()));
+  return context.db.transaction((tx) => confirmWithin(tx, context, confirmation));
 }
 
 /** In the caller's transaction, which holds no lock yet. */
 export async function confirmWithin(
   tx: Tx,
+  context: OperationContext,
   confirmation: Confirmation,
-  now: number,
 ): Promise<ConfirmWaitingResult> {
   const { customerId, waitingId, shown } = confirmation;
+  const now = context.clock();
   await lockAssignments(tx);
   await lockCustomer(tx, customerId);
+  const own = await findOwnActor(tx, context, customerId);
   const waiting = await findOpenWaiting(tx, customerId);
   if (waiting?.id !== waitingId) return { kind: "not_waiting" };
   const house = await readHouse(tx);
@@ -52,14 +55,14 @@ export async function confirmWithin(
   if (read.shown !== shown) return { kind: "text_changed" };
   await settleWaiting(tx, waiting, "confirmed_at", now);
   const version = (before?.version ?? 0) + 1;
-  await storeConfirmed(tx, house, confirmation, read, version, now);
+  await storeConfirmed(tx, house, { ...confirmation, own }, read, version, now);
   return { kind: "saved", version };
 }
 
 async function storeConfirmed(
   tx: Tx,
   house: House,
-  { customerId, language, by }: Confirmation,
+  { customerId, language, by, own }: Confirmation & { own: OwnActor },
   { waiting, current, next, changes }: WaitingNow,
   version: number,
   now: number,
@@ -68,7 +71,12 @@ async function storeConfirmed(
   const wording = writeChanges(changes, house, language).map(plainText);
   const confirmed = { waiting: id, by, source, recordedBy, recordedAt, wording };
   const proof = { confirmed: { ...confirmed, ...(by === "mail" && { contactPoint: linkPointId }) } };
-  const own = { source: "confirmation", actor: { type: "customer", id: customerId } } as const;
-  const decision = { customerId, version, before: current, next, changes, recordedBy, language, proof };
-  await storeDecision(tx, house, { ...decision, ...own }, now);
+  // Whoever says yes by a mandate is told as the one who chose; the evidence keeps who recorded it.
+  const origin =
+    own.mandate === null
+      ? { source: "confirmation" as const, recordedBy }
+      : { source: "mandate" as const, recordedBy: own.mandate };
+  const decision = { customerId, version, before: current, next, changes, language, proof };
+  const { actor } = own;
+  await storeDecision(tx, house, { ...decision, ...origin, actor, isOwnWord: true }, now);
 }

@@ -2,8 +2,8 @@ import { lockCustomer } from "#db/dialects/locks";
 import { newId } from "#db/new-id";
 import { findInvitationBySource, listOpenInvitations } from "#db/queries/invitations";
 import { insertWish, type WishKind } from "#db/queries/wishes";
-import type { EvidenceActor } from "~/domain/evidence/evidence";
 import { findInvitationFault, type InvitationFault } from "./find-invitation-fault.server";
+import { findOwnActor } from "./find-own-actor.server";
 import { openInvitation } from "./open-invitation.server";
 import type { OperationContext } from "./operation-context";
 import { readHouse } from "./read-house.server";
@@ -39,12 +39,14 @@ export type MakeWishResult =
 export const openWishesMax = 20;
 
 /** The customer asks to be contacted: one permission for one contact, before every rule (permission.md). */
-export function makeWish({ db, vault, clock }: OperationContext, wish: Wish): Promise<MakeWishResult> {
+export function makeWish(context: OperationContext, wish: Wish): Promise<MakeWishResult> {
+  const { db, vault, clock } = context;
   return db.transaction(async (tx) => {
     const now = clock();
     const fault = findInvitationFault(wish, now, await readHouse(tx));
     if (fault) return { kind: "refused", fault };
     await lockCustomer(tx, wish.customerId);
+    const own = await findOwnActor(tx, context, wish.customerId);
     const { customerId, note, toldBy, kind = "question", ...asked } = wish;
     const sourceHash = toldBy?.sourceHash ?? null;
     const before = sourceHash && (await findInvitationBySource(tx, customerId, sourceHash));
@@ -54,10 +56,8 @@ export function makeWish({ db, vault, clock }: OperationContext, wish: Wish): Pr
     const alike = open.filter(({ source }) => source === wish.source);
     if (alike.length >= openWishesMax) return { kind: "refused", fault: "too_many" };
     const sealedNote = note === "" ? null : vault.seal(note);
-    const invitation = { ...asked, id: newId(now), sealedNote, createdAt: now };
-    const actor: EvidenceActor = toldBy
-      ? { type: "api", id: toldBy.client }
-      : { type: "customer", id: customerId };
+    const invitation = { ...asked, id: newId(now), sealedNote, createdAt: now, mandateId: own.mandate };
+    const actor = toldBy ? ({ type: "api", id: toldBy.client } as const) : own.actor;
     await openInvitation(tx, customerId, invitation, { actor, sourceHash });
     const details = { kind, replaces: null, standIn: null };
     if (wish.source === "wish") await insertWish(tx, customerId, invitation.id, details);

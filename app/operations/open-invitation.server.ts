@@ -21,7 +21,7 @@ export async function openInvitation(
 ): Promise<void> {
   await insertInvitation(tx, customerId, invitation, sourceHash);
   await bumpCustomerRevision(tx, customerId);
-  const { sealedNote: _, createdAt: at, ...kept } = invitation;
+  const { sealedNote: _, mandateId: _mandate, createdAt: at, ...kept } = invitation;
   const body = { invitation: kept, ...(sourceHash && { sourceHash }), ...because };
   await appendEvidence(tx, customerId, { at, kind: "invitation_made", actor, body });
 }

@@ -9,4 +9,6 @@ export interface OperationContext {
   clock: () => number;
   /** Tells the job runner that something is due; called after the commit. */
   wakeJobs: () => void;
+  /** The mandate by which somebody acts for the customer, put here by the guard of the door; absent = nobody does. */
+  mandate?: string;
 }

@@ -1,13 +1,17 @@
 import type { Db } from "#db/dialects/dialect";
 import { findWish, listWishDetails, type WishDetails, type WishKind } from "#db/queries/wishes";
-import type { Vault } from "#db/vault";
 import { findWishOwner } from "~/domain/contact-list/owns-wish";
+import type { Recorder } from "~/i18n/sentences/write-recorder";
 import { type OpenWish, openWish } from "./open-wish.server";
+import type { OperationContext } from "./operation-context";
 import type { CustomerView } from "./read-customer-facts.server";
+import { tellHolder } from "./tell-origin.server";
 
 /** An open wish as the customer reads of it. */
 export interface OwnWish extends OpenWish {
   kind: WishKind;
+  /** Who made it for the customer by a mandate; null = nobody did. */
+  by: Recorder | null;
   /** Whose it is to answer; null = a team's together, or the leads'. */
   owner: string | null;
   /** Who had it before the customer let somebody else have it, or let it wait; null = as it was asked. */
@@ -16,17 +20,19 @@ export interface OwnWish extends OpenWish {
 
 /** Those that permits hold come last. */
 export async function readOwnWishes(
-  { db, vault }: { db: Db; vault: Vault },
+  context: OperationContext,
   customerId: string,
   { compiled, invitations, heldInvitations }: CustomerView,
-  now: number,
 ): Promise<OwnWish[]> {
+  const { vault, clock } = context;
+  const [db, now] = [context.db.reader, clock()];
   const wishes = [...invitations, ...heldInvitations];
   const ids = wishes.map(({ id }) => id);
   const details = await listWishDetails(db, customerId, ids);
   return Promise.all(
     wishes.map(async (wish) => ({
       ...openWish(wish, vault),
+      by: wish.mandateId ? await tellHolder(context, customerId, wish.mandateId) : null,
       kind: details.get(wish.id)?.kind ?? "question",
       owner: findWishOwner(compiled, wish, now),
       takenBackTo: await findOwnerBefore(db, customerId, details.get(wish.id), compiled, now),

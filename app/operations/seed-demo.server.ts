@@ -7,21 +7,24 @@ import { insertCustomerReference } from "#db/queries/customer-references";
 import { insertCustomer } from "#db/queries/customers";
 import { appendEvidence } from "#db/queries/evidence";
 import { createDemoCalendar, type DemoCalendar, demoTimeZone } from "#db/seeds/demo-calendar";
-import { castCustomers, type DemoCustomer } from "#db/seeds/demo-cast";
+import { castCustomers, type DemoCustomer, type DemoMandate } from "#db/seeds/demo-cast";
 import { demoAreas, demoCompanyNames, demoLotSeed, demoRegion, demoTeams } from "#db/seeds/demo-company";
 import { castStaff } from "#db/seeds/demo-staff";
 import { demoTopics } from "#db/seeds/demo-topics";
 import { firstChannels } from "#db/seeds/first-house";
 import { drawLot } from "~/domain/people/draw-lot";
 import { dayMs } from "~/domain/time/instant";
+import { acceptMandate } from "./answer-mandate.server";
 import { changePreferences } from "./change-preferences.server";
 import { employ } from "./employ.server";
 import { foundCompany } from "./found-company.server";
+import { grantMandate } from "./grant-mandate.server";
 import { hmacSha256 } from "./hmac-sha256.server";
 import { makeWish } from "./make-wish.server";
 import type { OperationContext } from "./operation-context";
 import { proposeIntroduction } from "./propose-introduction.server";
 import { recordContact } from "./record-contact.server";
+import { hashAddress } from "./request-sign-in.server";
 import { seedDemoPrograms } from "./seed-demo-programs.server";
 import { setCallWord } from "./set-call-word.server";
 
@@ -69,10 +72,20 @@ async function enter(
   customer: DemoCustomer,
   calendar: DemoCalendar,
 ): Promise<void> {
-  const { id, earlier, decision, contacts = [], invitations = [], introduction, callWord } = customer;
+  const {
+    id,
+    earlier,
+    decision,
+    contacts = [],
+    invitations = [],
+    introduction,
+    mandates = [],
+    callWord,
+  } = customer;
   await register(context, customer, calendar.now - openedDaysAgo * dayMs);
   if (earlier) await decide(at(context, calendar.now - earlier.daysAgo * dayMs), customer, earlier);
   if (decision) await decide(at(context, calendar.now - decision.daysAgo * dayMs), customer, decision);
+  for (const mandate of mandates) await letAct(context, customer, mandate, calendar.now);
   for (const contact of contacts) {
     const when = calendar.at(-contact.daysAgo, contact.time);
     const { channel, topic, sender, outcome } = contact;
@@ -101,6 +114,20 @@ async function introduce(
   const actor = { type: "staff", id: introduction.proposedBy } as const;
   const toPropose = { customerId, area: null, actor, ...introduction };
   await proposeIntroduction(at(context, calendar.now - daysAgo * dayMs), toPropose);
+}
+
+/** Granted, accepted the same day, and used since. The invitation is answered before it would be mailed. */
+async function letAct(context: OperationContext, customer: DemoCustomer, mandate: DemoMandate, now: number) {
+  const { holder, email: address, relation, scope, grantedDaysAgo, decision } = mandate;
+  const { id: customerId, language } = customer;
+  const then = at(context, now - grantedDaysAgo * dayMs);
+  const offer = { customerId, holder, address, relation, scope, until: null, language };
+  const granted = await grantMandate(then, offer);
+  if (granted.kind === "refused") throw new Error(`The demo's ${customerId} cannot let ${holder} act.`);
+  const addressHash = hashAddress(context, { audience: "customer", email: address });
+  await acceptMandate(then, { customerId, id: granted.id, addressHash });
+  if (!decision) return;
+  await decide({ ...at(context, now - decision.daysAgo * dayMs), mandate: granted.id }, customer, decision);
 }
 
 function at(context: OperationContext, now: number): OperationContext {

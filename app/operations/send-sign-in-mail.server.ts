@@ -5,6 +5,7 @@
 import { listContactPoints } from "#db/queries/contact-points";
 import { listCustomersByEmailHash } from "#db/queries/customers";
 import { getDirectory } from "#db/queries/directory";
+import { listMandatesAtAddress } from "#db/queries/mandates";
 import {
   countTries,
   findSignInRequest,
@@ -12,6 +13,7 @@ import {
   saveSignInSecrets,
 } from "#db/queries/sign-in-requests";
 import type { StaffProfile } from "#db/queries/staff";
+import { isOfUse } from "~/domain/people/mandate";
 import type { SignInAudience } from "~/domain/sign-in/sign-in-audience";
 import { dayMs } from "~/domain/time/instant";
 import { formatPerson } from "~/i18n/format/format-person";
@@ -32,7 +34,7 @@ export interface SignInMailContext extends OperationContext {
 
 interface Addressee {
   email: string;
-  /** Null where several people share the address. */
+  /** Null where the address stands for several people, or for somebody who is no customer. */
   name: string | null;
 }
 
@@ -63,16 +65,18 @@ async function findOpenRequest({ db, clock }: SignInMailContext, id: string): Pr
 }
 
 async function findCustomerAddressee(
-  { db, vault }: SignInMailContext,
+  { db, vault, clock }: SignInMailContext,
   request: SignInRequest,
 ): Promise<Addressee | null> {
   const customers = await listCustomersByEmailHash(db.reader, request.addressHash);
+  const atAddress = await listMandatesAtAddress(db.reader, vault, request.addressHash);
+  const mandates = atAddress.filter((mandate) => isOfUse(mandate, clock()));
   const [first] = customers;
-  if (!first) return null;
+  if (!first) return mandates[0] ? { email: mandates[0].address, name: null } : null;
   const points = await listContactPoints(db.reader, vault, first.id);
   const address = points.find((point) => point.valueHash === request.addressHash);
   if (!address) return null;
-  const name = customers.length === 1 ? formatPerson(first, languageOf(request)) : null;
+  const name = customers.length + mandates.length === 1 ? formatPerson(first, languageOf(request)) : null;
   return { email: address.value, name };
 }
 

@@ -1,4 +1,3 @@
-import type { Db } from "#db/dialects/dialect";
 import { type AppointmentProposal, listOpenAppointmentProposals } from "#db/queries/appointment-proposals";
 import { findListedCustomer, type ListedCustomer } from "#db/queries/contact-list";
 import { type Contact, listNewestContacts } from "#db/queries/contacts";
@@ -14,11 +13,13 @@ import type { PreferenceFact } from "~/domain/preference/preference-fact";
 import { summarizePreference } from "~/domain/preference/summarize-preference";
 import type { Topic } from "~/domain/preference/topic";
 import { toLocalDate } from "~/domain/time/wall-clock";
+import type { Recorder } from "~/i18n/sentences/write-recorder";
 import { type OpenWish, openWish } from "./open-wish.server";
 import type { OperationContext } from "./operation-context";
 import { findContact, type StandingContact } from "./read-contacts-standing.server";
 import { type CustomerView, readCustomerFacts } from "./read-customer-facts.server";
 import { type House, readHouse } from "./read-house.server";
+import { tellHolder } from "./tell-origin.server";
 
 export interface TopicAnswers {
   topic: Topic;
@@ -35,6 +36,8 @@ export interface CustomerForStaff {
   timeZone: string;
   /** When the customer held contacts by an invitation link, and decided nothing since; null = did not. */
   heldByLinkAt: number | null;
+  /** Who chose for the customer by a mandate, and when, and nobody decided since; null = nobody did. */
+  chosenFor: { by: Recorder; at: number } | null;
   facts: PreferenceFact[];
   answers: TopicAnswers[];
   /** Caps that bind staff. */
@@ -59,9 +62,10 @@ const contactsMax = 10;
  * not even the time it takes tells whether there is such a customer.
  */
 export async function showCustomerToStaff(
-  { db, vault, clock }: OperationContext,
+  context: OperationContext,
   { staff, customerId }: { staff: StaffProfile; customerId: string },
 ): Promise<CustomerForStaff | null> {
+  const { db, vault, clock } = context;
   const now = clock();
   const house = await readHouse(db.reader);
   const customer = await findListedCustomer(db.reader, customerId);
@@ -76,7 +80,7 @@ export async function showCustomerToStaff(
     customer: contact.customer,
     standing: contact.standing,
     timeZone: view.facts.preferences.timeZone,
-    heldByLinkAt: await findHeldByLink(db.reader, customerId),
+    ...(await tellWhoChose(context, customerId)),
     facts: listFacts(house, view, staff, now),
     answers: decideEverything(house, contact, staff, now),
     budgets: readBudgets(contact.compiled, now).filter(({ cap }) => (cap.sender ?? "staff") === "staff"),
@@ -98,9 +102,16 @@ async function readWishes(
   });
 }
 
-async function findHeldByLink(db: Db, customerId: string): Promise<number | null> {
-  const stored = await findPreferences(db, customerId);
-  return stored?.source === "portal_link" ? stored.decidedAt : null;
+async function tellWhoChose(
+  context: OperationContext,
+  customerId: string,
+): Promise<Pick<CustomerForStaff, "heldByLinkAt" | "chosenFor">> {
+  const stored = await findPreferences(context.db.reader, customerId);
+  const at = stored?.decidedAt ?? 0;
+  const heldByLinkAt = stored?.source === "portal_link" ? at : null;
+  if (stored?.source !== "mandate") return { heldByLinkAt, chosenFor: null };
+  const by = await tellHolder(context, customerId, stored.recordedBy);
+  return { heldByLinkAt, chosenFor: { by, at } };
 }
 
 function listFacts({ company }: House, { compiled, facts }: CustomerView, staff: StaffProfile, now: number) {

@@ -1,13 +1,15 @@
 import { type Contact, listNewestContacts } from "#db/queries/contacts";
+import { listMandates } from "#db/queries/mandates";
 import { listNewestPermits } from "#db/queries/permits";
 import { listNewestPreferences, type PreferenceSource } from "#db/queries/preferences";
+import type { Mandate } from "~/domain/people/mandate";
 import { type Permit, type PermitState, stateOfPermit } from "~/domain/permission/permit";
 import { comparePreferences, type PreferenceChange } from "~/domain/preference/compare-preferences";
 import { preferencesOfNobody } from "~/domain/preference/preference";
 import type { Recorder } from "~/i18n/sentences/write-recorder";
 import type { OperationContext } from "./operation-context";
 import { type House, readHouse } from "./read-house.server";
-import { tellRecorder } from "./tell-recorder.server";
+import { tellOrigin } from "./tell-origin.server";
 
 /** One version and what it changed. */
 export interface ChangeMade {
@@ -26,13 +28,13 @@ export interface History {
   changesMade: ChangeMade[];
   /** Those that did not become a contact: open, not reported, not used. */
   permits: { permit: Permit; state: PermitState }[];
+  /** Whom the customer let act for them, and what became of it. */
+  mandates: Mandate[];
 }
 
 const contactsMax = 200;
 const permitsMax = 100;
 const versionsMax = 100;
-
-const bySomebody: ReadonlySet<PreferenceSource> = new Set(["staff", "api", "confirmation"]);
 
 export async function showHistory(context: OperationContext, customerId: string): Promise<History> {
   const { db } = context;
@@ -44,13 +46,14 @@ export async function showHistory(context: OperationContext, customerId: string)
     at: stored.decidedAt,
     changes: comparePreferences(versions[index + 1]?.preferences ?? first, stored.preferences, house.company),
     source: stored.source,
-    recorder: bySomebody.has(stored.source) ? await tellRecorder(db.reader, house, stored) : null,
+    recorder: await tellOrigin(context, house, customerId, stored),
   }));
   return {
     house,
     permits: await listPermitsWithoutContact(context, customerId),
     contacts: await listNewestContacts(db.reader, customerId, contactsMax),
     changesMade: await Promise.all(changesMade),
+    mandates: await listMandates(db.reader, context.vault, customerId),
   };
 }
 

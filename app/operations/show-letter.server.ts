@@ -19,10 +19,12 @@ import type { PeopleChoice, Preferences } from "~/domain/preference/preference";
 import type { PreferenceFact } from "~/domain/preference/preference-fact";
 import { summarizePreference } from "~/domain/preference/summarize-preference";
 import { toLocalDate } from "~/domain/time/wall-clock";
+import type { Recorder } from "~/i18n/sentences/write-recorder";
 import type { OperationContext } from "./operation-context";
 import { type CustomerView, readCustomerFacts } from "./read-customer-facts.server";
 import { type House, readHouse } from "./read-house.server";
 import { type OwnWish, readOwnWishes } from "./read-own-wishes.server";
+import { tellOrigin } from "./tell-origin.server";
 
 /** Who is there for the customer in general (area null) or for one area, and why. */
 export interface LookedAfterBy {
@@ -41,6 +43,8 @@ export interface Letter {
   /** 0 = nothing on record. */
   version: number;
   decidedAt: number | null;
+  /** Who brought it about, where it was not the customer in person. */
+  recorder: Recorder | null;
   preferences: Preferences;
   facts: PreferenceFact[];
   lookedAfterBy: LookedAfterBy[];
@@ -66,10 +70,8 @@ export interface GenuineContact {
 
 const recentContactsMax = 3;
 
-export async function showLetter(
-  { db, vault, clock }: OperationContext,
-  customerId: string,
-): Promise<Letter> {
+export async function showLetter(context: OperationContext, customerId: string): Promise<Letter> {
+  const { db, vault, clock } = context;
   const now = clock();
   const house = await readHouse(db.reader);
   const view = await readCustomerFacts(db.reader, house, customerId, now);
@@ -81,13 +83,14 @@ export async function showLetter(
     view,
     version: stored?.version ?? 0,
     decidedAt: stored?.decidedAt ?? null,
+    recorder: stored && (await tellOrigin(context, house, customerId, stored)),
     preferences: forgetWhatIsGone(view.facts.preferences, house.company),
     facts: summarizePreference(view.facts, house.company, { reader: { type: "customer" }, today }),
     lookedAfterBy: listLookedAfterBy(house, view, offers, now),
     moveOffers: offers.filter(({ hasLapsed }) => !hasLapsed),
     proposals: await listOpenAppointmentProposals(db.reader, customerId, now),
     budgets: readBudgets(view.compiled, now),
-    wishes: await readOwnWishes({ db: db.reader, vault }, customerId, view, now),
+    wishes: await readOwnWishes(context, customerId, view),
     openPermits: await listGenuineContacts({ db, vault }, view, now),
     recentContacts: await listNewestContacts(db.reader, customerId, recentContactsMax),
     callWord: await findCallWord(db.reader, vault, customerId),

@@ -13,6 +13,7 @@ import { listChangesOf } from "./list-changes-of.server";
 import type { OperationContext } from "./operation-context";
 import { type House, readHouse } from "./read-house.server";
 import { readWaiting } from "./read-waiting.server";
+import { tellOrigin } from "./tell-origin.server";
 import { tellRecorder } from "./tell-recorder.server";
 
 export interface WaitingToShow {
@@ -71,7 +72,6 @@ export interface HeldToShow {
 }
 
 const heldMax = 5;
-const byLink: ReadonlySet<PreferenceSource> = new Set(["unsubscribe", "portal_link"]);
 
 /** Newest first; only the newest can be undone by itself. */
 export async function listHeld(context: OperationContext, customerId: string): Promise<HeldToShow[]> {
@@ -83,7 +83,7 @@ export async function listHeld(context: OperationContext, customerId: string): P
       version: stored.version,
       house,
       timeZone: stored.preferences.timeZone,
-      recorder: byLink.has(stored.source) ? null : await tellRecorder(db.reader, house, stored),
+      recorder: await tellOrigin(context, house, customerId, stored),
       source: stored.source,
       recordedAt: stored.decidedAt,
       changes: await listChangesOf(context, customerId, stored.version),

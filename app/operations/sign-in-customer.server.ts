@@ -7,10 +7,13 @@ import { type CustomerSession, type DeviceKind, insertCustomerSession } from "#d
 import { bumpCustomerRevision } from "#db/queries/customers";
 import { appendEvidence } from "#db/queries/evidence";
 import { sessionExpiry } from "~/domain/sign-in/session-expiry";
+import { findOwnActor } from "./find-own-actor.server";
 import type { OperationContext } from "./operation-context";
 
 interface CustomerSignIn {
   customerId: string;
+  /** Somebody signs in who acts for the customer; absent = the customer in person. */
+  mandate?: string;
   by: "link" | "code" | "letter" | "demo";
   /** The address that was shown to be the customer's own; null = none was. */
   addressHash: string | null;
@@ -20,19 +23,32 @@ interface CustomerSignIn {
 
 const tokenBytes = 32;
 
-/** Begins a session and answers its token, which only the browser keeps. The address is verified by its use. */
+/**
+ * Begins a session and answers its token, which only the browser keeps. The customer's address is verified by its use; that
+ * of somebody who acts for them is none of the customer's. Throws `MandateRefused` where the mandate does not hold.
+ */
 export async function signInCustomer(context: OperationContext, signIn: CustomerSignIn): Promise<string> {
   const { db, clock } = context;
   const token = randomBytes(tokenBytes).toString("base64url");
   const now = clock();
   await db.transaction(async (tx) => {
     await lockCustomer(tx, signIn.customerId);
-    if (signIn.addressHash) await verifyAddress(tx, context, signIn.customerId, signIn.addressHash);
-    await insertCustomerSession(tx, startSession(signIn, hashSessionToken(token), now));
+    const { actor, mandate } = await findOwnActor(
+      tx,
+      { ...context, mandate: signIn.mandate },
+      signIn.customerId,
+      "narrow",
+    );
+    if (signIn.addressHash && mandate === null)
+      await verifyAddress(tx, context, signIn.customerId, signIn.addressHash);
+    await insertCustomerSession(
+      tx,
+      startSession({ ...signIn, mandateId: mandate }, hashSessionToken(token), now),
+    );
     await appendEvidence(tx, signIn.customerId, {
       at: now,
       kind: "signed_in",
-      actor: { type: "customer", id: signIn.customerId },
+      actor,
       body: { by: signIn.by },
     });
   });
@@ -40,12 +56,12 @@ export async function signInCustomer(context: OperationContext, signIn: Customer
 }
 
 function startSession(
-  { customerId, device = null }: CustomerSignIn,
+  { customerId, mandateId, device = null }: CustomerSignIn & { mandateId: string | null },
   tokenHash: string,
   now: number,
 ): CustomerSession {
   const expiresAt = sessionExpiry(now, now);
-  return { customerId, tokenHash, createdAt: now, lastSeenAt: now, expiresAt, device };
+  return { customerId, mandateId, tokenHash, createdAt: now, lastSeenAt: now, expiresAt, device };
 }
 
 async function verifyAddress(tx: Tx, context: OperationContext, customerId: string, addressHash: string) {

@@ -31,9 +31,11 @@ export interface Decision {
   next: Preferences;
   changes: PreferenceChange[];
   source: PreferenceSource;
-  /** Who recorded it; null = the customer in person. */
+  /** Who recorded it, or the mandate; null = the customer in person. */
   recordedBy: string | null;
   actor: EvidenceActor;
+  /** The customer's own act, in person or by a full mandate: from the first on the customer has chosen. Absent = not. */
+  isOwnWord?: boolean;
   language: Language;
   /** The customer was asked who may get in touch: also leaving it as it is answers a proposal. */
   choosesPeople?: boolean;
@@ -41,31 +43,29 @@ export interface Decision {
   proof?: Record<string, unknown>;
 }
 
-/** The customer's own acts in person: from the first on the customer has chosen. */
-const inPerson: ReadonlySet<PreferenceSource> = new Set(["portal", "confirmation"]);
-
 /**
  * Stores the version, lays out its choices, derives the assignments afresh where people changed, and keeps the evidence.
  * Whatever waited for the customer's word is superseded. The caller holds the customer's lock, and that of the
  * assignments unless people are left as they were.
  */
 export async function storeDecision(tx: Tx, house: House, decision: Decision, now: number): Promise<void> {
-  const { customerId, version, before, next, source, recordedBy, language, choosesPeople } = decision;
+  const { customerId, version, before, next, source, recordedBy, language, choosesPeople, isOwnWord } =
+    decision;
   const stored = { version, preferences: next, source, recordedBy, language, decidedAt: now };
   await insertPreferences(tx, customerId, stored);
   await supersedeWaiting(tx, customerId, now);
-  if (inPerson.has(source)) await markChosen(tx, customerId, now);
+  if (isOwnWord) await markChosen(tx, customerId, now);
   await keepEvidence(tx, house, decision, now);
   await bumpCustomerRevision(tx, customerId);
   if (!choosesPeople && canonicalJson(before.people) === canonicalJson(next.people)) return;
   await replacePeopleChoices(tx, customerId, next, chosenAtFor(house, now));
   const takenUp = await takeUpProposal(tx, decision);
-  await deriveStoredAssignments(tx, now, { customerId, areas: listChosenInPerson(decision), takenUp });
+  await deriveStoredAssignments(tx, now, { customerId, areas: listOwnChoices(decision), takenUp });
 }
 
 /** The choices that move at once where somebody dearer has room; everybody else is asked first. */
-function listChosenInPerson({ before, next, source, choosesPeople }: Decision): string[] {
-  if (!inPerson.has(source)) return [];
+function listOwnChoices({ before, next, isOwnWord, choosesPeople }: Decision): string[] {
+  if (!isOwnWord) return [];
   const chosen = choosesPeople ? listChoices(next.people) : listChangedChoices(before.people, next.people);
   return chosen.map((area) => area ?? inGeneral);
 }
@@ -75,12 +75,12 @@ function chosenAtFor({ settings }: House, now: number): number {
   return now < settings.foundingUntil ? settings.foundedAt : now;
 }
 
-/** The first choice of people in person answers the proposal of a former contact person: on the list, or gone for good. */
+/** The customer's first own choice of people answers the proposal of a former contact person: on the list, or gone for good. */
 async function takeUpProposal(
   tx: Tx,
-  { customerId, next: { people }, source }: Decision,
+  { customerId, next: { people }, isOwnWord }: Decision,
 ): Promise<StaffId | null> {
-  if (!inPerson.has(source)) return null;
+  if (!isOwnWord) return null;
   const staff = await takeProposal(tx, customerId);
   const isTakenUp = staff !== null && people.mode === "ranked" && people.ranked?.includes(staff);
   return isTakenUp ? staff : null;

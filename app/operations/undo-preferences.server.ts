@@ -5,7 +5,10 @@ import type { Language } from "~/i18n/language";
 import { type ChangePreferencesResult, changePreferences } from "./change-preferences.server";
 import type { OperationContext } from "./operation-context";
 
-/** Restores what held before `version` (before the first: nobody, nothing), as the customer's own act, while nothing else was saved since. */
+/**
+ * Restores what held before `version` (before the first: nobody, nothing), as the customer's own act, while nothing else was
+ * saved since. Whoever may only narrow can take back what they did themselves.
+ */
 export async function undoPreferences(
   context: OperationContext,
   { customerId, version, language }: { customerId: string; version: number; language: Language },
@@ -19,5 +22,6 @@ export async function undoPreferences(
     change: (_current, { company }) =>
       before ? forgetWhatIsGone(before.preferences, company) : preferencesOfNobody(company.timeZone),
     language,
+    isUndo: true,
   });
 }

@@ -1,8 +1,11 @@
 import type { Label } from "~/domain/people/directory";
+import { stateOfMandate } from "~/domain/people/mandate";
 import type { Db } from "../dialects/dialect";
 import { createDemoCalendar } from "../seeds/demo-calendar";
 import { castCustomers } from "../seeds/demo-cast";
 import { castStaff } from "../seeds/demo-staff";
+import type { Vault } from "../vault";
+import { toMandate } from "./mandates";
 
 /** Everybody in a demo, in whose place one can step. */
 export interface CastMember {
@@ -21,6 +24,18 @@ export async function listCastCustomers(db: Db, now: number): Promise<CastMember
     .orderBy("id")
     .execute();
   return inOrderOf(castCustomers(createDemoCalendar(now)), rows);
+}
+
+/** Whoever acts for one of the customers; the id is that of the mandate. */
+export async function listCastHolders(db: Db, vault: Vault, now: number): Promise<CastMember[]> {
+  const cast = castCustomers(createDemoCalendar(now)).flatMap(({ mandates = [] }) => mandates);
+  const rows = await db.selectFrom("mandate").selectAll().orderBy("granted_at").orderBy("id").execute();
+  return rows
+    .map((row) => toMandate(row, vault))
+    .filter((mandate) => stateOfMandate(mandate, now) === "in_force")
+    .map(({ id, holder }) => {
+      return { id, name: holder, story: cast.find((member) => member.holder === holder)?.story ?? null };
+    });
 }
 
 export async function listCastStaff(db: Db, now: number): Promise<CastMember[]> {

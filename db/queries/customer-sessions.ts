@@ -1,5 +1,6 @@
-/** Who is signed in as which customer; the cookie's token is stored as a hash. */
+/** Who is signed in as which customer, or for which one; the cookie's token is stored as a hash. */
 import type { Customer } from "~/domain/people/customer";
+import type { ActingMandate } from "~/domain/people/mandate";
 import type { Db, Tx } from "../dialects/dialect";
 import { toCustomer } from "./customers";
 
@@ -8,6 +9,8 @@ export type DeviceKind = "phone" | "computer";
 
 export interface CustomerSession {
   customerId: string;
+  /** By which somebody acts for the customer; null = the customer in person. */
+  mandateId: string | null;
   tokenHash: string;
   createdAt: number;
   lastSeenAt: number;
@@ -26,31 +29,51 @@ export async function insertCustomerSession(tx: Tx, session: CustomerSession): P
       expires_at: session.expiresAt,
       ended_at: null,
       device: session.device,
+      mandate_id: session.mandateId,
     })
     .execute();
 }
 
-/** Null where there is none, it was ended, or it has expired. */
+export interface FoundSession {
+  session: CustomerSession;
+  customer: Customer;
+  /** Null = the customer in person. */
+  mandate: ActingMandate | null;
+}
+
+/** Null where there is none, it was ended, or it or the mandate that it rests on is over. */
 export async function findCustomerSession(
   db: Db,
   tokenHash: string,
   now: number,
-): Promise<{ session: CustomerSession; customer: Customer } | null> {
+): Promise<FoundSession | null> {
   const row = await db
     .selectFrom("customer_session as session")
     .innerJoin("customer", "customer.id", "session.customer_id")
+    .leftJoin("mandate", (join) =>
+      join
+        .onRef("mandate.customer_id", "=", "session.customer_id")
+        .onRef("mandate.id", "=", "session.mandate_id")
+        .on("mandate.accepted_at", "is not", null)
+        .on("mandate.revoked_at", "is", null)
+        .on((on) => on.or([on("mandate.ends_at", "is", null), on("mandate.ends_at", ">", now)])),
+    )
     .selectAll("customer")
     .select(["session.created_at as session_created_at", "session.last_seen_at", "session.expires_at"])
     .select("session.device")
+    .select(["session.mandate_id", "mandate.scope", "mandate.relation"])
     .where("session.token_hash", "=", tokenHash)
     .where("session.ended_at", "is", null)
     .where("session.expires_at", ">", now)
+    .where((row) => row.or([row("session.mandate_id", "is", null), row("mandate.id", "is not", null)]))
     .executeTakeFirst();
   if (!row) return null;
   return {
     customer: toCustomer(row),
+    mandate: toActing(row.mandate_id, row),
     session: {
       customerId: row.id,
+      mandateId: row.mandate_id,
       tokenHash,
       createdAt: row.session_created_at,
       lastSeenAt: row.last_seen_at,
@@ -60,7 +83,7 @@ export async function findCustomerSession(
   };
 }
 
-/** Those in force, the one used last first. */
+/** Those in force, of the customer in person, the one used last first. */
 export async function listCustomerSessions(
   db: Db,
   customerId: string,
@@ -70,6 +93,7 @@ export async function listCustomerSessions(
     .selectFrom("customer_session")
     .selectAll()
     .where("customer_id", "=", customerId)
+    .where("mandate_id", "is", null)
     .where("ended_at", "is", null)
     .where("expires_at", ">", now)
     .orderBy("last_seen_at", "desc")
@@ -77,12 +101,20 @@ export async function listCustomerSessions(
     .execute();
   return rows.map((row) => ({
     customerId,
+    mandateId: null,
     tokenHash: row.token_hash,
     createdAt: row.created_at,
     lastSeenAt: row.last_seen_at,
     expiresAt: row.expires_at,
     device: row.device,
   }));
+}
+
+function toActing(
+  id: string | null,
+  { scope, relation }: { scope: ActingMandate["scope"] | null; relation: ActingMandate["relation"] | null },
+): ActingMandate | null {
+  return id === null || scope === null || relation === null ? null : { id, scope, relation };
 }
 
 export async function prolongCustomerSession(
@@ -103,6 +135,20 @@ export async function endCustomerSession(writer: Db, tokenHash: string, now: num
     .updateTable("customer_session")
     .set({ ended_at: now })
     .where("token_hash", "=", tokenHash)
+    .where("ended_at", "is", null)
+    .execute();
+}
+
+export async function endSessionsOfMandate(
+  tx: Tx,
+  { customerId, id }: { customerId: string; id: string },
+  now: number,
+): Promise<void> {
+  await tx
+    .updateTable("customer_session")
+    .set({ ended_at: now })
+    .where("customer_id", "=", customerId)
+    .where("mandate_id", "=", id)
     .where("ended_at", "is", null)
     .execute();
 }

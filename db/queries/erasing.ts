@@ -36,6 +36,7 @@ const tablesOfPerson = [
   "appointment_proposal",
   "customer_session",
   "portal_link",
+  "mandate",
 ] as const;
 
 async function removeSignInRequests(tx: Tx, customerId: CustomerId): Promise<void> {

@@ -169,7 +169,8 @@ function permitsOfEach(db: Db) {
 function invitationsOfEach(db: Db, { now }: Places<Given>) {
   return db
     .selectFrom("invitation")
-    .select(["id", "channel", "topic_id", "staff_id", "from_at", "until_at", "note", "source", "created_at"])
+    .select(["id", "channel", "topic_id", "staff_id", "from_at", "until_at", "note", "source"])
+    .select(["created_at", "mandate_id"])
     .where("customer_id", "=", eachCustomer)
     .where("withdrawn_at", "is", null)
     .where("answered_at", "is", null)

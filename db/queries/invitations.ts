@@ -16,6 +16,8 @@ export interface Invitation {
   sealedNote: string | null;
   source: "wish" | "appointment" | "reply";
   createdAt: number;
+  /** By which somebody made it for the customer; absent = nobody did. */
+  mandateId?: string | null;
 }
 
 /** `sourceHash`: of the id of what the customer sent; null = asked for in person. */
@@ -41,6 +43,7 @@ export async function insertInvitation(
       withdrawn_at: null,
       answered_at: null,
       source_hash: sourceHash,
+      mandate_id: invitation.mandateId ?? null,
     })
     .execute();
 }
@@ -155,5 +158,6 @@ export function toInvitation(
     sealedNote: row.note,
     source: row.source,
     createdAt: row.created_at,
+    mandateId: row.mandate_id,
   };
 }

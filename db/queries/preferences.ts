@@ -4,11 +4,13 @@ import { readPreferenceDocument, writePreferenceDocument } from "../preference-d
 import type { PreferenceRow } from "../schema";
 
 /**
- * By which door a version came in. `confirmation`: recorded by somebody else and confirmed by the customer; `unsubscribe`
- * and `portal_link`: by the link of a mailing and by an invitation link, without signing in.
+ * By which door a version came in. `mandate`: by somebody who acts for the customer; `confirmation`: recorded by somebody
+ * else and confirmed by the customer; `unsubscribe` and `portal_link`: by the link of a mailing and by an invitation link,
+ * without signing in.
  */
 export const preferenceSources = [
   "portal",
+  "mandate",
   "import",
   "staff",
   "api",
@@ -24,7 +26,7 @@ export interface PreferenceVersion {
   version: number;
   preferences: Preferences;
   source: PreferenceSource;
-  /** The member of staff or program that recorded it; null = the customer in person. */
+  /** The member of staff or program that recorded it, or the mandate; null = the customer in person. */
   recordedBy: string | null;
   /** The language of the page on which it was decided. */
   language: string;
@@ -109,7 +111,7 @@ export async function listUnseenPreferences(
 }
 
 /** By somebody else, or by somebody who needed no sign-in. */
-const needsTelling: ReadonlySet<string> = new Set(["staff", "api", "unsubscribe", "portal_link"]);
+const needsTelling: ReadonlySet<string> = new Set(["mandate", "staff", "api", "unsubscribe", "portal_link"]);
 
 /** The customer has read what was recorded, up to this version. */
 export async function markPreferencesSeen(

@@ -27,6 +27,17 @@ export interface DemoInvitation {
   note: string;
 }
 
+/** Somebody who acts for the customer, and what they decided by that. */
+export interface DemoMandate {
+  holder: string;
+  email: string;
+  relation: "relative" | "company";
+  scope: "full" | "narrow";
+  grantedDaysAgo: number;
+  decision?: { daysAgo: number; preferences: Preferences };
+  story: Label;
+}
+
 export interface DemoCustomer extends PersonName {
   id: string;
   /** The id that the house's CRM gave the person; programs say `crm:4711`. */
@@ -43,6 +54,7 @@ export interface DemoCustomer extends PersonName {
   invitations?: DemoInvitation[];
   /** A colleague whom a member of staff recommends, in general. */
   introduction?: { daysAgo: number; proposedBy: string; staff: string; reason: string };
+  mandates?: DemoMandate[];
   callWord?: string;
   story: Label;
 }
@@ -230,14 +242,35 @@ function thoseOfKeller(calendar: DemoCalendar): DemoCustomer[] {
         preferences: {
           timeZone: demoTimeZone,
           people: { mode: "ranked", ranked: ["sabine-keller"], whenAway: "wait" },
-          topics: { advice: ["letter"], "test-drive": ["phone"] },
-          hours: {
-            letter: [{ days: [weekday(3)], from: "00:00", to: "24:00" }],
-            phone: [{ days: [weekday(3)], from: "10:00", to: "12:00" }],
-          },
+          topics: { advice: ["letter", "phone"], "test-drive": ["phone"] },
         },
       },
-      story: { de: "ohne E-Mail, in drei Tagen wieder", en: "without e-mail, again in three days" },
+      mandates: [
+        {
+          holder: "Julia Albers",
+          email: "julia.albers@example.org",
+          relation: "relative",
+          scope: "full",
+          grantedDaysAgo: 60,
+          decision: {
+            daysAgo: 21,
+            preferences: {
+              timeZone: demoTimeZone,
+              people: { mode: "ranked", ranked: ["sabine-keller"], whenAway: "wait" },
+              topics: { advice: ["letter"], "test-drive": ["phone"] },
+              hours: {
+                letter: [{ days: [weekday(3)], from: "00:00", to: "24:00" }],
+                phone: [{ days: [weekday(3)], from: "10:00", to: "12:00" }],
+              },
+            },
+          },
+          story: { de: "handelt für ihren Vater Georg Albers", en: "acts for her father Georg Albers" },
+        },
+      ],
+      story: {
+        de: "ohne E-Mail, seine Tochter handelt für ihn",
+        en: "without e-mail, his daughter acts for him",
+      },
     },
     {
       id: "dieter-haas",
@@ -399,6 +432,19 @@ function thoseWithOthers({ date, openNow }: DemoCalendar): DemoCustomer[] {
           caps: [{ max: 1, per: "P3M" }],
         },
       },
+      mandates: [
+        {
+          holder: "Sonja Vogt",
+          email: "sonja.vogt@example.org",
+          relation: "company",
+          scope: "narrow",
+          grantedDaysAgo: 30,
+          story: {
+            de: "darf für die Firma von Karl Vogt stoppen und pausieren",
+            en: "may stop and pause contacts for the company of Karl Vogt",
+          },
+        },
+      ],
       contacts: [
         {
           daysAgo: 1,

@@ -6,10 +6,25 @@ import { enterCustomerAt, openSignInHouse } from "#tests/support/sign-in-house";
 import { getStaff } from "#tests/support/small-house";
 import { apiDocument } from "~/api/api-document";
 import { customerSessionCookie, languageCookie } from "~/auth/cookies.server";
-import { type Door, forAnyone, forCustomer, forDemo, forLead, forStaff } from "~/auth/guards.server";
+import {
+  type CustomerVisit,
+  type Door,
+  forAnyone,
+  forCustomer,
+  forCustomerOrFullMandate,
+  forCustomerOrMandate,
+  forDemo,
+  forLead,
+  forStaff,
+} from "~/auth/guards.server";
 import { createSignInLimits, limitsOfDemo } from "~/auth/sign-in-limits.server";
 import { readConfig } from "~/config.server";
+import { MandateRefused, type MandateScope } from "~/domain/people/mandate";
+import { acceptMandate } from "~/operations/answer-mandate.server";
 import { chooseLanguage } from "~/operations/choose-language.server";
+import { endMandate } from "~/operations/end-mandate.server";
+import { grantMandate } from "~/operations/grant-mandate.server";
+import { hashAddress } from "~/operations/request-sign-in.server";
 import { signInCustomer } from "~/operations/sign-in-customer.server";
 import { action as switchLanguage } from "~/routes/public/language";
 import { startCustomerSession } from "~/routes/sign-in/finish-sign-in.server";
@@ -58,14 +73,30 @@ async function open() {
     };
   }
 
-  async function customerCookie() {
-    const signIn = { customerId: "aylin-demir", by: "link", addressHash: null } as const;
+  async function customerCookie(mandate?: string) {
+    const signIn = {
+      customerId: "aylin-demir",
+      by: "link",
+      addressHash: null,
+      ...(mandate && { mandate }),
+    } as const;
     const token = await signInCustomer(context, signIn);
     const cookie = await customerSessionCookie({ baseUrl, vault: context.vault }).serialize(token);
     return { Cookie: cookie.split(";")[0] ?? "" };
   }
 
-  return { context, enter, staffCookie, customerCookie };
+  /** Murat Demir acts for Aylin Demir: the mandate's id. */
+  async function letMuratAct(scope: MandateScope) {
+    const offer = { customerId: "aylin-demir", holder: "Murat Demir", address: "murat@example.org" };
+    const terms = { relation: "relative", scope, until: null, language: "de" } as const;
+    const granted = await grantMandate(context, { ...offer, ...terms });
+    const id = granted.kind === "granted" ? granted.id : "";
+    const addressHash = hashAddress(context, { audience: "customer", email: offer.address });
+    await acceptMandate(context, { customerId: "aylin-demir", id, addressHash });
+    return id;
+  }
+
+  return { context, enter, staffCookie, customerCookie, letMuratAct };
 }
 
 const whoIsIt = forCustomer(({ customer }) => customer.id);
@@ -75,6 +106,36 @@ test("takes an address that no database can be asked for as one that does not ex
   const answer = await enter(whoIsIt, "/me/wish/%00/withdraw", { method: "POST" }, "demo", { id: "\0" });
   expect((answer as Response).status).toBe(404);
 });
+
+test("opens to whoever acts for a customer only what says so, and tells the operations by which mandate", async () => {
+  const { enter, customerCookie, letMuratAct } = await open();
+  const mandate = await letMuratAct("full");
+  const headers = await customerCookie(mandate);
+  const byWhom = ({ operations }: CustomerVisit) => operations.mandate;
+  expect(await enter(forCustomerOrMandate(byWhom), "/me", { headers })).toBe(mandate);
+  expect(await enter(forCustomerOrFullMandate(byWhom), "/me/wish", { headers })).toBe(mandate);
+  expect(locationOf(await enter(whoIsIt, "/me/mandates", { headers }))).toBe("/me?mandate=in_person");
+});
+
+test("keeps a mandate that only narrows out of what needs a full one, and none at all from one that has ended", async () => {
+  const { context, enter, customerCookie, letMuratAct } = await open();
+  const id = await letMuratAct("narrow");
+  const headers = await customerCookie(id);
+  const reading = forCustomerOrMandate(({ customer }) => customer.id);
+  expect(await enter(reading, "/me", { headers })).toBe("aylin-demir");
+  const full = forCustomerOrFullMandate(({ customer }) => customer.id);
+  expect(locationOf(await enter(full, "/me/wish", { headers }))).toBe("/me?mandate=too_narrow");
+  const ended = forCustomerOrMandate(async () => {
+    await endMandate(context, { customerId: "aylin-demir", id, by: "customer" });
+    throw new MandateRefused("ended");
+  });
+  expect(locationOf(await enter(ended, "/me", { headers }))).toBe("/sign-in?return=%2Fme");
+  expect(locationOf(await enter(reading, "/me", { headers }))).toBe("/sign-in?return=%2Fme");
+});
+
+function locationOf(answer: unknown): string | null {
+  return (answer as Response).headers.get("Location");
+}
 
 test("sends who is not signed in to sign in, and remembers where they were going", async () => {
   const { enter } = await open();

@@ -33,14 +33,19 @@ export const evidenceKinds = [
   "permit_released",
   "permit_unreported",
   "call_word_set",
+  "mandate_granted",
+  "mandate_accepted",
+  "mandate_declined",
+  "mandate_revoked",
+  "mandate_restored",
   "signed_in",
 ] as const;
 
 export type EvidenceKind = (typeof evidenceKinds)[number];
 
-/** Who did it: the customer, a member of staff, an import, a program, or the product by its own rules. */
+/** Who did it: the customer, who acts by a mandate of theirs, a member of staff, an import, a program, or the product. */
 export interface EvidenceActor {
-  type: "customer" | "staff" | "import" | "api" | "system";
+  type: "customer" | "mandate" | "staff" | "import" | "api" | "system";
   id: string | null;
 }
 

@@ -7,4 +7,5 @@ export type Job =
   | { kind: "send_staff_sign_in_mail"; payload: { requestId: string } }
   | { kind: "send_confirmation_mail"; payload: { customerId: string; waitingId: string } }
   | { kind: "send_move_offer_mail"; payload: { customerId: string; offerId: string } }
+  | { kind: "send_mandate_mail"; payload: { customerId: string; mandateId: string } }
   | { kind: "send_vital_interest_mail"; payload: { permitId: string } };

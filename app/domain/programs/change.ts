@@ -72,6 +72,11 @@ const kindsOfEvidence: Record<EvidenceKind, ChangeKind | null> = {
   permit_released: "permit.ended",
   permit_unreported: "permit.unreported",
   call_word_set: null,
+  mandate_granted: null,
+  mandate_accepted: null,
+  mandate_declined: null,
+  mandate_revoked: null,
+  mandate_restored: null,
   signed_in: null,
 };
 

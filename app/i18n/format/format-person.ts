@@ -15,6 +15,18 @@ export function formatPersonInflected(person: PersonName, language: Language): s
   return language === "de" && person.salutation === "mr" ? name.replace(/^Herr/, "Herrn") : name;
 }
 
+/** "Frau Sabine Keller"; without a salutation the name alone. */
+export function formatPersonInFull(person: PersonName, language: Language): string {
+  const name = formatFullName(person);
+  return person.salutation ? `${salutations[language][person.salutation]}\u00a0${name}` : name;
+}
+
+/** The same after "für", "von": "Herrn Georg Albers". */
+export function formatPersonInFullInflected(person: PersonName, language: Language): string {
+  const name = formatPersonInFull(person, language);
+  return language === "de" && person.salutation === "mr" ? name.replace(/^Herr/, "Herrn") : name;
+}
+
 /** "Sabine Keller". */
 export function formatFullName({ givenName, familyName }: PersonName): string {
   return `${givenName} ${familyName}`.trim();

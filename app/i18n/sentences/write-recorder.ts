@@ -1,12 +1,20 @@
 import type { PersonName } from "~/domain/people/directory";
+import type { MandateRelation } from "~/domain/people/mandate";
 import { formatDateWithYear } from "../format/format-date";
 import { formatPerson } from "../format/format-person";
 import { localMoment } from "../format/local-moment";
 import type { Language } from "../language";
+import { mandateWords } from "../words/mandate-words";
 import { recordedWords } from "../words/recorded-words";
 
-/** Who recorded something for a customer: a person of the house, or a program; its name null = nobody knows any more. */
-export type Recorder = { type: "person"; name: PersonName } | { type: "program"; name: string | null };
+/**
+ * Who recorded or chose something for a customer: a person of the house, a program, or who acts by a mandate of theirs; its
+ * name null = nobody knows any more.
+ */
+export type Recorder =
+  | { type: "person"; name: PersonName }
+  | { type: "program"; name: string | null }
+  | { type: "holder"; name: string | null; relation: MandateRelation };
 
 /** "Frau Keller hat am 24. November 2026 für Sie eingetragen". */
 export function writeRecorded(
@@ -15,12 +23,16 @@ export function writeRecorded(
   language: Language,
 ): string {
   const date = formatDateWithYear(localMoment(at, timeZone).date, language);
-  return recordedWords[language].recorded(writeRecorder(recorder, language), date);
+  const who = writeRecorder(recorder, language);
+  if (recorder.type === "holder")
+    return mandateWords[language].records.recorded[recorder.relation](who, date);
+  return recordedWords[language].recorded(who, date);
 }
 
-/** "Frau Keller", "Das Programm „Dialer“", "Jemand im Haus". */
+/** "Frau Keller", "Das Programm „Dialer“", "Jemand im Haus", "Murat Demir". */
 export function writeRecorder(recorder: Recorder, language: Language): string {
   if (recorder.type === "person") return formatPerson(recorder.name, language);
+  if (recorder.type === "holder") return recorder.name ?? mandateWords[language].records.someone;
   const words = recordedWords[language];
   return recorder.name === null ? words.someone : words.program(recorder.name);
 }

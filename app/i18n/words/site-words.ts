@@ -10,6 +10,7 @@ const de = {
   mainNavigation: "Hauptmenü",
   customerPlaces: {
     letter: "Meine Kontaktwahl",
+    theirLetter: "Kontaktwahl",
     history: "Verlauf",
     data: "Meine Daten",
   },
@@ -51,6 +52,7 @@ const en: typeof de = {
   mainNavigation: "Main menu",
   customerPlaces: {
     letter: "My contact choices",
+    theirLetter: "Contact choices",
     history: "History",
     data: "My data",
   },

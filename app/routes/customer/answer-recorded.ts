@@ -1,11 +1,11 @@
 import { redirect } from "@remix-run/server-runtime";
-import { forCustomer } from "~/auth/guards.server";
+import { forCustomerOrMandate } from "~/auth/guards.server";
 import { customerHome } from "~/auth/landing-paths";
 import { confirmWaiting } from "~/operations/confirm-waiting.server";
 import { declineWaiting } from "~/operations/decline-waiting.server";
 
 /** Yes or no to what somebody else recorded: one press, no question. Anything but a yes is a no. */
-export const action = forCustomer(async ({ request, operations, customer, language }) => {
+export const action = forCustomerOrMandate(async ({ request, operations, customer, language }) => {
   const form = await request.formData();
   const answer = { customerId: customer.id, waitingId: String(form.get("waiting")) };
   if (form.get("answer") !== "yes") {

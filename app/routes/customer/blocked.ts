@@ -1,9 +1,9 @@
-import { forCustomer } from "~/auth/guards.server";
+import { forCustomerOrMandate } from "~/auth/guards.server";
 import { blockStaff, unblockStaff } from "~/domain/preference/block-staff";
 import { saveAtOnce } from "./save-at-once.server";
 
 /** `block=<staff>` or `unblock=<staff>`: a quiet farewell needs no reason, and neither does its end. */
-export const action = forCustomer(async (visit) => {
+export const action = forCustomerOrMandate(async (visit) => {
   const form = await visit.request.formData();
   const [blocked, unblocked] = [form.get("block"), form.get("unblock")];
   return saveAtOnce(visit, (current, { compiled }) => {

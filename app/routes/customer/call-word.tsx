@@ -1,6 +1,6 @@
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { data, redirect } from "@remix-run/server-runtime";
-import { forCustomer } from "~/auth/guards.server";
+import { forCustomerOrFullMandate } from "~/auth/guards.server";
 import { customerHome } from "~/auth/landing-paths";
 import sendOnce from "~/browser/send-once?worker&url";
 import { EditorPage } from "~/components/editor-page";
@@ -25,7 +25,7 @@ export const meta = titleOf((language) => callWordWords[language].title);
 
 export const handle = { enhancements: [sendOnce] };
 
-export const loader = forCustomer(async ({ operations, customer }) => {
+export const loader = forCustomerOrFullMandate(async ({ operations, customer }) => {
   const { callWord } = await showLetter(operations, customer.id);
   return { callWord };
 });
@@ -37,7 +37,7 @@ const faultWords = {
   not_speakable: "notSpeakable",
 } as const;
 
-export const action = forCustomer(async ({ request, operations, customer, language }) => {
+export const action = forCustomerOrFullMandate(async ({ request, operations, customer, language }) => {
   const form = await request.formData();
   const isRemoved = form.has("remove");
   const word = String(form.get("word") ?? "")

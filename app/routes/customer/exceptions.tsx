@@ -1,5 +1,5 @@
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { forCustomer } from "~/auth/guards.server";
+import { forCustomerOrMandate } from "~/auth/guards.server";
 import followChoices from "~/browser/follow-choices?worker&url";
 import sendOnce from "~/browser/send-once?worker&url";
 import { BlockedPeople } from "~/components/blocked-people";
@@ -36,7 +36,7 @@ export const handle = { enhancements: [followChoices, sendOnce] };
 
 export const meta = titleOf((language) => exceptionsEditorWords[language].title);
 
-export const loader = forCustomer(async ({ operations, customer, language }) => {
+export const loader = forCustomerOrMandate(async ({ operations, customer, language }) => {
   const letter = await showLetter(operations, customer.id);
   const { company } = letter.house;
   const { byAppointment, publicHolidays, region } = letter.preferences;
@@ -66,7 +66,7 @@ export const loader = forCustomer(async ({ operations, customer, language }) => 
   };
 });
 
-export const action = forCustomer(async (visit) => {
+export const action = forCustomerOrMandate(async (visit) => {
   const form = await visit.request.formData();
   const values: ExceptionsValues = {
     automated: form.getAll("automated").map(String),

@@ -1,5 +1,5 @@
 import { useLoaderData } from "@remix-run/react";
-import { forCustomer } from "~/auth/guards.server";
+import { forCustomerOrMandate } from "~/auth/guards.server";
 import { customerHome } from "~/auth/landing-paths";
 import { MissedCall } from "~/components/open-questions";
 import { titleOf } from "~/components/title-of";
@@ -14,6 +14,7 @@ import { historyWords } from "~/i18n/words/history-words";
 import { showHistory } from "~/operations/show-history.server";
 import { showLetter } from "~/operations/show-letter.server";
 import { presentChange } from "./present-change.server";
+import { presentMandateSteps } from "./present-mandate-steps.server";
 import { presentOpenQuestions } from "./present-open-questions.server";
 import { presentOwnContact } from "./present-own-contact.server";
 import { presentPastPermit } from "./present-past-permit.server";
@@ -22,8 +23,8 @@ const filters = ["all", "contacts", "changes"] as const;
 
 export const meta = titleOf((language) => historyWords[language].title);
 
-export const loader = forCustomer(async (visit) => {
-  const { operations, customer, language, url } = visit;
+export const loader = forCustomerOrMandate(async (visit) => {
+  const { operations, customer, mandate, language, url } = visit;
   const history = await showHistory(operations, customer.id);
   const letter = await showLetter(operations, customer.id);
   const filter = filters.find((name) => name === url.searchParams.get("show")) ?? "all";
@@ -33,15 +34,19 @@ export const loader = forCustomer(async (visit) => {
   }));
   const changes = history.changesMade.map((made) => ({
     at: made.at,
-    ...presentChange(made, letter, language),
+    ...presentChange(made, { ...letter, isActedFor: mandate !== null }, language),
   }));
+  const mandates = mandate
+    ? []
+    : history.mandates.flatMap((granted) => presentMandateSteps(granted, letter.preferences, language));
   const permits = history.permits.map((held) => ({
     at: held.permit.claimedAt,
     ...presentPastPermit(held, letter, language),
   }));
   const happened = [...contacts, ...permits];
-  const shown = { all: [...happened, ...changes], contacts: happened, changes }[filter];
-  const { missedCalls } = await presentOpenQuestions(visit);
+  const changed = [...changes, ...mandates];
+  const shown = { all: [...happened, ...changed], contacts: happened, changes: changed }[filter];
+  const missedCalls = mandate ? [] : (await presentOpenQuestions(visit)).missedCalls;
   return { filter, items: shown.sort((a, b) => b.at - a.at), missedCalls };
 });
 

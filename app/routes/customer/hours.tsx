@@ -1,5 +1,5 @@
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { forCustomer } from "~/auth/guards.server";
+import { forCustomerOrMandate } from "~/auth/guards.server";
 import followChoices from "~/browser/follow-choices?worker&url";
 import paintWeek from "~/browser/paint-week?worker&url";
 import sendOnce from "~/browser/send-once?worker&url";
@@ -49,7 +49,7 @@ export const handle = { enhancements: [followChoices, paintWeek, sendOnce] };
 
 export const meta = titleOf((language) => hoursEditorWords[language].title.phone);
 
-export const loader = forCustomer(async ({ operations, customer, language, params }) => {
+export const loader = forCustomerOrMandate(async ({ operations, customer, language, params }) => {
   const letter = await showLetter(operations, customer.id);
   const { channels } = letter.house.company;
   const channel = getChannel(channels, params.channel);
@@ -68,7 +68,7 @@ export const loader = forCustomer(async ({ operations, customer, language, param
   };
 });
 
-export const action = forCustomer(async (visit) => {
+export const action = forCustomerOrMandate(async (visit) => {
   const form = await visit.request.formData();
   const { company } = await findHouse(visit.operations);
   const channel = getChannel(company.channels, visit.params.channel);

@@ -1,14 +1,22 @@
-import { Outlet, useLocation } from "@remix-run/react";
-import { forCustomer } from "~/auth/guards.server";
+import { Outlet, useLoaderData, useLocation } from "@remix-run/react";
+import { forCustomerOrMandate } from "~/auth/guards.server";
 import { customerHome } from "~/auth/landing-paths";
+import { ActingBanner } from "~/components/acting-banner";
 import { SignOut } from "~/components/sign-out";
 import { SitePage } from "~/components/site-page";
 import { useSite } from "~/components/use-site";
+import { formatPersonInFullInflected } from "~/i18n/format/format-person";
 import { siteWords } from "~/i18n/words/site-words";
 
-export const loader = forCustomer(() => null);
+export const loader = forCustomerOrMandate(({ customer, mandate, language }) => ({
+  acting: mandate && {
+    ...{ relation: mandate.relation, scope: mandate.scope },
+    name: formatPersonInFullInflected(customer, language),
+  },
+}));
 
 export default function CustomerLayout() {
+  const { acting } = useLoaderData<typeof loader>();
   const words = siteWords[useSite().language];
   const { pathname } = useLocation();
   const historyPage = `${customerHome}/history`;
@@ -20,7 +28,7 @@ export default function CustomerLayout() {
       navigation={[
         {
           href: customerHome,
-          label: words.customerPlaces.letter,
+          label: acting ? words.customerPlaces.theirLetter : words.customerPlaces.letter,
           icon: "mail",
           current: pathname !== historyPage && !isData,
         },
@@ -33,6 +41,7 @@ export default function CustomerLayout() {
         { href: dataPage, label: words.customerPlaces.data, icon: "lock", current: isData },
       ]}
       account={<SignOut />}
+      acting={acting && <ActingBanner {...acting} />}
     >
       <Outlet />
     </SitePage>

@@ -1,5 +1,5 @@
 import { useLoaderData } from "@remix-run/react";
-import { forCustomer } from "~/auth/guards.server";
+import { forCustomerOrMandate } from "~/auth/guards.server";
 import { customerHome } from "~/auth/landing-paths";
 import { AppointmentOffer } from "~/components/appointment-offer";
 import { CallWordCard } from "~/components/call-word-card";
@@ -7,6 +7,7 @@ import { ContactPersonCard } from "~/components/contact-person-card";
 import { editorPaths } from "~/components/editor-page";
 import { FirstVisit } from "~/components/first-visit";
 import { GenuineContactCard } from "~/components/genuine-contact-card";
+import { mandatePaths } from "~/components/mandate-paths";
 import { MoveOfferNotice } from "~/components/move-offer-notice";
 import { OpenQuestions } from "~/components/open-questions";
 import { PauseEndedNotice } from "~/components/pause-ended-notice";
@@ -31,6 +32,7 @@ import { Stack } from "~/design-system/stack";
 import { Timeline } from "~/design-system/timeline";
 import { firstVisitWords } from "~/i18n/words/first-visit-words";
 import { letterWords } from "~/i18n/words/letter-words";
+import { mandateWords } from "~/i18n/words/mandate-words";
 import { previewWords } from "~/i18n/words/preview-words";
 import { showEndedPause } from "~/operations/show-ended-pause.server";
 import { presentFirstVisit } from "./first/present-first-visit.server";
@@ -41,7 +43,7 @@ import { presentRecorded } from "./present-recorded.server";
 
 export const meta = titleOf((language) => letterWords[language].title);
 
-export const loader = forCustomer(async (visit) => ({
+export const loader = forCustomerOrMandate(async (visit) => ({
   ...(await presentLetter(visit)),
   news: await presentNews(visit),
   first: await presentFirstVisit(visit),
@@ -69,7 +71,7 @@ export default function LetterPage() {
       {letter.proposals.map((proposal) => (
         <AppointmentOffer key={proposal.id} {...proposal} />
       ))}
-      {letter.first && <FirstVisit {...letter.first} />}
+      {letter.first && !letter.isNarrow && <FirstVisit {...letter.first} />}
       <Columns aside={<Beside letter={letter} />} after={<Lately letter={letter} />}>
         <OwnWord letter={letter} />
       </Columns>
@@ -90,7 +92,11 @@ function RecordedByOthers({ news, waiting, held }: LetterData["recorded"]) {
   );
 }
 
-function OwnWord({ letter: { name, today, since, hasChosen, paragraphs } }: { letter: LetterData }) {
+function OwnWord({
+  letter: { name, today, since, hasChosen, paragraphs, isNarrow, actsFor },
+}: {
+  letter: LetterData;
+}) {
   const { language, company } = useSite();
   const words = letterWords[language];
   const ownWords = paragraphs.filter(({ edit }) => edit !== null);
@@ -100,12 +106,19 @@ function OwnWord({ letter: { name, today, since, hasChosen, paragraphs } }: { le
       from={hasChosen && since ? words.validSince(name, since) : words.notChosenYet(name)}
       title={hasChosen ? words.title : firstVisitWords[language].now}
       titleLevel={hasChosen ? 1 : 2}
-      actions={hasChosen ? <LetterActions /> : undefined}
+      actions={hasChosen ? <LetterActions isNarrow={isNarrow} /> : undefined}
     >
       {ownWords.map(({ segments, edit }) => (
         <Sentence key={edit!.label} segments={segments} edit={edit ?? undefined} />
       ))}
       <LegalFoot paragraphs={paragraphs.filter(({ edit }) => edit === null)} />
+      {!actsFor && (
+        <p>
+          <small>
+            <a href={mandatePaths.granted}>{mandateWords[language].toMandates}</a>
+          </small>
+        </p>
+      )}
     </Letter>
   );
 }
@@ -121,7 +134,7 @@ function LegalFoot({ paragraphs }: { paragraphs: LetterData["paragraphs"] }) {
   );
 }
 
-function LetterActions() {
+function LetterActions({ isNarrow }: { isNarrow: boolean }) {
   const words = letterWords[useSite().language].actions;
   return (
     <form method="post" action={`${customerHome}/stop`}>
@@ -130,16 +143,18 @@ function LetterActions() {
         <LinkButton href={editorPaths.pause} icon="pause">
           {words.pause}
         </LinkButton>
-        <LinkButton href={`${customerHome}/wish`} icon="phone">
-          {words.wish}
-        </LinkButton>
+        {!isNarrow && (
+          <LinkButton href={`${customerHome}/wish`} icon="phone">
+            {words.wish}
+          </LinkButton>
+        )}
       </ButtonRow>
     </form>
   );
 }
 
 function Beside({
-  letter: { people, budgets, wishes, callWord, openPermits, reach },
+  letter: { people, budgets, wishes, callWord, openPermits, reach, isNarrow },
 }: {
   letter: LetterData;
 }) {
@@ -160,7 +175,7 @@ function Beside({
       <Card title={previewWords[language].reach.heading}>
         <ReachList reach={reach} />
       </Card>
-      {openPermits.length === 0 && <CallWordCard callWord={callWord} />}
+      {openPermits.length === 0 && !isNarrow && <CallWordCard callWord={callWord} />}
     </Stack>
   );
 }

@@ -1,5 +1,5 @@
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { forCustomer } from "~/auth/guards.server";
+import { forCustomerOrMandate } from "~/auth/guards.server";
 import followChoices from "~/browser/follow-choices?worker&url";
 import sendOnce from "~/browser/send-once?worker&url";
 import { EditorPage, SaveRow } from "~/components/editor-page";
@@ -36,7 +36,7 @@ export const handle = { enhancements: [followChoices, sendOnce] };
 
 export const meta = titleOf((language) => limitsEditorWords[language].title);
 
-export const loader = forCustomer(async ({ operations, customer, language }) => {
+export const loader = forCustomerOrMandate(async ({ operations, customer, language }) => {
   const letter = await showLetter(operations, customer.id);
   const { company, directory, offeredTopics } = letter.house;
   const limited = new Set(letter.preferences.caps?.map(({ topic }) => topic));
@@ -74,7 +74,7 @@ const faultWords = {
   twice: "twice",
 } as const satisfies Record<LimitFault, string>;
 
-export const action = forCustomer(async (visit) => {
+export const action = forCustomerOrMandate(async (visit) => {
   const form = await visit.request.formData();
   const edited = editLimits(form);
   const values = edited ?? readLimitsValues(form);

@@ -1,5 +1,5 @@
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { forCustomer } from "~/auth/guards.server";
+import { forCustomerOrMandate } from "~/auth/guards.server";
 import followChoices from "~/browser/follow-choices?worker&url";
 import sendOnce from "~/browser/send-once?worker&url";
 import { EditorPage, SaveRow } from "~/components/editor-page";
@@ -22,7 +22,7 @@ export const handle = { enhancements: [followChoices, sendOnce] };
 
 export const meta = titleOf((language) => pauseWords[language].title);
 
-export const loader = forCustomer(async ({ operations, customer, language }) => {
+export const loader = forCustomerOrMandate(async ({ operations, customer, language }) => {
   const letter = await showLetter(operations, customer.id);
   const today = localMoment(operations.clock(), letter.preferences.timeZone).date;
   const values: PauseValues = { length: "until", from: today, until: "", except: [] };
@@ -35,7 +35,7 @@ export const loader = forCustomer(async ({ operations, customer, language }) => 
   };
 });
 
-export const action = forCustomer(async (visit) => {
+export const action = forCustomerOrMandate(async (visit) => {
   const { operations, customer, language } = visit;
   const form = await visit.request.formData();
   const values = readPauseValues(form);

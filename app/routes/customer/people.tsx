@@ -1,7 +1,7 @@
 import { Form, useActionData, useLoaderData, useNavigation } from "@remix-run/react";
 import { data } from "@remix-run/server-runtime";
 import { useEffect, useRef } from "react";
-import { forCustomer } from "~/auth/guards.server";
+import { forCustomerOrMandate } from "~/auth/guards.server";
 import followChoices from "~/browser/follow-choices?worker&url";
 import { AreaChoices } from "~/components/area-choices";
 import { BlockedPeople } from "~/components/blocked-people";
@@ -32,7 +32,7 @@ export const handle = { script: true, enhancements: [followChoices] };
 
 export const meta = titleOf((language) => peopleEditorWords[language].title);
 
-export const loader = forCustomer(async ({ operations, customer, language, params }) => {
+export const loader = forCustomerOrMandate(async ({ operations, customer, language, params }) => {
   const letter = await showLetter(operations, customer.id);
   const { preferences, version } = letter;
   const { areas, teams } = letter.house.directory;
@@ -55,7 +55,7 @@ export const loader = forCustomer(async ({ operations, customer, language, param
   };
 });
 
-export const action = forCustomer(async (visit) => {
+export const action = forCustomerOrMandate(async (visit) => {
   const form = await visit.request.formData();
   const area = visit.params.area ?? null;
   const words = validationWords[visit.language].people;

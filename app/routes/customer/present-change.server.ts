@@ -2,16 +2,18 @@ import { formatShortDate } from "~/i18n/format/format-date";
 import { localMoment } from "~/i18n/format/local-moment";
 import type { Language } from "~/i18n/language";
 import { type Sentence, sentence } from "~/i18n/sentence";
+import { writeActedFor } from "~/i18n/sentences/write-acted-for";
 import { writeChanges } from "~/i18n/sentences/write-change";
-import { writeRecorder } from "~/i18n/sentences/write-recorder";
+import { type Recorder, writeRecorder } from "~/i18n/sentences/write-recorder";
 import { historyWords } from "~/i18n/words/history-words";
+import { mandateWords } from "~/i18n/words/mandate-words";
 import type { ChangeMade } from "~/operations/show-history.server";
 import type { Letter } from "~/operations/show-letter.server";
 
 /** A line of what was decided, and how it came about. */
 export function presentChange(
   { version, at, changes, source, recorder }: ChangeMade,
-  { house, preferences }: Pick<Letter, "house" | "preferences">,
+  { house, preferences, isActedFor }: Pick<Letter, "house" | "preferences"> & { isActedFor: boolean },
   language: Language,
 ) {
   const { date, time } = localMoment(at, preferences.timeZone);
@@ -22,9 +24,23 @@ export function presentChange(
     dateTime: `${date}T${time}`,
     icon: "pencil" as const,
     segments: written.length > 0 ? joinSentences(written) : sentence`${historyWords[language].sameMeaning}`,
-    note: historyWords[language].bySource[source](recorder ? writeRecorder(recorder, language) : ""),
+    note: (isActedFor ? noteToHolder : noteToCustomer)(source, recorder, language),
   };
 }
+
+type WriteNote = (source: ChangeMade["source"], recorder: Recorder | null, language: Language) => string;
+
+const noteToCustomer: WriteNote = (source, recorder, language) => {
+  if (recorder?.type === "holder") return writeActedFor("history", recorder, language);
+  return historyWords[language].bySource[source](recorder ? writeRecorder(recorder, language) : "");
+};
+
+/** Whoever acts for the customer is told of the customer, not of themselves. */
+const noteToHolder: WriteNote = (source, recorder, language) => {
+  const { inPerson, byHolder } = mandateWords[language].records;
+  if (recorder?.type === "holder") return byHolder(writeRecorder(recorder, language));
+  return source === "portal" ? inPerson : noteToCustomer(source, recorder, language);
+};
 
 function joinSentences(sentences: Sentence[]): Sentence {
   return sentences.reduce((before, next) => sentence`${before} ${next}`);

@@ -9,11 +9,12 @@ import type { Cap } from "~/domain/preference/preference";
 import type { PreferenceFact } from "~/domain/preference/preference-fact";
 import { formatDate, formatDateWithYear } from "~/i18n/format/format-date";
 import type { ReaderClock } from "~/i18n/format/format-moment";
-import { formatFullName, formatPerson, formatPersonInflected } from "~/i18n/format/format-person";
+import { formatFullName, formatPersonInFull, formatPersonInflected } from "~/i18n/format/format-person";
 import { joinLanguages } from "~/i18n/format/join-languages";
 import { localMoment } from "~/i18n/format/local-moment";
 import type { Language } from "~/i18n/language";
 import { plainText } from "~/i18n/sentence";
+import { writeActedFor } from "~/i18n/sentences/write-acted-for";
 import { writeAssignment } from "~/i18n/sentences/write-assignment";
 import { type LetterEdit, writeLetter } from "~/i18n/sentences/write-letter";
 import { writeReach } from "~/i18n/sentences/write-reach";
@@ -25,12 +26,15 @@ import { presentOwnContact } from "./present-own-contact.server";
 import { presentProposal, presentWish } from "./present-wish.server";
 
 /** The customer's page in words, ready to be set. */
-export async function presentLetter({ operations, customer, language }: CustomerVisit) {
+export async function presentLetter({ operations, customer, mandate, language }: CustomerVisit) {
   const letter = await showLetter(operations, customer.id);
   const clock = clockOf(letter, operations.clock());
+  const isNarrow = mandate?.scope === "narrow";
   return {
-    name: salutationName(customer, language),
+    name: formatPersonInFull(customer, language),
     today: formatDateWithYear(localMoment(Number(clock.now), clock.timeZone).date, language),
+    actsFor: mandate !== null,
+    isNarrow,
     ...presentStatus(letter, language),
     hasChosen: customer.chosenAt !== null,
     paragraphs: writeLetter(letter.facts, letter.house.directory, language).map(({ segments, edit }) => ({
@@ -45,8 +49,10 @@ export async function presentLetter({ operations, customer, language }: Customer
     ),
     wishes: letter.wishes.map((wish) => presentWish(wish, letter.house.directory, clock, language)),
     contacts: letter.recentContacts.map((contact) => presentOwnContact(contact, letter, language)),
-    callWord: letter.callWord,
-    openPermits: letter.openPermits.map((open) => presentGenuineContact(open, letter, clock, language)),
+    callWord: isNarrow ? null : letter.callWord,
+    openPermits: (isNarrow ? [] : letter.openPermits).map((open) =>
+      presentGenuineContact(open, letter, clock, language),
+    ),
     reach: presentReach(letter, clock, language),
   };
 }
@@ -72,15 +78,11 @@ function clockOf({ preferences }: Letter, now: number): ReaderClock {
   return { now, timeZone: preferences.timeZone };
 }
 
-/** "Frau Aylin Demir". */
-function salutationName(person: CustomerVisit["customer"], language: Language): string {
-  const [salutation] = formatPerson(person, language).split(/\s/);
-  return person.salutation ? `${salutation} ${formatFullName(person)}` : formatFullName(person);
-}
-
-function presentStatus({ version, decidedAt, preferences }: Letter, language: Language) {
+function presentStatus({ version, decidedAt, recorder, preferences }: Letter, language: Language) {
   if (decidedAt === null) return { version, since: null };
-  return { version, since: formatDateWithYear(localMoment(decidedAt, preferences.timeZone).date, language) };
+  const since = formatDateWithYear(localMoment(decidedAt, preferences.timeZone).date, language);
+  if (recorder?.type !== "holder") return { version, since };
+  return { version, since: `${since}, ${writeActedFor("letter", recorder, language)}` };
 }
 
 function hrefOf({ editor, channel, area }: LetterEdit): string {

@@ -1,5 +1,6 @@
 import type { CustomerVisit } from "~/auth/guards.server";
 import type { ChangesMadeProps } from "~/components/changes-made";
+import { formatPersonInFull } from "~/i18n/format/format-person";
 import type { Language } from "~/i18n/language";
 import { plainText } from "~/i18n/sentence";
 import { writeChangesByDirection } from "~/i18n/sentences/write-change";
@@ -8,6 +9,7 @@ import { callWordWords } from "~/i18n/words/call-word-words";
 import { editorWords } from "~/i18n/words/editor-words";
 import { introductionWords } from "~/i18n/words/introduction-words";
 import { letterWords } from "~/i18n/words/letter-words";
+import { mandateWords } from "~/i18n/words/mandate-words";
 import { openQuestionWords } from "~/i18n/words/open-question-words";
 import { wishWords } from "~/i18n/words/wish-words";
 import { findHouse } from "~/operations/find-house.server";
@@ -22,6 +24,8 @@ interface News extends ChangesMadeProps {
 export async function presentNews(visit: CustomerVisit): Promise<News | null> {
   const { url, language } = visit;
   const plain = (title: string): News => ({ title, wider: [], narrower: [], undo: null });
+  const refusal = url.searchParams.get("mandate");
+  if (refusal !== null && visit.mandate) return plain(writeRefusal(visit, refusal));
   if (url.searchParams.has("unchanged")) return plain(editorWords[language].unchanged);
   if (url.searchParams.has("not-undone")) return plain(letterWords[language].notUndone);
   if (url.searchParams.has("moved")) return plain(letterWords[language].moveOffer.moved);
@@ -61,6 +65,12 @@ function findAnswerNews(url: URL, language: Language): string | null {
   };
   const told = Object.keys(news).find((name) => url.searchParams.has(name));
   return told ? news[told]! : null;
+}
+
+/** What a mandate does not allow. */
+function writeRefusal({ customer, language }: CustomerVisit, refusal: string): string {
+  const words = mandateWords[language].acting;
+  return refusal === "in_person" ? words.inPerson(formatPersonInFull(customer, language)) : words.tooNarrow;
 }
 
 function readVersion(url: URL, name: string): number | null {

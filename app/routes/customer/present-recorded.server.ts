@@ -6,6 +6,7 @@ import type { Language } from "~/i18n/language";
 import { plainText } from "~/i18n/sentence";
 import { writeChanges } from "~/i18n/sentences/write-change";
 import { writeRecorded, writeRecorder } from "~/i18n/sentences/write-recorder";
+import { mandateWords } from "~/i18n/words/mandate-words";
 import { recordedWords } from "~/i18n/words/recorded-words";
 import {
   findSupersededRecorder,
@@ -16,9 +17,10 @@ import {
 
 /** What others recorded, above the letter: first what waits for an answer, then what holds already. */
 export async function presentRecorded(visit: CustomerVisit) {
-  const { operations, customer, language } = visit;
+  const { operations, customer, mandate, language } = visit;
   const waiting = await showWaiting(operations, customer.id);
-  const held = await listHeld(operations, customer.id);
+  // What others did is told to the customer in person, and "In Ordnung" is theirs to say.
+  const held = mandate ? [] : await listHeld(operations, customer.id);
   return {
     news: presentAnswer(visit) ?? (await presentSuperseded(visit)),
     waiting: waiting && presentWaiting(waiting, language),
@@ -43,7 +45,15 @@ function presentHeld(
   const title = recorder
     ? writeRecorded(recorder, { at, timeZone }, language)
     : writeLinkUsed(source, formatDateWithYear(localMoment(at, timeZone).date, language), language);
-  return { version, isNewest, title, changes: writeChanges(changes, house, language).map(plainText) };
+  const lead = mandateWords[language].records.holds;
+  const isByMandate = source === "mandate";
+  return {
+    version,
+    isNewest,
+    title,
+    ...(isByMandate && { lead }),
+    changes: writeChanges(changes, house, language).map(plainText),
+  };
 }
 
 /** "Am 24. November 2026 über den Einladungslink angehalten". */

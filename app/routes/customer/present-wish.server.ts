@@ -4,6 +4,7 @@ import { channelWords } from "~/i18n/channel-words";
 import { formatMoment, type ReaderClock } from "~/i18n/format/format-moment";
 import { formatPerson, formatPersonInflected } from "~/i18n/format/format-person";
 import type { Language } from "~/i18n/language";
+import { writeActedFor } from "~/i18n/sentences/write-acted-for";
 import { writeWish } from "~/i18n/sentences/write-wish";
 import { letterWords } from "~/i18n/words/letter-words";
 import { openQuestionWords } from "~/i18n/words/open-question-words";
@@ -41,7 +42,8 @@ export function presentWish(wish: OwnWish, directory: Directory, clock: ReaderCl
       ? listReply(wish, directory, clock, language)
       : [writeWish(wish, directory, clock, language)];
   const person = owner ? [words.withPerson(formatPersonInflected(owner, language))] : [];
-  return { ...card, lines: [...lines, ...person], takeBack };
+  const by = listWhoAsked(wish, language);
+  return { ...card, lines: [...lines, ...person, ...by], takeBack };
 }
 
 function listReply(wish: OwnWish, directory: Directory, clock: ReaderClock, language: Language): string[] {
@@ -63,5 +65,11 @@ function listAgreed(wish: OwnWish, directory: Directory, clock: ReaderClock, lan
   return [
     ...presentAppointment({ ...wish, topic: wish.topic ?? "" }, directory, clock, language),
     ...(person ? [letterWords[language].wish.withPerson(formatPersonInflected(person, language))] : []),
+    ...listWhoAsked(wish, language),
   ];
+}
+
+/** Who made it for the customer by a mandate. */
+function listWhoAsked({ by }: OwnWish, language: Language): string[] {
+  return by ? [writeActedFor("wish", by, language)] : [];
 }

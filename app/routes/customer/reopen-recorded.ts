@@ -1,10 +1,10 @@
 import { redirect } from "@remix-run/server-runtime";
-import { forCustomer } from "~/auth/guards.server";
+import { forCustomerOrMandate } from "~/auth/guards.server";
 import { customerHome } from "~/auth/landing-paths";
 import { undoDecline } from "~/operations/decline-waiting.server";
 
 /** Takes a no back: it waits again. */
-export const action = forCustomer(async ({ request, operations, customer }) => {
+export const action = forCustomerOrMandate(async ({ request, operations, customer }) => {
   const waitingId = String((await request.formData()).get("waiting"));
   const isOpen = await undoDecline(operations, { customerId: customer.id, waitingId });
   return redirect(isOpen ? customerHome : `${customerHome}?not-waiting`);

@@ -1,6 +1,7 @@
 import { redirect } from "@remix-run/server-runtime";
 import type { CustomerVisit } from "~/auth/guards.server";
 import { customerHome } from "~/auth/landing-paths";
+import { MandateRefused } from "~/domain/people/mandate";
 import type { Preferences } from "~/domain/preference/preference";
 import { changePreferences } from "~/operations/change-preferences.server";
 import type { House } from "~/operations/read-house.server";
@@ -15,6 +16,7 @@ export async function saveAtOnce(
   // A tap makes nothing invalid: what is on record is. To say that nothing changed would hide a no that does not hold.
   if (result.kind === "invalid")
     throw new Error("A choice on record is not valid, and no change to it is stored.");
+  if (result.kind === "too_wide") throw new MandateRefused("too_narrow");
   return redirect(
     result.kind === "saved" ? `${customerHome}?saved=${result.version}` : `${customerHome}?unchanged`,
   );

@@ -1,5 +1,5 @@
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { forCustomer } from "~/auth/guards.server";
+import { forCustomerOrMandate } from "~/auth/guards.server";
 import followChoices from "~/browser/follow-choices?worker&url";
 import sendOnce from "~/browser/send-once?worker&url";
 import { channelIcon } from "~/components/channel-icon";
@@ -33,7 +33,7 @@ export const handle = { enhancements: [followChoices, sendOnce] };
 
 export const meta = titleOf((language) => topicsEditorWords[language].title);
 
-export const loader = forCustomer(async ({ operations, customer, language }) => {
+export const loader = forCustomerOrMandate(async ({ operations, customer, language }) => {
   const letter = await showLetter(operations, customer.id);
   const { company, directory, offeredTopics } = letter.house;
   const wordings = await listWordings(operations);
@@ -59,7 +59,7 @@ export const loader = forCustomer(async ({ operations, customer, language }) => 
   };
 });
 
-export const action = forCustomer(async (visit) => {
+export const action = forCustomerOrMandate(async (visit) => {
   const form = await visit.request.formData();
   const { offeredTopics } = await findHouse(visit.operations);
   const words = validationWords[visit.language].topics;

@@ -1,6 +1,6 @@
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { data, redirect } from "@remix-run/server-runtime";
-import { type CustomerVisit, forCustomer } from "~/auth/guards.server";
+import { type CustomerVisit, forCustomerOrFullMandate } from "~/auth/guards.server";
 import { customerHome } from "~/auth/landing-paths";
 import sendOnce from "~/browser/send-once?worker&url";
 import { channelIcon } from "~/components/channel-icon";
@@ -37,7 +37,7 @@ export const meta = titleOf((language) => wishWords[language].title);
 
 export const handle = { enhancements: [sendOnce] };
 
-export const loader = forCustomer(async ({ operations, customer, language }) => {
+export const loader = forCustomerOrFullMandate(async ({ operations, customer, language }) => {
   const letter = await showLetter(operations, customer.id);
   const { company } = letter.house;
   const usable = letter.view.facts.contactPoints ?? [];
@@ -66,7 +66,7 @@ export const loader = forCustomer(async ({ operations, customer, language }) => 
   };
 });
 
-export const action = forCustomer(async (visit) => {
+export const action = forCustomerOrFullMandate(async (visit) => {
   const { operations, customer } = visit;
   const values = readWishValues(await visit.request.formData());
   const letter = await showLetter(operations, customer.id);

@@ -14,9 +14,12 @@ interface CastMember {
   story: Label | null;
 }
 
+/** What a button's value is the id of. */
+type CastAudience = SignInAudience | "mandate";
+
 interface CastCardsProps {
   title: string;
-  audience: SignInAudience;
+  audience: CastAudience;
   members: readonly CastMember[];
 }
 
@@ -33,7 +36,7 @@ export function CastCards({ title, audience, members }: CastCardsProps) {
 }
 
 /** One click and one is that person. */
-function CastCard({ audience, id, name, story }: CastMember & { audience: SignInAudience }) {
+function CastCard({ audience, id, name, story }: CastMember & { audience: CastAudience }) {
   const { language } = useSite();
   const { cast } = demoWords[language];
   const stepInto = (

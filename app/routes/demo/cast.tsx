@@ -22,7 +22,7 @@ export const loader = forDemo(async ({ operations, context }) => ({
 export const action = forDemo(stepInto);
 
 export default function Cast() {
-  const { customers, staff, canBeginAfresh } = useLoaderData<typeof loader>();
+  const { customers, holders, staff, canBeginAfresh } = useLoaderData<typeof loader>();
   const { cast } = demoWords[useSite().language];
   return (
     <Stack gap="large">
@@ -36,6 +36,7 @@ export default function Cast() {
         }
       />
       <CastCards title={cast.customers} audience="customer" members={customers} />
+      {holders.length > 0 && <CastCards title={cast.holders} audience="mandate" members={holders} />}
       <CastCards title={cast.staff} audience="staff" members={staff} />
       {canBeginAfresh && (
         <form method="post" action="/demo/afresh">

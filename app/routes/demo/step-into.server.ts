@@ -1,7 +1,7 @@
 import type { TypedResponse } from "@remix-run/node";
 import type { Visit } from "~/auth/guards.server";
 import { customerHome, staffHome } from "~/auth/landing-paths";
-import { findCastCustomer, findCastStaff } from "~/operations/find-cast-member.server";
+import { findCastCustomer, findCastMandate, findCastStaff } from "~/operations/find-cast-member.server";
 import { startCustomerSession } from "../sign-in/finish-sign-in.server";
 import { startStaffSession } from "../sign-in/start-staff-session.server";
 
@@ -9,7 +9,9 @@ import { startStaffSession } from "../sign-in/start-staff-session.server";
 export async function stepInto(visit: Visit): Promise<TypedResponse<never>> {
   const form = await visit.request.formData();
   const answer =
-    (await becomeCustomer(visit, form.get("customer"))) ?? (await becomeStaff(visit, form.get("staff")));
+    (await becomeCustomer(visit, form.get("customer"))) ??
+    (await becomeHolder(visit, form.get("mandate"))) ??
+    (await becomeStaff(visit, form.get("staff")));
   if (!answer) throw new Response(null, { status: 404 });
   return answer;
 }
@@ -22,6 +24,19 @@ async function becomeCustomer(visit: Visit, id: FormDataEntryValue | null) {
     { customerId: customer.id, by: "demo", addressHash: null },
     customerHome,
   );
+}
+
+/** Whoever acts for a customer. */
+async function becomeHolder(visit: Visit, id: FormDataEntryValue | null) {
+  const mandate = typeof id === "string" ? await findCastMandate(visit.operations, id) : null;
+  if (!mandate) return null;
+  const signIn = {
+    customerId: mandate.customerId,
+    mandate: mandate.id,
+    by: "demo",
+    addressHash: null,
+  } as const;
+  return startCustomerSession(visit, signIn, customerHome);
 }
 
 async function becomeStaff(visit: Visit, id: FormDataEntryValue | null) {

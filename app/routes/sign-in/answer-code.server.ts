@@ -4,6 +4,7 @@ import type { Visit } from "~/auth/guards.server";
 import type { SignInAudience } from "~/domain/sign-in/sign-in-audience";
 import { proveByCode } from "~/operations/prove-sign-in.server";
 import { askForMail } from "./answer-request.server";
+import { askForMailByMandateLink } from "./ask-by-mandate-link.server";
 import { askForMailByLink } from "./ask-by-portal-link.server";
 import { finishSignIn } from "./finish-sign-in.server";
 import { type PendingSignIn, readPendingSignIn } from "./pending-sign-in.server";
@@ -28,7 +29,9 @@ export async function answerCode(visit: Visit, audience: SignInAudience) {
   return tryCode(visit, audience, pending, code);
 }
 
-function askAgain(visit: Visit, audience: SignInAudience, { email, portalLink, returnTo }: PendingSignIn) {
+function askAgain(visit: Visit, audience: SignInAudience, pending: PendingSignIn) {
+  const { email, portalLink, mandateLink, returnTo } = pending;
+  if (mandateLink !== undefined) return askForMailByMandateLink(visit, mandateLink);
   if (email === null) return askForMailByLink(visit, portalLink ?? "");
   return askForMail(visit, audience, { email, returnTo });
 }

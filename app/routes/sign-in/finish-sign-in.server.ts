@@ -7,7 +7,7 @@ import type { Visit } from "~/auth/guards.server";
 import type { SignInAudience } from "~/domain/sign-in/sign-in-audience";
 import { endSession } from "~/operations/end-session.server";
 import { findStaffAtAddress } from "~/operations/find-staff-at-address.server";
-import { listCustomersAtAddress } from "~/operations/list-customers-at-address.server";
+import { listPeopleAtAddress } from "~/operations/list-people-at-address.server";
 import type { SignInProof } from "~/operations/prove-sign-in.server";
 import { signInCustomer } from "~/operations/sign-in-customer.server";
 import { dropPendingSignIn } from "./pending-sign-in.server";
@@ -51,14 +51,14 @@ async function finishForCustomer(
   proof: SignInProof,
   returnTo: string,
 ): Promise<TypedResponse<never> | null> {
-  const customers = await listCustomersAtAddress(visit.operations, proof.addressHash);
-  const [only] = customers;
-  if (!only) return null;
-  if (customers.length > 1) {
+  const { places, invitations } = await listPeopleAtAddress(visit.operations, proof.addressHash);
+  const [only] = places;
+  if (places.length + invitations.length === 0) return null;
+  if (!only || places.length + invitations.length > 1) {
     await keepProvenAddress(visit, { ...proof, returnTo });
     return redirect("/sign-in/person");
   }
-  return startCustomerSession(visit, { ...proof, customerId: only.id }, returnTo);
+  return startCustomerSession(visit, { ...proof, ...only.signIn }, returnTo);
 }
 
 async function finishForStaff(visit: Visit, proof: SignInProof, returnTo: string, linkToken?: string) {

@@ -9,6 +9,8 @@ export interface PendingSignIn {
   email: string | null;
   /** The invitation link by which it was asked for. */
   portalLink?: string;
+  /** The link by which somebody was invited to act for a customer. */
+  mandateLink?: string;
   /** Where the visitor was going. */
   returnTo: string;
 }

@@ -1,18 +1,22 @@
 import { data, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { forAnyone } from "~/auth/guards.server";
+import { MandateInvitation } from "~/components/mandate-invitation";
 import { titleOf } from "~/components/title-of";
 import { useSite } from "~/components/use-site";
 import { Button } from "~/design-system/button";
 import { ButtonRow } from "~/design-system/button-row";
 import { ErrorSummary } from "~/design-system/error-summary";
+import { Notice } from "~/design-system/notice";
 import { PageHeader } from "~/design-system/page-header";
 import { RadioGroup } from "~/design-system/radio-group";
 import { Stack } from "~/design-system/stack";
-import { formatFullName } from "~/i18n/format/format-person";
+import { mandateWords } from "~/i18n/words/mandate-words";
 import { signInWords } from "~/i18n/words/sign-in-words";
-import { listCustomersAtAddress } from "~/operations/list-customers-at-address.server";
+import { listPeopleAtAddress } from "~/operations/list-people-at-address.server";
+import { answerInvitation } from "./answer-invitation.server";
 import { startCustomerSession } from "./finish-sign-in.server";
+import { presentPlaces } from "./present-places.server";
 import { dropProvenAddress, readProvenAddress } from "./proven-address.server";
 import { signInPlaces } from "./sign-in-places";
 
@@ -22,45 +26,79 @@ export const meta = titleOf((language) => signInWords[language].whichPerson.titl
 export const loader = forAnyone(async (visit) => {
   const proven = await readProvenAddress(visit);
   if (!proven) throw redirect(signInPlaces.customer.request);
-  const customers = await listCustomersAtAddress(visit.operations, proven.addressHash);
-  return { people: customers.map((customer) => ({ id: customer.id, name: formatFullName(customer) })) };
+  return presentPlaces(await listPeopleAtAddress(visit.operations, proven.addressHash), visit.language);
 });
 
 export const action = forAnyone(async (visit) => {
   const proven = await readProvenAddress(visit);
   if (!proven) throw redirect(signInPlaces.customer.request);
   const form = await visit.request.formData();
-  const customers = await listCustomersAtAddress(visit.operations, proven.addressHash);
-  const chosen = customers.find(({ id }) => id === form.get("person"));
-  if (!chosen) return data({ fault: "personMissing" as const }, { status: 422 });
+  if (form.has("accept") || form.has("decline")) return answerInvitation(visit, proven, form);
+  const { places } = await listPeopleAtAddress(visit.operations, proven.addressHash);
+  const chosen = places.find(({ id }) => id === form.get("person"));
+  if (!chosen) return data({ fault: "personMissing" as const, news: null }, { status: 422 });
   await dropProvenAddress(visit);
   const { addressHash, by, returnTo } = proven;
-  return startCustomerSession(visit, { customerId: chosen.id, addressHash, by }, returnTo);
+  return startCustomerSession(visit, { ...chosen.signIn, addressHash, by }, returnTo);
 });
 
 export default function WhichPerson() {
-  const { people } = useLoaderData<typeof loader>();
+  const { people, invitations, actsForSomebody } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
-  const { whichPerson, errors, errorSummary } = signInWords[useSite().language];
-  const error = answer && errors[answer.fault];
+  const { language } = useSite();
+  const { errors, errorSummary, whichPerson } = signInWords[language];
+  const { choose, invitation } = mandateWords[language];
+  const error = answer?.fault ? errors[answer.fault] : undefined;
+  if (answer?.news === "declined" && people.length + invitations.length === 0)
+    return <PageHeader title={invitation.declinedTitle} lead={invitation.declinedText} />;
   return (
     <Stack gap="large" narrow>
       {error && <ErrorSummary title={errorSummary} errors={[{ fieldId: "person", text: error }]} />}
-      <PageHeader title={whichPerson.title} lead={whichPerson.text} />
-      <form method="post" noValidate>
-        <Stack>
-          <RadioGroup
-            legend={whichPerson.legend}
-            name="person"
-            required
-            error={error}
-            options={people.map(({ id, name }) => ({ value: id, label: name }))}
-          />
-          <ButtonRow>
-            <Button kind="primary">{whichPerson.submit}</Button>
-          </ButtonRow>
-        </Stack>
-      </form>
+      {answer?.news && <Notice title={answer.news === "gone" ? invitation.gone : invitation.declinedTitle} />}
+      <PageHeader
+        {...(actsForSomebody ? { title: choose.title, lead: choose.text } : titleAlone(whichPerson))}
+      />
+      {invitations.map((offer) => (
+        <MandateInvitation key={offer.id} {...offer} />
+      ))}
+      {people.length > 0 && (
+        <WhoForm
+          legend={actsForSomebody ? choose.legend : whichPerson.legend}
+          people={people}
+          error={error}
+          submit={whichPerson.submit}
+        />
+      )}
     </Stack>
+  );
+}
+
+function titleAlone({ title, text }: { title: string; text: string }) {
+  return { title, lead: text };
+}
+
+interface WhoFormProps {
+  legend: string;
+  people: readonly { id: string; name: string }[];
+  error: string | undefined;
+  submit: string;
+}
+
+function WhoForm({ legend, people, error, submit }: WhoFormProps) {
+  return (
+    <form method="post" noValidate>
+      <Stack>
+        <RadioGroup
+          legend={legend}
+          name="person"
+          required
+          error={error}
+          options={people.map(({ id, name }) => ({ value: id, label: name }))}
+        />
+        <ButtonRow>
+          <Button kind="primary">{submit}</Button>
+        </ButtonRow>
+      </Stack>
+    </form>
   );
 }

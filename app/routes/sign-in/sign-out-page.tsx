@@ -6,11 +6,20 @@ import { PageHeader } from "~/design-system/page-header";
 import { Stack } from "~/design-system/stack";
 import type { SignInAudience } from "~/domain/sign-in/sign-in-audience";
 import { errorWords } from "~/i18n/words/error-words";
+import { mandateWords } from "~/i18n/words/mandate-words";
 import { siteWords } from "~/i18n/words/site-words";
 import { signInPlaces } from "./sign-in-places";
 
-export function SignOutPage({ audience, isSignedIn }: { audience: SignInAudience; isSignedIn: boolean }) {
+interface SignOutPageProps {
+  audience: SignInAudience;
+  isSignedIn: boolean;
+  /** A mandate was given back, and the session ended with it. */
+  hasGivenBack?: boolean;
+}
+
+export function SignOutPage({ audience, isSignedIn, hasGivenBack }: SignOutPageProps) {
   const { language } = useSite();
+  const { returnedTitle, returnedText } = mandateWords[language].acting;
   const words = siteWords[language];
   if (isSignedIn) {
     return (
@@ -24,7 +33,11 @@ export function SignOutPage({ audience, isSignedIn }: { audience: SignInAudience
   }
   return (
     <Stack gap="large" narrow>
-      <PageHeader title={words.signedOut} />
+      {hasGivenBack ? (
+        <PageHeader title={returnedTitle} lead={returnedText} />
+      ) : (
+        <PageHeader title={words.signedOut} />
+      )}
       <ButtonRow>
         <LinkButton href={signInPlaces[audience].request}>{words.signIn}</LinkButton>
         <LinkButton kind="quiet" href="/">

@@ -8,7 +8,10 @@ import { SignOutPage } from "./sign-out-page";
 
 export const meta = titleOf((language) => siteWords[language].signOut);
 
-export const loader = forAnyone(async (visit) => ({ isSignedIn: await isSignedIn(visit, "customer") }));
+export const loader = forAnyone(async (visit) => ({
+  isSignedIn: await isSignedIn(visit, "customer"),
+  hasGivenBack: visit.url.searchParams.has("given-back"),
+}));
 
 export const action = forAnyone(signCustomerOut);
 

@@ -10,6 +10,7 @@ import { formatTime } from "~/i18n/format/format-time";
 import { formatZone } from "~/i18n/format/format-zone";
 import { localMoment } from "~/i18n/format/local-moment";
 import type { Language } from "~/i18n/language";
+import { writeActedFor } from "~/i18n/sentences/write-acted-for";
 import { writeLetter } from "~/i18n/sentences/write-letter";
 import { appointmentWords } from "~/i18n/words/appointment-words";
 import { contactListWords } from "~/i18n/words/contact-list-words";
@@ -59,7 +60,7 @@ function readAppointmentNews(url: URL, language: Language): string | null {
 
 /** Why the customer is on the list, where that is not plain, and what time it is there. */
 function listLines(page: CustomerForStaff, clock: ReaderClock, language: Language) {
-  const { standing, timeZone, house, heldByLinkAt } = page;
+  const { standing, timeZone, house, heldByLinkAt, chosenFor } = page;
   const { details } = contactListWords[language];
   const away = standing.kind === "chosen" && standing.standsInFor;
   const person = away ? house.directory.staff[away] : undefined;
@@ -68,6 +69,7 @@ function listLines(page: CustomerForStaff, clock: ReaderClock, language: Languag
   return [
     ...(person ? [details.standingInFor(formatPersonInflected(person, language))] : []),
     ...(standing.kind === "former" ? [details.formerlyYours] : []),
+    ...(chosenFor ? [writeChosenFor(chosenFor, clock, language)] : []),
     ...(heldByLinkAt !== null ? [writeHeldByLink(heldByLinkAt, clock, language)] : []),
     ...(isElsewhere ? [staffCustomerWords[language].localTime(time, formatZone(timeZone))] : []),
   ];
@@ -75,6 +77,16 @@ function listLines(page: CustomerForStaff, clock: ReaderClock, language: Languag
 
 function writeHeldByLink(at: number, { timeZone }: ReaderClock, language: Language): string {
   return recordedWords[language].stoppedByLink(formatDateWithYear(localMoment(at, timeZone).date, language));
+}
+
+/** "Am 24. November 2026 gewählt von Murat Demir, mit Vollmacht". */
+function writeChosenFor(
+  { by, at }: NonNullable<CustomerForStaff["chosenFor"]>,
+  { timeZone }: ReaderClock,
+  language: Language,
+): string {
+  const date = formatDateWithYear(localMoment(at, timeZone).date, language);
+  return writeActedFor("toStaff", by, language, date);
 }
 
 function presentWish(

@@ -9,7 +9,7 @@ const audiences: Record<string, string[]> = {
   "sign-in": ["anyone"],
   developers: ["anyone"],
   demo: ["demo"],
-  customer: ["customer"],
+  customer: ["customer", "customer-or-mandate", "customer-or-full-mandate"],
   staff: ["staff", "lead"],
   admin: ["lead", "admin", "privacy-officer", "oversight"],
 };
@@ -29,7 +29,47 @@ describe("every door of the built site", () => {
     const strays = doors.filter(({ id, audience }) => !audiencesOf(id).includes(String(audience)));
     expect(strays).toEqual([]);
   });
+
+  test("of a customer is closed to whoever acts for them, unless it is listed here", () => {
+    const own = doors.filter(({ id }) => id.startsWith("routes/customer") || id.startsWith("customer-"));
+    const openTo = (audience: string) =>
+      [...new Set(own.filter((door) => door.audience === audience).map(({ id }) => nameOf(id)))].sort();
+    expect(openTo("customer-or-mandate")).toEqual(openToEveryMandate);
+    expect(openTo("customer-or-full-mandate")).toEqual(openToFullMandates);
+  });
 });
+
+/** What they read, what only narrows, and what the operation refuses where it would allow more. */
+const openToEveryMandate = [
+  "acting",
+  "answer-recorded",
+  "appointment",
+  "area-people",
+  "blocked",
+  "channel-hours",
+  "drop-area-choice",
+  "end-pause",
+  "exceptions",
+  "history",
+  "hours",
+  "layout",
+  "letter",
+  "limits",
+  "move",
+  "pause",
+  "people",
+  "reopen-recorded",
+  "stop",
+  "topics",
+  "undo",
+  "withdraw-wish",
+];
+
+const openToFullMandates = ["call-word", "first/check", "first/preset", "first/question", "wish"];
+
+function nameOf(id: string): string {
+  return id.replace(/^(routes\/customer\/|customer-)/, "");
+}
 
 function listDoors(id: string, module: object) {
   return ["loader", "action"]

@@ -8,7 +8,7 @@ export interface ListedPage {
   /** In file names. */
   name: string;
   path: string;
-  /** Who looks, by the id in the demo's cast; absent = nobody in particular. */
+  /** Who looks, by the id in the demo's cast, or `mandate` for the first who acts for somebody; absent = nobody in particular. */
   as?: string;
   /** How the address begins to which the first such link on the page at `path` leads: that page is meant. */
   follow?: string;
@@ -28,6 +28,7 @@ const forAnyone: ListedPage[] = [
   { name: "sign-in-link", path: "/sign-in/link/unknown" },
   { name: "sign-in-person", path: "/sign-in/person" },
   { name: "sign-out", path: "/sign-out" },
+  { name: "mandate-gone", path: "/mandate/unknown" },
   { name: "confirm-gone", path: "/confirm/unknown" },
   { name: "unsubscribe-gone", path: "/unsubscribe/unknown" },
   { name: "portal-link-gone", path: "/k/unknown" },
@@ -56,6 +57,13 @@ const forCustomers: ListedPage[] = [
   { name: "wish", path: "/me/wish" },
   { name: "history", path: "/me/history" },
   { name: "data", path: "/me/data" },
+  { name: "mandates", path: "/me/mandates" },
+];
+
+/** Who acts for a customer. */
+const forHolders: ListedPage[] = [
+  { name: "letter", path: "/me" },
+  { name: "acting", path: "/me/acting" },
 ];
 
 const forNewcomers: ListedPage[] = [
@@ -88,9 +96,13 @@ const of = (prefix: string, as: string | undefined, pages: ListedPage[]) =>
   pages.map((page) => ({ ...page, name: `${prefix}-${page.name}`, ...(as && { as }) }));
 
 /** By audience, so that whoever tries them all signs in once for each. */
-export const everyPage: Record<"anyone" | "customer" | "newcomer" | "staff" | "admin", ListedPage[]> = {
+export const everyPage: Record<
+  "anyone" | "customer" | "holder" | "newcomer" | "staff" | "admin",
+  ListedPage[]
+> = {
   anyone: of("public", undefined, forAnyone),
   customer: of("me", customer, forCustomers),
+  holder: of("me-for", "mandate", forHolders),
   newcomer: of("me-new", newcomer, forNewcomers),
   staff: of("staff", staff, forStaff),
   admin: of("admin", admin, forAdministrators),
@@ -100,7 +112,7 @@ export const everyPage: Record<"anyone" | "customer" | "newcomer" | "staff" | "a
 export async function becomeReader(page: Page, [first]: ListedPage[]): Promise<void> {
   if (!first?.as) return;
   await page.goto("/demo");
-  await page.locator(`button[value="${first.as}"]`).click();
+  await page.locator(`button[value="${first.as}"], button[name="${first.as}"]`).first().click();
   await page.waitForURL((url) => url.pathname !== "/demo");
 }
 

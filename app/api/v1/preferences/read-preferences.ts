@@ -36,7 +36,7 @@ const shownSchema = z
     version: z.int(),
     decidedAt: instantSchema.nullable(),
     source: z
-      .enum(["portal", "import", "staff", "api", "confirmation", "unsubscribe", "portal_link"])
+      .enum(["portal", "mandate", "import", "staff", "api", "confirmation", "unsubscribe", "portal_link"])
       .nullable(),
     recordedBy: z.string().nullable(),
     preferences: preferencesSchema,

@@ -1,6 +1,6 @@
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { redirect } from "@remix-run/server-runtime";
-import { type CustomerVisit, forCustomer } from "~/auth/guards.server";
+import { type CustomerVisit, forCustomerOrFullMandate } from "~/auth/guards.server";
 import { customerHome } from "~/auth/landing-paths";
 import sendOnce from "~/browser/send-once?worker&url";
 import { firstPaths } from "~/components/first-paths";
@@ -24,7 +24,7 @@ export const meta = titleOf((language) => firstVisitWords[language].check.title)
 
 export const handle = { enhancements: [sendOnce] };
 
-export const loader = forCustomer(async (visit) => {
+export const loader = forCustomerOrFullMandate(async (visit) => {
   const { house, answers } = await readWholeDraft(visit);
   const given = presentAnswers(answers, house, visit.language);
   const asked = given.map(({ question }) => question);
@@ -35,7 +35,7 @@ export const loader = forCustomer(async (visit) => {
   };
 });
 
-export const action = forCustomer(async (visit) => {
+export const action = forCustomerOrFullMandate(async (visit) => {
   const draft = await readWholeDraft(visit);
   return saveAnswers(visit, await visit.request.formData(), draft);
 });

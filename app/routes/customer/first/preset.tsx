@@ -1,6 +1,6 @@
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { redirect } from "@remix-run/server-runtime";
-import { type CustomerVisit, forCustomer } from "~/auth/guards.server";
+import { type CustomerVisit, forCustomerOrFullMandate } from "~/auth/guards.server";
 import { customerHome } from "~/auth/landing-paths";
 import { firstPaths } from "~/components/first-paths";
 import { FirstSentences } from "~/components/first-sentences";
@@ -18,14 +18,14 @@ import { saveAnswers } from "./save-answers.server";
 
 export const meta = titleOf((language) => firstVisitWords[language].check.title);
 
-export const loader = forCustomer(async (visit) => {
+export const loader = forCustomerOrFullMandate(async (visit) => {
   const preset = readPreset(visit);
   const { first } = await showFirstVisit(visit.operations, visit.customer);
   return { preset, ...(await presentSentences(visit, answerByPreset(preset, first), [])) };
 });
 
 /** Saves it, or takes its answers as the beginning of one's own. */
-export const action = forCustomer(async (visit) => {
+export const action = forCustomerOrFullMandate(async (visit) => {
   const preset = readPreset(visit);
   const form = await visit.request.formData();
   const { first, house } = await showFirstVisit(visit.operations, visit.customer);

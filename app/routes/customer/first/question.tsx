@@ -1,6 +1,6 @@
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { data, redirect } from "@remix-run/server-runtime";
-import { type CustomerVisit, forCustomer } from "~/auth/guards.server";
+import { type CustomerVisit, forCustomerOrFullMandate } from "~/auth/guards.server";
 import { customerHome } from "~/auth/landing-paths";
 import sendOnce from "~/browser/send-once?worker&url";
 import { firstPaths } from "~/components/first-paths";
@@ -25,7 +25,7 @@ export const meta = titleOf((language) => firstVisitWords[language].title);
 
 export const handle = { enhancements: [sendOnce] };
 
-export const loader = forCustomer(async (visit) => {
+export const loader = forCustomerOrFullMandate(async (visit) => {
   const question = readQuestion(visit);
   const offered = await showFirstVisit(visit.operations, visit.customer);
   const answers = await readDraft(visit, offered);
@@ -44,7 +44,7 @@ export const loader = forCustomer(async (visit) => {
 });
 
 /** One answer more is kept in the browser, and the next question asked; nothing is stored. */
-export const action = forCustomer(async (visit) => {
+export const action = forCustomerOrFullMandate(async (visit) => {
   const question = readQuestion(visit);
   const answer = readAnswer(question, await visit.request.formData());
   if (!answer) return data({ isMissing: true }, { status: 422 });

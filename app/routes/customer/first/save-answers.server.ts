@@ -1,6 +1,7 @@
 import { data, redirect } from "@remix-run/server-runtime";
 import type { CustomerVisit } from "~/auth/guards.server";
 import { customerHome } from "~/auth/landing-paths";
+import { MandateRefused } from "~/domain/people/mandate";
 import { answerPreferences } from "~/domain/preference/first-choice/answer-preferences";
 import type { FirstAnswers } from "~/domain/preference/first-choice/first-answers";
 import { plainText } from "~/i18n/sentence";
@@ -23,6 +24,7 @@ export async function saveAnswers(
     language: visit.language,
     choosesPeople: true,
   });
+  if (result.kind === "too_wide") throw new MandateRefused("too_narrow");
   if (result.kind === "invalid") throw new Error("The answers of a first visit could not be saved.");
   if (result.kind === "conflict") {
     const conflict = writeChanges(result.changes, house, visit.language).map(plainText);
