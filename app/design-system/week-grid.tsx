@@ -61,7 +61,7 @@ function Slot({ from, to, label, hour, closed }: WeekGridSlot & { closed: boolea
   return (
     <tr data-from={from} data-to={to}>
       <th scope="row" aria-label={label}>
-        {hour && <span>{hour}</span>}
+        {hour ? <span>{hour}</span> : <span className="visually-hidden">{label}</span>}
       </th>
       {closed.map((isClosed, day) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a day has no name but its place
