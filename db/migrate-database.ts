@@ -19,6 +19,7 @@ import * as toldByPrograms from "./migrations/0015_told_by_programs";
 import * as portalLinks from "./migrations/0016_portal_links";
 import * as appointments from "./migrations/0017_appointments";
 import * as pausesTold from "./migrations/0019_pauses_told";
+import * as cases from "./migrations/0020_cases";
 import * as wishes from "./migrations/0021_wishes";
 import * as myData from "./migrations/0022_my_data";
 import * as mandates from "./migrations/0023_mandates";
@@ -42,6 +43,7 @@ export const migrations: Record<string, Migration> = {
   "0016_portal_links": portalLinks,
   "0017_appointments": appointments,
   "0019_pauses_told": pausesTold,
+  "0020_cases": cases,
   "0021_wishes": wishes,
   "0022_my_data": myData,
   "0023_mandates": mandates,

@@ -26,6 +26,10 @@ export interface Schema {
   assignment: AssignmentRow;
   assignment_history: AssignmentHistoryRow;
   contact: ContactRow;
+  contact_case: ContactCaseRow;
+  contact_thanks: ContactThanksRow;
+  look: LookRow;
+  call_number: CallNumberRow;
   invitation: InvitationRow;
   wish: WishRow;
   missed_call_answer: MissedCallAnswerRow;
@@ -314,6 +318,59 @@ export interface ContactRow {
   recorded_by: string;
   /** Keyed hash of the id that a program told it under; null = none. */
   source_hash: string | null;
+}
+
+/** What the customer says is wrong about a contact; one per contact. */
+export interface ContactCaseRow {
+  customer_id: string;
+  contact_id: string;
+  id: string;
+  claim: "not_agreed" | "never_took_place";
+  times_raised: number;
+  raised_at: number;
+  /** By then it is to be answered. */
+  due_at: number;
+  withdrawn_at: number | null;
+  /** Null = open, or withdrawn. */
+  answer: "in_order" | "not_agreed" | "never_took_place" | null;
+  /** Ciphertext of what the customer is told. */
+  answer_words: string | null;
+  answered_at: number | null;
+  /** The member of staff. */
+  answered_by: string | null;
+  /** When the customer had read the answer. */
+  seen_at: number | null;
+}
+
+/** A thank-you to whoever made a contact. */
+export interface ContactThanksRow {
+  customer_id: string;
+  contact_id: string;
+  staff_id: string;
+  at: number;
+}
+
+/** Somebody looked at what is on record of a customer: one row per viewer, purpose and day. */
+export interface LookRow {
+  customer_id: string;
+  viewer_type: "staff" | "api";
+  viewer_id: string;
+  purpose: string;
+  /** On the company's calendar. */
+  day: string;
+  id: string;
+  /** Of a member of staff, on that day. */
+  role: string | null;
+  first_at: number;
+  last_at: number;
+}
+
+/** The number that the company says it calls from. Team '' = whoever has no own. */
+export interface CallNumberRow {
+  team_id: string;
+  /** As it is shown. */
+  number: string;
+  stated_at: number;
 }
 
 export interface InvitationRow {

@@ -13,7 +13,7 @@ import type { StaffProfile } from "#db/queries/staff";
 import type { Config } from "~/config.server";
 import type { Customer } from "~/domain/people/customer";
 import { type ActingMandate, MandateRefused } from "~/domain/people/mandate";
-import { oversightRoles, type Role } from "~/domain/people/role";
+import { caseRoles, oversightRoles, type Role } from "~/domain/people/role";
 import type { Language } from "~/i18n/language";
 import type { OperationContext } from "~/operations/operation-context";
 import { findLanguage } from "./find-language.server";
@@ -30,7 +30,8 @@ export type Audience =
   | "lead"
   | "admin"
   | "privacy-officer"
-  | "oversight";
+  | "oversight"
+  | "cases";
 
 export interface Visit {
   request: Request;
@@ -100,6 +101,11 @@ export function forPrivacyOfficer<T>(answer: Answer<StaffVisit, T>): Door<T> {
 /** Who must see that what was promised is done: they may look, and only administrators change anything. */
 export function forOversight<T>(answer: Answer<StaffVisit, T>): Door<T> {
   return door("oversight", admitStaff(oversightRoles), answer);
+}
+
+/** Who reads and answers what customers say is wrong. */
+export function forCases<T>(answer: Answer<StaffVisit, T>): Door<T> {
+  return door("cases", admitStaff(caseRoles), answer);
 }
 
 function door<V extends Visit, T>(

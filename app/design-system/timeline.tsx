@@ -14,7 +14,7 @@ interface TimelineItem {
   note?: ReactNode;
   /** `about` is heard and not seen; it tells equal links apart: "Anruf vom 12. November". */
   link?: { href: string; label: string; about: string };
-  /** A form's button instead of a link. */
+  /** A form's button, beside a link or instead of one. */
   action?: ReactNode;
 }
 
@@ -26,7 +26,7 @@ export function Timeline({ items }: TimelineProps) {
   return (
     <ol className="timeline">
       {items.map(({ id, date, dateTime, icon, segments, note, link, action }) => (
-        <li key={id} className="timeline-item">
+        <li key={id} id={id} className="timeline-item">
           <time className="timeline-date" dateTime={dateTime}>
             {icon && <Icon name={icon} size="small" />}
             {date}
@@ -35,15 +35,19 @@ export function Timeline({ items }: TimelineProps) {
             <p>
               <Segments segments={segments} />
             </p>
-            {note && <p className="timeline-note">{note}</p>}
+            {note && <div className="timeline-note">{note}</div>}
           </div>
-          {link && (
-            <a className="timeline-link" href={link.href}>
-              {link.label}
-              <span className="visually-hidden"> {link.about}</span>
-            </a>
+          {(link || action) && (
+            <div className="timeline-actions">
+              {link && (
+                <a className="timeline-link" href={link.href}>
+                  {link.label}
+                  <span className="visually-hidden"> {link.about}</span>
+                </a>
+              )}
+              {action}
+            </div>
           )}
-          {action}
         </li>
       ))}
     </ol>

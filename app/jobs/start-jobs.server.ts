@@ -4,6 +4,7 @@ import type { Logger } from "pino";
 import { forgetGivenAnswers } from "~/operations/answer-once.server";
 import { forgetChanges } from "~/operations/forget-changes.server";
 import { forgetErased } from "~/operations/forget-erased.server";
+import { forgetLooks } from "~/operations/forget-looks.server";
 import { forgetSignIns } from "~/operations/forget-sign-ins.server";
 import { lapseMoveOffers } from "~/operations/lapse-move-offers.server";
 import { noteUnreportedPermits } from "~/operations/note-unreported-permits.server";
@@ -82,6 +83,7 @@ async function tidyUp(context: JobContext, logger: Logger): Promise<void> {
     forgetSignIns,
     forgetChanges,
     forgetErased,
+    forgetLooks,
     forgetDeliveries,
     forgetGivenAnswers,
   ];

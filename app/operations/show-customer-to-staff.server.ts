@@ -6,6 +6,7 @@ import type { StaffProfile } from "#db/queries/staff";
 import { listWishDetails, type WishDetails } from "#db/queries/wishes";
 import type { Standing } from "~/domain/contact-list/find-standing";
 import { toRequest } from "~/domain/contact-list/list-openings";
+import type { LookPurpose } from "~/domain/people/look";
 import { type Budget, readBudgets } from "~/domain/permission/compile-cap";
 import { type DisclosedDecision, discloseDecision } from "~/domain/permission/disclose-decision";
 import type { ChannelId } from "~/domain/preference/channel";
@@ -14,6 +15,7 @@ import { summarizePreference } from "~/domain/preference/summarize-preference";
 import type { Topic } from "~/domain/preference/topic";
 import { toLocalDate } from "~/domain/time/wall-clock";
 import type { Recorder } from "~/i18n/sentences/write-recorder";
+import { noteLook, viewerOf } from "./note-look.server";
 import { type OpenWish, openWish } from "./open-wish.server";
 import type { OperationContext } from "./operation-context";
 import { findContact, type StandingContact } from "./read-contacts-standing.server";
@@ -57,13 +59,20 @@ export interface WishOfStaff extends OpenWish, Pick<WishDetails, "kind"> {
 
 const contactsMax = 10;
 
+export interface CustomerLook {
+  staff: StaffProfile;
+  customerId: string;
+  /** Absent = the page behind the list. */
+  purpose?: LookPurpose;
+}
+
 /**
- * Null for whoever is not on the member of staff's list today. Unknown ids take the same steps as known ones, so that
+ * Null for whoever is not on the member of staff's list today; whoever is, is told that somebody looked. Unknown ids take the same steps as known ones, so that
  * not even the time it takes tells whether there is such a customer.
  */
 export async function showCustomerToStaff(
   context: OperationContext,
-  { staff, customerId }: { staff: StaffProfile; customerId: string },
+  { staff, customerId, purpose = "list" }: CustomerLook,
 ): Promise<CustomerForStaff | null> {
   const { db, vault, clock } = context;
   const now = clock();
@@ -74,6 +83,7 @@ export async function showCustomerToStaff(
   const proposals = await listOpenAppointmentProposals(db.reader, customerId, now);
   const contact = customer && findContact(customer, view, staff, now);
   if (!contact) return null;
+  await noteLook(context, { customerId, viewer: viewerOf(staff), purpose });
   return {
     house,
     now,

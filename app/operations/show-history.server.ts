@@ -1,66 +1,85 @@
-import { type Contact, listNewestContacts } from "#db/queries/contacts";
 import { listMandates } from "#db/queries/mandates";
-import { listNewestPermits } from "#db/queries/permits";
-import { listNewestPreferences, type PreferenceSource } from "#db/queries/preferences";
 import type { Mandate } from "~/domain/people/mandate";
-import { type Permit, type PermitState, stateOfPermit } from "~/domain/permission/permit";
-import { comparePreferences, type PreferenceChange } from "~/domain/preference/compare-preferences";
-import { preferencesOfNobody } from "~/domain/preference/preference";
-import type { Recorder } from "~/i18n/sentences/write-recorder";
+import { findTimeZoneOf } from "./find-time-zone-of.server";
+import {
+  beforeAll,
+  behindAll,
+  type Happened,
+  type HappenedKind,
+  type HistoryPlace,
+  happenedKinds,
+  type Teller,
+  type Told,
+} from "./history/happened.server";
+import { tellChanges } from "./history/tell-changes.server";
+import { tellContacts } from "./history/tell-contacts.server";
+import { tellLooks } from "./history/tell-looks.server";
+import { tellPermits } from "./history/tell-permits.server";
 import type { OperationContext } from "./operation-context";
 import { type House, readHouse } from "./read-house.server";
-import { tellOrigin } from "./tell-origin.server";
 
-/** One version and what it changed. */
-export interface ChangeMade {
-  version: number;
-  at: number;
-  changes: PreferenceChange[];
-  source: PreferenceSource;
-  /** Null = the customer in person, or a file that was imported. */
-  recorder: Recorder | null;
+export interface HistoryQuery {
+  kinds: readonly HappenedKind[];
+  /** Null = from the newest on. */
+  after: HistoryPlace | null;
+  limit: number;
 }
 
-/** All that happened, newest first. */
+/** What happened, newest first. */
 export interface History {
   house: House;
-  contacts: Contact[];
-  changesMade: ChangeMade[];
-  /** Those that did not become a contact: open, not reported, not used. */
-  permits: { permit: Permit; state: PermitState }[];
-  /** Whom the customer let act for them, and what became of it. */
+  /** The customer's. */
+  timeZone: string;
+  items: Happened[];
+  /** Where what is older begins; null = nothing is. */
+  next: HistoryPlace | null;
+  /** Whom the customer let act for them, and what became of it; not paged. */
   mandates: Mandate[];
 }
 
-const contactsMax = 200;
-const permitsMax = 100;
-const versionsMax = 100;
+export const historyPageMax = 50;
 
-export async function showHistory(context: OperationContext, customerId: string): Promise<History> {
-  const { db } = context;
-  const house = await readHouse(db.reader);
-  const versions = await listNewestPreferences(db.reader, customerId, versionsMax + 1);
-  const first = preferencesOfNobody(house.settings.timeZone);
-  const changesMade = versions.slice(0, versionsMax).map(async (stored, index) => ({
-    version: stored.version,
-    at: stored.decidedAt,
-    changes: comparePreferences(versions[index + 1]?.preferences ?? first, stored.preferences, house.company),
-    source: stored.source,
-    recorder: await tellOrigin(context, house, customerId, stored),
-  }));
+const everything: HistoryQuery = { kinds: happenedKinds, after: null, limit: historyPageMax };
+
+/** A handful of queries, however much is told. */
+export async function showHistory(
+  context: OperationContext,
+  customerId: string,
+  query: HistoryQuery = everything,
+): Promise<History> {
+  const house = await readHouse(context.db.reader);
+  const { kinds, limit } = query;
+  const found: Happened[] = [];
+  for (const kind of kinds)
+    found.push(...(await tellers[kind](context, house, customerId, placeFor(kind, query.after), limit + 1)));
+  const items = found.sort(compareHappened).slice(0, limit);
+  const last = items.at(-1);
+  const next = found.length > limit && last ? { kind: last.kind, at: last.at, id: last.id } : null;
   return {
     house,
-    permits: await listPermitsWithoutContact(context, customerId),
-    contacts: await listNewestContacts(db.reader, customerId, contactsMax),
-    changesMade: await Promise.all(changesMade),
-    mandates: await listMandates(db.reader, context.vault, customerId),
+    timeZone: await findTimeZoneOf(context.db.reader, house, customerId),
+    items,
+    next,
+    mandates: await listMandates(context.db.reader, context.vault, customerId),
   };
 }
 
-/** One that became a contact is told as that. */
-async function listPermitsWithoutContact({ db, clock }: OperationContext, customerId: string) {
-  const permits = await listNewestPermits(db.reader, customerId, permitsMax);
-  return permits
-    .filter(({ contactId, grantedAt }) => contactId === null && grantedAt !== null)
-    .map((permit) => ({ permit, state: stateOfPermit(permit, clock()) }));
+function compareHappened(one: Happened, other: Happened): number {
+  const byKind = happenedKinds.indexOf(one.kind) - happenedKinds.indexOf(other.kind);
+  return other.at - one.at || byKind || (one.id < other.id ? 1 : -1);
 }
+
+/** What a kind still has to tell behind a place that may be another kind's. */
+function placeFor(kind: HappenedKind, after: HistoryPlace | null): Told {
+  if (after === null) return { at: Number.MAX_SAFE_INTEGER, id: behindAll };
+  const order = happenedKinds.indexOf(kind) - happenedKinds.indexOf(after.kind);
+  if (order === 0) return after;
+  return { at: after.at, id: order < 0 ? beforeAll : behindAll };
+}
+
+const tellers: Record<HappenedKind, Teller> = {
+  contact: tellContacts,
+  permit: tellPermits,
+  change: tellChanges,
+  look: tellLooks,
+};

@@ -1,6 +1,8 @@
+import type { Db } from "#db/dialects/dialect";
 import { type AppointmentProposal, listOpenAppointmentProposals } from "#db/queries/appointment-proposals";
 import type { StoredAssignment } from "#db/queries/assignments";
-import { type Contact, listNewestContacts } from "#db/queries/contacts";
+import { listStandingCases } from "#db/queries/contact-cases";
+import { listNewestContacts } from "#db/queries/contacts";
 import { findCallWord } from "#db/queries/customers";
 import { listStandingMoveOffersOf, type StandingMoveOffer } from "#db/queries/move-offers";
 import { findPermitReason, findSpokenWord } from "#db/queries/permits";
@@ -20,6 +22,8 @@ import type { PreferenceFact } from "~/domain/preference/preference-fact";
 import { summarizePreference } from "~/domain/preference/summarize-preference";
 import { toLocalDate } from "~/domain/time/wall-clock";
 import type { Recorder } from "~/i18n/sentences/write-recorder";
+import type { ContactMade } from "./history/happened.server";
+import { type AnsweredCase, listCaseAnswers } from "./list-case-answers.server";
 import type { OperationContext } from "./operation-context";
 import { type CustomerView, readCustomerFacts } from "./read-customer-facts.server";
 import { type House, readHouse } from "./read-house.server";
@@ -56,7 +60,9 @@ export interface Letter {
   wishes: OwnWish[];
   /** Whoever may get in touch at this moment, and by what they are told from others. */
   openPermits: GenuineContact[];
-  recentContacts: Contact[];
+  recentContacts: RecentContact[];
+  /** What was answered to what the customer said is wrong, not read yet. */
+  caseAnswers: AnsweredCase[];
   callWord: string | null;
 }
 
@@ -67,6 +73,8 @@ export interface GenuineContact {
   /** Basis vital-interest alone. */
   reason: string | null;
 }
+
+export type RecentContact = Pick<ContactMade, "contact" | "raised">;
 
 const recentContactsMax = 3;
 
@@ -92,9 +100,16 @@ export async function showLetter(context: OperationContext, customerId: string):
     budgets: readBudgets(view.compiled, now),
     wishes: await readOwnWishes(context, customerId, view),
     openPermits: await listGenuineContacts({ db, vault }, view, now),
-    recentContacts: await listNewestContacts(db.reader, customerId, recentContactsMax),
+    recentContacts: await listRecentContacts(db.reader, customerId),
+    caseAnswers: await listCaseAnswers({ db, vault }, customerId),
     callWord: await findCallWord(db.reader, vault, customerId),
   };
+}
+
+async function listRecentContacts(db: Db, customerId: string): Promise<RecentContact[]> {
+  const contacts = await listNewestContacts(db, customerId, recentContactsMax);
+  const raised = await listStandingCases(db, customerId);
+  return contacts.map((contact) => ({ contact, raised: raised.get(contact.id) ?? null }));
 }
 
 function listGenuineContacts(

@@ -1,9 +1,12 @@
 import { getCustomer } from "#db/queries/customers";
 import { findPermit, findPermitReason } from "#db/queries/permits";
+import type { StaffProfile } from "#db/queries/staff";
 import type { PersonName } from "~/domain/people/directory";
+import type { LookPurpose } from "~/domain/people/look";
 import { isBlocked } from "~/domain/permission/chosen-staff";
 import { isHolder, type Permit, type PermitState, stateOfPermit } from "~/domain/permission/permit";
 import { findOwnPermit } from "./find-own-permit.server";
+import { noteLook, viewerOf } from "./note-look.server";
 import type { OperationContext } from "./operation-context";
 import { readCustomerFacts } from "./read-customer-facts.server";
 import { type House, readHouse } from "./read-house.server";
@@ -23,25 +26,31 @@ export interface PermitForStaff {
 /** For its holder. Null for one that there is not, and for somebody else's. */
 export async function showPermitToStaff(
   context: OperationContext,
-  { permitId, staff }: { permitId: string; staff: string },
+  { permitId, staff }: { permitId: string; staff: StaffProfile },
 ): Promise<PermitForStaff | null> {
-  const holder = { type: "staff", id: staff } as const;
+  const holder = { type: "staff", id: staff.id } as const;
   const own = await findOwnPermit(context, { permitId, holder, issuer: null });
+  if (own?.access) await noteLook(context, lookAt(own.permit, staff, "number"));
   return own && { ...(await dress(context, own.permit)), access: own.access };
 }
 
 /** For whoever is asked to be the second person; also for the first, who is told that it takes another. */
 export async function showPermitToConfirm(
   context: OperationContext,
-  { permitId, staff }: { permitId: string; staff: string },
+  { permitId, staff }: { permitId: string; staff: StaffProfile },
 ): Promise<(PermitForStaff & { isFirstPerson: boolean }) | null> {
   const permit = await findPermit(context.db.reader, permitId);
   if (!permit) return null;
   const shown = await dress(context, permit);
   const { reader } = context.db;
   const view = await readCustomerFacts(reader, shown.house, permit.customerId, shown.now);
-  if (shown.reason === null || isBlocked(view.compiled, staff)) return null;
-  return { ...shown, access: null, isFirstPerson: isHolder(permit, { type: "staff", id: staff }) };
+  if (shown.reason === null || isBlocked(view.compiled, staff.id)) return null;
+  await noteLook(context, lookAt(permit, staff, "second_person"));
+  return { ...shown, access: null, isFirstPerson: isHolder(permit, { type: "staff", id: staff.id }) };
+}
+
+function lookAt({ customerId }: Permit, staff: StaffProfile, purpose: LookPurpose) {
+  return { customerId, viewer: viewerOf(staff), purpose };
 }
 
 async function dress({ db, vault, clock }: OperationContext, permit: Permit) {

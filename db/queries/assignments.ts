@@ -92,6 +92,23 @@ export async function listAssignmentsAsOf(
   }));
 }
 
+/** Who looked after a customer, and from when until when; null = until further notice. */
+export interface AssignmentThen {
+  area: string;
+  staff: string | null;
+  from: number;
+  until: number | null;
+}
+
+export async function listAssignmentsEver(db: Db, customerId: string): Promise<AssignmentThen[]> {
+  const rows = await db
+    .selectFrom("assignment_history")
+    .select(["area", "staff_id", "from_at", "until_at"])
+    .where("customer_id", "=", customerId)
+    .execute();
+  return rows.map((row) => ({ area: row.area, staff: row.staff_id, from: row.from_at, until: row.until_at }));
+}
+
 /** Stores who looks after the customer from `now` on, and closes the relation before it where the person changed. */
 export async function putAssignment(tx: Tx, stored: StoredAssignment, personChanged: boolean): Promise<void> {
   const { customerId, area, staff, rank, since } = stored;

@@ -14,7 +14,7 @@ export interface Contact {
   topic: string;
   sender: { type: SenderType; id: string };
   outcome: ContactOutcome;
-  /** False where it was made on an invitation. */
+  /** False where it was made on an invitation, and where it turned out never to have taken place. */
   counts: boolean;
   /** On which basis it was allowed at `at`; null = it was not. */
   basis: DecisionBasis | null;
@@ -72,6 +72,27 @@ export async function findContactBySource(
     .where("source_hash", "=", sourceHash)
     .executeTakeFirst();
   return row ? toContact(row) : null;
+}
+
+/** Null where the customer has none of that id. */
+export async function findContact(db: Db, customerId: string, id: string): Promise<Contact | null> {
+  const row = await db
+    .selectFrom("contact")
+    .selectAll()
+    .where("customer_id", "=", customerId)
+    .where("id", "=", id)
+    .executeTakeFirst();
+  return row ? toContact(row) : null;
+}
+
+/** It never took place: from now on no cap counts it. */
+export async function stopCounting(tx: Tx, customerId: string, id: string): Promise<void> {
+  await tx
+    .updateTable("contact")
+    .set({ counts: 0 })
+    .where("customer_id", "=", customerId)
+    .where("id", "=", id)
+    .execute();
 }
 
 /** Newest first, those before a place in the list, at most `limit`. */

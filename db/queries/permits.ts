@@ -58,6 +58,21 @@ export async function findPermit(db: Db, id: string): Promise<Permit | null> {
   return row ? toPermit(row) : null;
 }
 
+/** The one that became this contact. */
+export async function findPermitOfContact(
+  db: Db,
+  customerId: CustomerId,
+  contactId: string,
+): Promise<Permit | null> {
+  const row = await db
+    .selectFrom("permit")
+    .selectAll()
+    .where("customer_id", "=", customerId)
+    .where("contact_id", "=", contactId)
+    .executeTakeFirst();
+  return row ? toPermit(row) : null;
+}
+
 /** Null = it has ended, or there was none. */
 export async function findSpokenWord(db: Db, vault: Vault, permit: Permit): Promise<string | null> {
   const row = await secretsOf(db, permit).select("spoken_word").executeTakeFirst();
@@ -102,12 +117,22 @@ export async function listHeldInvitations(db: Db, customerId: CustomerId, at: nu
   return new Set(rows.flatMap(({ invitation_id }) => invitation_id ?? []));
 }
 
-/** All of a customer's, those that wait and those that ended too; the newest first, at most `limit`. */
-export async function listNewestPermits(db: Db, customerId: CustomerId, limit: number): Promise<Permit[]> {
+/** Those that were granted and did not become a contact, the newest first, before a place in the list. */
+export async function listPermitsWithoutContact(
+  db: Db,
+  customerId: CustomerId,
+  { at, id }: { at: number; id: string },
+  limit: number,
+): Promise<Permit[]> {
   const rows = await db
     .selectFrom("permit")
     .selectAll()
     .where("customer_id", "=", customerId)
+    .where("contact_id", "is", null)
+    .where("granted_at", "is not", null)
+    .where((row) =>
+      row.or([row("claimed_at", "<", at), row.and([row("claimed_at", "=", at), row("id", "<", id)])]),
+    )
     .orderBy("claimed_at", "desc")
     .orderBy("id", "desc")
     .limit(limit)

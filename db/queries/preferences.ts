@@ -77,6 +77,25 @@ export async function findPreferencesAsOf(
   return row ? toVersion(row) : null;
 }
 
+/** Those decided until `at`, below a version, the newest first. */
+export async function listPreferencesUntil(
+  db: Db,
+  customerId: string,
+  { at, below }: { at: number; below: number },
+  limit: number,
+): Promise<PreferenceVersion[]> {
+  const rows = await db
+    .selectFrom("preference")
+    .selectAll()
+    .where("customer_id", "=", customerId)
+    .where("decided_at", "<=", at)
+    .where("version", "<", Math.min(below, versionMax))
+    .orderBy("version", "desc")
+    .limit(limit)
+    .execute();
+  return rows.map(toVersion);
+}
+
 /** Null where there is no such version. */
 export async function findPreferenceVersion(
   db: Db,

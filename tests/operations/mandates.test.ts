@@ -158,7 +158,7 @@ describeOnBothDialects("a mandate", ({ openTestContext }) => {
     expect(stored).toMatchObject({ source: "mandate", recordedBy: id, preferences: wider(chosen) });
     const murat = { type: "holder", name: "Murat Demir", relation: "relative" };
     expect((await showLetter(context, aylin)).recorder).toEqual(murat);
-    expect((await showHistory(context, aylin)).changesMade[0]).toMatchObject({ recorder: murat });
+    expect((await showHistory(context, aylin)).items[0]).toMatchObject({ made: { recorder: murat } });
     expect(await listHeld(context, aylin)).toMatchObject([{ version: 2, recorder: murat }]);
     const staff = await getStaff(context, "keller");
     const shown = await showCustomerToStaff(context, { staff, customerId: aylin });

@@ -3,10 +3,12 @@ import { describeOnBothDialects } from "#tests/support/databases";
 import { decide, enterCustomer, openSmallHouse } from "#tests/support/small-house";
 import type { TestContext } from "#tests/support/test-context";
 import type { Preferences } from "~/domain/preference/preference";
+import { type HappenedKind, happenedKinds } from "~/operations/history/happened.server";
 import { listChangesOf } from "~/operations/list-changes-of.server";
+import { noteLook } from "~/operations/note-look.server";
 import { recordContact } from "~/operations/record-contact.server";
 import { recordPreferences } from "~/operations/record-preferences.server";
-import { showHistory } from "~/operations/show-history.server";
+import { type HistoryQuery, showHistory } from "~/operations/show-history.server";
 
 const aylin = "aylin-demir";
 
@@ -25,13 +27,13 @@ describeOnBothDialects("the customer's history", ({ openTestContext }) => {
     const context = await openAylin();
     context.setNow("2026-11-25T09:00:00+01:00");
     await decide(context, aylin, { people: { mode: "nobody" }, topics: { advice: ["phone"] } });
-    const { changesMade } = await showHistory(context, aylin);
-    expect(changesMade.map(({ version, at }) => [version, at])).toEqual([
+    const changes = (await tell(context, "change")).map(({ made }) => made);
+    expect(changes.map(({ version, at }) => [version, at])).toEqual([
       [2, Date.parse("2026-11-25T09:00:00+01:00")],
       [1, Date.parse("2026-11-24T17:12:00+01:00")],
     ]);
-    expect(changesMade.every(({ changes }) => changes.length > 0)).toBe(true);
-    expect(await listChangesOf(context, aylin, 2)).toEqual(changesMade[0]?.changes);
+    expect(changes.every(({ changes }) => changes.length > 0)).toBe(true);
+    expect(await listChangesOf(context, aylin, 2)).toEqual(changes[0]?.changes);
   });
 
   test("tells who recorded what the customer did not decide in person", async () => {
@@ -39,8 +41,8 @@ describeOnBothDialects("the customer's history", ({ openTestContext }) => {
     const change = (current: Preferences) => ({ ...current, topics: {} });
     const by = { source: "staff", recordedBy: "keller", language: "de" } as const;
     await recordPreferences(context, { customerId: aylin, basedOnVersion: 1, change, ...by });
-    const { changesMade } = await showHistory(context, aylin);
-    expect(changesMade.map(({ source, recorder }) => ({ source, recorder }))).toEqual([
+    const changes = (await tell(context, "change")).map(({ made }) => made);
+    expect(changes.map(({ source, recorder }) => ({ source, recorder }))).toEqual([
       { source: "staff", recorder: { type: "person", name: { givenName: "", familyName: "keller" } } },
       { source: "portal", recorder: null },
     ]);
@@ -48,25 +50,45 @@ describeOnBothDialects("the customer's history", ({ openTestContext }) => {
 
   test("tells every contact, also one that was not agreed, the newest first", async () => {
     const context = await openAylin();
-    for (const [topic, at] of [
-      ["offers", "2026-11-23T10:00:00+01:00"],
-      ["advice", "2026-11-24T17:12:00+01:00"],
-    ] as const) {
-      const request = { sender: { type: "staff", id: "keller" }, channel: "phone", topic } as const;
-      const when = { at: Date.parse(at), outcome: "reached", recordedBy: "keller" } as const;
-      await recordContact(context, { customerId: aylin, request, ...when });
-    }
-    const { contacts } = await showHistory(context, aylin);
+    await call(context, "offers", "2026-11-23T10:00:00+01:00");
+    await call(context, "advice", "2026-11-24T17:12:00+01:00");
+    const contacts = (await tell(context, "contact")).map(({ contact }) => contact);
     expect(contacts.map(({ topic, basis }) => [topic, basis])).toEqual([
       ["advice", "consent"],
       ["offers", null],
     ]);
   });
 
+  test("tells with a contact what the customer had said then, not what holds now", async () => {
+    const context = await openAylin();
+    await call(context, "advice", "2026-11-24T17:12:00+01:00");
+    context.setNow("2026-11-25T09:00:00+01:00");
+    await decide(context, aylin, { people: { mode: "nobody" }, topics: {} });
+    await call(context, "advice", "2026-11-25T09:00:00+01:00");
+    const told = (await tell(context, "contact")).map(({ heldThen }) => heldThen);
+    expect(told).toMatchObject([
+      [{ kind: "nobody_allowed" }],
+      [{ kind: "contact_allowed", topics: ["advice"], chosen: { mode: "person", staff: "keller" } }],
+    ]);
+  });
+
+  test("tells hundreds page by page: each once, in order, whatever happened at the same instant", async () => {
+    const context = await openAylin();
+    const at = "2026-11-24T17:12:00+01:00";
+    for (let day = 1; day <= 12; day++) await call(context, "advice", at);
+    const viewer = { type: "staff", id: "keller", role: "staff" } as const;
+    await noteLook(context, { customerId: aylin, viewer, purpose: "list" });
+    const pages = await readPages(context, { kinds: happenedKinds, after: null, limit: 5 });
+    expect(pages.map((page) => page.length)).toEqual([5, 5, 4]);
+    const kinds = pages.flat().map(({ kind }) => kind);
+    expect(kinds).toEqual([...Array(12).fill("contact"), "change", "look"]);
+    expect(new Set(pages.flat().map(({ id }) => id)).size).toBe(14);
+  });
+
   test("is empty for whoever has no history, and never another's", async () => {
     const context = await openAylin();
     await enterCustomer(context, "Stefan Kurz", null);
-    expect(await showHistory(context, "stefan-kurz")).toMatchObject({ contacts: [], changesMade: [] });
+    expect(await showHistory(context, "stefan-kurz")).toMatchObject({ items: [], next: null });
   });
 
   test("a version that never was changed nothing", async () => {
@@ -74,3 +96,25 @@ describeOnBothDialects("the customer's history", ({ openTestContext }) => {
     expect(await listChangesOf(context, aylin, 99)).toEqual([]);
   });
 });
+
+function call(context: TestContext, topic: string, at: string) {
+  const request = { sender: { type: "staff", id: "keller" }, channel: "phone", topic } as const;
+  const when = { at: Date.parse(at), outcome: "reached", recordedBy: "keller" } as const;
+  return recordContact(context, { customerId: aylin, request, ...when });
+}
+
+type Told<Kind extends HappenedKind> = Extract<
+  Awaited<ReturnType<typeof showHistory>>["items"][number],
+  { kind: Kind }
+>;
+
+async function tell<Kind extends HappenedKind>(context: TestContext, kind: Kind) {
+  const { items } = await showHistory(context, aylin, { kinds: [kind], after: null, limit: 50 });
+  return items as Told<Kind>[];
+}
+
+async function readPages(context: TestContext, query: HistoryQuery) {
+  const { items, next } = await showHistory(context, aylin, query);
+  const rest: (typeof items)[] = next === null ? [] : await readPages(context, { ...query, after: next });
+  return [items, ...rest];
+}

@@ -73,7 +73,7 @@ describeOnBothDialects("the customer's letter", ({ openTestContext }) => {
       });
     }
     const { recentContacts } = await showLetter(context, "aylin-demir");
-    expect(recentContacts.map(({ at }) => new Date(at).getUTCDate())).toEqual([20, 19, 18]);
+    expect(recentContacts.map(({ contact: { at } }) => new Date(at).getUTCDate())).toEqual([20, 19, 18]);
   });
 
   test("passes over people who have left", async () => {

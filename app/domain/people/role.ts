@@ -5,3 +5,10 @@ export type Role = (typeof roles)[number];
 
 /** Those to whom the rooms of the administration are open, each to some of them. */
 export const oversightRoles: readonly Role[] = ["admin", "privacy-officer"];
+
+/** Those who read and answer what customers say is wrong (docs/decisions/what-customers-say-is-wrong.md). */
+export const caseRoles: readonly Role[] = ["lead", "admin", "privacy-officer"];
+
+export function mayHandleCases(role: Role): boolean {
+  return caseRoles.includes(role);
+}

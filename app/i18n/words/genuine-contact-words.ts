@@ -10,9 +10,10 @@ const de = {
   reason: (reason: string) => `Grund: ${reason}`,
   history: {
     line: (who: string, way: string, topic: string) => `${who} durfte Sie ${way} erreichen, zu ${topic}`,
+    period: (from: string, until: string) => `${from} bis ${until}`,
     open: "läuft gerade",
     overdue: "noch nicht berichtet; zählt bis dahin mit",
-    released: "nicht genutzt",
+    released: "zurückgegeben, nicht genutzt",
   },
 };
 
@@ -25,9 +26,10 @@ const en: typeof de = {
   reason: (reason) => `Reason: ${reason}`,
   history: {
     line: (who, way, topic) => `${who} was allowed to reach you ${way}, about ${topic}`,
+    period: (from, until) => `${from} to ${until}`,
     open: "open right now",
     overdue: "not reported yet; counts until then",
-    released: "not used",
+    released: "given back, not used",
   },
 };
 

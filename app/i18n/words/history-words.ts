@@ -2,11 +2,12 @@ import type { Dictionary } from "../language";
 
 const de = {
   title: "Verlauf",
-  intro: "Wer sich bei Ihnen gemeldet hat und was Sie geändert haben.",
+  intro: "Wer sich bei Ihnen gemeldet hat, wer Ihre Seite angesehen hat und was Sie geändert haben.",
   empty: "Bisher hat sich niemand bei Ihnen gemeldet.",
   emptyNext: "Sie möchten etwas wissen? Wünschen Sie sich einen Kontakt.",
   emptyLink: "Kontakt wünschen",
-  filters: { all: "Alles", contacts: "Kontakte", changes: "Änderungen" },
+  filters: { all: "Alles", contacts: "Kontakte", changes: "Änderungen", looks: "Angesehen" },
+  emptyLooks: "Bisher hat niemand Ihre Seite geöffnet.",
   bySource: {
     portal: () => "Ihre Wahl",
     unsubscribe: () => "Über den Link einer Nachricht",
@@ -19,16 +20,20 @@ const de = {
   },
   sameMeaning: "Neu gespeichert, ohne dass sich etwas änderte.",
   older: "Ältere anzeigen",
-  newer: "Neuere anzeigen",
+  newest: "Zum Neuesten",
+  pages: "Seiten des Verlaufs",
+  position: (date: string) => `bis ${date}`,
+  heldThen: "Was damals galt",
 };
 
 const en: typeof de = {
   title: "History",
-  intro: "Who got in touch with you, and what you changed.",
+  intro: "Who got in touch with you, who looked at your page, and what you changed.",
   empty: "Nobody has been in touch so far.",
   emptyNext: "Is there something you would like to know? Ask to be contacted.",
   emptyLink: "Ask to be contacted",
-  filters: { all: "Everything", contacts: "Contacts", changes: "Changes" },
+  filters: { all: "Everything", contacts: "Contacts", changes: "Changes", looks: "Looked at" },
+  emptyLooks: "Nobody has opened your page so far.",
   bySource: {
     portal: () => "Your choice",
     unsubscribe: () => "By the link in a message",
@@ -41,7 +46,10 @@ const en: typeof de = {
   },
   sameMeaning: "Saved again without a change in meaning.",
   older: "Show older",
-  newer: "Show newer",
+  newest: "Back to the newest",
+  pages: "Pages of the history",
+  position: (date) => `until ${date}`,
+  heldThen: "What held then",
 };
 
 export const historyWords: Dictionary<typeof de> = { de, en };

@@ -16,6 +16,7 @@ const de = {
   },
   staffPlaces: {
     contactList: "Meine Liste",
+    cases: "Meldungen",
     profile: "Mein Profil",
     administration: "Verwaltung",
   },
@@ -58,6 +59,7 @@ const en: typeof de = {
   },
   staffPlaces: {
     contactList: "My list",
+    cases: "Reports",
     profile: "My profile",
     administration: "Administration",
   },

@@ -2,57 +2,35 @@ import { useLoaderData } from "@remix-run/react";
 import { forCustomerOrMandate } from "~/auth/guards.server";
 import { customerHome } from "~/auth/landing-paths";
 import { MissedCall } from "~/components/open-questions";
+import { ThanksForm } from "~/components/thanks-form";
 import { titleOf } from "~/components/title-of";
 import { useSite } from "~/components/use-site";
+import { Disclosure } from "~/design-system/disclosure";
 import { EmptyState } from "~/design-system/empty-state";
 import { LinkButton } from "~/design-system/link-button";
 import { PageHeader } from "~/design-system/page-header";
+import { Pagination } from "~/design-system/pagination";
 import { SegmentedFilter } from "~/design-system/segmented-filter";
 import { Stack } from "~/design-system/stack";
 import { Timeline } from "~/design-system/timeline";
 import { historyWords } from "~/i18n/words/history-words";
-import { showHistory } from "~/operations/show-history.server";
-import { showLetter } from "~/operations/show-letter.server";
-import { presentChange } from "./present-change.server";
-import { presentMandateSteps } from "./present-mandate-steps.server";
+import { lookWords } from "~/i18n/words/look-words";
+import { presentHistory } from "./present-history.server";
 import { presentOpenQuestions } from "./present-open-questions.server";
-import { presentOwnContact } from "./present-own-contact.server";
-import { presentPastPermit } from "./present-past-permit.server";
-
-const filters = ["all", "contacts", "changes"] as const;
 
 export const meta = titleOf((language) => historyWords[language].title);
 
-export const loader = forCustomerOrMandate(async (visit) => {
-  const { operations, customer, mandate, language, url } = visit;
-  const history = await showHistory(operations, customer.id);
-  const letter = await showLetter(operations, customer.id);
-  const filter = filters.find((name) => name === url.searchParams.get("show")) ?? "all";
-  const contacts = history.contacts.map((contact) => ({
-    at: contact.at,
-    ...presentOwnContact(contact, letter, language),
-  }));
-  const changes = history.changesMade.map((made) => ({
-    at: made.at,
-    ...presentChange(made, { ...letter, isActedFor: mandate !== null }, language),
-  }));
-  const mandates = mandate
-    ? []
-    : history.mandates.flatMap((granted) => presentMandateSteps(granted, letter.preferences, language));
-  const permits = history.permits.map((held) => ({
-    at: held.permit.claimedAt,
-    ...presentPastPermit(held, letter, language),
-  }));
-  const happened = [...contacts, ...permits];
-  const changed = [...changes, ...mandates];
-  const shown = { all: [...happened, ...changed], contacts: happened, changes: changed }[filter];
-  const missedCalls = mandate ? [] : (await presentOpenQuestions(visit)).missedCalls;
-  return { filter, items: shown.sort((a, b) => b.at - a.at), missedCalls };
-});
+export const loader = forCustomerOrMandate(async (visit) => ({
+  ...(await presentHistory(visit)),
+  missedCalls: visit.mandate ? [] : (await presentOpenQuestions(visit)).missedCalls,
+}));
+
+type HistoryData = Awaited<ReturnType<typeof loader>>;
 
 export default function HistoryPage() {
-  const { filter, items, missedCalls } = useLoaderData<typeof loader>();
-  const words = historyWords[useSite().language];
+  const { show, filters, items, pages, here, missedCalls } = useLoaderData<typeof loader>();
+  const { language } = useSite();
+  const words = historyWords[language];
   return (
     <Stack gap="large" narrow>
       <PageHeader title={words.title} lead={words.intro} />
@@ -61,22 +39,66 @@ export default function HistoryPage() {
       ))}
       <SegmentedFilter
         label={words.title}
-        items={filters.map((name) => ({
-          href: `${customerHome}/history?show=${name}`,
+        items={filters.map(({ name, href }) => ({
+          href,
           label: words.filters[name],
-          current: name === filter,
+          current: name === show,
         }))}
       />
-      {items.length > 0 ? (
-        <Timeline items={items} />
+      {items.length === 0 ? (
+        <Nothing show={show} />
       ) : (
-        <EmptyState
-          title={words.empty}
-          action={<LinkButton href={`${customerHome}/wish`}>{words.emptyLink}</LinkButton>}
-        >
-          <p>{words.emptyNext}</p>
-        </EmptyState>
+        <Timeline items={items.map((item) => toItem(item, here))} />
       )}
+      {show === "looks" && <p>{lookWords[language].explained}</p>}
+      {(pages.older || pages.newest) && <Pages {...pages} />}
     </Stack>
+  );
+}
+
+function toItem({ thanks, heldThen, note, ...item }: HistoryData["items"][number], here: string) {
+  return {
+    ...item,
+    note: heldThen.length > 0 ? <Allowed note={note} sentences={heldThen} /> : note,
+    action: thanks && <ThanksForm {...thanks} back={here} />,
+  };
+}
+
+/** What allowed it, and the customer's own sentence of then. */
+function Allowed({ note, sentences }: { note: string; sentences: readonly string[] }) {
+  const words = historyWords[useSite().language];
+  return (
+    <>
+      {note}
+      <Disclosure summary={words.heldThen}>
+        {sentences.map((sentence) => (
+          <p key={sentence}>{sentence}</p>
+        ))}
+      </Disclosure>
+    </>
+  );
+}
+
+function Nothing({ show }: Pick<HistoryData, "show">) {
+  const words = historyWords[useSite().language];
+  return (
+    <EmptyState
+      title={show === "looks" ? words.emptyLooks : words.empty}
+      action={<LinkButton href={`${customerHome}/wish`}>{words.emptyLink}</LinkButton>}
+    >
+      <p>{words.emptyNext}</p>
+    </EmptyState>
+  );
+}
+
+function Pages({ position, newest, older }: HistoryData["pages"]) {
+  const words = historyWords[useSite().language];
+  return (
+    <Pagination
+      label={words.pages}
+      position={position ?? ""}
+      previous={newest === null ? undefined : { href: newest, label: words.newest }}
+      next={older === null ? undefined : { href: older, label: words.older }}
+    />
   );
 }

@@ -22,6 +22,7 @@ export default function CustomerLayout() {
   const historyPage = `${customerHome}/history`;
   const dataPage = `${customerHome}/data`;
   const isData = pathname === dataPage || pathname.startsWith(`${dataPage}/`);
+  const isHistory = pathname === historyPage || pathname.startsWith(`${customerHome}/contacts/`);
   return (
     <SitePage
       home={customerHome}
@@ -30,13 +31,13 @@ export default function CustomerLayout() {
           href: customerHome,
           label: acting ? words.customerPlaces.theirLetter : words.customerPlaces.letter,
           icon: "mail",
-          current: pathname !== historyPage && !isData,
+          current: !isHistory && !isData,
         },
         {
           href: historyPage,
           label: words.customerPlaces.history,
           icon: "clock",
-          current: pathname === historyPage,
+          current: isHistory,
         },
         { href: dataPage, label: words.customerPlaces.data, icon: "lock", current: isData },
       ]}

@@ -3,6 +3,7 @@ import { forCustomerOrMandate } from "~/auth/guards.server";
 import { customerHome } from "~/auth/landing-paths";
 import { AppointmentOffer } from "~/components/appointment-offer";
 import { CallWordCard } from "~/components/call-word-card";
+import { CaseAnswerNotice } from "~/components/case-answer-notice";
 import { ContactPersonCard } from "~/components/contact-person-card";
 import { editorPaths } from "~/components/editor-page";
 import { FirstVisit } from "~/components/first-visit";
@@ -63,6 +64,9 @@ export default function LetterPage() {
       ))}
       {letter.news && <SavedNotice {...letter.news} />}
       {letter.endedPause && <PauseEndedNotice until={letter.endedPause.to} />}
+      {letter.caseAnswers.map((answered) => (
+        <CaseAnswerNotice key={answered.href} {...answered} />
+      ))}
       <RecordedByOthers {...letter.recorded} />
       <OpenQuestions {...letter.questions} />
       {letter.moveOffers.map((offer) => (

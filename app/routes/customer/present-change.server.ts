@@ -7,16 +7,16 @@ import { writeChanges } from "~/i18n/sentences/write-change";
 import { type Recorder, writeRecorder } from "~/i18n/sentences/write-recorder";
 import { historyWords } from "~/i18n/words/history-words";
 import { mandateWords } from "~/i18n/words/mandate-words";
-import type { ChangeMade } from "~/operations/show-history.server";
-import type { Letter } from "~/operations/show-letter.server";
+import type { ChangeMade } from "~/operations/history/happened.server";
+import type { OwnPage } from "./present-own-contact.server";
 
 /** A line of what was decided, and how it came about. */
 export function presentChange(
   { version, at, changes, source, recorder }: ChangeMade,
-  { house, preferences, isActedFor }: Pick<Letter, "house" | "preferences"> & { isActedFor: boolean },
+  { house, timeZone, isActedFor }: OwnPage & { isActedFor: boolean },
   language: Language,
 ) {
-  const { date, time } = localMoment(at, preferences.timeZone);
+  const { date, time } = localMoment(at, timeZone);
   const written = writeChanges(changes, house, language);
   return {
     id: `version-${version}`,

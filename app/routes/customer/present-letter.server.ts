@@ -21,8 +21,10 @@ import { writeReach } from "~/i18n/sentences/write-reach";
 import { letterWords } from "~/i18n/words/letter-words";
 import { listStaffToChoose } from "~/operations/list-staff-to-choose.server";
 import { type HeldPlace, type Letter, type LookedAfterBy, showLetter } from "~/operations/show-letter.server";
+import { contactPath } from "./contact-path";
+import { presentCaseAnswer } from "./present-case-answer.server";
 import { presentGenuineContact } from "./present-genuine-contact.server";
-import { presentOwnContact } from "./present-own-contact.server";
+import { nameContact, presentOwnContact } from "./present-own-contact.server";
 import { presentProposal, presentWish } from "./present-wish.server";
 
 /** The customer's page in words, ready to be set. */
@@ -30,6 +32,7 @@ export async function presentLetter({ operations, customer, mandate, language }:
   const letter = await showLetter(operations, customer.id);
   const clock = clockOf(letter, operations.clock());
   const isNarrow = mandate?.scope === "narrow";
+  const ownPage = { house: letter.house, timeZone: letter.preferences.timeZone };
   return {
     name: formatPersonInFull(customer, language),
     today: formatDateWithYear(localMoment(Number(clock.now), clock.timeZone).date, language),
@@ -48,7 +51,14 @@ export async function presentLetter({ operations, customer, mandate, language }:
       presentBudget(budget, letter.house.directory, clock, language),
     ),
     wishes: letter.wishes.map((wish) => presentWish(wish, letter.house.directory, clock, language)),
-    contacts: letter.recentContacts.map((contact) => presentOwnContact(contact, letter, language)),
+    contacts: letter.recentContacts.map((recent) =>
+      presentOwnContact(recent, { ...ownPage, isActedFor: mandate !== null }, language),
+    ),
+    caseAnswers: (mandate ? [] : letter.caseAnswers).map(({ contact, ...given }) => ({
+      href: contactPath(contact.id),
+      contact: nameContact(contact, ownPage.timeZone, language),
+      ...presentCaseAnswer(given, ownPage, language),
+    })),
     callWord: isNarrow ? null : letter.callWord,
     openPermits: (isNarrow ? [] : letter.openPermits).map((open) =>
       presentGenuineContact(open, letter, clock, language),

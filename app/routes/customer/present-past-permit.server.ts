@@ -1,20 +1,22 @@
 import { channelIcon } from "~/components/channel-icon";
+import type { Permit, PermitState } from "~/domain/permission/permit";
 import { channelWords } from "~/i18n/channel-words";
 import { formatShortDate } from "~/i18n/format/format-date";
+import { formatTime } from "~/i18n/format/format-time";
 import { localMoment } from "~/i18n/format/local-moment";
 import type { Language } from "~/i18n/language";
 import { genuineContactWords } from "~/i18n/words/genuine-contact-words";
-import type { History } from "~/operations/show-history.server";
-import type { Letter } from "~/operations/show-letter.server";
+import type { PermitHeld } from "~/operations/history/happened.server";
 import { namePermit } from "./name-permit.server";
+import type { OwnPage } from "./present-own-contact.server";
 
 /** A line of the history about a permit that is no contact, or none yet. */
 export function presentPastPermit(
-  { permit, state }: History["permits"][number],
-  { house, preferences }: Pick<Letter, "house" | "preferences">,
+  { permit, state }: PermitHeld,
+  { house, timeZone }: OwnPage,
   language: Language,
 ) {
-  const { date, time } = localMoment(permit.claimedAt, preferences.timeZone);
+  const { date, time } = localMoment(permit.claimedAt, timeZone);
   const words = genuineContactWords[language].history;
   const { who, topic } = namePermit(permit, house.directory, language);
   const way = channelWords(permit.channel, language).by;
@@ -24,6 +26,20 @@ export function presentPastPermit(
     dateTime: `${date}T${time}`,
     icon: channelIcon(permit.channel),
     segments: [{ text: words.line(who, way, topic) }],
-    note: state === "ended" ? words.released : state === "overdue" ? words.overdue : words.open,
+    note: `${tellPeriod(permit, timeZone, language)} · ${tellState(state, language)}`,
   };
+}
+
+/** From the claim until it was given back, or until it ran out. */
+function tellPeriod({ claimedAt, endedAt, expiresAt }: Permit, timeZone: string, language: Language): string {
+  const [from, until] = [claimedAt, endedAt ?? expiresAt].map((at) =>
+    formatTime(localMoment(at, timeZone).time, language),
+  );
+  return genuineContactWords[language].history.period(from!, until!);
+}
+
+function tellState(state: PermitState, language: Language): string {
+  const words = genuineContactWords[language].history;
+  if (state === "ended") return words.released;
+  return state === "overdue" ? words.overdue : words.open;
 }

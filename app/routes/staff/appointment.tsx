@@ -27,7 +27,7 @@ export function meta(args: MetaArgs<typeof loader>) {
 }
 
 export const loader = forStaff(async (visit) => {
-  const page = await findCustomerPage(visit);
+  const page = await findCustomerPage(visit, "appointment");
   const { channels, topics } = presentRecordForm(page, visit.language);
   const { id, name } = page.customer;
   const place = formatZone(page.house.settings.timeZone);
@@ -36,7 +36,7 @@ export const loader = forStaff(async (visit) => {
 
 export const action = forStaff(async (visit) => {
   const { operations, staff, language, request } = visit;
-  const page = await findCustomerPage(visit);
+  const page = await findCustomerPage(visit, "appointment");
   const { zone } = page.house.compiled;
   const { values, faults, from, until } = readAppointmentForm(await request.formData(), zone, language);
   if (faults.length > 0) return refuse(values, faults);

@@ -19,7 +19,7 @@ import { permitPath } from "./customer-path";
 export const meta = titleOf((language) => staffPermitWords[language].confirm.title);
 
 export const loader = forStaff(async ({ operations, staff, params, language, url }) => {
-  const asked = { permitId: params.permitId ?? "", staff: staff.id };
+  const asked = { permitId: params.permitId ?? "", staff };
   const shown = await showPermitToConfirm(operations, asked);
   if (!shown) throw new Response(null, { status: 404 });
   const { permit, state, house, customer, reason, isFirstPerson } = shown;

@@ -4,6 +4,7 @@ import { ContactGroup } from "~/components/contact-group";
 import { ContactListEmpty } from "~/components/contact-list-empty";
 import { ContactListFilters } from "~/components/contact-list-filters";
 import { PermitsInHand } from "~/components/permits-in-hand";
+import { ThanksReceived } from "~/components/thanks-received";
 import { titleOf } from "~/components/title-of";
 import { useSite } from "~/components/use-site";
 import { Notice } from "~/design-system/notice";
@@ -17,12 +18,14 @@ import { recordFormId } from "./customer-path";
 import { listHref } from "./list-address";
 import { presentContactList } from "./present-contact-list.server";
 import { presentPermitsInHand } from "./present-permits-in-hand.server";
+import { presentThanksReceived } from "./present-thanks-received.server";
 
 export const meta = titleOf((language) => contactListWords[language].title);
 
 export const loader = forStaff(async (visit) => ({
   ...(await presentContactList(visit)),
   permits: await presentPermitsInHand(visit),
+  thanks: await presentThanksReceived(visit),
 }));
 
 type ListData = Awaited<ReturnType<typeof loader>>;
@@ -36,6 +39,7 @@ export default function ContactListPage() {
       <PageHeader title={words.title} lead={list.subtitle} />
       <Stack>
         <PermitsInHand permits={list.permits} />
+        <ThanksReceived thanks={list.thanks} />
         {(list.total > 0 || isNarrowed(list.address)) && <ContactListFilters {...list} />}
       </Stack>
       {list.address.search !== "" && list.total > 0 && (

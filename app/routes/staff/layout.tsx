@@ -1,6 +1,6 @@
-import { Outlet, useLoaderData } from "@remix-run/react";
+import { Outlet, useLoaderData, useLocation } from "@remix-run/react";
 import { forStaff } from "~/auth/guards.server";
-import { staffHome } from "~/auth/landing-paths";
+import { casesHome, staffHome } from "~/auth/landing-paths";
 import { StaffPage } from "~/components/staff-page";
 import { formatFullName } from "~/i18n/format/format-person";
 
@@ -8,8 +8,10 @@ export const loader = forStaff(({ staff }) => ({ name: formatFullName(staff.name
 
 /** Around the pages of staff. */
 export default function StaffLayout() {
+  const { pathname } = useLocation();
+  const current = pathname.startsWith(casesHome) ? casesHome : staffHome;
   return (
-    <StaffPage {...useLoaderData<typeof loader>()} current={staffHome}>
+    <StaffPage {...useLoaderData<typeof loader>()} current={current}>
       <Outlet />
     </StaffPage>
   );

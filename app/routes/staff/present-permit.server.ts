@@ -9,7 +9,7 @@ import { customerPath, permitPath } from "./customer-path";
 
 /** The holder's permit in words, ready to be set; times are the company's. */
 export async function presentPermit({ operations, staff, params, language, config }: StaffVisit) {
-  const shown = await showPermitToStaff(operations, { permitId: params.permitId ?? "", staff: staff.id });
+  const shown = await showPermitToStaff(operations, { permitId: params.permitId ?? "", staff });
   if (!shown) throw new Response(null, { status: 404 });
   const { permit, state, access, house, customer } = shown;
   const words = staffPermitWords[language];

@@ -10,7 +10,7 @@ const audiences: Record<string, string[]> = {
   developers: ["anyone"],
   demo: ["demo"],
   customer: ["customer", "customer-or-mandate", "customer-or-full-mandate"],
-  staff: ["staff", "lead"],
+  staff: ["staff", "lead", "cases"],
   admin: ["lead", "admin", "privacy-officer", "oversight"],
 };
 

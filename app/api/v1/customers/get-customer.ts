@@ -1,4 +1,5 @@
 import { forApiClient } from "~/auth/for-api-client.server";
+import { noteLookOfProgram } from "~/operations/note-look.server";
 import { showCustomerToProgram } from "~/operations/show-customer-to-program.server";
 import { defineDoor } from "../../api-door";
 import { customerNotFound } from "./customer-not-found";
@@ -17,8 +18,10 @@ export const getCustomerDoor = defineDoor({
   example: { params: { reference: "crm:4711" } },
   answers: { 200: customerSchema },
   problems: ["not-found"],
-  async handle({ params }, { operations }) {
+  async handle({ params, client }, { operations }) {
     const found = await showCustomerToProgram(operations, params.reference);
-    return found ? { status: 200, body: toCustomerAnswer(found) } : { problem: customerNotFound };
+    if (!found) return { problem: customerNotFound };
+    await noteLookOfProgram(operations, client, found.customer.id);
+    return { status: 200, body: toCustomerAnswer(found) };
   },
 });

@@ -3,6 +3,7 @@ import { forApiClient } from "~/auth/for-api-client.server";
 import { formatInstant } from "~/domain/time/instant";
 import { findCustomerNamed } from "~/operations/find-customer-named.server";
 import { listContactsOf } from "~/operations/list-contacts-of.server";
+import { noteLookOfProgram } from "~/operations/note-look.server";
 import { defineDoor } from "../../api-door";
 import { pageLimitSchema } from "../../page-query";
 import { parseToken, writeToken } from "../../page-token";
@@ -46,12 +47,13 @@ export const listContactsDoor = defineDoor({
       .meta({ id: "ContactPage" }),
   },
   problems: ["not-found", "query-invalid"],
-  async handle({ params, query: { after, limit } }, { operations }) {
+  async handle({ params, client, query: { after, limit } }, { operations }) {
     const before = after === undefined ? null : readPlace(after);
     if (before === undefined)
       return { problem: { kind: "query-invalid", detail: "This is no token of this list." } };
     const customerId = await findCustomerNamed(operations, params.reference);
     if (customerId === null) return { problem: customerNotFound };
+    await noteLookOfProgram(operations, client, customerId);
     const found = await listContactsOf(operations, customerId, before, limit + 1);
     const page = found.slice(0, limit);
     const last = page.at(-1);

@@ -7,6 +7,7 @@ import {
   listAppointmentsProposed,
   listInvitationsOf,
 } from "~/operations/list-contacts-of.server";
+import { noteLookOfProgram } from "~/operations/note-look.server";
 import { defineDoor } from "../../api-door";
 import { instantAnswerSchema } from "../instant-answer-schema";
 import { customerNotFound } from "./customer-not-found";
@@ -42,9 +43,10 @@ export const listInvitationsDoor = defineDoor({
       .meta({ id: "InvitationPage" }),
   },
   problems: ["not-found"],
-  async handle({ params }, { operations }) {
+  async handle({ params, client }, { operations }) {
     const customerId = await findCustomerNamed(operations, params.reference);
     if (customerId === null) return { problem: customerNotFound };
+    await noteLookOfProgram(operations, client, customerId);
     const open = await listInvitationsOf(operations, customerId);
     const proposed = await listAppointmentsProposed(operations, customerId);
     const invitations = [

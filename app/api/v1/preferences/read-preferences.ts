@@ -3,6 +3,7 @@ import { forApiClient } from "~/auth/for-api-client.server";
 import { formatInstant } from "~/domain/time/instant";
 import { listLanguages } from "~/i18n/negotiate-language";
 import { findCustomerByReference } from "~/operations/find-customer-by-reference.server";
+import { noteLookOfProgram } from "~/operations/note-look.server";
 import { type ShownPreferences, showPreferences } from "~/operations/show-preferences.server";
 import { defineDoor } from "../../api-door";
 import { customerParams, noSuchCustomer } from "./customer-params";
@@ -60,9 +61,10 @@ export const readPreferencesDoor = defineDoor({
   example: { params: { reference: "crm:4711" } },
   answers: { 200: shownSchema },
   problems: ["not-found"],
-  async handle({ params, request }, { operations }) {
+  async handle({ params, client, request }, { operations }) {
     const customer = await findCustomerByReference(operations, params.reference);
     if (!customer) return { problem: noSuchCustomer };
+    await noteLookOfProgram(operations, client, customer.id);
     const languages = listLanguages(request.headers.get("accept-language"));
     const shown = await showPreferences(operations, customer.id, languages);
     const headers = { ETag: writeVersionTag(shown.version), Vary: "Accept-Language" };

@@ -1,0 +1,52 @@
+import { listPreferencesUntil, type PreferenceVersion } from "#db/queries/preferences";
+import { comparePreferences } from "~/domain/preference/compare-preferences";
+import { type Preferences, preferencesOfNobody } from "~/domain/preference/preference";
+import type { OperationContext } from "../operation-context";
+import type { House } from "../read-house.server";
+import { tellOrigin } from "../tell-origin.server";
+import { beforeAll, behindAll, type ChangeMade, type Teller, type Told } from "./happened.server";
+
+/** Each version, by what it changed. */
+export const tellChanges: Teller = async (context, house, customerId, place, limit) => {
+  const versions = await listPreferencesUntil(context.db.reader, customerId, toVersions(place), limit + 1);
+  const tell = rememberOrigins(context, house, customerId);
+  const first = preferencesOfNobody(house.settings.timeZone);
+  return Promise.all(
+    versions.slice(0, limit).map(async (stored, index) => {
+      const made = await tellChange(stored, versions[index + 1]?.preferences ?? first, house, tell);
+      return { kind: "change", at: made.at, id: `${made.version}`.padStart(digitsMax, "0"), made } as const;
+    }),
+  );
+};
+
+/** So that ids are in the order of versions. */
+const digitsMax = 10;
+
+function toVersions({ at, id }: Told): { at: number; below: number } {
+  if (id === beforeAll) return { at: at - 1, below: Number.POSITIVE_INFINITY };
+  return { at, below: id === behindAll ? Number.POSITIVE_INFINITY : Number(id) };
+}
+
+type TellOrigin = (stored: PreferenceVersion) => ReturnType<typeof tellOrigin>;
+
+/** Each is asked for once, however often they recorded something. */
+function rememberOrigins(context: OperationContext, house: House, customerId: string): TellOrigin {
+  const told = new Map<string, ReturnType<typeof tellOrigin>>();
+  return (stored) => {
+    const key = `${stored.source} ${stored.recordedBy}`;
+    const known = told.get(key) ?? tellOrigin(context, house, customerId, stored);
+    told.set(key, known);
+    return known;
+  };
+}
+
+async function tellChange(
+  stored: PreferenceVersion,
+  before: Preferences,
+  house: House,
+  tell: TellOrigin,
+): Promise<ChangeMade> {
+  const { version, source, decidedAt } = stored;
+  const changes = comparePreferences(before, stored.preferences, house.company);
+  return { version, at: decidedAt, changes, source, recorder: await tell(stored) };
+}

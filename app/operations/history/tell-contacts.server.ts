@@ -1,0 +1,22 @@
+import { listStandingCases } from "#db/queries/contact-cases";
+import { listThankedContacts } from "#db/queries/contact-thanks";
+import { listContactsBefore } from "#db/queries/contacts";
+import { factsAbout } from "~/domain/preference/facts-about";
+import { readWordsThen } from "../read-words-then.server";
+import type { Teller } from "./happened.server";
+
+/** Each with the word of the customer that held then, and what the customer said of it since. */
+export const tellContacts: Teller = async ({ db }, house, customerId, place, limit) => {
+  const contacts = await listContactsBefore(db.reader, customerId, place, limit);
+  const [newest] = contacts;
+  if (!newest) return [];
+  const wordsThen = await readWordsThen(db.reader, house, customerId, newest.at);
+  const cases = await listStandingCases(db.reader, customerId);
+  const thanked = await listThankedContacts(db.reader, customerId);
+  return contacts.map((contact) => {
+    const { id, at } = contact;
+    const raised = cases.get(id) ?? null;
+    const heldThen = factsAbout(wordsThen(at), contact);
+    return { kind: "contact", at, id, contact, heldThen, raised, isThanked: thanked.has(id) };
+  });
+};

@@ -1,0 +1,28 @@
+import { listUnseenAnswers } from "#db/queries/contact-cases";
+import { type Contact, findContact } from "#db/queries/contacts";
+import type { CaseAnswer } from "~/domain/cases/contact-case";
+import type { OperationContext } from "./operation-context";
+
+export interface AnsweredCase {
+  contact: Contact;
+  answer: CaseAnswer;
+  words: string;
+  answeredAt: number;
+  answeredBy: string;
+}
+
+/** What was answered to a customer who has not read it yet, the oldest first. */
+export async function listCaseAnswers(
+  { db, vault }: Pick<OperationContext, "db" | "vault">,
+  customerId: string,
+): Promise<AnsweredCase[]> {
+  const unseen = await listUnseenAnswers(db.reader, customerId);
+  const answered = unseen.map(async ({ contactId, answer, sealedWords, answeredAt, answeredBy }) => ({
+    contact: (await findContact(db.reader, customerId, contactId))!,
+    answer: answer!,
+    words: vault.open(sealedWords!),
+    answeredAt: answeredAt!,
+    answeredBy: answeredBy!,
+  }));
+  return Promise.all(answered);
+}

@@ -1,0 +1,49 @@
+import { type CaseAbout, listAnsweredCases, listOpenCases } from "#db/queries/contact-cases";
+import { type Contact, findContact } from "#db/queries/contacts";
+import { getCustomer } from "#db/queries/customers";
+import type { StaffProfile } from "#db/queries/staff";
+import type { PersonName } from "~/domain/people/directory";
+import { mayHandle } from "./answer-case.server";
+import type { OperationContext } from "./operation-context";
+import { type House, readHouse } from "./read-house.server";
+
+export interface ListedCase {
+  case: CaseAbout;
+  contact: Contact;
+  customer: PersonName;
+}
+
+/** What customers say is wrong, and what was answered lately; never what is about the reader. */
+export interface Cases {
+  house: House;
+  now: number;
+  /** Due first, first. */
+  open: ListedCase[];
+  /** Newest answer first. */
+  answered: ListedCase[];
+}
+
+const openMax = 200;
+const answeredMax = 30;
+
+export async function listCases({ db, clock }: OperationContext, staff: StaffProfile): Promise<Cases> {
+  const isTheirs = (one: CaseAbout) => mayHandle(one, staff);
+  const open = (await listOpenCases(db.reader, openMax)).filter(isTheirs);
+  const answered = (await listAnsweredCases(db.reader, answeredMax)).filter(isTheirs);
+  return {
+    house: await readHouse(db.reader),
+    now: clock(),
+    open: await dress(db, open),
+    answered: await dress(db, answered),
+  };
+}
+
+function dress({ reader }: OperationContext["db"], cases: CaseAbout[]): Promise<ListedCase[]> {
+  return Promise.all(
+    cases.map(async (one) => ({
+      case: one,
+      contact: (await findContact(reader, one.customerId, one.contactId))!,
+      customer: await getCustomer(reader, one.customerId),
+    })),
+  );
+}

@@ -1,0 +1,93 @@
+import type { Tx } from "#db/dialects/dialect";
+import { lockCustomer } from "#db/dialects/locks";
+import { newId } from "#db/new-id";
+import { countOpenCases, findCaseOfContact, putOpenCase, withdrawOpenCase } from "#db/queries/contact-cases";
+import { findContact } from "#db/queries/contacts";
+import { appendEvidence } from "#db/queries/evidence";
+import {
+  type CaseClaim,
+  type ContactCase,
+  dueDateOf,
+  openCasesMax,
+  stateOfCase,
+  timesRaisedMax,
+} from "~/domain/cases/contact-case";
+import type { OperationContext } from "./operation-context";
+
+export type RaiseCaseResult =
+  | { kind: "raised"; raised: ContactCase }
+  /** There is one: open with another claim, or answered. */
+  | { kind: "raised_before" }
+  | { kind: "too_many" }
+  | { kind: "unknown_contact" };
+
+/** "Das war nicht vereinbart", "Diesen Kontakt gab es nicht": nothing counts less by it until it is answered. */
+export function raiseCase(
+  { db, clock }: OperationContext,
+  { customerId, contactId, claim }: { customerId: string; contactId: string; claim: CaseClaim },
+): Promise<RaiseCaseResult> {
+  return db.transaction(async (tx) => {
+    await lockCustomer(tx, customerId);
+    if (!(await findContact(tx, customerId, contactId))) return { kind: "unknown_contact" };
+    const before = await findCaseOfContact(tx, customerId, contactId);
+    if (before && stateOfCase(before) !== "withdrawn") return tellStanding(before, claim);
+    const isTooOften = (before?.timesRaised ?? 0) >= timesRaisedMax;
+    if (isTooOften || (await countOpenCases(tx, customerId)) >= openCasesMax) return { kind: "too_many" };
+    const raised = openCase({ customerId, contactId, claim }, before, clock());
+    await putOpenCase(tx, raised);
+    await keepEvidence(tx, raised, "case_raised", raised.raisedAt);
+    return { kind: "raised", raised };
+  });
+}
+
+/** Pressed twice, it is one. */
+function tellStanding(standing: ContactCase, claim: CaseClaim): RaiseCaseResult {
+  const isSame = stateOfCase(standing) === "open" && standing.claim === claim;
+  return isSame ? { kind: "raised", raised: standing } : { kind: "raised_before" };
+}
+
+function openCase(
+  asked: Pick<ContactCase, "customerId" | "contactId" | "claim">,
+  before: ContactCase | null,
+  now: number,
+): ContactCase {
+  return {
+    ...asked,
+    id: before?.id ?? newId(now),
+    timesRaised: (before?.timesRaised ?? 0) + 1,
+    raisedAt: now,
+    dueAt: dueDateOf(now),
+    withdrawnAt: null,
+    answer: null,
+    sealedWords: null,
+    answeredAt: null,
+    answeredBy: null,
+    seenAt: null,
+  };
+}
+
+/** Undoes it, as long as nobody has answered. False where there is nothing open. */
+export function withdrawCase(
+  { db, clock }: OperationContext,
+  { customerId, contactId }: { customerId: string; contactId: string },
+): Promise<boolean> {
+  return db.transaction(async (tx) => {
+    const now = clock();
+    await lockCustomer(tx, customerId);
+    const raised = await findCaseOfContact(tx, customerId, contactId);
+    if (!raised || stateOfCase(raised) !== "open") return false;
+    await withdrawOpenCase(tx, raised, now);
+    await keepEvidence(tx, raised, "case_withdrawn", now);
+    return true;
+  });
+}
+
+async function keepEvidence(
+  tx: Tx,
+  { id, customerId, contactId, claim, dueAt }: ContactCase,
+  kind: "case_raised" | "case_withdrawn",
+  at: number,
+): Promise<void> {
+  const actor = { type: "customer", id: customerId } as const;
+  await appendEvidence(tx, customerId, { at, kind, actor, body: { caseId: id, contactId, claim, dueAt } });
+}

@@ -1,0 +1,66 @@
+import { findCaseOfContact } from "#db/queries/contact-cases";
+import { listThankedContacts } from "#db/queries/contact-thanks";
+import { findContact } from "#db/queries/contacts";
+import { findPermitOfContact } from "#db/queries/permits";
+import { type CaseState, type ContactCase, stateOfCase } from "~/domain/cases/contact-case";
+import type { Permit } from "~/domain/permission/permit";
+import { factsAbout } from "~/domain/preference/facts-about";
+import type { Recorder } from "~/i18n/sentences/write-recorder";
+import { findTimeZoneOf } from "./find-time-zone-of.server";
+import type { ContactMade } from "./history/happened.server";
+import type { OperationContext } from "./operation-context";
+import { type House, readHouse } from "./read-house.server";
+import { readWordsThen } from "./read-words-then.server";
+import { tellRecorder } from "./tell-recorder.server";
+
+/** One of the customer's contacts, with all that is known of it. */
+export interface ContactForCustomer extends Omit<ContactMade, "raised"> {
+  house: House;
+  now: number;
+  timeZone: string;
+  /** Who says that it took place. */
+  recorder: Recorder;
+  /** On which it was made. */
+  permit: Permit | null;
+  /** The newest, a withdrawn one too. */
+  raised: CaseForCustomer | null;
+}
+
+export interface CaseForCustomer {
+  case: ContactCase;
+  state: CaseState;
+  /** Of who answered. */
+  words: string | null;
+}
+
+/** Null where the customer has none of that id. */
+export async function showContact(
+  { db, vault, clock }: OperationContext,
+  { customerId, contactId }: { customerId: string; contactId: string },
+): Promise<ContactForCustomer | null> {
+  const contact = await findContact(db.reader, customerId, contactId);
+  if (!contact) return null;
+  const house = await readHouse(db.reader);
+  const wordsThen = await readWordsThen(db.reader, house, customerId, contact.at);
+  const raised = await findCaseOfContact(db.reader, customerId, contactId);
+  return {
+    house,
+    now: clock(),
+    timeZone: await findTimeZoneOf(db.reader, house, customerId),
+    contact,
+    heldThen: factsAbout(wordsThen(contact.at), contact),
+    recorder: await tellRecorder(db.reader, house, contact),
+    permit: await findPermitOfContact(db.reader, customerId, contactId),
+    raised: raised && openCase(raised, vault),
+    isThanked: (await listThankedContacts(db.reader, customerId)).has(contactId),
+  };
+}
+
+function openCase(raised: ContactCase, vault: OperationContext["vault"]): CaseForCustomer {
+  const { sealedWords } = raised;
+  return {
+    case: raised,
+    state: stateOfCase(raised),
+    words: sealedWords === null ? null : vault.open(sealedWords),
+  };
+}

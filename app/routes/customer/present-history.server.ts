@@ -1,0 +1,110 @@
+import type { CustomerVisit } from "~/auth/guards.server";
+import { formatDateWithYear, formatShortDate } from "~/i18n/format/format-date";
+import { formatPerson } from "~/i18n/format/format-person";
+import { localMoment } from "~/i18n/format/local-moment";
+import type { Language } from "~/i18n/language";
+import { plainText } from "~/i18n/sentence";
+import { writeFact } from "~/i18n/sentences/write-fact";
+import { historyWords } from "~/i18n/words/history-words";
+import type { ContactMade, Happened, HappenedKind } from "~/operations/history/happened.server";
+import { type History, historyPageMax, showHistory } from "~/operations/show-history.server";
+import { contactPath } from "./contact-path";
+import { type HistoryFilter, historyFilters, historyHref, readHistoryAddress } from "./history-place";
+import { presentChange } from "./present-change.server";
+import { presentLook } from "./present-look.server";
+import { presentMandateSteps } from "./present-mandate-steps.server";
+import { nameContact, presentOwnContact } from "./present-own-contact.server";
+import { presentPastPermit } from "./present-past-permit.server";
+
+const kindsShown: Record<HistoryFilter, HappenedKind[]> = {
+  all: ["contact", "permit", "change", "look"],
+  contacts: ["contact", "permit"],
+  changes: ["change"],
+  looks: ["look"],
+};
+
+/** A page of what happened, in words. */
+export async function presentHistory({ operations, customer, mandate, language, url }: CustomerVisit) {
+  const { show, after } = readHistoryAddress(url.searchParams);
+  const isActedFor = mandate !== null;
+  const kinds = kindsShown[show].filter((kind) => kind !== "look" || !isActedFor);
+  const query = { kinds, after, limit: historyPageMax };
+  const history = await showHistory(operations, customer.id, query);
+  const year = localMoment(operations.clock(), history.timeZone).date.slice(0, 4);
+  return {
+    show,
+    filters: historyFilters
+      .filter((name) => name !== "looks" || !isActedFor)
+      .map((name) => ({ name, href: historyHref({ show: name, after: null }) })),
+    items: [
+      ...history.items.map((item) => presentHappened(item, { ...history, isActedFor }, language)),
+      ...(isActedFor || !kinds.includes("change") ? [] : presentMandates(history, after, language)),
+    ]
+      .sort((one, other) => other.at - one.at)
+      .map((item) => withYear(item, year, language)),
+    pages: {
+      position: after && historyWords[language].position(dateOf(after.at, history, language)),
+      newest: after && historyHref({ show, after: null }),
+      older: history.next && historyHref({ show, after: history.next }),
+    },
+    here: historyHref({ show, after }),
+  };
+}
+
+type ReadHistory = History & { isActedFor: boolean };
+
+function presentHappened(item: Happened, history: ReadHistory, language: Language) {
+  const { at } = item;
+  if (item.kind === "permit") return { ...plain, at, ...presentPastPermit(item, history, language) };
+  if (item.kind === "change") return { ...plain, at, ...presentChange(item.made, history, language) };
+  if (item.kind === "look") return { ...plain, at, ...presentLook(item, history.timeZone, language) };
+  return {
+    at,
+    ...presentOwnContact(item, history, language),
+    heldThen: item.heldThen.map((fact) => plainText(writeFact(fact, history.house.directory, language))),
+    thanks: history.isActedFor ? null : presentThanks(item, history, language),
+  };
+}
+
+/** Their steps that fall between the page before and the page after. */
+function presentMandates(history: History, after: { at: number } | null, language: Language) {
+  const { mandates, timeZone, next } = history;
+  return mandates
+    .flatMap((granted) => presentMandateSteps(granted, { timeZone }, language))
+    .filter(({ at }) => (after === null || at < after.at) && (next === null || at >= next.at))
+    .map((step) => ({ ...plain, ...step }));
+}
+
+const plain = { link: undefined, heldThen: [], thanks: null };
+
+/** For a person who was spoken with, and about whom nothing is wrong. */
+export function presentThanks(
+  { contact, raised, isThanked }: Pick<ContactMade, "contact" | "isThanked"> & { raised: unknown },
+  { house, timeZone }: Pick<History, "house" | "timeZone">,
+  language: Language,
+) {
+  const { sender, outcome } = contact;
+  const name = sender.type === "staff" ? house.directory.staff[sender.id] : undefined;
+  if (!name || outcome !== "reached" || (raised && !isThanked)) return null;
+  return {
+    action: `${contactPath(contact.id)}/thanks`,
+    isGiven: isThanked,
+    who: formatPerson(name, language),
+    about: nameContact(contact, timeZone, language),
+  };
+}
+
+/** A day of another year is told from this year's. */
+function withYear<Item extends { date: string; dateTime: string }>(
+  item: Item,
+  year: string,
+  language: Language,
+): Item {
+  const date = item.dateTime.slice(0, "2026-11-24".length);
+  if (date.startsWith(year)) return item;
+  return { ...item, date: `${formatShortDate(date, language)} ${date.slice(0, 4)}` };
+}
+
+function dateOf(at: number, { timeZone }: History, language: Language): string {
+  return formatDateWithYear(localMoment(at, timeZone).date, language);
+}

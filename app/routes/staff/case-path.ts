@@ -1,0 +1,5 @@
+import { casesHome } from "~/auth/landing-paths";
+
+export function casePath(caseId: string): string {
+  return `${casesHome}/${encodeURIComponent(caseId)}`;
+}

@@ -1,0 +1,188 @@
+import type { CaseAnswer, CaseClaim, ContactCase } from "~/domain/cases/contact-case";
+import type { CustomerId } from "~/domain/people/customer";
+import type { StaffId } from "~/domain/preference/preference";
+import type { Db, Tx } from "../dialects/dialect";
+import type { ContactCaseRow } from "../schema";
+
+/** A case with whoever had a part in its contact. */
+export interface CaseAbout extends ContactCase {
+  /** Members of staff who made the contact, recorded it, or claimed or confirmed the permit for it. */
+  about: StaffId[];
+}
+
+/** Opens one for the contact, or the one that was withdrawn once more. */
+export async function putOpenCase(tx: Tx, opened: ContactCase): Promise<void> {
+  const { customerId, contactId, id, claim, timesRaised, raisedAt, dueAt } = opened;
+  const values = { claim, times_raised: timesRaised, raised_at: raisedAt, due_at: dueAt, withdrawn_at: null };
+  const none = { answer: null, answer_words: null, answered_at: null, answered_by: null, seen_at: null };
+  await tx
+    .insertInto("contact_case")
+    .values({ customer_id: customerId, contact_id: contactId, id, ...values, ...none })
+    .onConflict((conflict) => conflict.columns(["customer_id", "contact_id"]).doUpdateSet(values))
+    .execute();
+}
+
+export async function withdrawOpenCase(tx: Tx, { customerId, contactId }: ContactCase, at: number) {
+  await ofContact(tx, customerId, contactId).set({ withdrawn_at: at }).execute();
+}
+
+export async function answerOpenCase(
+  tx: Tx,
+  { customerId, contactId }: ContactCase,
+  given: { answer: CaseAnswer; sealedWords: string; by: StaffId; at: number },
+): Promise<void> {
+  const { answer, sealedWords, by, at } = given;
+  await ofContact(tx, customerId, contactId)
+    .set({ answer, answer_words: sealedWords, answered_at: at, answered_by: by })
+    .execute();
+}
+
+/** The customer has read the answer. */
+export async function markCaseSeen(
+  db: Db,
+  customerId: CustomerId,
+  contactId: string,
+  at: number,
+): Promise<void> {
+  await db
+    .updateTable("contact_case")
+    .set({ seen_at: at })
+    .where("customer_id", "=", customerId)
+    .where("contact_id", "=", contactId)
+    .where("answer", "is not", null)
+    .where("seen_at", "is", null)
+    .execute();
+}
+
+export async function findCaseOfContact(
+  db: Db,
+  customerId: CustomerId,
+  contactId: string,
+): Promise<ContactCase | null> {
+  const row = await db
+    .selectFrom("contact_case")
+    .selectAll()
+    .where("customer_id", "=", customerId)
+    .where("contact_id", "=", contactId)
+    .executeTakeFirst();
+  return row ? toCase(row) : null;
+}
+
+/** The customer's own that were not withdrawn, by contact. */
+export async function listStandingCases(db: Db, customerId: CustomerId): Promise<Map<string, ContactCase>> {
+  const rows = await db
+    .selectFrom("contact_case")
+    .selectAll()
+    .where("customer_id", "=", customerId)
+    .where("withdrawn_at", "is", null)
+    .execute();
+  return new Map(rows.map((row) => [row.contact_id, toCase(row)]));
+}
+
+/** Answered, and not read by the customer yet; the oldest answer first. */
+export async function listUnseenAnswers(db: Db, customerId: CustomerId): Promise<ContactCase[]> {
+  const rows = await db
+    .selectFrom("contact_case")
+    .selectAll()
+    .where("customer_id", "=", customerId)
+    .where("answer", "is not", null)
+    .where("seen_at", "is", null)
+    .orderBy("answered_at")
+    .orderBy("id")
+    .execute();
+  return rows.map(toCase);
+}
+
+export async function countOpenCases(db: Db, customerId: CustomerId): Promise<number> {
+  const { count } = await db
+    .selectFrom("contact_case")
+    .select((select) => select.fn.countAll<number | string>().as("count"))
+    .where("customer_id", "=", customerId)
+    .where("withdrawn_at", "is", null)
+    .where("answer", "is", null)
+    .executeTakeFirstOrThrow();
+  return Number(count);
+}
+
+export async function findCase(db: Db, id: string): Promise<CaseAbout | null> {
+  const row = await casesWithContact(db).where("case.id", "=", id).executeTakeFirst();
+  return row ? toCaseAbout(row) : null;
+}
+
+/** The one that is due first comes first. */
+export async function listOpenCases(db: Db, limit: number): Promise<CaseAbout[]> {
+  const rows = await casesWithContact(db)
+    .where("case.withdrawn_at", "is", null)
+    .where("case.answer", "is", null)
+    .orderBy("case.due_at")
+    .orderBy("case.id")
+    .limit(limit)
+    .execute();
+  return rows.map(toCaseAbout);
+}
+
+/** The newest answer first. */
+export async function listAnsweredCases(db: Db, limit: number): Promise<CaseAbout[]> {
+  const rows = await casesWithContact(db)
+    .where("case.answer", "is not", null)
+    .orderBy("case.answered_at", "desc")
+    .orderBy("case.id", "desc")
+    .limit(limit)
+    .execute();
+  return rows.map(toCaseAbout);
+}
+
+function casesWithContact(db: Db) {
+  return db
+    .selectFrom("contact_case as case")
+    .innerJoin("contact", (join) =>
+      join.onRef("contact.customer_id", "=", "case.customer_id").onRef("contact.id", "=", "case.contact_id"),
+    )
+    .leftJoin("permit", (join) =>
+      join
+        .onRef("permit.customer_id", "=", "case.customer_id")
+        .onRef("permit.contact_id", "=", "case.contact_id"),
+    )
+    .selectAll("case")
+    .select(["contact.sender_type", "contact.sender_id", "contact.recorded_by"])
+    .select(["permit.claimed_by", "permit.confirmed_by"]);
+}
+
+interface CaseAboutRow extends ContactCaseRow {
+  sender_type: string;
+  sender_id: string;
+  recorded_by: string;
+  claimed_by: string | null;
+  confirmed_by: string | null;
+}
+
+function toCaseAbout(row: CaseAboutRow): CaseAbout {
+  const sender = row.sender_type === "staff" ? [row.sender_id] : [];
+  const others = [row.recorded_by, row.claimed_by, row.confirmed_by].flatMap((id) => id ?? []);
+  return { ...toCase(row), about: [...new Set([...sender, ...others])] };
+}
+
+function ofContact(tx: Tx, customerId: CustomerId, contactId: string) {
+  return tx
+    .updateTable("contact_case")
+    .where("customer_id", "=", customerId)
+    .where("contact_id", "=", contactId);
+}
+
+function toCase(row: ContactCaseRow): ContactCase {
+  return {
+    id: row.id,
+    customerId: row.customer_id,
+    contactId: row.contact_id,
+    claim: row.claim satisfies CaseClaim,
+    timesRaised: row.times_raised,
+    raisedAt: row.raised_at,
+    dueAt: row.due_at,
+    withdrawnAt: row.withdrawn_at,
+    answer: row.answer,
+    sealedWords: row.answer_words,
+    answeredAt: row.answered_at,
+    answeredBy: row.answered_by,
+    seenAt: row.seen_at,
+  };
+}

@@ -1,0 +1,307 @@
+import { describe, expect, test } from "vitest";
+import { listChangesAfter } from "#db/queries/changes";
+import { claimAs } from "#tests/support/claim-as";
+import { describeOnBothDialects } from "#tests/support/databases";
+import { expectWholeChain } from "#tests/support/expect-whole-chain";
+import { decide, enterCustomer, getStaff, openSmallHouse } from "#tests/support/small-house";
+import type { TestContext } from "#tests/support/test-context";
+import { listAnswersTo, openCasesMax, timesRaisedMax } from "~/domain/cases/contact-case";
+import { answerCase, noteAnswerSeen } from "~/operations/answer-case.server";
+import { eraseCustomer } from "~/operations/erase-customer.server";
+import { forgetLooks } from "~/operations/forget-looks.server";
+import { giveThanks, listOwnThanks, takeThanksBack } from "~/operations/give-thanks.server";
+import { listCases } from "~/operations/list-cases.server";
+import { noteLook } from "~/operations/note-look.server";
+import { raiseCase, withdrawCase } from "~/operations/raise-case.server";
+import { recordContact } from "~/operations/record-contact.server";
+import { showCase } from "~/operations/show-case.server";
+import { showContact } from "~/operations/show-contact.server";
+import { showCustomerToStaff } from "~/operations/show-customer-to-staff.server";
+import { showHistory } from "~/operations/show-history.server";
+import { showLetter } from "~/operations/show-letter.server";
+
+const aylin = "aylin-demir";
+const words = "Das tut uns leid.";
+const call = { sender: { type: "staff", id: "keller" }, channel: "phone", topic: "advice" } as const;
+
+describeOnBothDialects("what a customer says is wrong about a contact", ({ openTestContext }) => {
+  /** One call a month, and it has been made. */
+  async function openCalled() {
+    const context = await openTestContext();
+    await openSmallHouse(context);
+    await context.db.writer
+      .updateTable("staff_member")
+      .set({ role: "privacy-officer" })
+      .where("id", "=", "orth")
+      .execute();
+    await enterCustomer(context, "Aylin Demir", {
+      people: { mode: "ranked", ranked: ["keller"] },
+      topics: { advice: ["phone"] },
+      caps: [{ max: 1, per: "P1M" }],
+    });
+    return { context, contactId: await makeCall(context) };
+  }
+
+  async function raise(context: TestContext, contactId: string, claim: "not_agreed" | "never_took_place") {
+    const result = await raiseCase(context, { customerId: aylin, contactId, claim });
+    if (result.kind !== "raised") throw new Error(result.kind);
+    return result.raised.id;
+  }
+
+  test("never brings the next call sooner while it is open, nor when it was not agreed", async () => {
+    const { context, contactId } = await openCalled();
+    const caseId = await raise(context, contactId, "not_agreed");
+    expect(await mayCall(context)).toBe(false);
+    const lindner = await getStaff(context, "lindner");
+    const freed = { caseId, staff: lindner, answer: "never_took_place", words } as const;
+    expect(await answerCase(context, freed)).toEqual({ kind: "answer_unfit" });
+    expect(await answerCase(context, { ...freed, answer: "not_agreed" })).toEqual({ kind: "answered" });
+    expect(await mayCall(context)).toBe(false);
+  });
+
+  test("frees a contact that never took place once somebody else has answered so, and tells programs", async () => {
+    const { context, contactId } = await openCalled();
+    const caseId = await raise(context, contactId, "never_took_place");
+    expect(await mayCall(context)).toBe(false);
+    const staff = await getStaff(context, "lindner");
+    await answerCase(context, { caseId, staff, answer: "never_took_place", words });
+    const records = await expectWholeChain(context, aylin);
+    expect(await mayCall(context)).toBe(true);
+    expect(records.slice(-3).map(({ kind }) => kind)).toEqual([
+      "case_raised",
+      "case_answered",
+      "contact_freed",
+    ]);
+    expect(JSON.stringify(records)).not.toContain(words);
+    const changes = await listChangesAfter(context.db.reader, 0, 100);
+    expect(changes.find(({ kind }) => kind === "contact.freed")?.data).toMatchObject({
+      contactId,
+      topic: "advice",
+    });
+  });
+
+  test("can be taken back until it is answered, and raised anew only so often", async () => {
+    const { context, contactId } = await openCalled();
+    const about = { customerId: aylin, contactId };
+    for (let times = 1; times <= timesRaisedMax; times++) {
+      await raise(context, contactId, "not_agreed");
+      expect(await withdrawCase(context, about)).toBe(true);
+    }
+    expect(await withdrawCase(context, about)).toBe(false);
+    expect(await raiseCase(context, { ...about, claim: "not_agreed" })).toEqual({ kind: "too_many" });
+    expect((await listCases(context, await getStaff(context, "lindner"))).open).toEqual([]);
+  });
+
+  test("is one per contact: pressed twice the same, and nothing more once it is answered", async () => {
+    const { context, contactId } = await openCalled();
+    const caseId = await raise(context, contactId, "not_agreed");
+    expect(await raise(context, contactId, "not_agreed")).toBe(caseId);
+    const other = { customerId: aylin, contactId, claim: "never_took_place" } as const;
+    expect(await raiseCase(context, other)).toEqual({ kind: "raised_before" });
+    const staff = await getStaff(context, "lindner");
+    await answerCase(context, { caseId, staff, answer: "in_order", words });
+    expect(await withdrawCase(context, other)).toBe(false);
+    expect(await raiseCase(context, other)).toEqual({ kind: "raised_before" });
+    expect(await answerCase(context, { caseId, staff, answer: "in_order", words })).toEqual({
+      kind: "not_open",
+    });
+  });
+
+  test("is not to be flooded, and never about somebody else's contact", async () => {
+    const { context, contactId } = await openCalled();
+    await enterCustomer(context, "Stefan Kurz", null);
+    const stranger = { customerId: "stefan-kurz", contactId, claim: "not_agreed" } as const;
+    expect(await raiseCase(context, stranger)).toEqual({ kind: "unknown_contact" });
+    expect(await showContact(context, { customerId: "stefan-kurz", contactId })).toBeNull();
+    for (let times = 1; times <= openCasesMax; times++)
+      await raise(context, await makeCall(context), "not_agreed");
+    const one = { customerId: aylin, contactId, claim: "not_agreed" } as const;
+    expect(await raiseCase(context, one)).toEqual({ kind: "too_many" });
+  });
+
+  test("is read and answered by leads and the data protection officer, never by whom it is about", async () => {
+    const { context, contactId } = await openCalled();
+    await context.db.writer
+      .updateTable("staff_member")
+      .set({ role: "lead" })
+      .where("id", "=", "keller")
+      .execute();
+    const caseId = await raise(context, contactId, "not_agreed");
+    const seenBy = async (id: string) => {
+      const staff = await getStaff(context, id);
+      const { open } = await listCases(context, staff);
+      return [open.length, (await showCase(context, { caseId, staff })) !== null];
+    };
+    expect(await seenBy("lindner")).toEqual([1, true]);
+    expect(await seenBy("orth")).toEqual([1, true]);
+    expect(await seenBy("keller")).toEqual([0, false]);
+    expect(await seenBy("yilmaz")).toEqual([0, false]);
+    const staff = await getStaff(context, "keller");
+    expect(await answerCase(context, { caseId, staff, answer: "in_order", words })).toEqual({
+      kind: "not_found",
+    });
+  });
+
+  test("shows what was allowed then; only the data protection officer reads that somebody is blocked", async () => {
+    const { context } = await openCalled();
+    context.setNow("2026-11-25T09:00:00+01:00");
+    await decide(context, aylin, {
+      people: { mode: "anyone", blocked: ["keller"] },
+      topics: { advice: ["phone"] },
+    });
+    const caseId = await raise(context, await makeCall(context), "not_agreed");
+    context.setNow("2026-11-25T10:00:00+01:00");
+    await decide(context, aylin, { people: { mode: "anyone" }, topics: { advice: ["phone"] } });
+    const readBy = async (id: string) => {
+      const shown = await showCase(context, { caseId, staff: await getStaff(context, id) });
+      return shown?.reasons.map(({ code }) => code);
+    };
+    expect(await readBy("orth")).toEqual(["sender_blocked"]);
+    expect(await readBy("lindner")).toEqual(["not_chosen"]);
+    const shown = await showCase(context, { caseId, staff: await getStaff(context, "lindner") });
+    expect(shown?.evidence.map(({ kind }) => kind)).toEqual(["contact_recorded", "case_raised"]);
+    expect(JSON.stringify([shown?.heldThen, shown?.reasons])).not.toContain("blocked");
+  });
+
+  test("tells the customer the answer on the next visit, until it is read", async () => {
+    const { context, contactId } = await openCalled();
+    const caseId = await raise(context, contactId, "not_agreed");
+    expect((await showLetter(context, aylin)).caseAnswers).toEqual([]);
+    const staff = await getStaff(context, "lindner");
+    await answerCase(context, { caseId, staff, answer: "not_agreed", words });
+    const answered = { answer: "not_agreed", words, answeredBy: "lindner" };
+    expect((await showLetter(context, aylin)).caseAnswers).toMatchObject([answered]);
+    await noteAnswerSeen(context, { customerId: aylin, contactId });
+    expect((await showLetter(context, aylin)).caseAnswers).toEqual([]);
+    const shown = await showContact(context, { customerId: aylin, contactId });
+    expect(shown?.raised).toMatchObject({ state: "answered", words });
+  });
+});
+
+describeOnBothDialects("a thank-you", ({ openTestContext }) => {
+  test("is read by the person thanked alone, taken back at will, and leaves no trace elsewhere", async () => {
+    const context = await openTestContext();
+    await openSmallHouse(context);
+    await enterCustomer(context, "Aylin Demir", {
+      people: { mode: "anyone" },
+      topics: { advice: ["phone"] },
+    });
+    const about = { customerId: aylin, contactId: await makeCall(context) };
+    const before = (await expectWholeChain(context, aylin)).length;
+    expect(await giveThanks(context, about)).toBe(true);
+    expect(await giveThanks(context, about)).toBe(true);
+    const readBy = async (id: string) => (await listOwnThanks(context, await getStaff(context, id))).length;
+    expect([await readBy("keller"), await readBy("yilmaz"), await readBy("lindner")]).toEqual([1, 0, 0]);
+    expect(await expectWholeChain(context, aylin)).toHaveLength(before);
+    await takeThanksBack(context, about);
+    expect(await readBy("keller")).toBe(0);
+  });
+
+  test("is for a person who was spoken with", async () => {
+    const context = await openTestContext();
+    await openSmallHouse(context);
+    await enterCustomer(context, "Aylin Demir", {
+      people: { mode: "anyone" },
+      topics: { advice: ["phone"] },
+    });
+    const contactId = await makeCall(context, "not_reached");
+    expect(await giveThanks(context, { customerId: aylin, contactId })).toBe(false);
+    expect(await giveThanks(context, { customerId: aylin, contactId: "none" })).toBe(false);
+  });
+});
+
+describeOnBothDialects("that somebody looked", ({ openTestContext }) => {
+  async function openAylin() {
+    const context = await openTestContext();
+    await openSmallHouse(context);
+    await enterCustomer(context, "Aylin Demir", {
+      people: { mode: "anyone" },
+      topics: { advice: ["phone"] },
+    });
+    return context;
+  }
+
+  const looksOf = async (context: TestContext) => {
+    const { items } = await showHistory(context, aylin, { kinds: ["look"], after: null, limit: 50 });
+    return items.flatMap((item) => (item.kind === "look" ? [item] : []));
+  };
+
+  test("is told with role, time and purpose, a day's work as one", async () => {
+    const context = await openAylin();
+    const staff = await getStaff(context, "keller");
+    const open = () => showCustomerToStaff(context, { staff, customerId: aylin });
+    const first = context.clock();
+    await open();
+    await open();
+    context.setNow("2026-11-24T19:00:00+01:00");
+    await open();
+    expect(await looksOf(context)).toMatchObject([
+      {
+        look: {
+          purpose: "list",
+          firstAt: first,
+          lastAt: context.clock(),
+          viewer: { id: "keller", role: "staff" },
+        },
+        viewer: { type: "person", name: { familyName: "keller" } },
+      },
+    ]);
+    context.setNow("2026-11-25T09:00:00+01:00");
+    await open();
+    expect(await looksOf(context)).toHaveLength(2);
+  });
+
+  test("is nothing where nothing was shown, and nothing is shown where it cannot be written down", async () => {
+    const context = await openAylin();
+    await decide(context, aylin, {
+      people: { mode: "ranked", ranked: ["keller"] },
+      topics: { advice: ["phone"] },
+    });
+    const wolf = await getStaff(context, "wolf");
+    expect(await showCustomerToStaff(context, { staff: wolf, customerId: aylin })).toBeNull();
+    expect(await looksOf(context)).toEqual([]);
+    const keller = await getStaff(context, "keller");
+    await context.db.writer.schema.dropTable("look").execute();
+    await expect(showCustomerToStaff(context, { staff: keller, customerId: aylin })).rejects.toThrow();
+  });
+
+  test("is forgotten after a year, and at once with the customer", async () => {
+    const context = await openAylin();
+    const viewer = { type: "api", id: "crm" } as const;
+    await noteLook(context, { customerId: aylin, viewer, purpose: "program" });
+    context.setNow("2027-11-24T17:12:00+01:00");
+    await forgetLooks(context);
+    expect(await looksOf(context)).toHaveLength(1);
+    context.setNow("2027-11-27T17:12:00+01:00");
+    await forgetLooks(context);
+    expect(await looksOf(context)).toEqual([]);
+    await noteLook(context, { customerId: aylin, viewer, purpose: "program" });
+    const contactId = await makeCall(context);
+    await raiseCase(context, { customerId: aylin, contactId, claim: "not_agreed" });
+    await giveThanks(context, { customerId: aylin, contactId });
+    await eraseCustomer(context, { reference: { id: aylin }, recordedBy: "crm" });
+    for (const table of ["look", "contact_case", "contact_thanks"] as const)
+      expect(await context.db.reader.selectFrom(table).selectAll().execute()).toEqual([]);
+  });
+});
+
+describe("the answers that fit", () => {
+  test("never free what the customer does not deny", () => {
+    expect(listAnswersTo("not_agreed")).not.toContain("never_took_place");
+    expect(listAnswersTo("never_took_place")).toContain("never_took_place");
+  });
+});
+
+async function makeCall(
+  context: TestContext,
+  outcome: "reached" | "not_reached" = "reached",
+): Promise<string> {
+  const done = { customerId: aylin, request: call, at: context.clock(), outcome, recordedBy: "keller" };
+  const result = await recordContact(context, done);
+  if (result.kind !== "recorded") throw new Error(result.kind);
+  return result.contactId;
+}
+
+async function mayCall(context: TestContext): Promise<boolean> {
+  return (await claimAs(context, "keller")).kind === "granted";
+}
