@@ -825,7 +825,7 @@ export interface components {
         };
         Change: {
             /** @enum {string} */
-            kind: "customer.recorded" | "customer.erased" | "contact_point.changed" | "preference.changed" | "preference.waiting" | "consent.withdrawn" | "assignment.changed" | "invitation.opened" | "invitation.closed" | "contact.recorded" | "permit.granted" | "permit.ended" | "permit.unreported" | "company.changed";
+            kind: "customer.recorded" | "customer.erased" | "contact_point.changed" | "preference.changed" | "preference.waiting" | "consent.withdrawn" | "assignment.changed" | "invitation.opened" | "invitation.closed" | "contact.recorded" | "contact.freed" | "permit.granted" | "permit.ended" | "permit.unreported" | "company.changed";
             customer: string | null;
             /** Format: date-time */
             at: string;
@@ -904,7 +904,7 @@ export interface components {
             id: string;
             name: string;
             url: string;
-            kinds: ("customer.recorded" | "customer.erased" | "contact_point.changed" | "preference.changed" | "preference.waiting" | "consent.withdrawn" | "assignment.changed" | "invitation.opened" | "invitation.closed" | "contact.recorded" | "permit.granted" | "permit.ended" | "permit.unreported" | "company.changed")[];
+            kinds: ("customer.recorded" | "customer.erased" | "contact_point.changed" | "preference.changed" | "preference.waiting" | "consent.withdrawn" | "assignment.changed" | "invitation.opened" | "invitation.closed" | "contact.recorded" | "contact.freed" | "permit.granted" | "permit.ended" | "permit.unreported" | "company.changed")[];
             /** Format: date-time */
             createdAt: string;
             /** @description `gone`: the receiver answered 410 */
@@ -1611,7 +1611,7 @@ export interface components {
             id: string;
             name: string;
             url: string;
-            kinds: ("customer.recorded" | "customer.erased" | "contact_point.changed" | "preference.changed" | "preference.waiting" | "consent.withdrawn" | "assignment.changed" | "invitation.opened" | "invitation.closed" | "contact.recorded" | "permit.granted" | "permit.ended" | "permit.unreported" | "company.changed")[];
+            kinds: ("customer.recorded" | "customer.erased" | "contact_point.changed" | "preference.changed" | "preference.waiting" | "consent.withdrawn" | "assignment.changed" | "invitation.opened" | "invitation.closed" | "contact.recorded" | "contact.freed" | "permit.granted" | "permit.ended" | "permit.unreported" | "company.changed")[];
             /** Format: date-time */
             createdAt: string;
             /** @description `gone`: the receiver answered 410 */
@@ -1635,7 +1635,7 @@ export interface components {
         WebhookChanges: {
             name?: string;
             url?: string;
-            kinds?: ("customer.recorded" | "customer.erased" | "contact_point.changed" | "preference.changed" | "preference.waiting" | "consent.withdrawn" | "assignment.changed" | "invitation.opened" | "invitation.closed" | "contact.recorded" | "permit.granted" | "permit.ended" | "permit.unreported" | "company.changed")[];
+            kinds?: ("customer.recorded" | "customer.erased" | "contact_point.changed" | "preference.changed" | "preference.waiting" | "consent.withdrawn" | "assignment.changed" | "invitation.opened" | "invitation.closed" | "contact.recorded" | "contact.freed" | "permit.granted" | "permit.ended" | "permit.unreported" | "company.changed")[];
             /** @description While it is, nothing is sent there and nothing is kept for it */
             isDisabled?: boolean;
         };
@@ -1648,7 +1648,7 @@ export interface components {
             /** @description Also the header `webhook-id`: the same however often it is sent */
             id: string;
             /** @enum {string} */
-            kind: "customer.recorded" | "customer.erased" | "contact_point.changed" | "preference.changed" | "preference.waiting" | "consent.withdrawn" | "assignment.changed" | "invitation.opened" | "invitation.closed" | "contact.recorded" | "permit.granted" | "permit.ended" | "permit.unreported" | "company.changed" | "webhook.test";
+            kind: "customer.recorded" | "customer.erased" | "contact_point.changed" | "preference.changed" | "preference.waiting" | "consent.withdrawn" | "assignment.changed" | "invitation.opened" | "invitation.closed" | "contact.recorded" | "contact.freed" | "permit.granted" | "permit.ended" | "permit.unreported" | "company.changed" | "webhook.test";
             /** @description Null = of no customer */
             customer: string | null;
             /** Format: date-time */
@@ -1672,7 +1672,7 @@ export interface components {
             /** @description A public https address */
             url: string;
             /** @description The changes that are sent there */
-            kinds: ("customer.recorded" | "customer.erased" | "contact_point.changed" | "preference.changed" | "preference.waiting" | "consent.withdrawn" | "assignment.changed" | "invitation.opened" | "invitation.closed" | "contact.recorded" | "permit.granted" | "permit.ended" | "permit.unreported" | "company.changed")[];
+            kinds: ("customer.recorded" | "customer.erased" | "contact_point.changed" | "preference.changed" | "preference.waiting" | "consent.withdrawn" | "assignment.changed" | "invitation.opened" | "invitation.closed" | "contact.recorded" | "contact.freed" | "permit.granted" | "permit.ended" | "permit.unreported" | "company.changed")[];
         };
         Webhooks: {
             webhooks: components["schemas"]["Webhook"][];
@@ -4931,7 +4931,7 @@ export interface operations {
             query?: {
                 /** @description Our id, or `system:id` */
                 customer?: string;
-                kind?: "customer.recorded" | "customer.erased" | "contact_point.changed" | "preference.changed" | "preference.waiting" | "consent.withdrawn" | "assignment.changed" | "invitation.opened" | "invitation.closed" | "contact.recorded" | "permit.granted" | "permit.ended" | "permit.unreported" | "company.changed" | "webhook.test";
+                kind?: "customer.recorded" | "customer.erased" | "contact_point.changed" | "preference.changed" | "preference.waiting" | "consent.withdrawn" | "assignment.changed" | "invitation.opened" | "invitation.closed" | "contact.recorded" | "contact.freed" | "permit.granted" | "permit.ended" | "permit.unreported" | "company.changed" | "webhook.test";
                 state?: "waiting" | "delivered" | "dead";
                 /** @description `next` of the page before */
                 after?: string;
