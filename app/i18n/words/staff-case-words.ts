@@ -40,7 +40,7 @@ const de = {
   },
   evidence: {
     heading: "Nachweise",
-    number: (sequence: number) => `Nr. ${sequence}`,
+    number: (sequence: number) => `Nr.\u00a0${sequence}`,
     kinds: {
       contact_recorded: "Kontakt eingetragen",
       contact_freed: "Kontakt zählt nicht mehr",
@@ -107,7 +107,7 @@ const en: typeof de = {
   },
   evidence: {
     heading: "Evidence",
-    number: (sequence) => `No. ${sequence}`,
+    number: (sequence) => `No.\u00a0${sequence}`,
     kinds: {
       contact_recorded: "Contact recorded",
       contact_freed: "Contact counts no more",
