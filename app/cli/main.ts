@@ -1,5 +1,6 @@
 /** The operator's door: `npm run kontaktwahl -- <command>`. Parses, calls one operation, prints. */
 import { Command } from "commander";
+import { callNumberWords } from "~/i18n/words/call-number-words";
 import { cliWords } from "~/i18n/words/cli-words";
 import { screeningWords } from "~/i18n/words/screening-words";
 import { type Config, readConfig } from "../config.server";
@@ -18,6 +19,7 @@ import {
   runRevokeApiKey,
   runRotateApiKey,
 } from "./run-api-key";
+import { type CallNumberOptions, runCallNumber } from "./run-call-number";
 import { type ImportOptions, runImport } from "./run-import";
 import { type InviteOptions, runInvite } from "./run-invite";
 import { runRotateSigningKey } from "./run-rotate-signing-key";
@@ -26,6 +28,7 @@ import { runSetup, type SetupOptions } from "./run-setup";
 
 const language = chooseLanguage(process.argv);
 const words = cliWords[language];
+const callNumber = callNumberWords[language].cli;
 const screening = screeningWords[language];
 
 const program = new Command("kontaktwahl")
@@ -101,6 +104,16 @@ program
   .command("rotate")
   .description(words.signingKey.rotate)
   .action(() => withOperations((context) => runRotateSigningKey(context, language)));
+
+program
+  .command("call-number")
+  .description(callNumber.command)
+  .argument("[number]", callNumber.number)
+  .option("--team <team>", callNumber.team)
+  .option("--remove", callNumber.remove)
+  .action((number: string | undefined, options: CallNumberOptions) =>
+    withOperations((context) => runCallNumber(context, number, options, language)),
+  );
 
 program
   .command("screen")

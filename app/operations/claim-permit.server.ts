@@ -7,6 +7,7 @@ import { findCustomerId } from "#db/queries/customer-references";
 import { bumpCustomerRevision, findCallWord } from "#db/queries/customers";
 import { appendEvidence } from "#db/queries/evidence";
 import { insertPermit } from "#db/queries/permits";
+import { findCallNumber } from "~/domain/people/call-numbers";
 import { chooseContactPoint } from "~/domain/people/choose-contact-point";
 import type { CustomerReference } from "~/domain/people/customer-reference";
 import { makeCheckCode } from "~/domain/permission/check-code";
@@ -192,8 +193,9 @@ async function grant(
   await keepEvidence(tx, permit, "permit_granted");
   const token = signer && signPermit(permit, signer);
   const contactPoint = { kind: point.kind, value: point.value };
+  const callFrom = findCallNumber(house.callNumbers, house.compiled, permit);
   const unsubscribe = signer && linkOfPermit(vault, house, permit, signer.issuer);
-  return { kind: "granted", permit, access: { contactPoint, spokenWord, token, unsubscribe } };
+  return { kind: "granted", permit, access: { contactPoint, spokenWord, callFrom, token, unsubscribe } };
 }
 
 async function letWait(

@@ -6,3 +6,8 @@ export function normalizePhoneNumber(text: string, country: string | null): stri
   const number = parsePhoneNumberFromString(text.trim(), { defaultCountry, extract: false });
   return number?.isPossible() ? number.number : null;
 }
+
+/** As people read and dial it: "+49 89 55501100". */
+export function formatPhoneNumber(number: string): string {
+  return parsePhoneNumberFromString(number)?.formatInternational().replaceAll(" ", "\u00a0") ?? number;
+}

@@ -3,8 +3,10 @@
  * uses what is kept only if it matches: a cache that is stale never says yes.
  */
 import type { Db } from "#db/dialects/dialect";
+import { listCallNumbers } from "#db/queries/call-numbers";
 import { type CompanySettings, getCompanySettings, getHouseRules } from "#db/queries/company";
 import { getDirectory } from "#db/queries/directory";
+import type { CallNumbers } from "~/domain/people/call-numbers";
 import type { Directory } from "~/domain/people/directory";
 import type { Company } from "~/domain/permission/company";
 import { type CompiledCompany, compileCompany } from "~/domain/permission/compile-company";
@@ -15,6 +17,8 @@ export interface House {
   company: Company;
   compiled: CompiledCompany;
   directory: Directory;
+  /** Those that customers are told calls come from. */
+  callNumbers: CallNumbers;
   /** Topics that can be chosen and asked for: those not retired. */
   offeredTopics: string[];
 }
@@ -45,6 +49,7 @@ async function readAfresh(db: Db, settings: CompanySettings): Promise<House> {
     company,
     compiled: compileCompany(company, publicHolidays),
     directory: await getDirectory(db),
+    callNumbers: await listCallNumbers(db),
     offeredTopics: company.topics.filter(({ retired }) => !retired).map(({ id }) => id),
   };
 }

@@ -1,6 +1,7 @@
 import type { Db } from "#db/dialects/dialect";
 import { listContactPoints } from "#db/queries/contact-points";
 import { findSpokenWord } from "#db/queries/permits";
+import { findCallNumber } from "~/domain/people/call-numbers";
 import type { ContactPoint } from "~/domain/people/contact-point";
 import { usableChannels } from "~/domain/people/usable-channels";
 import { compileCustomer } from "~/domain/permission/compile-customer";
@@ -16,6 +17,8 @@ export interface PermitAccess {
   contactPoint: Pick<ContactPoint, "kind" | "value">;
   /** What the caller says first: the customer's call word, or a check code that the customer reads as well. */
   spokenWord: string;
+  /** The number that the customer was told the call comes from, E.164; null = the company states none. */
+  callFrom: string | null;
   /** See `signPermit`; null = nobody asked for one. */
   token: string | null;
   /** What a mail must carry, so that the next one can be refused; null where it is no mail, or rests on no consent. */
@@ -36,13 +39,15 @@ export async function readPermitAccess(
   now: number,
 ): Promise<StoredAccess | null> {
   if (stateOfPermit(permit, now) !== "open") return null;
-  if (!(await isStillAllowed(db, await readHouse(db), permit, now))) return null;
+  const house = await readHouse(db);
+  if (!(await isStillAllowed(db, house, permit, now))) return null;
   const points = await listContactPoints(db, vault, permit.customerId);
   const contactPoint = points.find(({ id }) => id === permit.contactPointId);
   const spokenWord = await findSpokenWord(db, vault, permit);
   if (!contactPoint || !spokenWord || !usableChannels(contactPoint).includes(permit.channel)) return null;
   const { kind, value } = contactPoint;
-  return { contactPoint: { kind, value }, spokenWord };
+  const callFrom = findCallNumber(house.callNumbers, house.compiled, permit);
+  return { contactPoint: { kind, value }, spokenWord, callFrom };
 }
 
 async function isStillAllowed(db: Db, house: House, permit: Permit, now: number): Promise<boolean> {

@@ -8,7 +8,14 @@ import { insertCustomer } from "#db/queries/customers";
 import { appendEvidence } from "#db/queries/evidence";
 import { createDemoCalendar, type DemoCalendar, demoTimeZone } from "#db/seeds/demo-calendar";
 import { castCustomers, type DemoCustomer, type DemoMandate } from "#db/seeds/demo-cast";
-import { demoAreas, demoCompanyNames, demoLotSeed, demoRegion, demoTeams } from "#db/seeds/demo-company";
+import {
+  demoAreas,
+  demoCallNumbers,
+  demoCompanyNames,
+  demoLotSeed,
+  demoRegion,
+  demoTeams,
+} from "#db/seeds/demo-company";
 import { castStaff } from "#db/seeds/demo-staff";
 import { demoTopics } from "#db/seeds/demo-topics";
 import { firstChannels } from "#db/seeds/first-house";
@@ -25,8 +32,10 @@ import type { OperationContext } from "./operation-context";
 import { proposeIntroduction } from "./propose-introduction.server";
 import { recordContact } from "./record-contact.server";
 import { hashAddress } from "./request-sign-in.server";
+import { seedDemoHistory } from "./seed-demo-history.server";
 import { seedDemoPrograms } from "./seed-demo-programs.server";
 import { setCallWord } from "./set-call-word.server";
+import { stateCallNumber } from "./state-call-number.server";
 
 /** The house opened long ago: the founding period is over, and everybody has a history. */
 const openedDaysAgo = 400;
@@ -36,7 +45,9 @@ export async function seedDemo(context: OperationContext): Promise<void> {
   if (await findCompanySettings(context.db.reader)) return;
   const calendar = createDemoCalendar(context.clock());
   await context.db.transaction((tx) => openHouse(tx, calendar));
+  for (const stated of demoCallNumbers) await stateCallNumber(context, stated);
   for (const customer of castCustomers(calendar)) await enter(context, customer, calendar);
+  await seedDemoHistory(context);
   await seedDemoPrograms(context, calendar.now - openedDaysAgo * dayMs);
 }
 

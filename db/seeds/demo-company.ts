@@ -30,3 +30,10 @@ export const demoTeams: Record<string, TeamNames> = {
 export const demoAreas: Record<string, Label> = { werkstatt: { de: "Werkstatt", en: "Workshop" } };
 
 export const demoLotSeed = "Autohaus Lindner, gezogen am Tag der Eröffnung";
+
+/** From which the house calls; invented, as numbers of the fictitious 555 are. */
+export const demoCallNumbers = [
+  { team: null, number: "+49 89 5550 1000" },
+  { team: "sued", number: "+49 89 5550 1100" },
+  { team: "werkstatt", number: "+49 89 5550 1300" },
+];

@@ -1,8 +1,11 @@
+import { findCallNumber } from "~/domain/people/call-numbers";
 import { channelWords } from "~/i18n/channel-words";
 import type { ReaderClock } from "~/i18n/format/format-moment";
 import { formatMoment } from "~/i18n/format/format-moment";
 import type { Language } from "~/i18n/language";
+import { callNumberWords } from "~/i18n/words/call-number-words";
 import { genuineContactWords } from "~/i18n/words/genuine-contact-words";
+import { formatPhoneNumber } from "~/operations/normalize-phone-number.server";
 import type { GenuineContact, Letter } from "~/operations/show-letter.server";
 import { namePermit } from "./name-permit.server";
 
@@ -15,12 +18,14 @@ export function presentGenuineContact(
 ) {
   const words = genuineContactWords[language];
   const { who, topic } = namePermit(permit, house.directory, language);
+  const callNumber = findCallNumber(house.callNumbers, house.compiled, permit);
   const isLive = house.compiled.channels.get(permit.channel)?.live ?? false;
   return {
     id: permit.id,
     heading: isLive ? words.heading.live : words.heading.written,
     lines: [
       words.who(who, channelWords(permit.channel, language).by, topic),
+      ...(callNumber === null ? [] : [callNumberWords[language].toCustomer(formatPhoneNumber(callNumber))]),
       words.until(formatMoment(permit.expiresAt, clock, language)),
       ...(reason === null ? [] : [words.reason(reason)]),
     ],

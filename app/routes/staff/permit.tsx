@@ -45,7 +45,7 @@ export default function PermitPage() {
 }
 
 /** The word comes before the number: it is said first. */
-function InHand({ permit: { contactPoint, spokenWord, moment } }: { permit: PermitData }) {
+function InHand({ permit: { contactPoint, spokenWord, callFrom, moment } }: { permit: PermitData }) {
   const words = staffPermitWords[useSite().language].open;
   return (
     <Card tone="accent">
@@ -54,6 +54,7 @@ function InHand({ permit: { contactPoint, spokenWord, moment } }: { permit: Perm
       <p className="spoken-word">
         {contactPoint?.href ? <a href={contactPoint.href}>{contactPoint.value}</a> : contactPoint?.value}
       </p>
+      {callFrom && <p>{callFrom}</p>}
       <p>
         <strong>{words.until(moment)}</strong> {words.once}
       </p>

@@ -3,7 +3,9 @@ import { channelWords } from "~/i18n/channel-words";
 import { formatMoment } from "~/i18n/format/format-moment";
 import { formatFullName } from "~/i18n/format/format-person";
 import { namesIn } from "~/i18n/sentences/names";
+import { callNumberWords } from "~/i18n/words/call-number-words";
 import { staffPermitWords } from "~/i18n/words/staff-permit-words";
+import { formatPhoneNumber } from "~/operations/normalize-phone-number.server";
 import { type PermitForStaff, showPermitToStaff } from "~/operations/show-permit-to-staff.server";
 import { customerPath, permitPath } from "./customer-path";
 
@@ -27,6 +29,9 @@ export async function presentPermit({ operations, staff, params, language, confi
     ),
     moment,
     contactPoint: access && { ...access.contactPoint, href: hrefOf(shown) },
+    callFrom: access?.callFrom
+      ? callNumberWords[language].toCaller(formatPhoneNumber(access.callFrom))
+      : null,
     spokenWord: access?.spokenWord ?? null,
     confirmLink: state === "waiting" ? `${config.baseUrl}${permitPath(permit.id)}/confirm` : null,
   };

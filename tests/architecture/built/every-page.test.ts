@@ -8,6 +8,7 @@ const routes = Object.values(build.routes).filter((route) => route !== undefined
 
 /** Not to be had without a step before it; these are tried where the step is. */
 const behindAStep = [
+  "me/contacts/:id",
   "demo/mailbox/:id",
   "demo/components/:component?",
   "staff/permits/:permitId",

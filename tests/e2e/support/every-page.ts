@@ -16,7 +16,13 @@ export interface ListedPage {
   isScripted?: boolean;
 }
 
-const [customer, newcomer, staff, admin] = ["aylin-demir", "frieda-lang", "sabine-keller", "mirko-petrov"];
+const [customer, newcomer, staff, lead, admin] = [
+  "aylin-demir",
+  "frieda-lang",
+  "sabine-keller",
+  "karin-lindner",
+  "mirko-petrov",
+];
 
 const forAnyone: ListedPage[] = [
   { name: "home", path: "/" },
@@ -58,6 +64,8 @@ const forCustomers: ListedPage[] = [
   { name: "history", path: "/me/history" },
   { name: "data", path: "/me/data" },
   { name: "mandates", path: "/me/mandates" },
+  { name: "history-looks", path: "/me/history?show=looks" },
+  { name: "contact", path: "/me/history?show=contacts", follow: 'main a[href^="/me/contacts/"]' },
 ];
 
 /** Who acts for a customer. */
@@ -83,6 +91,11 @@ const forStaff: ListedPage[] = [
   { name: "forbidden", path: "/admin/programs" },
 ];
 
+const forLeads: ListedPage[] = [
+  { name: "cases", path: "/staff/cases" },
+  { name: "case", path: "/staff/cases", follow: 'main a[href^="/staff/cases/"]' },
+];
+
 const forAdministrators: ListedPage[] = [
   { name: "programs", path: "/admin/programs" },
   { name: "program-new", path: "/admin/programs/new" },
@@ -97,7 +110,7 @@ const of = (prefix: string, as: string | undefined, pages: ListedPage[]) =>
 
 /** By audience, so that whoever tries them all signs in once for each. */
 export const everyPage: Record<
-  "anyone" | "customer" | "holder" | "newcomer" | "staff" | "admin",
+  "anyone" | "customer" | "holder" | "newcomer" | "staff" | "lead" | "admin",
   ListedPage[]
 > = {
   anyone: of("public", undefined, forAnyone),
@@ -105,6 +118,7 @@ export const everyPage: Record<
   holder: of("me-for", "mandate", forHolders),
   newcomer: of("me-new", newcomer, forNewcomers),
   staff: of("staff", staff, forStaff),
+  lead: of("lead", lead, forLeads),
   admin: of("admin", admin, forAdministrators),
 };
 

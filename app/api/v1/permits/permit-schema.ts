@@ -97,6 +97,10 @@ export const permitSchema = listedPermitSchema
       .nullable()
       .describe("By what the contact is made; null unless the permit is open"),
     callWord: z.string().nullable().describe("What whoever calls says first"),
+    callFrom: z
+      .string()
+      .nullable()
+      .describe("The number that the customer was told the call comes from; null = none was stated"),
     token: z.string().nullable().describe("JWT (EdDSA); its keys are at /.well-known/jwks.json"),
     unsubscribe: unsubscribeLinkSchema
       .nullable()
@@ -133,6 +137,7 @@ export function toPermitJson(
     ...toListedPermit(permit, now),
     contactPoint: access?.contactPoint ?? null,
     callWord: access?.spokenWord ?? null,
+    callFrom: access?.callFrom ?? null,
     token: access?.token ?? null,
     unsubscribe: access?.unsubscribe ?? null,
   };

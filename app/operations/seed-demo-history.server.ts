@@ -1,0 +1,33 @@
+import { listNewestContacts } from "#db/queries/contacts";
+import { findStaffProfile } from "#db/queries/staff";
+import { dayMs, minuteMs } from "~/domain/time/instant";
+import { giveThanks } from "./give-thanks.server";
+import { noteLook, viewerOf } from "./note-look.server";
+import type { OperationContext } from "./operation-context";
+import { raiseCase } from "./raise-case.server";
+
+/** Who looked at whom, who said thank you, and what somebody says is wrong: each at its time. */
+export async function seedDemoHistory(context: OperationContext): Promise<void> {
+  const missed = await findNewest(context, "aylin-demir");
+  await look(at(context, missed.at - 3 * minuteMs), "aylin-demir", "sabine-keller");
+  const mail = await findNewest(context, "minh-nguyen");
+  await giveThanks(at(context, mail.at + dayMs), { customerId: "minh-nguyen", contactId: mail.id });
+  const call = await findNewest(context, "eva-brandl");
+  const wrong = { customerId: "eva-brandl", contactId: call.id, claim: "not_agreed" } as const;
+  await raiseCase(at(context, call.at + dayMs), wrong);
+}
+
+async function findNewest({ db }: OperationContext, customerId: string) {
+  const [newest] = await listNewestContacts(db.reader, customerId, 1);
+  if (!newest) throw new Error(`Nothing has happened to the demo's ${customerId}.`);
+  return newest;
+}
+
+async function look(context: OperationContext, customerId: string, staffId: string): Promise<void> {
+  const staff = await findStaffProfile(context.db.reader, staffId);
+  if (staff) await noteLook(context, { customerId, viewer: viewerOf(staff), purpose: "list" });
+}
+
+function at(context: OperationContext, now: number): OperationContext {
+  return { ...context, clock: () => now };
+}
