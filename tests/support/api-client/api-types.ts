@@ -1150,6 +1150,8 @@ export interface components {
             } | null;
             /** @description What whoever calls says first */
             callWord: string | null;
+            /** @description The number that the customer was told the call comes from; null = none was stated */
+            callFrom: string | null;
             /** @description JWT (EdDSA); its keys are at /.well-known/jwks.json */
             token: string | null;
             /** @description What a mail about a topic of basis consent must carry; null for everything else */
