@@ -1,5 +1,6 @@
 import type { CaseAnswer, CaseClaim, CaseState } from "~/domain/cases/contact-case";
 import type { EvidenceKind } from "~/domain/evidence/evidence";
+import type { DecisionBasis } from "~/domain/permission/permission";
 import type { Dictionary } from "../language";
 
 /** What customers say is wrong, for those who answer it. */
@@ -29,6 +30,14 @@ const de = {
     recorded: "Eingetragen",
     allowed: "Damals geprüft",
     notAllowed: "War nicht erlaubt",
+    allowedBy: {
+      consent: "Erlaubt durch die Kontaktwahl",
+      contract: "Erlaubt zum Vertrag",
+      "legal-obligation": "Vom Gesetz verlangt",
+      "vital-interest": "Erlaubt wegen einer Gefahr",
+      invitation: "Auf eigenen Wunsch der Kundin oder des Kunden",
+    } satisfies Record<DecisionBasis, string>,
+    quoted: (sentence: string) => `„${sentence}“`,
     heldThen: "Das galt damals",
     heldNothing: "Nichts in der Kontaktwahl erlaubte ihn.",
     permit: "Freigabe",
@@ -96,6 +105,14 @@ const en: typeof de = {
     recorded: "Recorded",
     allowed: "Checked then",
     notAllowed: "Was not allowed",
+    allowedBy: {
+      consent: "Allowed by the customer’s choice",
+      contract: "Allowed about the contract",
+      "legal-obligation": "Required by law",
+      "vital-interest": "Allowed because of a danger",
+      invitation: "At the customer’s own request",
+    },
+    quoted: (sentence) => `“${sentence}”`,
     heldThen: "What held then",
     heldNothing: "Nothing that was chosen allowed it.",
     permit: "Permit",

@@ -9,7 +9,7 @@ import type { Language } from "~/i18n/language";
 import { capitalize, plainText } from "~/i18n/sentence";
 import { writeAllowedBy, writeContact } from "~/i18n/sentences/write-contact";
 import { writeFact } from "~/i18n/sentences/write-fact";
-import { writeRecorded } from "~/i18n/sentences/write-recorder";
+import { writeRecorder } from "~/i18n/sentences/write-recorder";
 import { contactCaseWords } from "~/i18n/words/contact-case-words";
 import { type ContactForCustomer, showContact } from "~/operations/show-contact.server";
 import { contactPath } from "./contact-path";
@@ -47,7 +47,9 @@ export async function presentContactPage({ operations, customer, params, languag
 function listFacts({ contact, ...shown }: ContactForCustomer, language: Language) {
   const words = contactCaseWords[language].facts;
   const { house, timeZone, recorder, heldThen } = shown;
-  const sentences = heldThen.map((fact) => plainText(writeFact(fact, house.directory, language)));
+  const sentences = heldThen.map((fact) =>
+    words.quoted(plainText(writeFact(fact, house.directory, language))),
+  );
   const permit = writePermit(shown, language);
   return [
     { term: words.allowedBy, lines: [capitalize(plainText(writeAllowedBy(contact.basis, null, language)))] },
@@ -55,7 +57,12 @@ function listFacts({ contact, ...shown }: ContactForCustomer, language: Language
     ...(permit === null ? [] : [{ term: words.permit, lines: [permit] }]),
     {
       term: words.recorded,
-      lines: [writeRecorded(recorder, { at: contact.recordedAt, timeZone }, language)],
+      lines: [
+        words.recordedBy(
+          writeRecorder(recorder, language),
+          formatFullMoment(contact.recordedAt, timeZone, language),
+        ),
+      ],
     },
     { term: words.counts, lines: [contact.counts ? words.counted : words.notCounted] },
   ];

@@ -6,7 +6,7 @@ import { formatFullName, formatPerson } from "~/i18n/format/format-person";
 import { localMoment } from "~/i18n/format/local-moment";
 import type { Language } from "~/i18n/language";
 import { capitalize, plainText } from "~/i18n/sentence";
-import { writeAllowedBy, writeContact } from "~/i18n/sentences/write-contact";
+import { writeContact } from "~/i18n/sentences/write-contact";
 import { writeFact } from "~/i18n/sentences/write-fact";
 import { writeRefusal } from "~/i18n/sentences/write-refusal";
 import { contactCaseWords } from "~/i18n/words/contact-case-words";
@@ -67,18 +67,20 @@ function writeLine({ contact, house: { directory } }: CaseForStaff, language: La
 
 /** What was found when it was recorded, and why. */
 function listVerdict({ contact, reasons, house }: CaseForStaff, language: Language): string[] {
-  if (contact.basis !== null) return [capitalize(plainText(writeAllowedBy(contact.basis, null, language)))];
+  const { allowedBy, notAllowed } = staffCaseWords[language].facts;
+  if (contact.basis !== null) return [allowedBy[contact.basis]];
   const { directory } = house;
   const clock = { now: contact.at, timeZone: house.settings.timeZone };
   const told = reasons.map((reason) =>
     plainText(writeRefusal(reason, { ...contact, reader: "staff" }, { directory, clock, language })),
   );
-  return [staffCaseWords[language].facts.notAllowed, ...new Set(told)];
+  return [notAllowed, ...new Set(told)];
 }
 
 function listHeldThen({ heldThen, house }: CaseForStaff, language: Language): string[] {
-  if (heldThen.length === 0) return [staffCaseWords[language].facts.heldNothing];
-  return heldThen.map((fact) => plainText(writeFact(fact, house.directory, language)));
+  const { heldNothing, quoted } = staffCaseWords[language].facts;
+  if (heldThen.length === 0) return [heldNothing];
+  return heldThen.map((fact) => quoted(plainText(writeFact(fact, house.directory, language))));
 }
 
 const hashDigitsShown = 16;
