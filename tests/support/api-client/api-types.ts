@@ -958,7 +958,7 @@ export interface components {
             customer: string;
             version: number;
             decidedAt: string | null;
-            source: ("portal" | "import" | "staff" | "api" | "confirmation" | "unsubscribe" | "portal_link") | null;
+            source: ("portal" | "mandate" | "import" | "staff" | "api" | "confirmation" | "unsubscribe" | "portal_link") | null;
             recordedBy: string | null;
             preferences: components["schemas"]["Preferences"];
             sentences: {
