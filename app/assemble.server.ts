@@ -14,8 +14,10 @@ import { listSecurityHeaders } from "./http/security-headers";
 import { startDeliveries } from "./jobs/start-deliveries.server";
 import { startJobs } from "./jobs/start-jobs.server";
 import type { PageServices } from "./load-context";
-import { createDemoMailbox } from "./mail/demo-mailbox.server";
+import { createDemoMailbox, type DemoMailbox } from "./mail/demo-mailbox.server";
+import { createHttpTexter } from "./mail/http-texter.server";
 import { createSmtpMailer } from "./mail/smtp-mailer.server";
+import type { Texter } from "./mail/text-message";
 import { openOperations } from "./open-operations.server";
 import { createDemoWebhookSender } from "./operations/webhooks/create-demo-webhook-sender.server";
 import { createWebhookSender } from "./operations/webhooks/create-webhook-sender.server";
@@ -47,7 +49,8 @@ export async function assemble(
   const demoMailbox = config.mode === "demo" ? createDemoMailbox(demoSender, operations.clock) : null;
   const staffAuth = createStaffAuth({ ...operations, baseUrl: config.baseUrl });
   const mailer = demoMailbox ?? createSmtpMailer(config.mail!);
-  const forJobs = { mailer, baseUrl: config.baseUrl, makeStaffLinkToken: staffAuth.makeLinkToken };
+  const texter = findTexter(config, demoMailbox);
+  const forJobs = { mailer, texter, baseUrl: config.baseUrl, makeStaffLinkToken: staffAuth.makeLinkToken };
   const sender = createWebhookSender({ networks: toWebhookNetworks(config.webhookNetworks) });
   const webhookSender = config.mode === "demo" ? createDemoWebhookSender(sender) : sender;
   const deliveries = startDeliveries({ ...operations, webhookSender }, logger);
@@ -70,4 +73,9 @@ export async function assemble(
       log.flushSync();
     },
   };
+}
+
+function findTexter({ texts }: Config, demoMailbox: DemoMailbox | null): Texter | null {
+  if (demoMailbox) return demoMailbox.texter;
+  return texts === null || texts === "demo" ? null : createHttpTexter(texts);
 }

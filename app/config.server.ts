@@ -21,6 +21,8 @@ export interface Config {
   /** Encrypts contact points: 32 bytes. */
   encryptionKey: Buffer;
   mail: { smtpUrl: string; from: string } | null;
+  /** The gateway that sends text messages; `demo` = the mailbox of the demo; null = none are sent. */
+  texts: { url: string; token: string } | "demo" | null;
   /** The header in which a trusted proxy names the client; null = the connection's own address. */
   clientAddressHeader: string | null;
   /** The company's accent colours, `#rrggbb`, strong enough to read; null = ours. */
@@ -62,6 +64,11 @@ const variables = z.object({
     .regex(/^smtps?:\/\//, "must begin with smtp:// or smtps://")
     .optional(),
   MAIL_FROM: z.string().includes("@", { error: "must be an e-mail address" }).optional(),
+  SMS_URL: z
+    .url("must be an address such as https://sms.example.de/send")
+    .startsWith("https://", "must begin with https://: numbers never travel in the open")
+    .optional(),
+  SMS_TOKEN: z.string().optional(),
   CLIENT_ADDRESS_HEADER: z.string().toLowerCase().optional(),
   ACCENT: colour.optional(),
   ACCENT_DARK: colour.optional(),
@@ -89,7 +96,7 @@ export function readConfig(env: Record<string, string | undefined>, args: string
     ? []
     : parsed.error.issues.map((issue) => `${issue.path.join(".")} ${issue.message}.`);
   if (mode === "production") faults.push(...productionFaults(present));
-  if (parsed.success) faults.push(...accentFaults(parsed.data));
+  if (parsed.success) faults.push(...accentFaults(parsed.data), ...textFaults(parsed.data));
   const { brand, faults: brandFaults } = readBrand(
     Object.fromEntries(brandSettings.map((name) => [name, present[name]])),
   );
@@ -147,6 +154,16 @@ function accentFaults(values: Variables): string[] {
   });
 }
 
+function textFaults({ SMS_URL, SMS_TOKEN }: Variables): string[] {
+  if (Boolean(SMS_URL) === Boolean(SMS_TOKEN)) return [];
+  return ["SMS_URL and SMS_TOKEN belong together: where text messages are sent from, and the key to it."];
+}
+
+function textsOf({ SMS_URL, SMS_TOKEN }: Variables, mode: Config["mode"]): Config["texts"] {
+  if (mode === "demo") return "demo";
+  return SMS_URL && SMS_TOKEN ? { url: SMS_URL, token: SMS_TOKEN } : null;
+}
+
 function toConfig(values: Variables, mode: Config["mode"]): Omit<Config, "brand"> {
   const smtp = values.SMTP_URL && values.MAIL_FROM;
   return {
@@ -162,6 +179,7 @@ function toConfig(values: Variables, mode: Config["mode"]): Omit<Config, "brand"
       "base64",
     ),
     mail: smtp && mode === "production" ? { smtpUrl: values.SMTP_URL!, from: values.MAIL_FROM! } : null,
+    texts: textsOf(values, mode),
     clientAddressHeader: values.CLIENT_ADDRESS_HEADER ?? null,
     accent: accentOf(values),
     webhookNetworks: splitList(values.WEBHOOK_ALLOW_PRIVATE ?? ""),

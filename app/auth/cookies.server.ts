@@ -28,6 +28,11 @@ export function provenAddressCookie(parts: CookieParts) {
   return ownCookie(parts, "proven-address", 10 * minuteSeconds);
 }
 
+/** Between asking a device for its passkey and its answer: which browser asked. */
+export function passkeyCookie(parts: CookieParts) {
+  return ownCookie(parts, "passkey", 5 * minuteSeconds);
+}
+
 /** Answers of a first visit that was begun: kept by the browser alone until they are saved. */
 export function firstChoiceCookie(parts: CookieParts) {
   return ownCookie(parts, "first-choice", 30 * daySeconds);

@@ -1,9 +1,14 @@
 import type { Job } from "~/domain/jobs/job";
+import { sendClosingMail } from "~/operations/send-closing-mail.server";
 import {
   type ConfirmationMailContext,
   sendConfirmationMail,
 } from "~/operations/send-confirmation-mail.server";
 import { sendMandateMail } from "~/operations/send-mandate-mail.server";
+import {
+  type ContactPointCodeContext,
+  sendContactPointCode,
+} from "~/operations/send-contact-point-code.server";
 import { sendMoveOfferMail } from "~/operations/send-move-offer-mail.server";
 import {
   type SignInMailContext,
@@ -13,7 +18,7 @@ import {
 import { sendVitalInterestMail } from "~/operations/send-vital-interest-mail.server";
 
 /** Everything that any job needs. */
-export type JobContext = SignInMailContext & ConfirmationMailContext;
+export type JobContext = SignInMailContext & ConfirmationMailContext & ContactPointCodeContext;
 
 type JobDoers = { [Kind in Job["kind"]]: (context: JobContext, payload: PayloadOf<Kind>) => Promise<void> };
 type PayloadOf<Kind extends Job["kind"]> = Extract<Job, { kind: Kind }>["payload"];
@@ -24,6 +29,8 @@ const doers: JobDoers = {
   send_staff_sign_in_mail: (context, { requestId }) => sendStaffSignInMail(context, requestId),
   send_confirmation_mail: sendConfirmationMail,
   send_mandate_mail: sendMandateMail,
+  send_contact_point_code: sendContactPointCode,
+  send_closing_mail: sendClosingMail,
   send_vital_interest_mail: sendVitalInterestMail,
 };
 

@@ -2,6 +2,7 @@
 import { Cron } from "croner";
 import type { Logger } from "pino";
 import { forgetGivenAnswers } from "~/operations/answer-once.server";
+import { eraseDueAccounts } from "~/operations/erase-closed-account.server";
 import { forgetChanges } from "~/operations/forget-changes.server";
 import { forgetErased } from "~/operations/forget-erased.server";
 import { forgetLooks } from "~/operations/forget-looks.server";
@@ -80,6 +81,7 @@ function report(result: JobOutcome, logger: Logger): void {
 async function tidyUp(context: JobContext, logger: Logger): Promise<void> {
   const tidyings = [
     lapseMoveOffers,
+    eraseDueAccounts,
     forgetSignIns,
     forgetChanges,
     forgetErased,

@@ -1,4 +1,5 @@
 import type { Mail, Mailer } from "./mail";
+import type { Texter } from "./text-message";
 
 export interface ReceivedMail extends Mail {
   id: string;
@@ -11,6 +12,8 @@ export interface DemoMailbox extends Mailer {
   /** Newest first. */
   list(): ReceivedMail[];
   find(id: string): ReceivedMail | null;
+  /** Text messages lie among the mails. */
+  texter: Texter;
 }
 
 const mailsMax = 200;
@@ -19,11 +22,13 @@ const mailsMax = 200;
 export function createDemoMailbox(from: string, clock: () => number): DemoMailbox {
   let mails: ReceivedMail[] = [];
   let received = 0;
+  const receive = (mail: Mail) => {
+    const arrived = { ...mail, id: String(++received), from, sentAt: clock() };
+    mails = [arrived, ...mails].slice(0, mailsMax);
+  };
   return {
-    async send(mail) {
-      const arrived = { ...mail, id: String(++received), from, sentAt: clock() };
-      mails = [arrived, ...mails].slice(0, mailsMax);
-    },
+    send: async (mail) => receive(mail),
+    texter: { send: async ({ to, text }) => receive({ to, subject: "SMS", text, html: "" }) },
     list: () => mails,
     find: (id) => mails.find((mail) => mail.id === id) ?? null,
   };

@@ -3,6 +3,7 @@ import { lockAssignments, lockCustomer } from "#db/dialects/locks";
 import { findCustomerId } from "#db/queries/customer-references";
 import { emptyCustomer, removeChoices, removeTraces } from "#db/queries/erasing";
 import { appendEvidence } from "#db/queries/evidence";
+import type { EvidenceActor } from "~/domain/evidence/evidence";
 import type { CustomerReference } from "~/domain/people/customer-reference";
 import { deriveStoredAssignments } from "./derive-stored-assignments.server";
 import type { OperationContext } from "./operation-context";
@@ -23,15 +24,20 @@ export function eraseCustomer(
     await lockCustomer(tx, customerId);
     // Somebody else may have come first.
     if ((await findCustomerId(tx, { id: customerId })) === null) return;
-    await erase(tx, customerId, recordedBy, clock());
+    await eraseWithin(tx, customerId, { type: "api", id: recordedBy }, clock());
   });
 }
 
-async function erase(tx: Tx, customerId: string, recordedBy: string, now: number): Promise<void> {
+/** In the caller's transaction, which holds the locks of the assignments and of the customer. */
+export async function eraseWithin(
+  tx: Tx,
+  customerId: string,
+  actor: EvidenceActor,
+  now: number,
+): Promise<void> {
   await removeChoices(tx, customerId);
   await deriveStoredAssignments(tx, now);
   await removeTraces(tx, customerId, now);
   await emptyCustomer(tx, customerId, now);
-  const actor = { type: "api", id: recordedBy } as const;
   await appendEvidence(tx, customerId, { at: now, kind: "customer_erased", actor, body: {} });
 }

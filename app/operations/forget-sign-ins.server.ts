@@ -1,5 +1,7 @@
+import { deleteProofsBefore } from "#db/queries/contact-point-proofs";
 import { deleteCustomerSessionsBefore } from "#db/queries/customer-sessions";
 import { deleteJobsDoneBefore } from "#db/queries/jobs";
+import { deletePasskeyChallengesBefore } from "#db/queries/passkeys";
 import { deleteSignInRequestsBefore } from "#db/queries/sign-in-requests";
 import { deleteStaffSessionsBefore } from "#db/queries/staff-sessions";
 import { dayMs } from "~/domain/time/instant";
@@ -15,6 +17,8 @@ export async function forgetSignIns({ db, clock }: OperationContext): Promise<vo
   const now = clock();
   await deleteSignInRequestsBefore(db.writer, now - requestDaysKept * dayMs);
   await deleteCustomerSessionsBefore(db.writer, now - sessionDaysKept * dayMs);
+  await deleteProofsBefore(db.writer, now - requestDaysKept * dayMs);
+  await deletePasskeyChallengesBefore(db.writer, now);
   await deleteStaffSessionsBefore(db.writer, now - sessionDaysKept * dayMs);
   await deleteJobsDoneBefore(db.writer, now - jobDaysKept * dayMs);
 }

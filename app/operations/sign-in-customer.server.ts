@@ -14,7 +14,7 @@ interface CustomerSignIn {
   customerId: string;
   /** Somebody signs in who acts for the customer; absent = the customer in person. */
   mandate?: string;
-  by: "link" | "code" | "letter" | "demo";
+  by: "link" | "code" | "letter" | "passkey" | "demo";
   /** The address that was shown to be the customer's own; null = none was. */
   addressHash: string | null;
   /** Absent = not known. */

@@ -38,6 +38,9 @@ const tablesOfPerson = [
   "introduction",
   "appointment_proposal",
   "customer_session",
+  "contact_point_proof",
+  "account_closing",
+  "passkey",
   "portal_link",
   "mandate",
 ] as const;
@@ -60,6 +63,7 @@ export async function emptyCustomer(tx: Tx, customerId: CustomerId, now: number)
     proposed_staff_id: null,
     chosen_at: null,
     pauses_told_until: null,
+    language_chosen_at: null,
   };
   await tx
     .updateTable("customer")

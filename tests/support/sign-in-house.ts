@@ -4,6 +4,7 @@ import { insertContactPoint } from "#db/queries/contact-points";
 import { createStaffAuth, type StaffAuth } from "~/auth/staff-auth.server";
 import { doJob } from "~/jobs/do-job.server";
 import type { Mail, Mailer } from "~/mail/mail";
+import type { TextMessage } from "~/mail/text-message";
 import { type JobOutcome, workOffJob } from "~/operations/work-off-job.server";
 import { enterCustomer, openSmallHouse } from "./small-house";
 import type { TestContext } from "./test-context";
@@ -12,6 +13,7 @@ export interface SignInHouse {
   staffAuth: StaffAuth;
   /** Oldest first. */
   mails: Mail[];
+  texts: TextMessage[];
   /** Works the queue off until nothing is due. */
   workOff(): Promise<JobOutcome[]>;
 }
@@ -21,16 +23,19 @@ export const baseUrl = "http://localhost:3000";
 export async function openSignInHouse(context: TestContext, mailer?: Mailer): Promise<SignInHouse> {
   await openSmallHouse(context);
   const mails: Mail[] = [];
+  const texts: TextMessage[] = [];
   const staffAuth = createStaffAuth({ ...context, baseUrl });
   const jobs = {
     ...context,
     mailer: mailer ?? { send: async (mail: Mail) => void mails.push(mail) },
+    texter: { send: async (text: TextMessage) => void texts.push(text) },
     baseUrl,
     makeStaffLinkToken: staffAuth.makeLinkToken,
   };
   return {
     staffAuth,
     mails,
+    texts,
     async workOff() {
       const outcomes: JobOutcome[] = [];
       for (;;) {

@@ -5,6 +5,8 @@ export const evidenceKinds = [
   "contact_point_recorded",
   "contact_point_removed",
   "contact_point_bad",
+  "contact_point_verified",
+  "contact_point_opened",
   "contact_refused",
   "consent_claimed",
   "contact_proposed",
@@ -43,6 +45,10 @@ export const evidenceKinds = [
   "mandate_revoked",
   "mandate_restored",
   "signed_in",
+  "passkey_added",
+  "passkey_removed",
+  "account_closed",
+  "account_kept",
 ] as const;
 
 export type EvidenceKind = (typeof evidenceKinds)[number];

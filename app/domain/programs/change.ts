@@ -44,6 +44,8 @@ const kindsOfEvidence: Record<EvidenceKind, ChangeKind | null> = {
   contact_point_recorded: "contact_point.changed",
   contact_point_removed: "contact_point.changed",
   contact_point_bad: "contact_point.changed",
+  contact_point_verified: "contact_point.changed",
+  contact_point_opened: "contact_point.changed",
   contact_refused: "contact_point.changed",
   consent_claimed: null,
   contact_proposed: null,
@@ -83,6 +85,10 @@ const kindsOfEvidence: Record<EvidenceKind, ChangeKind | null> = {
   mandate_revoked: null,
   mandate_restored: null,
   signed_in: null,
+  passkey_added: null,
+  passkey_removed: null,
+  account_closed: null,
+  account_kept: null,
 };
 
 /** In the order in which programs are told. */

@@ -1,6 +1,7 @@
 import { useLoaderData } from "@remix-run/react";
 import { forCustomerOrMandate } from "~/auth/guards.server";
 import { customerHome } from "~/auth/landing-paths";
+import { AccountClosing } from "~/components/account-closing";
 import { AppointmentOffer } from "~/components/appointment-offer";
 import { CallWordCard } from "~/components/call-word-card";
 import { CaseAnswerNotice } from "~/components/case-answer-notice";
@@ -36,6 +37,7 @@ import { letterWords } from "~/i18n/words/letter-words";
 import { mandateWords } from "~/i18n/words/mandate-words";
 import { previewWords } from "~/i18n/words/preview-words";
 import { showEndedPause } from "~/operations/show-ended-pause.server";
+import { presentClosing } from "./data/present-closing.server";
 import { presentFirstVisit } from "./first/present-first-visit.server";
 import { presentLetter } from "./present-letter.server";
 import { presentNews } from "./present-news.server";
@@ -51,6 +53,7 @@ export const loader = forCustomerOrMandate(async (visit) => ({
   recorded: await presentRecorded(visit),
   questions: await presentOpenQuestions(visit),
   endedPause: await showEndedPause(visit.operations, visit.customer.id),
+  closing: await presentClosing(visit),
 }));
 
 type LetterData = Awaited<ReturnType<typeof loader>>;
@@ -59,6 +62,7 @@ export default function LetterPage() {
   const letter = useLoaderData<typeof loader>();
   return (
     <Stack gap={letter.first ? "large" : "medium"}>
+      {letter.closing && <AccountClosing {...letter.closing} />}
       {letter.openPermits.map(({ id, ...open }) => (
         <GenuineContactCard key={id} {...open} />
       ))}

@@ -10,6 +10,7 @@ const routes = Object.values(build.routes).filter((route) => route !== undefined
 const behindAStep = [
   "me/contacts/:id",
   "demo/mailbox/:id",
+  "me/data/points/:id",
   "demo/components/:component?",
   "staff/permits/:permitId",
   "staff/permits/:permitId/confirm",

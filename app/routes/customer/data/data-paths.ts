@@ -1,4 +1,5 @@
 import { customerHome } from "~/auth/landing-paths";
+import type { ContactPointKind } from "~/domain/people/contact-point";
 
 /** Where customers find what is stored about them. */
 export const dataHome = `${customerHome}/data`;
@@ -8,8 +9,23 @@ export const dataPaths = {
   export: `${dataHome}/export.json`,
   contacts: `${dataHome}/contacts.csv`,
   choices: `${dataHome}/choices.csv`,
+  passkeys: `${dataHome}/passkeys`,
+  passkeyQuestion: `${dataHome}/passkeys/question`,
+  leave: `${dataHome}/leave`,
 } as const;
 
 export function receiptPath(version: number): string {
   return `${dataHome}/receipt/${version}`;
+}
+
+export function pointPath(pointId: string): string {
+  return `${dataHome}/points/${pointId}`;
+}
+
+export function newPointPath(kind: ContactPointKind): string {
+  return `${dataHome}/points/new/${kind}`;
+}
+
+export function proofPath(proofId: string): string {
+  return `${dataHome}/proofs/${proofId}`;
 }

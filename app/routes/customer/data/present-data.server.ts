@@ -3,7 +3,11 @@ import { formatDateWithYear } from "~/i18n/format/format-date";
 import { localMoment } from "~/i18n/format/local-moment";
 import { listOwnChoices } from "~/operations/list-own-choices.server";
 import { showLetter } from "~/operations/show-letter.server";
+import { presentClosing } from "./present-closing.server";
+import { presentPasskeys } from "./present-passkeys.server";
+import { presentPoints } from "./present-points.server";
 import { presentSessions } from "./present-sessions.server";
+import { tellNews } from "./tell-news";
 
 /** All that the page on one's data shows. */
 export async function presentData(visit: CustomerVisit) {
@@ -12,6 +16,10 @@ export async function presentData(visit: CustomerVisit) {
   const { timeZone } = preferences;
   const newest = (await listOwnChoices(operations, customer.id)).at(-1);
   return {
+    news: tellNews(url, language),
+    closing: await presentClosing(visit),
+    points: await presentPoints(visit),
+    passkeys: await presentPasskeys(visit, timeZone),
     sessions: await presentSessions(visit, timeZone),
     receipt: newest
       ? {
@@ -19,6 +27,5 @@ export async function presentData(visit: CustomerVisit) {
           date: formatDateWithYear(localMoment(newest.at, timeZone).date, language),
         }
       : null,
-    hasEnded: url.searchParams.has("ended"),
   };
 }

@@ -1,0 +1,84 @@
+import { lockCustomer } from "#db/dialects/locks";
+import { newId } from "#db/new-id";
+import { findAccountClosing, insertAccountClosing } from "#db/queries/account-closings";
+import { appendEvidence } from "#db/queries/evidence";
+import { enqueueJob } from "#db/queries/jobs";
+import { revokePortalLinks } from "#db/queries/portal-links";
+import { stopEverything } from "~/domain/preference/stop-everything";
+import { dayMs } from "~/domain/time/instant";
+import type { Language } from "~/i18n/language";
+import { changePreferences } from "./change-preferences.server";
+import { endOwnSessions } from "./end-own-sessions.server";
+import type { OperationContext } from "./operation-context";
+import { readCustomerFacts } from "./read-customer-facts.server";
+import { readHouse } from "./read-house.server";
+import { withdrawWish } from "./withdraw-wish.server";
+
+interface AccountToClose {
+  customerId: string;
+  /** Numbers and addresses shall stay refused for good. */
+  refusesContacts: boolean;
+  language: Language;
+  /** Of the session that asks, which goes on: the others end. */
+  tokenHash: string | null;
+}
+
+export const daysUntilErased = 7;
+
+/**
+ * The customer leaves (docs/decisions/leaving.md). Everything that rests on consent stops at once, and so do open wishes;
+ * the account is erased a week later, and until then the customer may stay after all. Twice is once.
+ */
+export async function closeAccount(context: OperationContext, toClose: AccountToClose): Promise<void> {
+  const { customerId, language, tokenHash } = toClose;
+  const stoppedVersion = await stop(context, customerId, language);
+  await withdrawWishes(context, customerId);
+  await store(context, toClose, stoppedVersion);
+  await endOwnSessions(context, { customerId, id: "all_but_this", tokenHash });
+  context.wakeJobs();
+}
+
+/** First of all, and by itself: whatever fails later, nobody calls any more. */
+async function stop(context: OperationContext, customerId: string, language: Language) {
+  const stopped = await changePreferences(context, {
+    customerId,
+    basedOnVersion: null,
+    change: (current, { company }) => stopEverything(current, company),
+    language,
+  });
+  return stopped.kind === "saved" ? stopped.version : null;
+}
+
+async function withdrawWishes(context: OperationContext, customerId: string): Promise<void> {
+  const house = await readHouse(context.db.reader);
+  const view = await readCustomerFacts(context.db.reader, house, customerId, context.clock());
+  for (const { id } of view.invitations) await withdrawWish(context, { customerId, id });
+}
+
+function store(
+  { db, clock }: OperationContext,
+  { customerId, refusesContacts, language }: AccountToClose,
+  stoppedVersion: number | null,
+): Promise<void> {
+  const at = clock();
+  return db.transaction(async (tx) => {
+    await lockCustomer(tx, customerId);
+    if (await findAccountClosing(tx, customerId)) return;
+    const id = newId(at);
+    const eraseAt = at + daysUntilErased * dayMs;
+    await insertAccountClosing(
+      tx,
+      { customerId, id, closedAt: at, eraseAt, refusesContacts, stoppedVersion },
+      language,
+    );
+    await revokePortalLinks(tx, customerId, at);
+    const actor = { type: "customer", id: customerId } as const;
+    await appendEvidence(tx, customerId, {
+      at,
+      kind: "account_closed",
+      actor,
+      body: { eraseAt, refusesContacts },
+    });
+    await enqueueJob(tx, { kind: "send_closing_mail", payload: { customerId, closingId: id } }, at);
+  });
+}

@@ -1,0 +1,99 @@
+import { useLoaderData } from "@remix-run/react";
+import { redirect } from "@remix-run/server-runtime";
+import { readSessionTokenHash } from "~/auth/find-signed-in.server";
+import { type CustomerVisit, forCustomer } from "~/auth/guards.server";
+import { AccountClosing } from "~/components/account-closing";
+import { BackLink } from "~/components/back-link";
+import { titleOf } from "~/components/title-of";
+import { useSite } from "~/components/use-site";
+import { Button } from "~/design-system/button";
+import { Checkbox } from "~/design-system/checkbox";
+import { PageHeader } from "~/design-system/page-header";
+import { Section } from "~/design-system/section";
+import { Stack } from "~/design-system/stack";
+import { contactPointWords } from "~/i18n/words/contact-point-words";
+import { leavingWords } from "~/i18n/words/leaving-words";
+import { closeAccount } from "~/operations/close-account.server";
+import { eraseClosedAccount } from "~/operations/erase-closed-account.server";
+import { keepAccount } from "~/operations/keep-account.server";
+import { signCustomerOut } from "../../sign-in/sign-customer-out.server";
+import { dataHome, dataPaths } from "./data-paths";
+import { presentClosing } from "./present-closing.server";
+
+export const meta = titleOf((language) => leavingWords[language].title);
+
+export const loader = forCustomer(async (visit) => ({ closing: await presentClosing(visit) }));
+
+export const action = forCustomer(async (visit) => {
+  const form = await visit.request.formData();
+  const intent = form.get("intent");
+  if (intent === "keep") return keep(visit);
+  if (intent === "erase") return erase(visit);
+  return close(visit, form.has("refuse"));
+});
+
+async function close({ request, context, operations, customer, language }: CustomerVisit, refuses: boolean) {
+  const tokenHash = await readSessionTokenHash(request, context);
+  await closeAccount(operations, { customerId: customer.id, refusesContacts: refuses, language, tokenHash });
+  return redirect(dataPaths.leave);
+}
+
+async function keep({ operations, customer, language }: CustomerVisit) {
+  await keepAccount(operations, { customerId: customer.id, language });
+  return redirect(`${dataHome}?kept`);
+}
+
+async function erase(visit: CustomerVisit) {
+  await eraseClosedAccount(visit.operations, visit.customer.id);
+  return signCustomerOut(visit);
+}
+
+export default function LeavePage() {
+  const { closing } = useLoaderData<typeof loader>();
+  const { language } = useSite();
+  const words = leavingWords[language];
+  return (
+    <Stack gap="large" narrow>
+      <PageHeader
+        before={<BackLink href={dataHome}>{contactPointWords[language].form.back}</BackLink>}
+        title={words.title}
+      />
+      {closing ? <AccountClosing {...closing} /> : <LeaveForm />}
+    </Stack>
+  );
+}
+
+/** One form, one press: the way back is the page after it. */
+function LeaveForm() {
+  const words = leavingWords[useSite().language];
+  return (
+    <>
+      <Listed title={words.atOnce.heading} items={words.atOnce.items} />
+      <Listed title={words.later.heading} items={words.later.items} />
+      <Listed title={words.staysHeading} items={words.stays} />
+      <p>{words.contract}</p>
+      <form method="post">
+        <Stack>
+          <Checkbox name="refuse" value="yes" label={words.refuse} hint={words.refuseHint} />
+          <div>
+            <Button kind="primary" name="intent" value="close">
+              {words.submit}
+            </Button>
+          </div>
+        </Stack>
+      </form>
+    </>
+  );
+}
+
+function Listed({ title, items }: { title: string; items: readonly string[] }) {
+  return (
+    <Section title={title}>
+      <ul>
+        {items.map((item) => (
+          <li key={item}>{item}</li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

@@ -1,0 +1,62 @@
+import { data, redirect } from "@remix-run/server-runtime";
+import type { CustomerVisit } from "~/auth/guards.server";
+import type { ContactPointKind } from "~/domain/people/contact-point";
+import { contactPointWords } from "~/i18n/words/contact-point-words";
+import { askForProof } from "~/operations/ask-for-proof.server";
+import { openOwnPoint, putOwnAddress, removeOwnPoint } from "~/operations/change-own-point.server";
+import { readOwnPoint } from "~/operations/read-own-point.server";
+import { dataHome, proofPath } from "./data-paths";
+import { findPoint, type PointAsked } from "./find-point.server";
+
+/** What the form about an address or number says: stored at once, or once its digits came back. */
+export async function savePoint(visit: CustomerVisit) {
+  const point = await findPoint(visit);
+  const form = await visit.request.formData();
+  if (form.has("remove") && point.id !== null) return remove(visit, point.id);
+  const entered = String(form.get("value") ?? "");
+  const channels = point.channels.filter((channel) => form.getAll("channel").includes(channel));
+  const value = await readOwnPoint(visit.operations, point.kind, entered);
+  if (value === null) return fault(visit, entered, channels, point.kind);
+  if (point.id !== null && value === point.value) return open(visit, point, channels);
+  return put(visit, { ...point, value }, channels);
+}
+
+async function remove({ operations, customer, language }: CustomerVisit, pointId: string) {
+  const { kind } = await removeOwnPoint(operations, { customerId: customer.id, pointId });
+  if (kind === "last_address") {
+    const text = contactPointWords[language].faults.lastAddress;
+    return data({ value: null, channels: null, text }, { status: 422 });
+  }
+  return redirect(`${dataHome}?removed#points`);
+}
+
+async function open(visit: CustomerVisit, point: PointAsked, channels: string[]) {
+  const { operations, customer } = visit;
+  const { kind } = await openOwnPoint(operations, { customerId: customer.id, pointId: point.id!, channels });
+  return kind === "needs_proof" ? put(visit, point, channels) : redirect(`${dataHome}?stored#points`);
+}
+
+async function put(visit: CustomerVisit, { kind, id, value }: PointAsked, openChannels: string[]) {
+  const { operations, customer, language, config } = visit;
+  const own = { customerId: customer.id, value, openChannels, replacesId: id };
+  if (kind === "postal") {
+    await putOwnAddress(operations, own);
+    return redirect(`${dataHome}?stored#points`);
+  }
+  if (kind === "phone" && config.texts === null) return fault(visit, value, openChannels, "noTexts");
+  const asked = await askForProof(operations, { ...own, kind, language });
+  return asked.kind === "sent"
+    ? redirect(proofPath(asked.proofId))
+    : fault(visit, value, openChannels, "tooMany");
+}
+
+function fault(
+  { language }: CustomerVisit,
+  value: string,
+  channels: string[],
+  why: ContactPointKind | "tooMany" | "noTexts",
+) {
+  const words = contactPointWords[language];
+  const text = why === "noTexts" ? words.noTexts : words.faults[why];
+  return data({ value, channels, text }, { status: 422 });
+}

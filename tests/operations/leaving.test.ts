@@ -1,0 +1,106 @@
+import { expect, test } from "vitest";
+import { findCustomer } from "#db/queries/customers";
+import { findPreferences } from "#db/queries/preferences";
+import { describeOnBothDialects } from "#tests/support/databases";
+import { expectWholeChain } from "#tests/support/expect-whole-chain";
+import { enterCustomerAt, openSignInHouse } from "#tests/support/sign-in-house";
+import { addPasskey, askForPasskey } from "~/operations/add-passkey.server";
+import { changePreferences } from "~/operations/change-preferences.server";
+import { closeAccount } from "~/operations/close-account.server";
+import { eraseClosedAccount, eraseDueAccounts } from "~/operations/erase-closed-account.server";
+import { exportOwnData } from "~/operations/export-own-data.server";
+import { findEraseAt } from "~/operations/find-erase-at.server";
+import { keepAccount } from "~/operations/keep-account.server";
+import { listOwnPasskeys } from "~/operations/list-own-passkeys.server";
+import { passkeySite } from "~/operations/passkey-site.server";
+import { askForPasskeyProof, proveByPasskey } from "~/operations/prove-by-passkey.server";
+import { showOwnPoints } from "~/operations/show-own-points.server";
+
+const customerId = "aylin-demir";
+
+describeOnBothDialects("a customer who leaves", ({ openTestContext }) => {
+  async function openAylin() {
+    const context = await openTestContext();
+    const house = await openSignInHouse(context);
+    await enterCustomerAt(context, "Aylin Demir", "aylin@example.org");
+    const change = () => ({
+      timeZone: "Europe/Berlin",
+      people: { mode: "ranked" as const, ranked: ["keller"] },
+      topics: { advice: ["email"], contract: ["email"] },
+    });
+    await changePreferences(context, { customerId, basedOnVersion: null, change, language: "de" });
+    return { context, house };
+  }
+
+  const leaving = { customerId, refusesContacts: false, language: "de", tokenHash: null } as const;
+
+  test("is left alone at once, told by mail until when the way back is open, and erased a week later", async () => {
+    const { context, house } = await openAylin();
+    await closeAccount(context, leaving);
+    await closeAccount(context, leaving);
+    const { preferences } = (await findPreferences(context.db.reader, customerId))!;
+    expect(preferences.topics).toEqual({ contract: ["email"] });
+    await house.workOff();
+    expect(house.mails).toHaveLength(1);
+    expect(house.mails[0]).toMatchObject({ to: "aylin@example.org" });
+    expect(house.mails[0]!.text).toContain("1.\u00a0Dezember 2026");
+    context.setNow("2026-12-01T17:11:59+01:00");
+    await eraseDueAccounts(context);
+    expect(await findCustomer(context.db.reader, customerId)).not.toBeNull();
+    context.setNow("2026-12-01T17:12:00+01:00");
+    await eraseDueAccounts(context);
+    await eraseDueAccounts(context);
+    expect(await findCustomer(context.db.reader, customerId)).toBeNull();
+    const records = await expectWholeChain(context, customerId);
+    expect(records.at(-1)).toMatchObject({ kind: "customer_erased", actor: { type: "customer" } });
+    expect(records.filter(({ kind }) => kind === "account_closed")).toHaveLength(1);
+  });
+
+  test("may stay after all, and finds everything as it was", async () => {
+    const { context } = await openAylin();
+    await closeAccount(context, leaving);
+    expect(await findEraseAt(context, customerId)).toBe(Date.parse("2026-12-01T17:12:00+01:00"));
+    await keepAccount(context, { customerId, language: "de" });
+    await keepAccount(context, { customerId, language: "de" });
+    expect(await findEraseAt(context, customerId)).toBeNull();
+    const stored = (await findPreferences(context.db.reader, customerId))!;
+    expect(stored.preferences.topics).toEqual({ advice: ["email"], contract: ["email"] });
+    context.setNow("2026-12-24T12:00:00+01:00");
+    await eraseDueAccounts(context);
+    await eraseClosedAccount(context, customerId);
+    expect(await findCustomer(context.db.reader, customerId)).not.toBeNull();
+  });
+
+  test("may have the numbers and addresses refused for good, for whoever enters them again", async () => {
+    const { context } = await openAylin();
+    await closeAccount(context, { ...leaving, refusesContacts: true });
+    await eraseClosedAccount(context, customerId);
+    await enterCustomerAt(context, "Erika Sommer", "aylin@example.org");
+    const { points } = await showOwnPoints(context, "erika-sommer");
+    expect(points[0]!.refusedChannels.sort()).toEqual(["email", "video"]);
+  });
+
+  test("a passkey is made by nobody whose device did not answer the very question", async () => {
+    const { context } = await openAylin();
+    const site = passkeySite("https://kontakt.example.de/x");
+    expect(site).toEqual({ id: "kontakt.example.de", origin: "https://kontakt.example.de" });
+    const asked = { customerId, site, boundTo: "session" };
+    const options = await askForPasskey(context, asked);
+    expect(options).toMatchObject({
+      rp: { id: "kontakt.example.de", name: "Autohaus Lindner" },
+      authenticatorSelection: { residentKey: "required", userVerification: "required" },
+    });
+    for (const response of [null, {}, "x", { id: "a", rawId: "a", type: "public-key", response: {} }]) {
+      expect(await addPasskey(context, { ...asked, name: "Handy", response })).toBe("refused");
+      expect(await proveByPasskey(context, { site, boundTo: "browser", response })).toBeNull();
+    }
+    expect(await askForPasskeyProof(context, { site, boundTo: "browser" })).toMatchObject({
+      rpId: "kontakt.example.de",
+      userVerification: "required",
+    });
+    expect(await listOwnPasskeys(context, customerId)).toEqual([]);
+    let text = "";
+    for await (const part of exportOwnData(context, customerId)) text += part;
+    expect(JSON.parse(text)).toMatchObject({ passkey: [], account_closing: [], contact_point_proof: [] });
+  });
+});

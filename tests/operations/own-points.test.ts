@@ -1,0 +1,161 @@
+import { expect, test } from "vitest";
+import { listContactPoints } from "#db/queries/contact-points";
+import { describeOnBothDialects } from "#tests/support/databases";
+import { expectWholeChain } from "#tests/support/expect-whole-chain";
+import { codeIn, enterCustomerAt, openSignInHouse } from "#tests/support/sign-in-house";
+import type { TestContext } from "#tests/support/test-context";
+import { decidePermission } from "~/domain/permission/decide-permission";
+import { askForProof, type PointToProve } from "~/operations/ask-for-proof.server";
+import { openOwnPoint, putOwnAddress, removeOwnPoint } from "~/operations/change-own-point.server";
+import { changePreferences } from "~/operations/change-preferences.server";
+import { listCustomersAtAddress } from "~/operations/list-customers-at-address.server";
+import { proveContactPoint } from "~/operations/prove-contact-point.server";
+import { readCustomerFacts } from "~/operations/read-customer-facts.server";
+import { readHouse } from "~/operations/read-house.server";
+import { readOwnPoint } from "~/operations/read-own-point.server";
+import { showOwnPoints } from "~/operations/show-own-points.server";
+
+const customerId = "aylin-demir";
+const number = "+491715550101";
+
+describeOnBothDialects("a customer's own addresses and numbers", ({ openTestContext }) => {
+  async function openAylin() {
+    const context = await openTestContext();
+    const house = await openSignInHouse(context);
+    await enterCustomerAt(context, "Aylin Demir", "aylin@example.org");
+    const change = () => ({
+      timeZone: "Europe/Berlin",
+      people: { mode: "anyone" as const, teams: [] },
+      topics: { advice: ["phone"] },
+    });
+    await changePreferences(context, { customerId, basedOnVersion: null, change, language: "de" });
+    return { context, house };
+  }
+
+  const newNumber = { kind: "phone", value: number, openChannels: ["phone"], replacesId: null } as const;
+
+  async function ask(context: TestContext, point: Partial<PointToProve> = {}) {
+    const own = { ...newNumber, openChannels: ["phone"], customerId, language: "de" as const, ...point };
+    const asked = await askForProof(context, own);
+    if (asked.kind !== "sent") throw new Error(asked.kind);
+    return asked.proofId;
+  }
+
+  async function mayBeCalled(context: TestContext) {
+    const request = {
+      sender: { type: "staff", id: "keller" },
+      channel: "phone",
+      topic: "advice",
+    } as const;
+    const house = await readHouse(context.db.reader);
+    const { compiled } = await readCustomerFacts(context.db.reader, house, customerId, context.clock());
+    return decidePermission(compiled, request, context.clock()).allowed;
+  }
+
+  test("a new number is nobody's to call until its own digits came back", async () => {
+    const { context, house } = await openAylin();
+    const proofId = await ask(context);
+    await house.workOff();
+    expect(house.texts).toMatchObject([{ to: number }]);
+    expect(await mayBeCalled(context)).toBe(false);
+    expect((await showOwnPoints(context, customerId)).points).toHaveLength(1);
+    const code = /\d{6}/.exec(house.texts[0]!.text)![0];
+    const wrong = code === "000000" ? "000001" : "000000";
+    const answer = (digits: string) => proveContactPoint(context, { customerId, proofId, code: digits });
+    expect(await answer(wrong)).toEqual({ kind: "code_wrong", triesLeft: 4 });
+    expect(await answer(code)).toEqual({ kind: "proven" });
+    expect(await answer(code)).toEqual({ kind: "code_expired" });
+    expect(await mayBeCalled(context)).toBe(true);
+    const records = await expectWholeChain(context, customerId);
+    expect(records.at(-1)).toMatchObject({
+      kind: "contact_point_verified",
+      body: { openChannels: ["phone"] },
+    });
+    expect(JSON.stringify(records)).not.toContain(number);
+  });
+
+  test("digits are good for ten minutes, five tries and the customer who asked", async () => {
+    const { context, house } = await openAylin();
+    await enterCustomerAt(context, "Bernd Voss", "bernd@example.org");
+    const proofId = await ask(context);
+    await house.workOff();
+    const code = /\d{6}/.exec(house.texts[0]!.text)![0];
+    const answer = (id: string, digits = code) =>
+      proveContactPoint(context, { customerId: id, proofId, code: digits });
+    expect(await answer("bernd-voss")).toEqual({ kind: "code_expired" });
+    for (let tries = 0; tries < 5; tries++) await answer(customerId, code === "000000" ? "000001" : "000000");
+    expect(await answer(customerId)).toEqual({ kind: "code_expired" });
+    const late = await ask(context);
+    await house.workOff();
+    context.setNow("2026-11-24T17:22:01+01:00");
+    const newest = /\d{6}/.exec(house.texts[1]!.text)![0];
+    expect(await proveContactPoint(context, { customerId, proofId: late, code: newest })).toEqual({
+      kind: "code_expired",
+    });
+  });
+
+  test("nobody's phone is filled, whoever asks, and nobody asks without end", async () => {
+    const { context } = await openAylin();
+    await enterCustomerAt(context, "Bernd Voss", "bernd@example.org");
+    const own = { ...newNumber, openChannels: ["phone"], language: "de" as const };
+    for (const id of [customerId, "bernd-voss", customerId]) await ask(context, { customerId: id });
+    expect(await askForProof(context, { ...own, customerId: "bernd-voss" })).toEqual({ kind: "too_many" });
+    for (let last = 2; last <= 5; last++) await ask(context, { value: `+49171555010${last}` });
+    expect(await askForProof(context, { ...own, customerId, value: "+491715550109" })).toEqual({
+      kind: "too_many",
+    });
+    context.setNow("2026-11-25T17:12:01+01:00");
+    await ask(context);
+  });
+
+  test("a corrected address takes the place of the old one, for signing in too, once it is proven", async () => {
+    const { context, house } = await openAylin();
+    const { points } = await showOwnPoints(context, customerId);
+    const value = "aylin.neu@example.org";
+    const mail = { kind: "email", value, openChannels: ["email"], replacesId: points[0]!.id } as const;
+    const proofId = await ask(context, { ...mail, openChannels: ["email"] });
+    await house.workOff();
+    expect(house.mails.at(-1)!.to).toBe(value);
+    const [old] = await listContactPoints(context.db.reader, context.vault, customerId);
+    expect(await listCustomersAtAddress(context, old!.valueHash)).toHaveLength(1);
+    await proveContactPoint(context, { customerId, proofId, code: codeIn(house.mails.at(-1)!) });
+    expect(await listCustomersAtAddress(context, old!.valueHash)).toEqual([]);
+    const now = await listContactPoints(context.db.reader, context.vault, customerId);
+    expect(now).toMatchObject([{ value, verifiedAt: context.clock() }]);
+    expect(await listCustomersAtAddress(context, now[0]!.valueHash)).toHaveLength(1);
+  });
+
+  test("what is opened less holds at once; what is opened more needs the digits where none came back yet", async () => {
+    const { context } = await openAylin();
+    const { points } = await showOwnPoints(context, customerId);
+    const pointId = points[0]!.id;
+    const open = (channels: string[]) => openOwnPoint(context, { customerId, pointId, channels });
+    expect(await open([])).toEqual({ kind: "changed" });
+    expect(await open(["email"])).toEqual({ kind: "needs_proof" });
+    expect((await showOwnPoints(context, customerId)).points[0]!.openChannels).toEqual([]);
+    expect(await openOwnPoint(context, { customerId: "nobody", pointId, channels: [] })).toEqual({
+      kind: "unknown",
+    });
+  });
+
+  test("a postal address holds at once; the last address for signing in stays", async () => {
+    const { context } = await openAylin();
+    const value = (await readOwnPoint(context, "postal", " Lindenstr. 4 \n\n80331  München"))!;
+    expect(value).toBe("Lindenstr. 4\n80331 München");
+    expect(await readOwnPoint(context, "postal", "Lindenstr. 4")).toBeNull();
+    expect(await readOwnPoint(context, "phone", "0171 5550101")).toBe(number);
+    const address = { customerId, value, openChannels: ["letter"], replacesId: null };
+    await putOwnAddress(context, address);
+    await putOwnAddress(context, address);
+    const { points } = await showOwnPoints(context, customerId);
+    const [postal] = points.filter(({ kind }) => kind === "postal");
+    const [email] = points.filter(({ kind }) => kind === "email");
+    expect(points).toHaveLength(2);
+    expect(await removeOwnPoint(context, { customerId, pointId: email!.id })).toEqual({
+      kind: "last_address",
+    });
+    expect(await removeOwnPoint(context, { customerId, pointId: postal!.id })).toEqual({ kind: "changed" });
+    expect(await removeOwnPoint(context, { customerId, pointId: postal!.id })).toEqual({ kind: "unknown" });
+    await expectWholeChain(context, customerId);
+  });
+});
