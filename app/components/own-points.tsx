@@ -27,7 +27,8 @@ export function OwnPoints({ points, waiting, addPaths }: OwnPointsProps) {
         ))}
         {points.length === 0 && <p>{words.none}</p>}
         <DescriptionList
-          items={points.map(({ term, lines, value, href }) => ({
+          items={points.map(({ id, term, lines, value, href }) => ({
+            id,
             term,
             details: (
               <>

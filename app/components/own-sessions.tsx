@@ -31,9 +31,11 @@ export function OwnSessions({ action, sessions }: OwnSessionsProps) {
             }))}
           />
           {sessions.length > 1 && (
-            <Button name="others" value="yes">
-              {words.endOthers}
-            </Button>
+            <div>
+              <Button name="others" value="yes">
+                {words.endOthers}
+              </Button>
+            </div>
           )}
         </Stack>
       </form>

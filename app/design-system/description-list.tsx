@@ -1,6 +1,8 @@
 import type { ReactNode } from "react";
 
 interface DescriptionItem {
+  /** Where several items have one term. */
+  id?: string;
   term: string;
   details: ReactNode;
   /** A link or a button that changes it. */
@@ -16,8 +18,8 @@ interface DescriptionListProps {
 export function DescriptionList({ items, stacked }: DescriptionListProps) {
   return (
     <dl className="description-list" data-stacked={stacked || undefined}>
-      {items.map(({ term, details, action }) => (
-        <div key={term} className="description-item">
+      {items.map(({ id, term, details, action }) => (
+        <div key={id ?? term} className="description-item">
           <dt>{term}</dt>
           <dd>{details}</dd>
           {action && <dd className="description-action">{action}</dd>}

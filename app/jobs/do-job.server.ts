@@ -4,11 +4,11 @@ import {
   type ConfirmationMailContext,
   sendConfirmationMail,
 } from "~/operations/send-confirmation-mail.server";
-import { sendMandateMail } from "~/operations/send-mandate-mail.server";
 import {
   type ContactPointCodeContext,
   sendContactPointCode,
 } from "~/operations/send-contact-point-code.server";
+import { sendMandateMail } from "~/operations/send-mandate-mail.server";
 import { sendMoveOfferMail } from "~/operations/send-move-offer-mail.server";
 import {
   type SignInMailContext,

@@ -24,7 +24,7 @@ const de = {
   },
   staysHeading: "Das muss bleiben, ohne Ihren Namen",
   stays: [
-    "Der Nachweis, wozu Sie ja und nein gesagt haben. Wer wirbt, muss ihn fünf Jahre lang führen (§ 7a UWG).",
+    "Der Nachweis, wozu Sie ja und nein gesagt haben. Wer wirbt, muss ihn fünf Jahre lang führen (§\u00a07a UWG).",
     "Ein Nein zu einer Nummer oder Adresse, als Prüfsumme. Sonst riefe nach dem nächsten Import wieder jemand an.",
   ],
   contract:

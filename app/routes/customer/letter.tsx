@@ -53,7 +53,7 @@ export const loader = forCustomerOrMandate(async (visit) => ({
   recorded: await presentRecorded(visit),
   questions: await presentOpenQuestions(visit),
   endedPause: await showEndedPause(visit.operations, visit.customer.id),
-  closing: await presentClosing(visit),
+  closing: visit.mandate ? null : await presentClosing(visit),
 }));
 
 type LetterData = Awaited<ReturnType<typeof loader>>;

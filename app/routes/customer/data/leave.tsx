@@ -9,6 +9,7 @@ import { useSite } from "~/components/use-site";
 import { Button } from "~/design-system/button";
 import { Checkbox } from "~/design-system/checkbox";
 import { PageHeader } from "~/design-system/page-header";
+import { Points } from "~/design-system/points";
 import { Section } from "~/design-system/section";
 import { Stack } from "~/design-system/stack";
 import { contactPointWords } from "~/i18n/words/contact-point-words";
@@ -89,11 +90,7 @@ function LeaveForm() {
 function Listed({ title, items }: { title: string; items: readonly string[] }) {
   return (
     <Section title={title}>
-      <ul>
-        {items.map((item) => (
-          <li key={item}>{item}</li>
-        ))}
-      </ul>
+      <Points points={items} />
     </Section>
   );
 }

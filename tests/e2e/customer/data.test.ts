@@ -1,0 +1,95 @@
+import type { Page } from "@playwright/test";
+import { stepInto } from "../support/step-into";
+import { expect, test } from "../support/test";
+
+async function readDigits(page: Page): Promise<string> {
+  const sms = page.getByRole("link", { name: "SMS" }).first();
+  await expect(async () => {
+    await page.goto("/demo/mailbox");
+    await expect(sms).toBeVisible({ timeout: 500 });
+  }).toPass();
+  await sms.click();
+  await expect(page.getByRole("heading", { level: 1, name: "SMS" })).toBeVisible();
+  return /(\d{6}) sind/.exec(await page.getByRole("main").innerText())?.[1] ?? "none";
+}
+
+test("a customer proves a new number, takes the data along, leaves, and stays after all", async ({
+  page,
+}) => {
+  await stepInto(page, "Aylin Demir");
+  await page.getByRole("link", { name: "Meine Daten" }).click();
+  await page.getByRole("link", { name: "Telefonnummer hinzufügen" }).click();
+  await page.getByRole("textbox", { name: "Telefonnummer" }).fill("keine");
+  await page.getByRole("button", { name: "Speichern" }).click();
+  await expect(page.getByRole("alert")).toContainText("keine Telefonnummer, die es geben kann");
+  await page.getByRole("textbox", { name: "Telefonnummer" }).fill("0171 5550101");
+  await page.getByRole("button", { name: "Speichern" }).click();
+  await expect(page).toHaveURL(/\/me\/data\/proofs\//);
+  const proof = page.url();
+  const digits = await readDigits(page);
+  await page.goto(proof);
+  await page.getByLabel("Sechs Ziffern").fill(digits);
+  await page.getByRole("button", { name: "Bestätigen" }).click();
+  await expect(page.getByText("+491715550101")).toBeVisible();
+
+  const saved = page.waitForEvent("download");
+  await page.getByRole("link", { name: "Quittung als PDF" }).click();
+  expect((await saved).suggestedFilename()).toMatch(/^kontaktwahl-fassung-\d+\.pdf$/);
+  const whole = await page.request.get("/me/data/export.json");
+  expect(await whole.json()).toMatchObject({ format: "kontaktwahl-export-1" });
+  expect(whole.headers()["cache-control"]).toBe("no-store");
+
+  await page.getByRole("link", { name: "Konto löschen" }).click();
+  await page.getByRole("button", { name: "Konto löschen" }).click();
+  await page.goto("/me");
+  await expect(page.getByText(/Ihr Konto wird am .+ gelöscht/)).toBeVisible();
+  await page.getByRole("button", { name: "Konto behalten" }).click();
+  await expect(page.getByText("Ihr Konto bleibt.")).toBeVisible();
+});
+
+test("signs out elsewhere, and there at once", async ({ page, browser, demo }) => {
+  const elsewhere = await (await browser.newContext({ baseURL: demo.url })).newPage();
+  await stepInto(elsewhere, "Aylin Demir");
+  await stepInto(page, "Aylin Demir");
+  await page.goto("/me/data");
+  await page.getByRole("button", { name: "Überall sonst abmelden" }).click();
+  await expect(page.getByText("Dort sind Sie abgemeldet.")).toBeVisible();
+  await elsewhere.goto("/me");
+  await expect(elsewhere).toHaveURL(/\/sign-in/);
+});
+
+test("a device becomes a key, and signs in by it", { tag: "@with-script" }, async ({ page }) => {
+  await stepInto(page, "Aylin Demir");
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send("WebAuthn.enable");
+  await devtools.send("WebAuthn.addVirtualAuthenticator", {
+    options: {
+      protocol: "ctap2",
+      transport: "internal",
+      hasResidentKey: true,
+      hasUserVerification: true,
+      isUserVerified: true,
+      automaticPresenceSimulation: true,
+    },
+  });
+  await page.goto("/me/data");
+  await page.getByLabel("Name des Geräts").fill("Mein Handy");
+  await page.getByRole("button", { name: "Passkey anlegen" }).click();
+  await expect(page.getByText("Der Passkey ist angelegt.")).toBeVisible();
+  await page.goto("/sign-out");
+  await page.getByRole("main").getByRole("button", { name: "Abmelden" }).click();
+  await page.goto("/sign-in?return=%2Fme%2Fdata");
+  await page.getByRole("button", { name: "Mit Passkey anmelden" }).click();
+  await expect(page).toHaveURL(/\/me\/data$/);
+  await page.getByRole("button", { name: "Passkey Mein Handy löschen" }).click();
+  await expect(page.getByText("Sie haben noch keinen Passkey.")).toBeVisible();
+});
+
+test("without a script the page says what a passkey needs, and that mail stays", {
+  tag: "@without-script",
+}, async ({ page }) => {
+  await stepInto(page, "Aylin Demir");
+  await page.goto("/me/data");
+  await expect(page.getByText("Die Anmeldung per E\u2011Mail bleibt.")).toBeVisible();
+  await expect(page.getByRole("button", { name: "Passkey anlegen" })).toBeHidden();
+});
