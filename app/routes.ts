@@ -19,6 +19,7 @@ const forEverybody = layout("routes/public/layout.tsx", [
   route("confirm/:token", "routes/public/confirm.tsx"),
   route("unsubscribe/:token", "routes/public/unsubscribe.tsx"),
   route("k/:token", "routes/public/portal-link.tsx"),
+  route("card/:staffId", "routes/public/card.tsx"),
   ...prefix("developers", [
     index("routes/developers/overview.tsx"),
     route(":group", "routes/developers/group.tsx"),
@@ -49,6 +50,7 @@ const forCustomers = layout(
     ]),
     route("people", "routes/customer/people.tsx", { id: "customer-people" }),
     route("people/:area", "routes/customer/people.tsx", { id: "customer-area-people" }),
+    route("recommend/:staffId", "routes/customer/recommend.tsx"),
     route("people/:area/drop", "routes/customer/drop-area-choice.ts"),
     route("blocked", "routes/customer/blocked.ts"),
     route("topics", "routes/customer/topics.tsx"),
@@ -113,6 +115,8 @@ const forStaffMembers = layout(
     route("cases", "routes/staff/cases.tsx"),
     route("cases/:caseId", "routes/staff/case.tsx"),
     route("permits/:permitId", "routes/staff/permit.tsx"),
+    route("profile", "routes/staff/profile.tsx"),
+    route("profile/photo", "routes/staff/photo.ts"),
     route("permits/:permitId/confirm", "routes/staff/confirm-permit.tsx"),
   ]),
 );
@@ -141,5 +145,6 @@ export default [
   forAdministrators,
   route("demo/components/:component?", "routes/demo/components.tsx"),
   route("language", "routes/public/language.ts"),
+  route("photos/:staffId/:hash", "routes/public/photo.ts"),
   route("*", "routes/public/not-found.tsx"),
 ] satisfies RouteConfig;

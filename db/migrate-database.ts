@@ -18,6 +18,7 @@ import * as moveOffers from "./migrations/0014_move_offers";
 import * as toldByPrograms from "./migrations/0015_told_by_programs";
 import * as portalLinks from "./migrations/0016_portal_links";
 import * as appointments from "./migrations/0017_appointments";
+import * as staffProfiles from "./migrations/0018_staff_profiles";
 import * as pausesTold from "./migrations/0019_pauses_told";
 import * as cases from "./migrations/0020_cases";
 import * as wishes from "./migrations/0021_wishes";
@@ -42,6 +43,7 @@ export const migrations: Record<string, Migration> = {
   "0015_told_by_programs": toldByPrograms,
   "0016_portal_links": portalLinks,
   "0017_appointments": appointments,
+  "0018_staff_profiles": staffProfiles,
   "0019_pauses_told": pausesTold,
   "0020_cases": cases,
   "0021_wishes": wishes,

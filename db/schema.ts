@@ -9,6 +9,7 @@ export interface Schema {
   team: TeamRow;
   area: AreaRow;
   staff_member: StaffMemberRow;
+  staff_photo: StaffPhotoRow;
   absence: AbsenceRow;
   channel: ChannelRow;
   topic: TopicRow;
@@ -114,6 +115,19 @@ export interface StaffMemberRow {
   source_id: string | null;
   joined_at: number;
   left_at: number | null;
+  /** JSON list of topic ids: what the person is good for. */
+  topics: string | null;
+  /** Since then anybody may see the public card; null = nobody. */
+  recommendable_since: number | null;
+}
+
+/** Square, WebP, without metadata. */
+export interface StaffPhotoRow {
+  staff_id: string;
+  /** SHA-256 of the image: what caches know it by. */
+  hash: string;
+  image: Uint8Array;
+  added_at: number;
 }
 
 export interface AbsenceRow {

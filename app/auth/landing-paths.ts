@@ -5,3 +5,5 @@ export const casesHome = "/staff/cases";
 export const adminHome = "/admin";
 export const customerSignIn = "/sign-in";
 export const staffSignIn = "/staff/sign-in";
+export const staffProfile = "/staff/profile";
+export const staffPhotoPath = "/staff/profile/photo";

@@ -3,6 +3,8 @@
  * the form would be saved by, as a question, and the answer's preview takes the place of the one shown. What cannot be
  * previewed (a fault, no network) leaves none: nothing stands there that may not be so. Nothing is stored.
  */
+import { askPage } from "./ask-page";
+
 const pauseMs = 250;
 
 let waiting: ReturnType<typeof setTimeout> | undefined;
@@ -21,24 +23,8 @@ async function follow(form: HTMLFormElement): Promise<void> {
   asked.abort();
   asked = new AbortController();
   const { signal } = asked;
-  const body = new URLSearchParams([...new FormData(form), ["preview", "follow"]].map(toText));
-  const page = await ask(form.action, body, signal);
+  const page = await askPage(form, ["preview", "follow"], signal);
   if (!signal.aborted) for (const id of ["preview", "preview-short"]) show(id, page);
-}
-
-/** Forms are taken as browsers send them without a file. */
-function toText([name = "", value]: (string | File)[]): [string, string] {
-  return [String(name), String(value)];
-}
-
-/** Null where there is no preview to be had. */
-async function ask(url: string, body: URLSearchParams, signal: AbortSignal): Promise<Document | null> {
-  try {
-    const answer = await fetch(url, { method: "POST", body, signal });
-    return answer.ok ? new DOMParser().parseFromString(await answer.text(), "text/html") : null;
-  } catch {
-    return null;
-  }
 }
 
 function show(id: string, page: Document | null): void {

@@ -7,19 +7,34 @@ import { ErrorSummary } from "~/design-system/error-summary";
 import type { IconName } from "~/design-system/icon";
 import { LinkButton } from "~/design-system/link-button";
 import { PageHeader } from "~/design-system/page-header";
-import { Select } from "~/design-system/select";
+import { Section } from "~/design-system/section";
 import { Stack } from "~/design-system/stack";
+import type { Directory } from "~/domain/people/directory";
+import type { StaffFilter } from "~/domain/people/staff-filter";
+import type { StaffToChoose } from "~/domain/people/staff-to-choose";
 import type { Question } from "~/domain/preference/first-choice/first-answers";
+import { formatPerson } from "~/i18n/format/format-person";
 import { editorWords } from "~/i18n/words/editor-words";
 import { firstVisitWords } from "~/i18n/words/first-visit-words";
+import { peopleEditorWords } from "~/i18n/words/people-editor-words";
+import { firstPaths } from "./first-paths";
 import { FirstSoFar, type SoFarProps } from "./first-so-far";
-import { noneOfThem, personField, pickedPerson } from "./first-values";
+import { noneOfThem, toWhoValue } from "./first-values";
+import { StaffDirectory } from "./staff-directory";
 import { useSite } from "./use-site";
 
 interface OneAnswerProps {
   kind: "one";
   answers: readonly { value: string; label: string; hint?: string; isChosen: boolean }[];
-  people: readonly { value: string; label: string }[];
+  /** Absent = nobody in particular can be chosen. */
+  people?: OfferedPeople;
+}
+
+/** Those of the house, as on the page on which people are ranked. */
+export interface OfferedPeople {
+  staff: StaffToChoose[];
+  filter: StaffFilter;
+  names: Pick<Directory, "teams" | "topics">;
 }
 
 interface ManyAnswersProps {
@@ -89,23 +104,38 @@ function OneAnswer({ question, answers, people }: OneAnswerProps & { question: Q
       <form method="post" id={question} tabIndex={-1}>
         <AnswerList name={question} answers={answers} chosenLabel={words.chosen} />
       </form>
-      {people.length > 0 && (
-        <form method="post">
-          <Stack gap="small">
-            <Select
-              name={personField}
-              label={words.who.person}
-              options={[{ value: "", label: words.who.pick }, ...people]}
-            />
-            <ButtonRow>
-              <Button name={question} value={pickedPerson}>
-                {words.who.choose}
-              </Button>
-            </ButtonRow>
-          </Stack>
-        </form>
-      )}
+      {people && <CertainPerson question={question} {...people} />}
     </Stack>
+  );
+}
+
+/** One tap on a card answers. */
+function CertainPerson({ question, staff, filter, names }: OfferedPeople & { question: Question }) {
+  const { language } = useSite();
+  const words = firstVisitWords[language].who;
+  const ofCards = peopleEditorWords[language].directory;
+  return (
+    <Section title={words.person}>
+      <form method="post" action={firstPaths.question(question)}>
+        {/* What Enter presses in a field: it looks for somebody and chooses nobody. */}
+        <button type="submit" name="find" formMethod="get" hidden />
+        <StaffDirectory
+          staff={staff}
+          filter={filter}
+          names={names}
+          label={words.person}
+          choose={({ id, name }) => (
+            <Button
+              name={question}
+              value={toWhoValue({ mode: "person", staff: id })}
+              aria-label={ofCards.chooseNamed(formatPerson(name, language))}
+            >
+              {ofCards.choose}
+            </Button>
+          )}
+        />
+      </form>
+    </Section>
   );
 }
 

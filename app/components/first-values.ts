@@ -7,10 +7,8 @@ import {
   whenAnswers,
 } from "~/domain/preference/first-choice/first-answers";
 
-/** Sent by the button that says no to a question with ticks, and by that of a person picked from the list. */
+/** Sent by the button that says no to a question with ticks. */
 export const noneOfThem = "none";
-export const pickedPerson = "picked";
-export const personField = "person";
 
 const teamPrefix = "team:";
 const staffPrefix = "staff:";
@@ -23,15 +21,14 @@ export function toWhoValue(who: WhoAnswer): string {
 /** The answer that was sent; null = none that there is. */
 export function readAnswer(question: Question, form: FormData): FirstAnswers | null {
   const text = String(form.get(question) ?? "");
-  if (question === "who") return readWho(text, form);
+  if (question === "who") return readWho(text);
   if (question === "when") return readOneOf("when", whenAnswers, text);
   if (question === "often") return readOneOf("often", oftenAnswers, text);
   const ticked = form.getAll(question).map(String);
   return { [question]: ticked.includes(noneOfThem) ? [] : ticked };
 }
 
-function readWho(text: string, form: FormData): FirstAnswers | null {
-  const given = text === pickedPerson ? String(form.get(personField) ?? "") : text;
+function readWho(given: string): FirstAnswers | null {
   if (given === "nobody") return { who: { mode: "nobody" } };
   if (given === "anyone") return { who: { mode: "anyone", team: null } };
   if (given.startsWith(teamPrefix)) return { who: { mode: "anyone", team: given.slice(teamPrefix.length) } };

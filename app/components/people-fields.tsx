@@ -1,14 +1,19 @@
+import { Button } from "~/design-system/button";
 import { CheckboxGroup } from "~/design-system/checkbox-group";
+import { Disclosure } from "~/design-system/disclosure";
 import { RadioGroup } from "~/design-system/radio-group";
 import { RevealedPart } from "~/design-system/revealed-part";
 import { Stack } from "~/design-system/stack";
 import type { Directory } from "~/domain/people/directory";
+import { isFiltered } from "~/domain/people/staff-filter";
 import type { StaffToChoose } from "~/domain/people/staff-to-choose";
-import { peopleModes, whenAwayChoices } from "~/domain/preference/preference";
+import { peopleModes, type StaffId, whenAwayChoices } from "~/domain/preference/preference";
+import { rankedMax } from "~/domain/preference/preference-bounds";
+import { formatPerson } from "~/i18n/format/format-person";
 import { peopleEditorWords } from "~/i18n/words/people-editor-words";
 import type { FormFault } from "./editor-page";
 import { everyTeam, type PeopleMove, type PeopleValues } from "./people-values";
-import { RankedPeople } from "./ranked-people";
+import { RankedPeople, type Standing } from "./ranked-people";
 import { StaffDirectory } from "./staff-directory";
 import { useSite } from "./use-site";
 
@@ -17,35 +22,37 @@ interface PeopleFieldsProps {
   move: PeopleMove | null;
   faults: readonly FormFault[];
   staff: readonly StaffToChoose[];
-  teams: Directory["teams"];
+  standings: Record<StaffId, Standing>;
+  names: Pick<Directory, "teams" | "topics">;
 }
 
 const whenAwayWords = { deputy: "deputy", "next-choice": "nextChoice", wait: "wait" } as const;
 
 /** Who may get in touch: a ranked few, a team, nobody. */
-export function PeopleFields({ values, move, faults, staff, teams }: PeopleFieldsProps) {
+export function PeopleFields({ values, move, faults, staff, standings, names }: PeopleFieldsProps) {
   const { language } = useSite();
   const words = peopleEditorWords[language];
   const fault = faults.find(({ fieldId }) => fieldId === "people")?.text;
   return (
     <Stack gap="large">
-      <RadioGroup
-        key={values.mode}
-        id="people"
-        name="mode"
-        legend={words.mode.legend}
-        error={fault}
-        defaultValue={values.mode ?? undefined}
-        options={peopleModes.map((mode) => ({
-          value: mode,
-          label: words.mode[mode],
-          hint: words.mode[`${mode}Hint`],
-        }))}
-      />
+      <div id="people-mode" data-redrawn>
+        <RadioGroup
+          id="people"
+          name="mode"
+          legend={words.mode.legend}
+          error={fault}
+          defaultValue={values.mode ?? undefined}
+          options={peopleModes.map((mode) => ({
+            value: mode,
+            label: words.mode[mode],
+            hint: words.mode[`${mode}Hint`],
+          }))}
+        />
+      </div>
       <RevealedPart when="ranked">
         <Stack gap="large">
-          <RankedPeople ranked={values.ranked} staff={staff} move={move} />
-          <StaffDirectory values={values} staff={staff} teams={teams} />
+          <RankedPeople ranked={values.ranked} staff={staff} standings={standings} move={move} />
+          <PeopleToAdd values={values} staff={staff} names={names} />
           <RadioGroup
             name="whenAway"
             legend={words.whenAway.legend}
@@ -59,10 +66,44 @@ export function PeopleFields({ values, move, faults, staff, teams }: PeopleField
           name="teams"
           legend={words.teams.legend}
           defaultValues={values.teams}
-          options={[{ value: everyTeam, label: words.teams.every }, ...teamOptions(staff, teams, language)]}
+          options={[
+            { value: everyTeam, label: words.teams.every },
+            ...teamOptions(staff, names.teams, language),
+          ]}
         />
       </RevealedPart>
     </Stack>
+  );
+}
+
+function PeopleToAdd({ values, staff, names }: Pick<PeopleFieldsProps, "values" | "staff" | "names">) {
+  const { language } = useSite();
+  const words = peopleEditorWords[language].directory;
+  const isOpen = values.ranked.length === 0 || isFiltered(values.filter);
+  return (
+    <Disclosure summary={words.heading} open={isOpen}>
+      <div id="people-to-add" data-redrawn>
+        <StaffDirectory
+          staff={staff}
+          without={values.ranked}
+          filter={values.filter}
+          names={names}
+          label={words.heading}
+          choose={({ id, name }) =>
+            values.ranked.length < rankedMax && (
+              <Button
+                name="move"
+                value={`add:${id}`}
+                icon="plus"
+                aria-label={words.addNamed(formatPerson(name, language))}
+              >
+                {words.add}
+              </Button>
+            )
+          }
+        />
+      </div>
+    </Disclosure>
   );
 }
 

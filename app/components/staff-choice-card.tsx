@@ -1,41 +1,43 @@
 import type { ReactNode } from "react";
-import { Chip } from "~/design-system/chip";
+import { Card } from "~/design-system/card";
 import { PersonCard } from "~/design-system/person-card";
 import type { Directory } from "~/domain/people/directory";
 import type { StaffToChoose } from "~/domain/people/staff-to-choose";
-import { formatShortDate } from "~/i18n/format/format-date";
 import { formatFullName } from "~/i18n/format/format-person";
 import { joinLanguages } from "~/i18n/format/join-languages";
 import { peopleEditorWords } from "~/i18n/words/people-editor-words";
+import { AvailabilityChip } from "./availability-chip";
 import { initialsOf } from "./initials-of";
+import { OwnWords } from "./own-words";
+import { photoPath } from "./photo-path";
 import { useSite } from "./use-site";
 
 interface StaffChoiceCardProps {
   person: StaffToChoose;
-  teams: Directory["teams"];
+  names: Pick<Directory, "teams" | "topics">;
+  /** What can be done. */
   children?: ReactNode;
 }
 
-/** Somebody who can be chosen: name, team, languages, own words, and whether there is room. */
-export function StaffChoiceCard({ person, teams, children }: StaffChoiceCardProps) {
+/** Somebody who can be chosen: name, branch, languages, what they are good for, own words, and whether there is room. */
+export function StaffChoiceCard({ person, names, children }: StaffChoiceCardProps) {
   const { language } = useSite();
   const words = peopleEditorWords[language].directory;
-  const { name, team, languages, about, availability, awayUntil } = person;
+  const { name, team, languages, topics } = person;
+  const labels = topics.flatMap((id) => names.topics[id]?.label[language] ?? []);
   return (
-    <PersonCard
-      name={formatFullName(name)}
-      nameLevel={3}
-      initials={initialsOf(name)}
-      lines={[teams[team]?.label[language] ?? "", joinLanguages(languages, language)].filter(Boolean)}
-    >
-      {about && <p>{about[language]}</p>}
-      <p>
-        {availability === "accepts" && <Chip tone="yes">{words.acceptsNewCustomers}</Chip>}
-        {availability === "waiting_list" && <Chip tone="wait">{words.waitingList}</Chip>}
-        {availability === "accepts_nobody" && <Chip tone="neutral">{words.notAccepting}</Chip>}
-      </p>
-      {awayUntil && <p>{words.away(formatShortDate(awayUntil, language))}</p>}
-      {children}
-    </PersonCard>
+    <Card actions={children}>
+      <PersonCard
+        name={formatFullName(name)}
+        nameLevel={3}
+        initials={initialsOf(name)}
+        photo={photoPath(person)}
+        lines={[names.teams[team]?.label[language] ?? "", joinLanguages(languages, language)].filter(Boolean)}
+      >
+        <OwnWords about={person.about} />
+        {labels.length > 0 && <p className="person-card-line">{words.goodFor(labels.join(", "))}</p>}
+        <AvailabilityChip person={person} />
+      </PersonCard>
+    </Card>
   );
 }

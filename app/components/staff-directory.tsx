@@ -1,65 +1,62 @@
+import type { ReactNode } from "react";
 import { Button } from "~/design-system/button";
 import { CardGrid } from "~/design-system/card-grid";
-import { Disclosure } from "~/design-system/disclosure";
-import { TextInput } from "~/design-system/text-input";
+import { EmptyState } from "~/design-system/empty-state";
+import { Stack } from "~/design-system/stack";
 import type { Directory } from "~/domain/people/directory";
-import { foldName } from "~/domain/people/fold-name";
+import { filterStaff, isFiltered, type StaffFilter } from "~/domain/people/staff-filter";
 import type { StaffToChoose } from "~/domain/people/staff-to-choose";
-import { rankedMax } from "~/domain/preference/preference-bounds";
-import { formatFullName, formatPerson } from "~/i18n/format/format-person";
+import type { StaffId } from "~/domain/preference/preference";
 import { peopleEditorWords } from "~/i18n/words/people-editor-words";
-import type { PeopleValues } from "./people-values";
+import { everybody } from "./people-values";
 import { StaffChoiceCard } from "./staff-choice-card";
+import { StaffFilterFields } from "./staff-filter-fields";
 import { useSite } from "./use-site";
 
 interface StaffDirectoryProps {
-  values: PeopleValues;
+  /** Everybody among whom is looked. */
   staff: readonly StaffToChoose[];
-  teams: Directory["teams"];
+  /** Those who are not shown. */
+  without?: readonly StaffId[];
+  filter: StaffFilter;
+  names: Pick<Directory, "teams" | "topics">;
+  /** Names the list for the ear. */
+  label: string;
+  /** What can be done with a person; the buttons send the form around. */
+  choose: (person: StaffToChoose) => ReactNode;
 }
 
-/** From how many people on it pays to search. */
-const searchFrom = 12;
+export const directoryId = "staff";
 
-/** Who can be put on the list; the buttons send the whole form. */
-export function StaffDirectory({ values, staff, teams }: StaffDirectoryProps) {
-  const { language } = useSite();
-  const words = peopleEditorWords[language].directory;
-  const isFull = values.ranked.length >= rankedMax;
-  const found = staff
-    .filter(({ id }) => !values.ranked.includes(id))
-    .filter(({ name, team }) =>
-      isMatch(values.search, formatFullName(name), teams[team]?.label[language] ?? ""),
-    );
+/** The people of the house as cards, and fields to find somebody among them. Stands inside a form. */
+export function StaffDirectory({ staff, without = [], filter, names, label, choose }: StaffDirectoryProps) {
+  const words = peopleEditorWords[useSite().language].directory;
+  const found = filterStaff(staff, filter).filter(({ id }) => !without.includes(id));
+  const target = `#${directoryId}`;
   return (
-    <Disclosure summary={words.heading} open={values.ranked.length === 0 || values.search !== ""}>
-      {staff.length >= searchFrom && (
-        <>
-          <TextInput name="search" label={words.search} defaultValue={values.search} />
-          <Button name="find">{words.find}</Button>
-        </>
+    <Stack id={directoryId}>
+      <StaffFilterFields filter={filter} staff={staff} names={names} target={target} />
+      {isFiltered(filter) && found.length > 0 && <p role="status">{words.found(found.length)}</p>}
+      {found.length === 0 && (
+        <EmptyState
+          title={words.nobodyFound}
+          titleLevel={3}
+          action={
+            <Button name="find" value={everybody} formMethod="get" formAction={target} formNoValidate>
+              {words.showAll}
+            </Button>
+          }
+        >
+          <p>{words.noResults}</p>
+        </EmptyState>
       )}
-      {found.length === 0 && <p role="status">{words.noResults}</p>}
-      <CardGrid label={words.heading}>
+      <CardGrid label={label}>
         {found.map((person) => (
-          <StaffChoiceCard key={person.id} person={person} teams={teams}>
-            {!isFull && (
-              <Button
-                name="move"
-                value={`add:${person.id}`}
-                icon="plus"
-                aria-label={words.addNamed(formatPerson(person.name, language))}
-              >
-                {words.add}
-              </Button>
-            )}
+          <StaffChoiceCard key={person.id} person={person} names={names}>
+            {choose(person)}
           </StaffChoiceCard>
         ))}
       </CardGrid>
-    </Disclosure>
+    </Stack>
   );
-}
-
-function isMatch(search: string, ...texts: string[]): boolean {
-  return texts.some((text) => foldName(text).includes(foldName(search)));
 }

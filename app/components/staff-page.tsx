@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { adminHome, casesHome, staffHome } from "~/auth/landing-paths";
+import { adminHome, casesHome, staffHome, staffProfile } from "~/auth/landing-paths";
 import type { NavigationItem } from "~/design-system/main-navigation";
 import { mayHandleCases, oversightRoles, type Role } from "~/domain/people/role";
 import { siteWords } from "~/i18n/words/site-words";
@@ -20,6 +20,7 @@ interface StaffPageProps {
 export function StaffPage({ name, role, current, children }: StaffPageProps) {
   const { staffPlaces } = siteWords[useSite().language];
   const places: NavigationItem[] = [{ href: staffHome, label: staffPlaces.contactList, icon: "list" }];
+  places.push({ href: staffProfile, label: staffPlaces.profile, icon: "person" });
   if (mayHandleCases(role)) places.push({ href: casesHome, label: staffPlaces.cases, icon: "info" });
   if (oversightRoles.includes(role))
     places.push({ href: adminHome, label: staffPlaces.administration, icon: "settings" });

@@ -2,12 +2,17 @@ interface AvatarProps {
   /** Two letters, shown when there is no photo. */
   initials: string;
   photo?: string;
-  size?: "small" | "medium";
+  /** Where the photo is what is looked at; beside a name it says nothing of its own. */
+  alt?: string;
+  size?: "small" | "medium" | "large";
 }
 
-/** Stands beside the name, so it says nothing of its own. */
-export function Avatar({ initials, photo, size = "medium" }: AvatarProps) {
-  if (photo) return <img className="avatar" data-size={size} src={photo} alt="" width={64} height={64} />;
+const edgePixels = { small: 44, medium: 64, large: 160 };
+
+export function Avatar({ initials, photo, alt = "", size = "medium" }: AvatarProps) {
+  const edge = edgePixels[size];
+  if (photo)
+    return <img className="avatar" data-size={size} src={photo} alt={alt} width={edge} height={edge} />;
   return (
     <span className="avatar" data-size={size} aria-hidden="true">
       {initials}

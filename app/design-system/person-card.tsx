@@ -6,6 +6,8 @@ interface PersonCardProps {
   name: string;
   initials: string;
   photo?: string;
+  /** Of the photo or the initials. */
+  size?: "small" | "medium";
   /** One short line each: role and place, languages. */
   lines?: readonly string[];
   /** Makes the name a heading where people are listed; beside a card's title it is plain text. */
@@ -14,11 +16,19 @@ interface PersonCardProps {
   children?: ReactNode;
 }
 
-export function PersonCard({ name, initials, photo, lines = [], nameLevel, children }: PersonCardProps) {
+export function PersonCard({
+  name,
+  initials,
+  photo,
+  size,
+  lines = [],
+  nameLevel,
+  children,
+}: PersonCardProps) {
   return (
     <div className="person-card">
       <div className="person-card-who">
-        <Avatar initials={initials} photo={photo} />
+        <Avatar initials={initials} photo={photo} size={size} />
         <div className="person-card-text">
           {nameLevel ? (
             <Heading level={nameLevel} className="person-card-name">

@@ -5,12 +5,13 @@ interface StackProps {
   gap?: "small" | "medium" | "large";
   /** Keeps lines at a length that reads well. */
   narrow?: boolean;
+  id?: string;
 }
 
 /** One below the other, evenly apart. */
-export function Stack({ children, gap = "medium", narrow }: StackProps) {
+export function Stack({ children, gap = "medium", narrow, id }: StackProps) {
   return (
-    <div className="stack" data-gap={gap} data-narrow={narrow || undefined}>
+    <div className="stack" id={id} data-gap={gap} data-narrow={narrow || undefined}>
       {children}
     </div>
   );

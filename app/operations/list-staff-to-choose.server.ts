@@ -12,11 +12,13 @@ export async function listStaffToChoose({ db, clock }: OperationContext): Promis
   const today = toLocalDate(compiled.zone, clock());
   const places = new Map((await listStaffPlaces(db.reader)).map((entry) => [entry.id, entry]));
   const held = await countHeldPlaces(db.reader);
+  const retired = new Set(company.topics.filter((topic) => topic.retired).map((topic) => topic.id));
   const members = new Map(company.staff.map((member) => [member.id, member]));
   return (await listStaffProfiles(db.reader))
     .filter(({ id, accepting }) => accepting || places.get(id)?.capacity !== 0)
     .map(({ email: _email, role: _role, ...profile }) => ({
       ...profile,
+      topics: profile.topics.filter((topic) => !retired.has(topic)),
       availability: availabilityOf(
         profile.accepting,
         places.get(profile.id)?.capacity ?? null,

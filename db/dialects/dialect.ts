@@ -48,3 +48,8 @@ export function dialectOf(db: Kysely<any>): DialectName {
 export function textColumn(db: Kysely<any>): ColumnDataType | RawBuilder<unknown> {
   return dialectOf(db) === "postgres" ? sql`text collate "C"` : "text";
 }
+
+// biome-ignore lint/suspicious/noExplicitAny: migrations run on every historical schema
+export function bytesColumn(db: Kysely<any>): ColumnDataType {
+  return dialectOf(db) === "postgres" ? "bytea" : "blob";
+}

@@ -2,7 +2,7 @@ import type { CompanyNames, Label, PersonName, TeamNames, TopicNames } from "~/d
 import type { Role } from "~/domain/people/role";
 import type { Absence } from "~/domain/people/staff-member";
 import type { Channel } from "~/domain/preference/channel";
-import type { Topic } from "~/domain/preference/topic";
+import type { Topic, TopicId } from "~/domain/preference/topic";
 import type { Tx } from "../dialects/dialect";
 import { newId } from "../new-id";
 import type { CompanySettings } from "./company";
@@ -90,6 +90,10 @@ export interface NewStaffMember extends PersonName {
   accepting: boolean;
   languages: string[];
   about?: Label;
+  /** What the person is good for. */
+  topics?: TopicId[];
+  /** Customers may pass on the public card. */
+  isRecommendable?: boolean;
 }
 
 /** Without a deputy: that may be somebody who comes later. */
@@ -109,6 +113,8 @@ export async function insertStaffMember(tx: Tx, member: NewStaffMember, now: num
       deputy_id: null,
       languages: JSON.stringify(member.languages),
       about: member.about ? JSON.stringify(member.about) : null,
+      topics: member.topics ? JSON.stringify(member.topics) : null,
+      recommendable_since: member.isRecommendable ? now : null,
       source_system: null,
       source_id: null,
       joined_at: now,

@@ -4,6 +4,7 @@ import type { Absence } from "~/domain/people/staff-member";
 import type { StaffId } from "~/domain/preference/preference";
 import type { Db, Tx } from "../dialects/dialect";
 import { insertAbsence } from "./company-setup";
+import { removeStaffPhoto } from "./staff-own-profiles";
 
 /** The id of the member of staff that a program named, by our id or `system:externalId`; null = nobody who works here. */
 export async function findStaffId(db: Db, reference: CustomerReference): Promise<StaffId | null> {
@@ -35,12 +36,15 @@ export async function replaceAbsences(
   for (const absence of absences) await insertAbsence(tx, staffId, absence, now);
 }
 
+/** What somebody said and showed of themselves goes with them. */
+const nothingKept = { about: null, topics: null, recommendable_since: null };
+
 /** Stands in for nobody any more, is proposed to nobody, and cannot sign in. The name stays for what was. */
 export async function markLeft(tx: Tx, staffId: StaffId, now: number): Promise<void> {
   await tx.updateTable("staff_member").set({ deputy_id: null }).where("deputy_id", "=", staffId).execute();
   await tx
     .updateTable("staff_member")
-    .set({ left_at: now, deputy_id: null, source_system: null, source_id: null })
+    .set({ left_at: now, ...nothingKept, deputy_id: null, source_system: null, source_id: null })
     .where("id", "=", staffId)
     .execute();
   await tx
@@ -48,5 +52,6 @@ export async function markLeft(tx: Tx, staffId: StaffId, now: number): Promise<v
     .set((row) => ({ proposed_staff_id: null, revision: row("revision", "+", 1) }))
     .where("proposed_staff_id", "=", staffId)
     .execute();
+  await removeStaffPhoto(tx, staffId);
   await tx.deleteFrom("auth_user").where("id", "=", staffId).execute();
 }

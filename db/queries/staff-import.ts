@@ -69,7 +69,10 @@ export async function nextTeamPlace(db: Db): Promise<number> {
   return Number(last ?? 0) + 1;
 }
 
-function toColumns(record: StaffRecord): Omit<StaffMemberRow, "id" | "about" | "joined_at" | "left_at"> {
+/** What only the person says about themselves, and when they came and went, is no import's. */
+type ColumnOfOthers = "id" | "about" | "topics" | "recommendable_since" | "joined_at" | "left_at";
+
+function toColumns(record: StaffRecord): Omit<StaffMemberRow, ColumnOfOthers> {
   return {
     team_id: record.team,
     salutation: record.name.salutation ?? null,

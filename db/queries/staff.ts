@@ -1,6 +1,7 @@
 import type { StaffPlaces } from "~/domain/assignment/assignment";
 import type { Label, PersonName } from "~/domain/people/directory";
 import type { Role } from "~/domain/people/role";
+import type { TopicId } from "~/domain/preference/topic";
 import type { Db } from "../dialects/dialect";
 import type { StaffMemberRow } from "../schema";
 import { toPersonName } from "./directory";
@@ -16,31 +17,39 @@ export interface StaffProfile {
   accepting: boolean;
   /** Language tags. */
   languages: string[];
+  /** Own words; empty in a language in which nothing was said. */
   about: Label | null;
+  /** What the person is good for. */
+  topics: TopicId[];
+  /** Hash of the photo. */
+  photo: string | null;
+  /** Agreed that customers pass on the public card. */
+  isRecommendable: boolean;
 }
 
 /** Those who have not left, by family name. */
 export async function listStaffProfiles(db: Db): Promise<StaffProfile[]> {
-  const rows = await db
-    .selectFrom("staff_member")
-    .selectAll()
-    .where("left_at", "is", null)
+  const rows = await profilesOf(db)
     .orderBy("family_name")
     .orderBy("given_name")
-    .orderBy("id")
+    .orderBy("staff_member.id")
     .execute();
   return rows.map(toProfile);
 }
 
 /** Null where nobody of that id works here any more. */
 export async function findStaffProfile(db: Db, staffId: string): Promise<StaffProfile | null> {
-  const row = await db
-    .selectFrom("staff_member")
-    .selectAll()
-    .where("id", "=", staffId)
-    .where("left_at", "is", null)
-    .executeTakeFirst();
+  const row = await profilesOf(db).where("staff_member.id", "=", staffId).executeTakeFirst();
   return row ? toProfile(row) : null;
+}
+
+function profilesOf(db: Db) {
+  return db
+    .selectFrom("staff_member")
+    .leftJoin("staff_photo", "staff_photo.staff_id", "staff_member.id")
+    .selectAll("staff_member")
+    .select("staff_photo.hash as photo_hash")
+    .where("left_at", "is", null);
 }
 
 /** Whose places assignments are derived over. */
@@ -58,7 +67,7 @@ export async function listStaffPlaces(db: Db): Promise<StaffPlaces[]> {
   }));
 }
 
-function toProfile(row: StaffMemberRow): StaffProfile {
+function toProfile(row: StaffMemberRow & { photo_hash: string | null }): StaffProfile {
   return {
     id: row.id,
     name: toPersonName(row),
@@ -68,5 +77,8 @@ function toProfile(row: StaffMemberRow): StaffProfile {
     accepting: row.accepting === 1,
     languages: JSON.parse(row.languages),
     about: row.about ? JSON.parse(row.about) : null,
+    topics: row.topics ? JSON.parse(row.topics) : [],
+    photo: row.photo_hash,
+    isRecommendable: row.recommendable_since !== null,
   };
 }

@@ -2,6 +2,7 @@
 import type { Label, PersonName } from "~/domain/people/directory";
 import type { Role } from "~/domain/people/role";
 import type { Absence } from "~/domain/people/staff-member";
+import type { TopicId } from "~/domain/preference/topic";
 import type { DemoCalendar } from "./demo-calendar";
 
 export interface DemoStaffMember extends PersonName {
@@ -13,6 +14,10 @@ export interface DemoStaffMember extends PersonName {
   deputy?: string;
   languages: string[];
   about?: Label;
+  /** What they are good for. */
+  topics?: TopicId[];
+  /** Customers may pass on the public card. */
+  isRecommendable?: boolean;
   absences?: Absence[];
   /** One line for the page of the cast. */
   story: Label;
@@ -35,6 +40,8 @@ export function castStaff(calendar: DemoCalendar): DemoStaffMember[] {
         de: "Seit 14 Jahren im Haus. Ich rufe nur an, wenn ich etwas für Sie habe.",
         en: "Fourteen years with the house. I call only when I have something for you.",
       },
+      topics: ["advice", "test-drive", "offers"],
+      isRecommendable: true,
       story: { de: "Beraterin; ihre Liste zeigt jede Gruppe", en: "Adviser; her list shows every group" },
     },
     {
@@ -49,6 +56,8 @@ export function castStaff(calendar: DemoCalendar): DemoStaffMember[] {
       deputy: "sabine-keller",
       languages: ["de", "en", "tr"],
       about: { de: "Elektroautos und alles rund ums Laden.", en: "Electric cars and all about charging." },
+      topics: ["advice", "test-drive", "contract"],
+      isRecommendable: true,
       story: { de: "Berater, zweite Wahl von vielen", en: "Adviser, the second choice of many" },
     },
     {
@@ -62,6 +71,11 @@ export function castStaff(calendar: DemoCalendar): DemoStaffMember[] {
       accepting: true,
       deputy: "sabine-keller",
       languages: ["de", "fr"],
+      about: {
+        de: "Junge Gebrauchte und Finanzierung. Ich rechne mit Ihnen, nicht Ihnen vor.",
+        en: "Young used cars and how to pay for them. I do the sums with you.",
+      },
+      topics: ["advice", "contract"],
       absences: [{ from: calendar.date(-2), to: calendar.date(12) }],
       story: {
         de: "zurzeit im Urlaub, Frau Keller vertritt sie",
@@ -79,6 +93,8 @@ export function castStaff(calendar: DemoCalendar): DemoStaffMember[] {
       accepting: true,
       deputy: "rolf-wolf",
       languages: ["de", "en"],
+      about: { de: "Lieferwagen für Handwerk und Gewerbe.", en: "Vans for trades and businesses." },
+      topics: ["advice", "offers"],
       story: { de: "hat keinen Platz mehr frei", en: "has no place left" },
     },
     {
@@ -104,6 +120,12 @@ export function castStaff(calendar: DemoCalendar): DemoStaffMember[] {
       accepting: true,
       deputy: "tomasz-nowak",
       languages: ["de"],
+      about: {
+        de: "Ich sage Ihnen vorher, was es kostet, und was warten kann.",
+        en: "I tell you beforehand what it costs, and what can wait.",
+      },
+      topics: ["service", "repair"],
+      isRecommendable: true,
       story: { de: "Meisterin in der Werkstatt", en: "Master mechanic in the workshop" },
     },
     {
@@ -117,6 +139,7 @@ export function castStaff(calendar: DemoCalendar): DemoStaffMember[] {
       accepting: false,
       deputy: "petra-orth",
       languages: ["de", "pl"],
+      topics: ["service", "repair"],
       story: { de: "Werkstatt, nimmt zurzeit niemanden auf", en: "Workshop, takes nobody new for now" },
     },
     {

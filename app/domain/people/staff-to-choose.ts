@@ -1,4 +1,5 @@
 import type { LocalDate, StaffId, TeamId } from "../preference/preference";
+import type { TopicId } from "../preference/topic";
 import type { Label, PersonName } from "./directory";
 
 /** What customers learn about somebody's places: never how many chose them. */
@@ -11,8 +12,14 @@ export interface StaffToChoose {
   team: TeamId;
   /** Language tags. */
   languages: string[];
-  /** Own words. */
+  /** Own words; empty in a language in which nothing was said. */
   about: Label | null;
+  /** What the person is good for. */
+  topics: TopicId[];
+  /** Hash of the photo; null = there is none. */
+  photo: string | null;
+  /** Customers may pass on the public card. */
+  isRecommendable: boolean;
   availability: Availability;
   /** The last day of an absence that is on today; null = here. */
   awayUntil: LocalDate | null;

@@ -44,8 +44,6 @@ const de = {
     team: (team: string) => `Jeder aus ${team}`,
     person: "Eine bestimmte Person",
     waiting: (name: string) => `${name} (Warteliste)`,
-    pick: "Bitte auswählen",
-    choose: "Diese Person",
     missing: "Wählen Sie aus, wer sich melden darf.",
   },
   how: {
@@ -136,8 +134,6 @@ const en: typeof de = {
     team: (team) => `Anyone from ${team}`,
     person: "A certain person",
     waiting: (name) => `${name} (waiting list)`,
-    pick: "Please pick",
-    choose: "This person",
     missing: "Choose who may get in touch.",
   },
   how: {

@@ -13,6 +13,7 @@ import { CheckboxGroup } from "~/design-system/checkbox-group";
 import { RadioGroup } from "~/design-system/radio-group";
 import { Select } from "~/design-system/select";
 import { Stack } from "~/design-system/stack";
+import { listRanked } from "~/domain/preference/list-ranked";
 import type { Preferences } from "~/domain/preference/preference";
 import { channelWords } from "~/i18n/channel-words";
 import { exceptionsEditorWords } from "~/i18n/words/exceptions-editor-words";
@@ -59,6 +60,7 @@ export const loader = forCustomerOrMandate(async ({ operations, customer, langua
       isHouseRule,
     })),
     blocked,
+    listed: listRanked(letter.preferences),
     staff: await listStaffToChoose(operations),
     holidays: presentHolidays(letter, operations.clock(), language),
     regions: await listRegions(operations, language, values.region),
@@ -98,6 +100,7 @@ export default function ExceptionsPage() {
     regions,
     holidays,
     blocked,
+    listed,
     staff,
     paragraphs,
   } = useLoaderData<typeof loader>();
@@ -154,7 +157,7 @@ export default function ExceptionsPage() {
           />
         </Stack>
       </form>
-      <BlockedPeople staff={staff} blocked={blocked} />
+      <BlockedPeople staff={staff} listed={listed} blocked={blocked} />
     </EditorPage>
   );
 }

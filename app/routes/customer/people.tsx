@@ -1,8 +1,9 @@
-import { Form, useActionData, useLoaderData, useNavigation } from "@remix-run/react";
+import { useActionData, useLoaderData, useLocation } from "@remix-run/react";
 import { data } from "@remix-run/server-runtime";
-import { useEffect, useRef } from "react";
-import { forCustomerOrMandate } from "~/auth/guards.server";
+import { forCustomerOrMandate, type Visit } from "~/auth/guards.server";
 import followChoices from "~/browser/follow-choices?worker&url";
+import rankPeople from "~/browser/rank-people?worker&url";
+import sendOnce from "~/browser/send-once?worker&url";
 import { AreaChoices } from "~/components/area-choices";
 import { BlockedPeople } from "~/components/blocked-people";
 import { EditorPage, SaveRow } from "~/components/editor-page";
@@ -11,37 +12,43 @@ import {
   findPeopleFault,
   movePeople,
   type PeopleMove,
+  readMovesMeanwhile,
   readPeopleMove,
   readPeopleValues,
   toPeopleChoice,
   toPeopleValues,
 } from "~/components/people-values";
 import { ProposedPerson } from "~/components/proposed-person";
+import type { Standing } from "~/components/ranked-people";
 import { titleOf } from "~/components/title-of";
 import { useSite } from "~/components/use-site";
 import { Stack } from "~/design-system/stack";
 import { choosePeople, getPeopleChoice } from "~/domain/preference/choose-people";
+import { listRanked } from "~/domain/preference/list-ranked";
+import type { PeopleChoice, StaffId } from "~/domain/preference/preference";
 import { peopleEditorWords } from "~/i18n/words/people-editor-words";
 import { validationWords } from "~/i18n/words/validation-words";
 import { listStaffToChoose } from "~/operations/list-staff-to-choose.server";
-import { showLetter } from "~/operations/show-letter.server";
+import { type Letter, showLetter } from "~/operations/show-letter.server";
 import { listParagraphsOf } from "./list-paragraphs-of.server";
 import { readVersion, savePart } from "./save-part.server";
 
-export const handle = { script: true, enhancements: [followChoices] };
+export const handle = { enhancements: [followChoices, rankPeople, sendOnce] };
 
 export const meta = titleOf((language) => peopleEditorWords[language].title);
 
-export const loader = forCustomerOrMandate(async ({ operations, customer, language, params }) => {
+export const loader = forCustomerOrMandate(async (visit) => {
+  const { operations, customer, language, params } = visit;
   const letter = await showLetter(operations, customer.id);
-  const { preferences, version } = letter;
-  const { areas, teams } = letter.house.directory;
+  const { preferences } = letter;
+  const { areas, teams, topics } = letter.house.directory;
   const area = params.area ?? null;
   if (area !== null && !Object.hasOwn(areas, area)) throw new Response(null, { status: 404 });
   return {
     area: area === null ? null : { id: area, label: areas[area]![language] },
-    values: toPeopleValues(getPeopleChoice(preferences, area)),
-    version,
+    ...readDraft(visit, getPeopleChoice(preferences, area), letter.version),
+    standings: listStandings(letter, area),
+    listed: listRanked(preferences),
     blocked: preferences.people.blocked ?? [],
     proposed: customer.proposedStaff,
     areas: Object.entries(areas).map(([id, label]) => ({
@@ -50,20 +57,35 @@ export const loader = forCustomerOrMandate(async ({ operations, customer, langua
       isOwn: preferences.people.areas?.[id] !== undefined,
     })),
     staff: await listStaffToChoose(operations),
-    teams,
+    names: { teams, topics },
     paragraphs: listParagraphsOf(letter, "people", language),
   };
 });
+
+/** Whoever looks for somebody carries what was chosen so far in the address. */
+function readDraft({ url: { searchParams } }: Visit, choice: PeopleChoice, version: number) {
+  if (!searchParams.has("find")) return { values: toPeopleValues(choice), version };
+  return { values: readPeopleValues(searchParams), version: readVersion(searchParams) };
+}
+
+function listStandings({ lookedAfterBy }: Letter, area: string | null): Record<StaffId, Standing> {
+  const facts = lookedAfterBy.find((each) => each.area === area)?.why ?? [];
+  return Object.fromEntries(
+    facts.flatMap((fact): [StaffId, Standing][] => {
+      if (fact.kind === "waits") return [[fact.staff, fact.position]];
+      return fact.kind === "looks_after" ? [[fact.staff, "looked_after"]] : [];
+    }),
+  );
+}
 
 export const action = forCustomerOrMandate(async (visit) => {
   const form = await visit.request.formData();
   const area = visit.params.area ?? null;
   const words = validationWords[visit.language].people;
-  const values = readPeopleValues(form);
+  const values = readMovesMeanwhile(form).reduce(movePeople, readPeopleValues(form));
   const move = readPeopleMove(form);
   const draft = { version: readVersion(form), faults: [], conflict: null, preview: null };
   if (move) return data({ ...draft, values: movePeople(values, move), move });
-  if (form.has("find")) return data({ ...draft, values, move: null });
   const fault = findPeopleFault(values);
   return savePart(visit, form, {
     editor: "people",
@@ -84,13 +106,14 @@ const faultWords = {
 } as const;
 
 export default function PeoplePage() {
-  const { area, values, version, blocked, proposed, areas, staff, teams, paragraphs } =
-    useLoaderData<typeof loader>();
+  const page = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
+  const { area, areas, staff, listed, blocked } = page;
+  const values = answer?.values ?? page.values;
+  const move = answer && "move" in answer ? (answer.move as PeopleMove | null) : null;
   const words = peopleEditorWords[useSite().language];
-  const sent = useSentDraft();
-  const form = useFollowedForm(answer);
-  const answered = answer && "move" in answer ? (answer.move as PeopleMove | null) : null;
+  const choosable = staff.filter(({ id }) => !blocked.includes(id));
+  const isProposed = !area && page.proposed !== null && !values.ranked.includes(page.proposed);
   return (
     <EditorPage
       place="people"
@@ -99,46 +122,32 @@ export default function PeoplePage() {
       faults={answer?.faults}
       conflict={answer?.conflict}
       preview={answer?.preview}
-      paragraphs={paragraphs}
+      paragraphs={page.paragraphs}
     >
-      <Form method="post" preventScrollReset data-follow ref={form}>
+      <form method="post" action={useLocation().pathname} data-follow>
         <Stack gap="large">
-          {/* What Enter presses in a field: the form comes back as it is, instead of the first move in it being made. */}
-          <button type="submit" name="find" hidden />
-          {!area && proposed && <ProposedPerson staff={staff.find(({ id }) => id === proposed)} />}
+          {/* What Enter presses in a field: it looks for somebody, instead of the first move in the form being made. */}
+          <button type="submit" name="find" formMethod="get" formNoValidate hidden />
+          <div id="proposed" data-redrawn>
+            {isProposed && <ProposedPerson staff={choosable.find(({ id }) => id === page.proposed)} />}
+          </div>
           <PeopleFields
-            values={sent?.values ?? answer?.values ?? values}
-            move={sent ? sent.move : answered}
+            values={values}
+            move={move}
             faults={answer?.faults ?? []}
-            staff={staff.filter(({ id }) => !blocked.includes(id))}
-            teams={teams}
+            staff={choosable}
+            standings={page.standings}
+            names={page.names}
           />
           <SaveRow
-            version={answer?.version ?? version}
+            version={answer?.version ?? page.version}
             conflict={answer?.conflict}
             preview={answer?.preview}
           />
         </Stack>
-      </Form>
+      </form>
       <AreaChoices areas={areas} current={area?.id ?? null} />
-      {!area && <BlockedPeople staff={staff} blocked={blocked} />}
+      {!area && <BlockedPeople staff={staff} listed={listed} blocked={blocked} />}
     </EditorPage>
   );
-}
-
-/** A move is no input: the script that lets the sentences follow is told of it. */
-function useFollowedForm(answer: unknown) {
-  const form = useRef<HTMLFormElement>(null);
-  useEffect(() => {
-    if (answer) form.current?.dispatchEvent(new Event("change", { bubbles: true }));
-  }, [answer]);
-  return form;
-}
-
-/** What was just sent, as it will come back: whoever saves right after a move saves what the move made. */
-function useSentDraft() {
-  const { formData } = useNavigation();
-  if (!formData) return null;
-  const [values, move] = [readPeopleValues(formData), readPeopleMove(formData)];
-  return { values: move ? movePeople(values, move) : values, move };
 }

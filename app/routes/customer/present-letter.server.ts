@@ -1,6 +1,7 @@
 import type { CustomerVisit } from "~/auth/guards.server";
 import { editorPaths } from "~/components/editor-page";
 import { initialsOf } from "~/components/initials-of";
+import { photoPath } from "~/components/photo-path";
 import { presentBudget } from "~/components/present-budget";
 import { canonicalJson } from "~/domain/evidence/canonical-json";
 import type { Budget } from "~/domain/permission/compile-cap";
@@ -9,7 +10,12 @@ import type { Cap } from "~/domain/preference/preference";
 import type { PreferenceFact } from "~/domain/preference/preference-fact";
 import { formatDate, formatDateWithYear } from "~/i18n/format/format-date";
 import type { ReaderClock } from "~/i18n/format/format-moment";
-import { formatFullName, formatPersonInFull, formatPersonInflected } from "~/i18n/format/format-person";
+import {
+  formatFullName,
+  formatPerson,
+  formatPersonInFull,
+  formatPersonInflected,
+} from "~/i18n/format/format-person";
 import { joinLanguages } from "~/i18n/format/join-languages";
 import { localMoment } from "~/i18n/format/local-moment";
 import type { Language } from "~/i18n/language";
@@ -116,8 +122,12 @@ async function presentPeople(
       area,
       areaLabel: area === null ? null : directory.areas[area]![language],
       person: name && {
+        id: staff!,
         name: formatFullName(name),
+        called: formatPerson(name, language),
         initials: initialsOf(name),
+        photo: profile && photoPath(profile),
+        isRecommendable: profile?.isRecommendable ?? false,
         lines: profile
           ? [directory.teams[profile.team]?.label[language] ?? "", joinLanguages(profile.languages, language)]
           : [],

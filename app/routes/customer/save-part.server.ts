@@ -84,7 +84,7 @@ function notSaved<V>(answer: Partial<NotSaved<V>> & Pick<NotSaved<V>, "values" |
 }
 
 /** A form without a version is based on none: it meets a conflict as soon as anything is on record. */
-export function readVersion(form: FormData): number {
+export function readVersion(form: Pick<FormData, "get">): number {
   const version = Number(form.get("version"));
   return Number.isSafeInteger(version) ? version : 0;
 }

@@ -1,6 +1,6 @@
 import { Outlet, useLoaderData, useLocation } from "@remix-run/react";
 import { forStaff } from "~/auth/guards.server";
-import { casesHome, staffHome } from "~/auth/landing-paths";
+import { casesHome, staffHome, staffProfile } from "~/auth/landing-paths";
 import { StaffPage } from "~/components/staff-page";
 import { formatFullName } from "~/i18n/format/format-person";
 
@@ -9,7 +9,7 @@ export const loader = forStaff(({ staff }) => ({ name: formatFullName(staff.name
 /** Around the pages of staff. */
 export default function StaffLayout() {
   const { pathname } = useLocation();
-  const current = pathname.startsWith(casesHome) ? casesHome : staffHome;
+  const current = [casesHome, staffProfile].find((place) => pathname.startsWith(place)) ?? staffHome;
   return (
     <StaffPage {...useLoaderData<typeof loader>()} current={current}>
       <Outlet />

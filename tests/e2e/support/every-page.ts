@@ -37,6 +37,7 @@ const forAnyone: ListedPage[] = [
   { name: "mandate-gone", path: "/mandate/unknown" },
   { name: "confirm-gone", path: "/confirm/unknown" },
   { name: "unsubscribe-gone", path: "/unsubscribe/unknown" },
+  { name: "card", path: "/card/sabine-keller" },
   { name: "portal-link-gone", path: "/k/unknown" },
   { name: "developers", path: "/developers" },
   { name: "developers-group", path: "/developers/permits" },
@@ -51,8 +52,10 @@ const forAnyone: ListedPage[] = [
 
 const forCustomers: ListedPage[] = [
   { name: "letter", path: "/me" },
-  { name: "people", path: "/me/people", isScripted: true },
-  { name: "people-area", path: "/me/people/werkstatt", isScripted: true },
+  { name: "people", path: "/me/people" },
+  { name: "people-area", path: "/me/people/werkstatt" },
+  { name: "people-nobody-found", path: "/me/people?find=&mode=ranked&language=pl&topic=offers" },
+  { name: "recommend", path: "/me/recommend/sabine-keller" },
   { name: "topics", path: "/me/topics" },
   { name: "hours", path: "/me/hours" },
   { name: "hours-channel", path: "/me/hours/phone" },
@@ -91,6 +94,7 @@ const forStaff: ListedPage[] = [
   { name: "claim", path: "/staff/customers/aylin-demir/permit" },
   { name: "appointment", path: "/staff/customers/aylin-demir/appointment" },
   { name: "introduction", path: "/staff/customers/aylin-demir/introduction" },
+  { name: "profile", path: "/staff/profile" },
   { name: "forbidden", path: "/admin/programs" },
 ];
 

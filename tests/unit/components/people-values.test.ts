@@ -1,20 +1,23 @@
 import { describe, expect, test } from "vitest";
 import {
+  everybody,
   findPeopleFault,
   movePeople,
   type PeopleValues,
+  readMovesMeanwhile,
   readPeopleMove,
   readPeopleValues,
   toPeopleChoice,
   toPeopleValues,
 } from "~/components/people-values";
+import { noFilter } from "~/domain/people/staff-filter";
 
 const values: PeopleValues = {
   mode: "ranked",
   ranked: ["keller", "yilmaz", "orth"],
   teams: [],
   whenAway: "wait",
-  search: "",
+  filter: noFilter,
 };
 
 function formOf(...fields: [string, string][]): FormData {
@@ -37,6 +40,16 @@ describe("a move", () => {
     expect(movePeople(values, { action, staff }).ranked).toEqual(ranked);
   });
 
+  test.each([
+    ["orth", 0, ["orth", "keller", "yilmaz"]],
+    ["keller", 2, ["yilmaz", "orth", "keller"]],
+    ["yilmaz", 9, ["keller", "yilmaz", "orth"]],
+    ["nobody", 0, ["keller", "yilmaz", "orth"]],
+  ])("drags %s to the place after %s others", (staff, place, ranked) => {
+    const move = readPeopleMove(formOf(["move", `to:${place}:${staff}`]));
+    expect(movePeople(values, move!).ranked).toEqual(ranked);
+  });
+
   test("puts no sixth on the list", () => {
     const full = { ...values, ranked: ["a", "b", "c", "d", "e"] };
     expect(movePeople(full, { action: "add", staff: "f" }).ranked).toEqual(full.ranked);
@@ -52,9 +65,37 @@ describe("a move", () => {
 
   test("is read from the button, and nothing else is one", () => {
     expect(readPeopleMove(formOf(["move", "up:s:1"]))).toEqual({ action: "up", staff: "s:1" });
-    for (const text of ["", "up:", "drop:keller", "keller"])
+    expect(readPeopleMove(formOf(["move", "to:1:s:1"]))).toEqual({ action: "to", staff: "s:1", place: 1 });
+    for (const text of ["", "up:", "to:keller", "to:12:keller", "drop:keller", "keller"])
       expect(readPeopleMove(formOf(["move", text]))).toBeNull();
   });
+});
+
+describe("looking for somebody", () => {
+  test("keeps what was chosen so far, in an address as in a form", () => {
+    const sent =
+      "find=&mode=ranked&ranked=keller&ranked=orth&whenAway=deputy&language=tr&topic=advice&team=sued";
+    expect(readPeopleValues(new URLSearchParams(sent))).toEqual({
+      ...{ mode: "ranked", ranked: ["keller", "orth"], teams: [], whenAway: "deputy" },
+      filter: { search: "", language: "tr", topic: "advice", team: "sued" },
+    });
+  });
+
+  test("ends with the button that shows everybody", () => {
+    const sent = formOf(["language", "tr"], ["find", everybody]);
+    expect(readPeopleValues(sent).filter).toEqual(noFilter);
+  });
+});
+
+test("moves that nobody was told of yet are made in their order before anything else", () => {
+  const form = formOf(
+    ["ranked", "keller"],
+    ["ranked", "yilmaz"],
+    ["moved", "up:yilmaz"],
+    ["moved", "add:orth"],
+  );
+  const moved = readMovesMeanwhile(form).reduce(movePeople, readPeopleValues(form));
+  expect(moved.ranked).toEqual(["yilmaz", "keller", "orth"]);
 });
 
 describe("what becomes of the form", () => {

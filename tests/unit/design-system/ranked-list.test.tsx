@@ -2,7 +2,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import { RankedList } from "~/design-system/ranked-list";
 
-type Move = "up" | "down" | "remove";
+type Move = "up" | "down" | "remove" | "to";
 
 describe("a ranked list", () => {
   it("sends each move by a button of its own, so that it needs no script", () => {
@@ -30,11 +30,16 @@ describe("a ranked list", () => {
   it("hands the focus to the message when the row is gone", () => {
     const list = render(["keller", "yilmaz"], { id: "brandt", move: "remove" });
     expect(focused(list)).toEqual([]);
-    expect(list).toMatch(/<p class="ranked-message" role="status" tabindex="-1" autofocus=""/i);
+    expect(list).toMatch(/<p class="ranked-message"[^>]* role="status" tabindex="-1" autofocus=""/i);
+  });
+
+  it("leaves the focus where it is when somebody dragged a row", () => {
+    const list = render(["keller", "yilmaz"], { id: "yilmaz", move: "to" });
+    expect(list).not.toContain("autofocus");
   });
 
   it("announces what happened", () => {
-    expect(render(["keller"])).toMatch(/role="status">keller, Platz 1</);
+    expect(render(["keller"])).toMatch(/role="status"[^>]*>keller, Platz 1</);
   });
 });
 

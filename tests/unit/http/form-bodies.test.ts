@@ -1,6 +1,7 @@
 import { Hono } from "hono";
 import { expect, test } from "vitest";
 import { formBodies, formBytesMax } from "~/http/form-bodies";
+import { photoUploadBytesMax } from "~/http/photo-upload";
 
 const formType = "application/x-www-form-urlencoded";
 let read = 0;
@@ -71,4 +72,16 @@ test("takes a form in parts where mail programs unsubscribe, and nowhere else", 
   const post = (path: string) => app.request(path, { method: "POST", body: parts() });
   expect(await (await post("/unsubscribe/a-Sealed_link")).text()).toBe("One-Click");
   expect((await post("/me/topics")).status).toBe(415);
+});
+
+test("takes a photo of more bytes than a form may have where staff send theirs, and nowhere else", async () => {
+  const post = (path: string, bytes: number) => {
+    const form = new FormData();
+    form.set("note", "Foto");
+    form.set("photo", new Blob([new Uint8Array(bytes)]));
+    return app.request(path, { method: "POST", body: form });
+  };
+  expect((await post("/staff/profile/photo", 2 * formBytesMax)).status).toBe(200);
+  expect((await post("/staff/profile/photo", photoUploadBytesMax)).status).toBe(413);
+  expect((await post("/staff/profile", 10)).status).toBe(415);
 });

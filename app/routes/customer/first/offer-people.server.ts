@@ -1,4 +1,5 @@
 import { toWhoValue } from "~/components/first-values";
+import type { StaffFilter } from "~/domain/people/staff-filter";
 import type { StaffToChoose } from "~/domain/people/staff-to-choose";
 import type { WhoAnswer } from "~/domain/preference/first-choice/first-answers";
 import { formatPerson } from "~/i18n/format/format-person";
@@ -8,10 +9,11 @@ import { firstVisitWords } from "~/i18n/words/first-visit-words";
 import type { FirstVisit } from "~/operations/show-first-visit.server";
 import type { OneAnswer } from "./present-question.server";
 
-/** Nobody first, who was there so far second; anybody else is picked from a list. */
+/** Nobody first, who was there so far second; anybody else is chosen by their card. */
 export function offerPeople(
   { house, first, staff }: FirstVisit,
   who: WhoAnswer | undefined,
+  filter: StaffFilter,
   language: Language,
 ): OneAnswer {
   const words = firstVisitWords[language].who;
@@ -33,9 +35,11 @@ export function offerPeople(
       ...row,
       isChosen: row.value === chosen,
     })),
-    people: staff
-      .filter(({ id, availability }) => id !== first.proposed && availability !== "accepts_nobody")
-      .map((member) => toOption(member, language)),
+    people: {
+      staff: staff.filter(({ id }) => id !== first.proposed),
+      filter,
+      names: { teams: house.directory.teams, topics: house.directory.topics },
+    },
   };
 }
 

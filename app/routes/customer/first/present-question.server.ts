@@ -1,4 +1,6 @@
 import { channelIcon } from "~/components/channel-icon";
+import type { OfferedPeople } from "~/components/first-question";
+import type { StaffFilter } from "~/domain/people/staff-filter";
 import { findHours } from "~/domain/preference/first-choice/answer-preferences";
 import {
   type FirstAnswers,
@@ -22,8 +24,8 @@ export type QuestionOffer = OneAnswer | ManyAnswers;
 export interface OneAnswer {
   kind: "one";
   answers: { value: string; label: string; hint?: string; isChosen: boolean }[];
-  /** To be picked from a list, where there are more than have a button each. */
-  people: { value: string; label: string }[];
+  /** Where somebody in particular can be chosen. */
+  people?: OfferedPeople;
 }
 
 interface ManyAnswers {
@@ -36,6 +38,8 @@ interface Asked {
   visit: FirstVisit;
   answers: FirstAnswers;
   wordings: Record<string, { wording: Record<Language, string> }>;
+  /** Who of the staff is looked for. */
+  filter: StaffFilter;
 }
 
 export function presentQuestion(question: Question, asked: Asked, language: Language): QuestionOffer {
@@ -43,12 +47,11 @@ export function presentQuestion(question: Question, asked: Asked, language: Lang
 }
 
 const offers: Record<Question, (asked: Asked, language: Language) => QuestionOffer> = {
-  who: ({ visit, answers }, language) => offerPeople(visit, answers.who, language),
+  who: ({ visit, answers, filter }, language) => offerPeople(visit, answers.who, filter, language),
   how: offerWays,
   when: offerTimes,
   often: ({ answers: { often } }, language) => ({
     kind: "one",
-    people: [],
     answers: oftenAnswers.map((value) => ({
       value,
       label: firstVisitWords[language].often[value],
@@ -85,7 +88,7 @@ function offerTimes({ visit, answers }: Asked, language: Language): OneAnswer {
     if (hours.length === 0) return [];
     return [{ ...row, ...(hours[0] && { hint: formatWindows(hours[0], language) }) }];
   });
-  return { kind: "one", people: [], answers: answersOf };
+  return { kind: "one", answers: answersOf };
 }
 
 /** Of contracts those that a way chosen adds something to: the rest comes anyway. */

@@ -6,6 +6,7 @@ import sendOnce from "~/browser/send-once?worker&url";
 import { firstPaths } from "~/components/first-paths";
 import { FirstQuestion } from "~/components/first-question";
 import { readAnswer } from "~/components/first-values";
+import { readStaffFilter } from "~/components/people-values";
 import { titleOf } from "~/components/title-of";
 import {
   type FirstAnswers,
@@ -38,7 +39,11 @@ export const loader = forCustomerOrFullMandate(async (visit) => {
     place: place + 1,
     of: asked.length,
     back: findWayBack(visit, asked[place - 1]),
-    offer: presentQuestion(question, { visit: offered, answers, wordings }, visit.language),
+    offer: presentQuestion(
+      question,
+      { visit: offered, answers, wordings, filter: readStaffFilter(visit.url.searchParams) },
+      visit.language,
+    ),
     soFar: await presentSoFar(visit, answers, offered),
   };
 });
