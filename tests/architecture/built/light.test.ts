@@ -15,7 +15,7 @@ const firstVisitBytesMax = 14 * 1024;
 const enhancementBytesMax = 10 * 1024;
 /** Where something is filled in, such scripts may help. */
 const isFilledIn =
-  /^\/me\/(people|topics|hours|limits|exceptions|pause|call-word|wish|first\/who|history|data|mandates|acting)|^\/staff\/(profile|cases|customers\/.+\/)|^\/sign-in$/;
+  /^\/me\/(people|topics|hours|limits|exceptions|pause|call-word|wish|first\/who|history|data|mandates|acting)|^\/staff\/(profile|cases|customers\/.+\/)|^\/sign-in(\/(code|person))?$/;
 const firstVisits = [
   "/",
   "/sign-in",
