@@ -223,8 +223,8 @@ describeOnBothDialects("what wishes and calls leave to the customer to say", ({ 
     test("a no closes the question, and either is asked for once", async () => {
       const { context, contactId } = await openMissed();
       const answer = { customerId, contactId, until: null };
-      expect(await answerMissedCall(context, answer)).toBe(true);
-      expect(await answerMissedCall(context, answer)).toBe(false);
+      const twice = [0, 1].map(() => answerMissedCall(context, answer));
+      expect((await Promise.all(twice)).sort()).toEqual([false, true]);
       expect((await showOpenQuestions(context, customerId)).missedCalls).toEqual([]);
       expect((await expectWholeChain(context, customerId)).at(-1)).toMatchObject({
         kind: "call_again_declined",

@@ -77,8 +77,8 @@ describeOnBothDialects("a colleague whom a member of staff recommends", ({ openT
   test("declined, is told to nobody but the proposer, and the no holds for fourteen days", async () => {
     const context = await openHouse();
     const id = await proposeOne(context);
-    expect(await declineIntroduction(context, { customerId, id })).toBe(true);
-    expect(await declineIntroduction(context, { customerId, id })).toBe(false);
+    const twice = [0, 1].map(() => declineIntroduction(context, { customerId, id }));
+    expect((await Promise.all(twice)).sort()).toEqual([false, true]);
     expect(await acceptIntroduction(context, { customerId, id, language: "de" })).toBeNull();
     expect(await ownOf(context, "keller")).toMatchObject([{ answer: "declined" }]);
     expect(await ownOf(context, "yilmaz")).toEqual([]);

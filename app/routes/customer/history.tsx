@@ -1,7 +1,7 @@
 import { useLoaderData } from "@remix-run/react";
 import { forCustomerOrMandate } from "~/auth/guards.server";
 import { customerHome } from "~/auth/landing-paths";
-import { MissedCall } from "~/components/open-questions";
+import { MissedCallQuestion } from "~/components/missed-call-question";
 import { ThanksForm } from "~/components/thanks-form";
 import { titleOf } from "~/components/title-of";
 import { useSite } from "~/components/use-site";
@@ -35,7 +35,7 @@ export default function HistoryPage() {
     <Stack gap="large" narrow>
       <PageHeader title={words.title} lead={words.intro} />
       {missedCalls.map((missed) => (
-        <MissedCall key={missed.id} {...missed} />
+        <MissedCallQuestion key={missed.id} {...missed} />
       ))}
       <SegmentedFilter
         label={words.title}

@@ -18,10 +18,11 @@ import {
 } from "~/operations/show-open-questions.server";
 import { presentIntroductions } from "./present-introductions.server";
 
-/** What the customer may answer about wishes and calls, in words. */
+/** What the customer may answer, in words. It is asked in person: who acts by a mandate reads of appointments alone. */
 export async function presentOpenQuestions(visit: CustomerVisit) {
-  const { operations, customer, language } = visit;
-  const open = await showOpenQuestions(operations, customer.id);
+  const { operations, customer, language, mandate } = visit;
+  const all = await showOpenQuestions(operations, customer.id);
+  const open = mandate ? { ...all, standIns: [], missedCalls: [], unanswered: [], introductions: [] } : all;
   const reader = { open, clock: { now: open.now, timeZone: open.timeZone }, language };
   return {
     standIns: open.standIns.map((asked) => presentStandIn(asked, reader)),

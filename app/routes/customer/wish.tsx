@@ -1,14 +1,12 @@
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { data, redirect } from "@remix-run/server-runtime";
-import { type CustomerVisit, forCustomerOrFullMandate } from "~/auth/guards.server";
+import { forCustomerOrFullMandate } from "~/auth/guards.server";
 import { customerHome } from "~/auth/landing-paths";
 import sendOnce from "~/browser/send-once?worker&url";
 import { channelIcon } from "~/components/channel-icon";
-import type { FormFault } from "~/components/editor-page";
 import { titleOf } from "~/components/title-of";
 import { useSite } from "~/components/use-site";
 import { WishTimes } from "~/components/wish-times";
-import { readWishValues, type WishValues } from "~/components/wish-values";
+import type { WishValues } from "~/components/wish-values";
 import { Button } from "~/design-system/button";
 import { ButtonRow } from "~/design-system/button-row";
 import { ErrorSummary } from "~/design-system/error-summary";
@@ -24,14 +22,11 @@ import { formatPerson } from "~/i18n/format/format-person";
 import { localMoment } from "~/i18n/format/local-moment";
 import { editorWords } from "~/i18n/words/editor-words";
 import { siteWords } from "~/i18n/words/site-words";
-import { validationWords } from "~/i18n/words/validation-words";
 import { wishWords } from "~/i18n/words/wish-words";
-import { chooseWishOwner, findRepairTopic } from "~/operations/choose-wish-owner.server";
 import { listStaffToChoose } from "~/operations/list-staff-to-choose.server";
-import { makeWish, type WishFault } from "~/operations/make-wish.server";
-import { type Letter, showLetter } from "~/operations/show-letter.server";
-import { findWishFaults, toStretch, type WishFormFault } from "./check-wish.server";
+import { showLetter } from "~/operations/show-letter.server";
 import { listTopicOptions } from "./list-topic-options.server";
+import { listKinds, sendWish } from "./send-wish.server";
 
 export const meta = titleOf((language) => wishWords[language].title);
 
@@ -55,7 +50,7 @@ export const loader = forCustomerOrFullMandate(async ({ operations, customer, la
   };
   return {
     values,
-    kinds: listKinds(findRepairTopic(letter.house) !== null),
+    kinds: listKinds(letter.house),
     channels: company.channels
       .filter(({ id }) => usable.includes(id))
       .map(({ id }) => ({ value: id, label: channelWords(id, language).label, icon: channelIcon(id) })),
@@ -66,51 +61,7 @@ export const loader = forCustomerOrFullMandate(async ({ operations, customer, la
   };
 });
 
-export const action = forCustomerOrFullMandate(async (visit) => {
-  const { operations, customer } = visit;
-  const values = readWishValues(await visit.request.formData());
-  const letter = await showLetter(operations, customer.id);
-  const stretch = toStretch(values, letter, operations.clock());
-  const faults = findWishFaults(values, letter, stretch);
-  if (faults.length > 0 || !stretch) return refuse(visit, values, faults);
-  const kind = kinds.find((known) => known === values.kind) ?? "question";
-  const asked = { channel: values.channel, topic: findTopic(kind, values, letter.house), ...stretch };
-  const staff = values.staff || (await chooseWishOwner(operations, letter.view, kind, asked));
-  const wish = { customerId: customer.id, source: "wish" as const, kind, ...asked, staff, note: values.note };
-  const result = await makeWish(operations, wish);
-  if (result.kind === "made") throw redirect(`${customerHome}?wished`);
-  return refuse(visit, values, [faultOf(result.fault, values)]);
-});
-
-const kinds = ["question", "complaint", "repair"] as const;
-type Kind = (typeof kinds)[number];
-
-function listKinds(hasRepairs: boolean): Kind[] {
-  return kinds.filter((kind) => kind !== "repair" || hasRepairs);
-}
-
-/** What a question is about may be said; a repair is about itself, and a complaint about anything. */
-function findTopic(kind: Kind, { topic }: WishValues, house: Letter["house"]): string | null {
-  if (kind === "repair") return findRepairTopic(house)?.id ?? null;
-  return kind === "question" ? topic || null : null;
-}
-
-function faultOf(fault: WishFault, { time }: WishValues): WishFormFault {
-  if (fault === "is_over") return { fieldId: time === "own" ? "from" : "time", fault: "past" };
-  if (fault === "too_far") return { fieldId: "date", fault: "tooFar" };
-  if (fault === "too_many") return { fieldId: "channel", fault: "tooMany" };
-  if (fault === "ends_before_it_begins") return { fieldId: "from", fault: "endBeforeStart" };
-  return { fieldId: "channel", fault: "channelMissing" };
-}
-
-function refuse({ language }: CustomerVisit, values: WishValues, faults: WishFormFault[]) {
-  const words = validationWords[language].wish;
-  const told: FormFault[] = faults.map(({ fieldId, fault, address }) => ({
-    fieldId,
-    text: fault === "noContactPoint" ? words.noContactPoint(address ?? "") : words[fault],
-  }));
-  return data({ values, faults: told }, { status: 422 });
-}
+export const action = forCustomerOrFullMandate(sendWish);
 
 export default function WishPage() {
   const { values: fresh, kinds: offered, channels, topics, staff } = useLoaderData<typeof loader>();

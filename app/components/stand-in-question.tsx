@@ -1,0 +1,41 @@
+import { customerHome } from "~/auth/landing-paths";
+import { Button } from "~/design-system/button";
+import { ButtonRow } from "~/design-system/button-row";
+import { Notice } from "~/design-system/notice";
+import { Stack } from "~/design-system/stack";
+
+export interface StandInQuestionProps {
+  id: string;
+  standIn: string | null;
+  title: string;
+  /** Null = nobody else could. */
+  ask: string | null;
+  wish: string;
+  waits: string;
+  yes: string | null;
+  no: string;
+}
+
+/** While the owner of a wish is away: may somebody else answer it, or does it wait? */
+export function StandInQuestion({ id, standIn, title, ask, wish, waits, yes, no }: StandInQuestionProps) {
+  return (
+    <Notice still title={ask ? `${title} ${ask}` : title}>
+      <Stack gap="small">
+        <blockquote>{wish}</blockquote>
+        <p>{waits}</p>
+        <form method="post" action={`${customerHome}/wish/${id}/stand-in`}>
+          <ButtonRow>
+            {standIn && (
+              <Button name="stand-in" value={standIn}>
+                {yes}
+              </Button>
+            )}
+            <Button name="stand-in" value="">
+              {no}
+            </Button>
+          </ButtonRow>
+        </form>
+      </Stack>
+    </Notice>
+  );
+}

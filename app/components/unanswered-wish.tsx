@@ -1,0 +1,39 @@
+import { customerHome } from "~/auth/landing-paths";
+import { Button } from "~/design-system/button";
+import { ButtonRow } from "~/design-system/button-row";
+import { Notice } from "~/design-system/notice";
+import { Stack } from "~/design-system/stack";
+import { openQuestionWords } from "~/i18n/words/open-question-words";
+import { useSite } from "./use-site";
+
+export interface UnansweredWishProps {
+  id: string;
+  text: string;
+  /** Null = it cannot be asked anew. */
+  again: string | null;
+  from: number | null;
+}
+
+/** Nobody was in touch about a wish, which is said: once more, or no longer needed. */
+export function UnansweredWish({ id, text, again, from }: UnansweredWishProps) {
+  const words = openQuestionWords[useSite().language].unanswered;
+  return (
+    <Notice still title={words.title}>
+      <Stack gap="small">
+        <p>{text}</p>
+        <form method="post" action={`${customerHome}/wish/${id}/again`}>
+          <ButtonRow>
+            {from !== null && (
+              <Button name="from" value={from}>
+                {again}
+              </Button>
+            )}
+            <Button name="from" value="">
+              {words.layAside}
+            </Button>
+          </ButtonRow>
+        </form>
+      </Stack>
+    </Notice>
+  );
+}

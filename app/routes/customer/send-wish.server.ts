@@ -1,0 +1,59 @@
+import { data, redirect } from "@remix-run/server-runtime";
+import type { CustomerVisit } from "~/auth/guards.server";
+import { customerHome } from "~/auth/landing-paths";
+import type { FormFault } from "~/components/editor-page";
+import { readWishValues, type WishValues } from "~/components/wish-values";
+import { validationWords } from "~/i18n/words/validation-words";
+import { chooseWishOwner, findRepairTopic } from "~/operations/choose-wish-owner.server";
+import { makeWish, type WishFault } from "~/operations/make-wish.server";
+import type { House } from "~/operations/read-house.server";
+import { showLetter } from "~/operations/show-letter.server";
+import { findWishFaults, toStretch, type WishFormFault } from "./check-wish.server";
+
+/** Makes the wish and leads back to the letter, or gives the form back with what is not right yet. */
+export async function sendWish(visit: CustomerVisit) {
+  const { operations, customer } = visit;
+  const values = readWishValues(await visit.request.formData());
+  const letter = await showLetter(operations, customer.id);
+  const stretch = toStretch(values, letter, operations.clock());
+  const faults = findWishFaults(values, letter, stretch);
+  if (faults.length > 0 || !stretch) return refuse(visit, values, faults);
+  const kind = kinds.find((known) => known === values.kind) ?? "question";
+  const asked = { channel: values.channel, topic: findTopic(kind, values, letter.house), ...stretch };
+  const staff = values.staff || (await chooseWishOwner(operations, letter.view, kind, asked));
+  const wish = { customerId: customer.id, source: "wish" as const, kind, ...asked, staff, note: values.note };
+  const result = await makeWish(operations, wish);
+  if (result.kind === "made") throw redirect(`${customerHome}?wished`);
+  return refuse(visit, values, [faultOf(result.fault, values)]);
+}
+
+const kinds = ["question", "complaint", "repair"] as const;
+type Kind = (typeof kinds)[number];
+
+/** A house without anything to repair is not asked for it. */
+export function listKinds(house: House): Kind[] {
+  return kinds.filter((kind) => kind !== "repair" || findRepairTopic(house) !== null);
+}
+
+/** What a question is about may be said; a repair is about itself, and a complaint about anything. */
+function findTopic(kind: Kind, { topic }: WishValues, house: House): string | null {
+  if (kind === "repair") return findRepairTopic(house)?.id ?? null;
+  return kind === "question" ? topic || null : null;
+}
+
+function faultOf(fault: WishFault, { time }: WishValues): WishFormFault {
+  if (fault === "is_over") return { fieldId: time === "own" ? "from" : "time", fault: "past" };
+  if (fault === "too_far") return { fieldId: "date", fault: "tooFar" };
+  if (fault === "too_many") return { fieldId: "channel", fault: "tooMany" };
+  if (fault === "ends_before_it_begins") return { fieldId: "from", fault: "endBeforeStart" };
+  return { fieldId: "channel", fault: "channelMissing" };
+}
+
+function refuse({ language }: CustomerVisit, values: WishValues, faults: WishFormFault[]) {
+  const words = validationWords[language].wish;
+  const told: FormFault[] = faults.map(({ fieldId, fault, address }) => ({
+    fieldId,
+    text: fault === "noContactPoint" ? words.noContactPoint(address ?? "") : words[fault],
+  }));
+  return data({ values, faults: told }, { status: 422 });
+}
