@@ -71,7 +71,7 @@ const forCustomers: ListedPage[] = [
   { name: "data-leave", path: "/me/data/leave" },
   { name: "mandates", path: "/me/mandates" },
   { name: "history-looks", path: "/me/history?show=looks" },
-  { name: "contact", path: "/me/history?show=contacts", follow: 'main a[href^="/me/contacts/"]' },
+  { name: "contact", path: "/me/history?show=contacts", follow: "/me/contacts/" },
 ];
 
 /** Who acts for a customer. */
@@ -100,7 +100,7 @@ const forStaff: ListedPage[] = [
 
 const forLeads: ListedPage[] = [
   { name: "cases", path: "/staff/cases" },
-  { name: "case", path: "/staff/cases", follow: 'main a[href^="/staff/cases/"]' },
+  { name: "case", path: "/staff/cases", follow: "/staff/cases/" },
 ];
 
 const forAdministrators: ListedPage[] = [
