@@ -12,8 +12,6 @@ export interface ListedPage {
   as?: string;
   /** How the address begins to which the first such link on the page at `path` leads: that page is meant. */
   follow?: string;
-  /** The page needs a script, and may carry React. */
-  isScripted?: boolean;
 }
 
 const [customer, newcomer, staff, lead, admin] = [
