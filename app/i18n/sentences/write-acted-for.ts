@@ -2,7 +2,7 @@ import type { Language } from "../language";
 import { mandateWords } from "../words/mandate-words";
 import { type Recorder, writeRecorder } from "./write-recorder";
 
-type Record = "history" | "wish" | "toStaff" | "letter";
+type Record = "history" | "wish" | "toStaff" | "letter" | "toHolder";
 
 /** "Gewählt von Murat Demir in Ihrem Auftrag", as the record in question says it. `date` where it is told. */
 export function writeActedFor(record: Record, by: Recorder, language: Language, date = ""): string {

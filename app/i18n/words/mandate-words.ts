@@ -158,6 +158,10 @@ const de = {
       relative: (who: string) => `gewählt von ${who} in Ihrem Auftrag`,
       company: (who: string) => `gewählt von ${who} für die Firma`,
     },
+    toHolder: {
+      relative: (who: string) => `gewählt von ${who} mit Vollmacht`,
+      company: (who: string) => `gewählt von ${who} für die Firma`,
+    },
     toStaff: {
       relative: (who: string, date: string) => `Am ${date} gewählt von ${who}, mit Vollmacht`,
       company: (who: string, date: string) => `Am ${date} gewählt von ${who}, mit Vollmacht für die Firma`,
@@ -326,6 +330,10 @@ const en: typeof de = {
     },
     letter: {
       relative: (who) => `chosen by ${who} on your behalf`,
+      company: (who) => `chosen by ${who} for the company`,
+    },
+    toHolder: {
+      relative: (who) => `chosen by ${who} on their behalf`,
       company: (who) => `chosen by ${who} for the company`,
     },
     toStaff: {

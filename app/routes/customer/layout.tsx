@@ -23,6 +23,12 @@ export default function CustomerLayout() {
   const dataPage = `${customerHome}/data`;
   const isData = pathname === dataPage || pathname.startsWith(`${dataPage}/`);
   const isHistory = pathname === historyPage || pathname.startsWith(`${customerHome}/contacts/`);
+  const ownData = {
+    href: dataPage,
+    label: words.customerPlaces.data,
+    icon: "lock",
+    current: isData,
+  } as const;
   return (
     <SitePage
       home={customerHome}
@@ -39,7 +45,7 @@ export default function CustomerLayout() {
           icon: "clock",
           current: isHistory,
         },
-        { href: dataPage, label: words.customerPlaces.data, icon: "lock", current: isData },
+        ...(acting ? [] : [ownData]),
       ]}
       account={<SignOut />}
       acting={acting && <ActingBanner {...acting} />}

@@ -44,7 +44,7 @@ export async function presentLetter({ operations, customer, mandate, language }:
     today: formatDateWithYear(localMoment(Number(clock.now), clock.timeZone).date, language),
     actsFor: mandate !== null,
     isNarrow,
-    ...presentStatus(letter, language),
+    ...presentStatus(letter, mandate !== null, language),
     hasChosen: customer.chosenAt !== null,
     paragraphs: writeLetter(letter.facts, letter.house.directory, language).map(({ segments, edit }) => ({
       segments,
@@ -94,11 +94,16 @@ function clockOf({ preferences }: Letter, now: number): ReaderClock {
   return { now, timeZone: preferences.timeZone };
 }
 
-function presentStatus({ version, decidedAt, recorder, preferences }: Letter, language: Language) {
+function presentStatus(
+  { version, decidedAt, recorder, preferences }: Letter,
+  isActedFor: boolean,
+  language: Language,
+) {
   if (decidedAt === null) return { version, since: null };
   const since = formatDateWithYear(localMoment(decidedAt, preferences.timeZone).date, language);
   if (recorder?.type !== "holder") return { version, since };
-  return { version, since: `${since}, ${writeActedFor("letter", recorder, language)}` };
+  const record = isActedFor ? "toHolder" : "letter";
+  return { version, since: `${since}, ${writeActedFor(record, recorder, language)}` };
 }
 
 function hrefOf({ editor, channel, area }: LetterEdit): string {

@@ -13,6 +13,7 @@ test("who is invited proves the address, acts as far as the mandate goes, and is
   baseURL,
   javaScriptEnabled,
 }) => {
+  test.slow();
   await stepInto(page, "Aylin Demir");
   await page.getByRole("link", { name: "Wer für mich handeln darf" }).click();
   await sendForm(page, "Vollmacht geben");
