@@ -76,7 +76,7 @@ async function createCallNumbers(db: Kysely<any>): Promise<void> {
   const text = textColumn(db);
   await db.schema
     .createTable("call_number")
-    .addColumn("team_id", text, (column) => column.primaryKey())
+    .addColumn("team_id", text, (column) => column.notNull().primaryKey())
     .addColumn("number", text, (column) => column.notNull())
     .addColumn("stated_at", "bigint", (column) => column.notNull())
     .execute();
