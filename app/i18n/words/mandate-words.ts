@@ -5,6 +5,7 @@ const de = {
   title: "Wer für mich handeln darf",
   lead: "Jemand aus der Familie oder aus der Firma kann Ihre Kontaktwahl für Sie führen. Überall steht dabei, wer gewählt hat, auch bei den Mitarbeitern. Sie selbst können jederzeit alles ändern.",
   toMandates: "Wer für mich handeln darf",
+  teaser: "Jemand, dem Sie vertrauen, kann Ihre Kontaktwahl für Sie führen.",
   granted: {
     heading: "Vollmachten",
     none: "Zurzeit handelt niemand für Sie.",
@@ -180,6 +181,7 @@ const en: typeof de = {
   title: "Who may act for me",
   lead: "Someone in your family or your company can look after your contact choices for you. It always says who chose, to staff as well. You can change everything yourself at any time.",
   toMandates: "Who may act for me",
+  teaser: "Somebody you trust can look after your contact choices for you.",
   granted: {
     heading: "Who may act",
     none: "At present nobody acts for you.",

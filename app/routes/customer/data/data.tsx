@@ -2,6 +2,7 @@ import { useLoaderData } from "@remix-run/react";
 import { forCustomer } from "~/auth/guards.server";
 import askForPasskey from "~/browser/ask-for-passkey?worker&url";
 import { AccountClosing } from "~/components/account-closing";
+import { mandatePaths } from "~/components/mandate-paths";
 import { OwnFiles } from "~/components/own-files";
 import { OwnLanguage } from "~/components/own-language";
 import { OwnPasskeys } from "~/components/own-passkeys";
@@ -15,6 +16,7 @@ import { Section } from "~/design-system/section";
 import { Stack } from "~/design-system/stack";
 import { dataWords } from "~/i18n/words/data-words";
 import { leavingWords } from "~/i18n/words/leaving-words";
+import { mandateWords } from "~/i18n/words/mandate-words";
 import { dataHome, dataPaths, receiptPath } from "./data-paths";
 import { presentData } from "./present-data.server";
 
@@ -37,8 +39,20 @@ export default function DataPage() {
       <OwnPasskeys action={dataPaths.passkeys} question={dataPaths.passkeyQuestion} passkeys={passkeys} />
       <OwnSessions action={dataPaths.sessions} sessions={sessions} />
       <OwnFiles paths={dataPaths} receipt={receipt && { ...receipt, href: receiptPath(receipt.version) }} />
+      <Mandates />
       {!closing && <Leaving />}
     </Stack>
+  );
+}
+
+function Mandates() {
+  const words = mandateWords[useSite().language];
+  return (
+    <Section title={words.granted.heading} lead={words.teaser}>
+      <p>
+        <a href={mandatePaths.granted}>{words.toMandates}</a>
+      </p>
+    </Section>
   );
 }
 
