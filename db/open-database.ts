@@ -33,10 +33,15 @@ export interface Database {
   close(): Promise<void>;
 }
 
+/**
+ * Whose transaction the code that runs is inside. One for all databases: each one there is costs every promise of the
+ * process a little for as long as the process lives.
+ */
+const inTransaction = new AsyncLocalStorage<Dialect>();
+
 /** `postgres://…` opens PostgreSQL; anything else is the file of a SQLite database. */
 export function openDatabase(location: string): Database {
   const dialect = openDialect(location);
-  const inTransaction = new AsyncLocalStorage<true>();
   const listeners = new Set<() => void>();
   return {
     dialect: dialect.name,
@@ -46,8 +51,8 @@ export function openDatabase(location: string): Database {
     lastCommit: dialect.lastCommit,
     async transaction(work) {
       // On SQLite the inner one would wait for the outer one for ever.
-      if (inTransaction.getStore()) throw new Error("A transaction was begun inside a transaction.");
-      const { value, tx } = await inTransaction.run(true, () =>
+      if (inTransaction.getStore() === dialect) throw new Error("A transaction was begun inside a transaction.");
+      const { value, tx } = await inTransaction.run(dialect, () =>
         withRetries(dialect, async (tx) => {
           const value = await work(tx);
           if (hasChanged(tx)) await numberChanges(tx);
