@@ -51,7 +51,8 @@ export function openDatabase(location: string): Database {
     lastCommit: dialect.lastCommit,
     async transaction(work) {
       // On SQLite the inner one would wait for the outer one for ever.
-      if (inTransaction.getStore() === dialect) throw new Error("A transaction was begun inside a transaction.");
+      if (inTransaction.getStore() === dialect)
+        throw new Error("A transaction was begun inside a transaction.");
       const { value, tx } = await inTransaction.run(dialect, () =>
         withRetries(dialect, async (tx) => {
           const value = await work(tx);
