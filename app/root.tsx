@@ -6,8 +6,6 @@ import {
   type MetaArgs,
   type MetaDescriptor,
   Outlet,
-  Scripts,
-  ScrollRestoration,
   useMatches,
   useRouteError,
 } from "@remix-run/react";
@@ -65,7 +63,6 @@ export function Layout({ children }: { children: ReactNode }) {
       </head>
       <body>
         {children}
-        <PageScripts />
         <Enhancements />
       </body>
     </html>
@@ -81,19 +78,6 @@ export function ErrorBoundary() {
     <SitePage home="/">
       <ErrorView status={statusOf(useRouteError())} requestId={useContext(AnswerContext)?.requestId} />
     </SitePage>
-  );
-}
-
-/** Only pages whose handle asks for it ship scripts. */
-function PageScripts() {
-  const nonce = useContext(AnswerContext)?.nonce;
-  const isWanted = useMatches().some(({ handle }) => (handle as { script?: boolean } | undefined)?.script);
-  if (!isWanted) return null;
-  return (
-    <>
-      <ScrollRestoration nonce={nonce} />
-      <Scripts nonce={nonce} />
-    </>
   );
 }
 

@@ -1,4 +1,3 @@
-import { useEffect, useRef } from "react";
 import { Heading, type HeadingLevel } from "./heading";
 
 interface FieldError {
@@ -13,15 +12,12 @@ interface ErrorSummaryProps {
   errors: readonly FieldError[];
 }
 
-/** Stands first in the page's content when a form comes back, and takes the focus: with and without script. */
+/** Stands first in the page's content when a form comes back, and takes the focus, without any script. */
 export function ErrorSummary({ title, titleLevel = 2, errors }: ErrorSummaryProps) {
-  const box = useRef<HTMLDivElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each new answer of the form calls for attention anew
-  useEffect(() => box.current?.focus(), [errors]);
   if (errors.length === 0) return null;
   return (
     // biome-ignore lint/a11y/noAutofocus: whoever sent the form needs to hear first what is missing
-    <div className="error-summary" role="alert" tabIndex={-1} ref={box} autoFocus>
+    <div className="error-summary" role="alert" tabIndex={-1} autoFocus>
       <Heading level={titleLevel} className="error-summary-title">
         {title}
       </Heading>

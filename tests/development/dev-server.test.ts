@@ -17,7 +17,7 @@ test("serves the demo from source: pages, styles and scripts", { timeout: 60_000
   const [, stylesheet] = /<link rel="stylesheet" href="([^"]+)"/.exec(page) ?? [];
   const styles = await fetch(`${url}${stylesheet}`, { headers: { Accept: "text/css" } });
   expect(styles.headers.get("content-type")).toContain("text/css");
-  const script = await fetch(`${url}/app/entry.client.tsx`);
+  const script = await fetch(`${url}/app/browser/send-once.ts`);
   expect(script.headers.get("content-type")).toContain("javascript");
 });
 

@@ -2,8 +2,6 @@ import { useParams } from "@remix-run/react";
 import { forDemo } from "~/auth/guards.server";
 import { ExamplesPage } from "~/design-system/examples-page";
 
-export const handle = { script: true };
-
 export const meta = () => [{ title: "Components" }];
 
 export const loader = forDemo(() => null);

@@ -6,7 +6,7 @@ const letter = (page: Page) => page.locator(".letter");
 
 async function save(page: Page): Promise<void> {
   await page.getByRole("button", { name: "Speichern" }).click();
-  await expect(page.locator(".notice")).toContainText("Gespeichert. Das gilt ab sofort.");
+  await expect(page.locator('.notice[data-tone="saved"]')).toContainText("Gespeichert. Das gilt ab sofort.");
 }
 
 test("what is ticked for a topic is what the letter says", async ({ page }) => {
@@ -140,7 +140,7 @@ test("everything but the contract stops with one tap, without a question, and ca
   await expect(letter(page)).toContainText("Nötiges zu meinem Vertrag");
   await expect(page.getByText("Sabine Keller")).toBeVisible();
   await page.getByRole("button", { name: "Wieder wie vorher" }).click();
-  await expect(page.locator(".notice")).toContainText("Alles gilt wieder wie vorher.");
+  await expect(page.locator('.notice[data-tone="saved"]')).toContainText("Alles gilt wieder wie vorher.");
   const after = await letter(page).getByRole("paragraph").allInnerTexts();
   expect(after.slice(1)).toEqual(before.slice(1));
 });
@@ -150,7 +150,7 @@ test("the call word is set, shown and given up", async ({ page }) => {
   await page.getByRole("link", { name: "Kennwort wählen" }).click();
   await page.getByLabel("Ihr Kennwort").fill("Rote Tür");
   await page.getByRole("button", { name: "Kennwort speichern" }).click();
-  await expect(page.locator(".notice")).toContainText("Ihr Kennwort ist gespeichert.");
+  await expect(page.locator('.notice[data-tone="saved"]')).toContainText("Ihr Kennwort ist gespeichert.");
   await expect(page.getByText("Rote Tür")).toBeVisible();
   await page.getByRole("link", { name: "Kennwort ändern" }).click();
   await page.getByRole("button", { name: "Ohne Kennwort" }).click();
@@ -162,12 +162,12 @@ test("a wish is sent, stands on the page and is withdrawn", async ({ page }) => 
   await page.goto("/me/wish");
   await page.getByLabel("Möchten Sie dazu etwas sagen?").fill("Zur Rückgabe meines Autos");
   await page.getByRole("button", { name: "Wunsch abschicken" }).click();
-  await expect(page.locator(".notice")).toContainText("Ihr Wunsch ist angekommen.");
+  await expect(page.locator('.notice[data-tone="saved"]')).toContainText("Ihr Wunsch ist angekommen.");
   await expect(page.getByText("Ihr Kontaktwunsch")).toBeVisible();
   await expect(page.getByText("Zur Rückgabe meines Autos")).toBeVisible();
   await expect(page.getByText("Mit Frau Keller")).toBeVisible();
   await page.getByRole("button", { name: "Wunsch zurückziehen" }).click();
-  await expect(page.locator(".notice")).toContainText("Das ist zurückgezogen.");
+  await expect(page.locator('.notice[data-tone="saved"]')).toContainText("Das ist zurückgezogen.");
   await expect(page.getByText("Ihr Kontaktwunsch")).toBeHidden();
 });
 
