@@ -81,8 +81,8 @@ test("what was changed meanwhile is not undone, and that is said", async ({ page
 test("ending one pause twice ends no other", async ({ page, context }) => {
   for (const from of ["2026-11-24", "2027-03-01"]) {
     await page.goto("/me/pause");
-    await page.getByLabel("Von", { exact: true }).fill(from);
     await page.getByRole("radio", { name: "Bis auf Weiteres" }).check();
+    await page.getByLabel("Von", { exact: true }).fill(from);
     await page.getByRole("button", { name: "Pause machen" }).click();
     await expect(page).toHaveURL(/saved=/);
   }

@@ -42,7 +42,7 @@ test("a recorded call counts at once, and the customer moves on the list", async
   await page.getByLabel("Worüber").selectOption("Beratung");
   await page.getByLabel("Nicht erreicht").check();
   await page.getByRole("button", { name: "Eintragen", exact: true }).click();
-  const notice = page.locator(".notice");
+  const notice = page.locator('.notice[role="status"]');
   await expect(notice).toContainText("Gezählt.");
   await expect(notice).toContainText("Anrufe im letzten Monat: Keiner ist mehr frei. Ab 5. Dezember");
   await expect(notice).toContainText("E\u2011Mail geht jetzt.");
@@ -58,7 +58,9 @@ test("a contact that was not agreed is kept, and said to be so", async ({ page }
   await page.getByLabel("Worüber").selectOption("Beratung");
   await page.getByLabel("Erreicht", { exact: true }).check();
   await page.getByRole("button", { name: "Eintragen", exact: true }).click();
-  await expect(page.locator(".notice")).toContainText("Eingetragen. Dieser Kontakt war nicht vereinbart.");
+  await expect(page.locator('.notice[role="status"]')).toContainText(
+    "Eingetragen. Dieser Kontakt war nicht vereinbart.",
+  );
 });
 
 test("answering the one wish of somebody who wants nobody ends what the reader may see", async ({ page }) => {
@@ -70,7 +72,7 @@ test("answering the one wish of somebody who wants nobody ends what the reader m
   await page.getByLabel("Erreicht", { exact: true }).check();
   await page.getByRole("button", { name: "Eintragen", exact: true }).click();
   await expect(page).toHaveURL(/\/staff\?recorded$/);
-  await expect(page.locator(".notice")).toContainText("Eingetragen.");
+  await expect(page.locator('.notice[role="status"]')).toContainText("Eingetragen.");
   await expect(page.getByRole("main")).not.toContainText("Petrova");
 });
 
