@@ -14,10 +14,10 @@ import {
   rmSync,
 } from "node:fs";
 import { createRequire } from "node:module";
-import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import pg from "pg";
+import { fastestFolder } from "./fastest-folder";
 import { findFreePort } from "./find-free-port";
 
 const nobody = 65_534;
@@ -39,7 +39,7 @@ export interface PostgresServer {
 }
 
 export async function startPostgresServer(): Promise<PostgresServer> {
-  const folder = mkdtempSync(join(isRoot() ? "/tmp" : tmpdir(), "kontaktwahl-postgres-"));
+  const folder = mkdtempSync(join(fastestFolder(), "kontaktwahl-postgres-"));
   if (isRoot()) chmodSync(folder, 0o755);
   try {
     const binaries = reachableBinaries(folder);
