@@ -4,21 +4,25 @@ import { type Assembled, assemble } from "./assemble.server";
 import type { Config } from "./config.server";
 import type { WebAppParts } from "./http/create-web-app";
 
+/** Hands each request on at once: a body that is to be taken whole is not there any more a moment later. */
 export async function keepAssembled(config: Config, pages: WebAppParts["pages"]): Promise<Assembled> {
   const assembleNew = () => assemble(config, pages, canBeginAfresh(config) ? beginAfresh : null);
-  let kontaktwahl = assembleNew();
-  async function beginAfresh(): Promise<void> {
-    const former = kontaktwahl;
-    kontaktwahl = former
-      .then(({ stop }) => stop())
-      .then(() => removeDatabase(config.database))
-      .then(assembleNew);
-    await kontaktwahl;
+  let beginning: Promise<void> | null = null;
+  let kontaktwahl = await assembleNew();
+  function beginAfresh(): Promise<void> {
+    beginning ??= replace().finally(() => {
+      beginning = null;
+    });
+    return beginning;
   }
-  await kontaktwahl;
+  async function replace(): Promise<void> {
+    await kontaktwahl.stop();
+    removeDatabase(config.database);
+    kontaktwahl = await assembleNew();
+  }
   return {
-    answer: async (request, response) => (await kontaktwahl).answer(request, response),
-    stop: async () => (await kontaktwahl).stop(),
+    answer: (request, response) => kontaktwahl.answer(request, response),
+    stop: () => kontaktwahl.stop(),
   };
 }
 
