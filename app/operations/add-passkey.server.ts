@@ -4,16 +4,11 @@ import { lockCustomer } from "#db/dialects/locks";
 import { getCustomer } from "#db/queries/customers";
 import { getDirectory } from "#db/queries/directory";
 import { appendEvidence } from "#db/queries/evidence";
-import {
-  insertPasskey,
-  insertPasskeyChallenge,
-  listPasskeys,
-  type Passkey,
-  takePasskeyChallenge,
-} from "#db/queries/passkeys";
+import { insertPasskey, listPasskeys, type Passkey } from "#db/queries/passkeys";
 import { formatFullName } from "~/i18n/format/format-person";
 import type { OperationContext } from "./operation-context";
-import { challengePeriodMs, hashChallenge, type PasskeySite } from "./passkey-site.server";
+import { challengePeriodMs, keepChallenge, takeChallengeOf } from "./passkey-challenge.server";
+import type { PasskeySite } from "./passkey-site.server";
 
 interface Asking {
   customerId: string;
@@ -26,7 +21,7 @@ export const passkeysMax = 10;
 
 /** What the browser is asked, as JSON. */
 export async function askForPasskey(context: OperationContext, { customerId, site, boundTo }: Asking) {
-  const { db, vault, clock } = context;
+  const { db, vault } = context;
   const { company } = await getDirectory(db.reader);
   const customer = await getCustomer(db.reader, customerId);
   const known = await listPasskeys(db.reader, customerId);
@@ -40,8 +35,7 @@ export async function askForPasskey(context: OperationContext, { customerId, sit
     authenticatorSelection: { residentKey: "required", userVerification: "required" },
     timeout: challengePeriodMs,
   });
-  const hash = hashChallenge(context, options.challenge);
-  await insertPasskeyChallenge(db.writer, { hash, boundTo, expiresAt: clock() + challengePeriodMs });
+  await keepChallenge(context, { challenge: options.challenge, boundTo });
   return options;
 }
 
@@ -72,16 +66,10 @@ async function verify(
   context: OperationContext,
   { site, boundTo, response }: Pick<Asking, "site" | "boundTo"> & { response: unknown },
 ): Promise<ProvenKey | null> {
-  const take = (challenge: string) =>
-    takePasskeyChallenge(context.db.writer, {
-      hash: hashChallenge(context, challenge),
-      boundTo,
-      now: context.clock(),
-    });
   try {
     const { verified, registrationInfo } = await verifyRegistrationResponse({
       response: response as never,
-      expectedChallenge: take,
+      expectedChallenge: takeChallengeOf(context, boundTo),
       expectedOrigin: site.origin,
       expectedRPID: site.id,
       requireUserVerification: true,

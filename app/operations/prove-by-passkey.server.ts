@@ -1,14 +1,9 @@
 /** A customer signs in with a device of theirs (WebAuthn Level 2, section 7.2); the key itself says who it is. */
 import { generateAuthenticationOptions, verifyAuthenticationResponse } from "@simplewebauthn/server";
-import {
-  findPasskey,
-  insertPasskeyChallenge,
-  notePasskeyUse,
-  type Passkey,
-  takePasskeyChallenge,
-} from "#db/queries/passkeys";
+import { findPasskey, notePasskeyUse, type Passkey } from "#db/queries/passkeys";
 import type { OperationContext } from "./operation-context";
-import { challengePeriodMs, hashChallenge, type PasskeySite } from "./passkey-site.server";
+import { challengePeriodMs, keepChallenge, takeChallengeOf } from "./passkey-challenge.server";
+import type { PasskeySite } from "./passkey-site.server";
 
 interface Asking {
   site: PasskeySite;
@@ -18,14 +13,12 @@ interface Asking {
 
 /** What the browser is asked, as JSON. Says nothing of who has a passkey here. */
 export async function askForPasskeyProof(context: OperationContext, { site, boundTo }: Asking) {
-  const { db, clock } = context;
   const options = await generateAuthenticationOptions({
     rpID: site.id,
     userVerification: "required",
     timeout: challengePeriodMs,
   });
-  const hash = hashChallenge(context, options.challenge);
-  await insertPasskeyChallenge(db.writer, { hash, boundTo, expiresAt: clock() + challengePeriodMs });
+  await keepChallenge(context, { challenge: options.challenge, boundTo });
   return options;
 }
 
@@ -48,16 +41,10 @@ async function verify(
   { id, publicKey, counter, transports }: Passkey,
   { site, boundTo, response }: Asking & { response: unknown },
 ): Promise<number | null> {
-  const take = (challenge: string) =>
-    takePasskeyChallenge(context.db.writer, {
-      hash: hashChallenge(context, challenge),
-      boundTo,
-      now: context.clock(),
-    });
   try {
     const { verified, authenticationInfo } = await verifyAuthenticationResponse({
       response: response as never,
-      expectedChallenge: take,
+      expectedChallenge: takeChallengeOf(context, boundTo),
       expectedOrigin: site.origin,
       expectedRPID: site.id,
       credential: { id, publicKey: new Uint8Array(Buffer.from(publicKey, "base64url")), counter, transports },
