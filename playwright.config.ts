@@ -23,6 +23,8 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
   workers: 2,
+  // Two browsers and two servers share two cores: once more tells what is broken from what was late.
+  retries: process.env.CI ? 1 : 0,
   // A busy machine of two cores takes its time to start server and browser.
   timeout: 60_000,
   expect: { timeout: 15_000 },

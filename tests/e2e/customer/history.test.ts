@@ -29,6 +29,7 @@ test("a call that never took place: the customer says so, the lead answers, and 
 
   await stepInAs(page, "Karin Lindner");
   await page.getByRole("link", { name: "Meldungen" }).click();
+  await expect(page).toHaveURL(/\/staff\/cases$/);
   if (javaScriptEnabled) await expectNoAxeViolations(page);
   await page.getByRole("link", { name: "Aylin Demir" }).click();
   await expect(main).toContainText("Aylin Demir sagt: „Diesen Kontakt gab es nicht“");

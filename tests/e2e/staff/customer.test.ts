@@ -106,5 +106,6 @@ test("a customer's page holds what axe can check, faults included", { tag: "@wit
   await page.goto("/staff/customers/aylin-demir");
   await expectNoAxeViolations(page);
   await page.getByRole("button", { name: "Eintragen", exact: true }).click();
+  await expect(page.getByRole("alert")).toBeVisible();
   await expectNoAxeViolations(page);
 });
