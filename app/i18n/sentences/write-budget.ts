@@ -8,22 +8,31 @@ import type { Language } from "../language";
 import { capitalize, type Sentence, sentence, strong } from "../sentence";
 import { lowerFirst } from "./join-channels";
 
-/** What is left of a cap; `next` where it is known how many it will be later, `freeAt` where none is left. */
-export interface Budget extends Pick<CapState, "cap" | "left" | "freeAt"> {
+/** What is used and left of a cap; `next` where it is known how many it will be later, `freeAt` where none is left. */
+export interface Budget extends CapState {
   next?: { at: InstantText; left: number };
 }
 
-/** "Einer ist noch frei. Ab 12. Dezember sind es wieder zwei." */
+/** "Einer von zwei genutzt. Einer ist noch frei. Ab 12. Dezember sind es wieder zwei." */
 export function writeBudget(
-  { cap, left, freeAt, next }: Budget,
+  { cap, used, left, freeAt, next }: Budget,
   clock: ReaderClock,
   language: Language,
 ): Sentence {
   const { one } = cap.channel ? channelWords(cap.channel, language) : contacts[language];
-  const { now, later, again } = budgetWords[language];
+  const { none, taken, now, later, again } = budgetWords[language];
+  if (cap.max === 0) return none(one);
   const date = (at: InstantText) => formatNearDate(at, clock, language);
-  if (next) return sentence`${now(left, one)} ${later(date(next.at), next.left, one)}`;
-  return freeAt === null ? now(left, one) : sentence`${now(left, one)} ${again(date(freeAt), one)}`;
+  const sofar = sentence`${taken(used, cap.max, one)} ${now(left, one)}`;
+  if (next) return sentence`${sofar} ${later(date(next.at), next.left, one)}`;
+  return freeAt === null ? sofar : sentence`${sofar} ${again(date(freeAt), one)}`;
+}
+
+/** What stands under the picture of it: which are used, which are free, and from when the next are. */
+export function writeBudgetLegend({ freeAt, next }: Budget, clock: ReaderClock, language: Language) {
+  const at = next?.at ?? freeAt;
+  const { used, soon, left } = legendWords[language];
+  return { used, left, soon: at ? soon(formatNearDate(at, clock, language)) : null };
 }
 
 /** "Anrufe im letzten Monat", "Contacts in the last 14 days · Advertising and offers". */
@@ -61,8 +70,21 @@ const contacts = {
   en: { plural: "Contacts", counted: "contacts", one: "one" },
 };
 
+const legendWords = {
+  de: { used: "genutzt", left: "frei", soon: (date: string) => `wieder frei ab ${date}` },
+  en: { used: "used", left: "free", soon: (date: string) => `free again from ${date}` },
+};
+
 const budgetWords = {
   de: {
+    none: (one: string): Sentence => sentence`${strong(`K${one}`)} ist erlaubt.`,
+    taken(used: number, max: number, one: string): string {
+      if (used === 0) return `Noch k${one} genutzt.`;
+      const count = capitalize(used === 1 ? one : numberWord(used, "de"));
+      if (used > max)
+        return `${count} genutzt, höchstens ${max === 1 ? one : numberWord(max, "de")} erlaubt.`;
+      return `${count} von ${max === 1 ? dativeOfOne[one] : numberWord(max, "de")} genutzt.`;
+    },
     again: (date: string, one: string): Sentence => sentence`Ab ${date} ist wieder ${one} frei.`,
     now(left: number, one: string): Sentence {
       if (left === 0) return sentence`${strong(`K${one}`)} ist mehr frei.`;
@@ -75,6 +97,13 @@ const budgetWords = {
     },
   },
   en: {
+    none: (): Sentence => sentence`${strong("None")} allowed.`,
+    taken(used: number, max: number): string {
+      if (used === 0) return "None used yet.";
+      const count = capitalize(numberWord(used, "en"));
+      if (used > max) return `${count} used, at most ${numberWord(max, "en")} allowed.`;
+      return `${count} of ${numberWord(max, "en")} used.`;
+    },
     again: (date: string): Sentence => sentence`From ${date} there is one again.`,
     now(left: number): Sentence {
       if (left === 0) return sentence`${strong("None")} left.`;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { lindnerNames } from "#tests/support/autohaus-lindner";
 import { plainText } from "~/i18n/sentence";
-import { writeBudget, writeBudgetTitle, writeUsed } from "~/i18n/sentences/write-budget";
+import { writeBudget, writeBudgetLegend, writeBudgetTitle, writeUsed } from "~/i18n/sentences/write-budget";
 import { writeWindowChip, writeWishChip } from "~/i18n/sentences/write-chip";
 import { type ContactStory, writeAllowedBy, writeContact } from "~/i18n/sentences/write-contact";
 
@@ -38,24 +38,59 @@ describe("the chip of a window", () => {
 });
 
 describe("the budget", () => {
-  const read = (left: number, rest: object, channel = "phone", language: "de" | "en" = "de") =>
+  const read = (used: number, rest: object, channel = "phone", language: "de" | "en" = "de", max = 2) =>
     plain(
       plainText(
-        writeBudget({ cap: { max: 2, per: "P1M", channel }, left, freeAt: null, ...rest }, clock, language),
+        writeBudget(
+          {
+            cap: { max, per: "P1M", channel },
+            used,
+            left: Math.max(max - used, 0),
+            freeAt: null,
+            ...rest,
+          },
+          clock,
+          language,
+        ),
       ),
     );
   const next = { at: "2026-12-12T10:00:00Z", left: 2 };
+  const freeAt = next.at;
 
-  it("says what is left and when there is more", () => {
-    expect(read(1, { next })).toBe("Einer ist noch frei. Ab 12. Dezember sind es wieder zwei.");
-    expect(read(1, { next }, "email")).toBe("Eine ist noch frei. Ab 12. Dezember sind es wieder zwei.");
-    expect(read(1, { next }, "phone", "en")).toBe("One left. From 12 December there are two again.");
-    expect(read(2, {})).toBe("Zwei sind noch frei.");
-    expect(read(0, { freeAt: next.at })).toBe("Keiner ist mehr frei. Ab 12. Dezember ist wieder einer frei.");
-    expect(read(0, { freeAt: next.at }, "email")).toBe(
-      "Keine ist mehr frei. Ab 12. Dezember ist wieder eine frei.",
+  it("says what is used, what is left, and when there is more", () => {
+    expect(read(1, { next })).toBe(
+      "Einer von zwei genutzt. Einer ist noch frei. Ab 12. Dezember sind es wieder zwei.",
     );
-    expect(read(0, {}, "phone", "en")).toBe("None left.");
+    expect(read(1, { next }, "email")).toBe(
+      "Eine von zwei genutzt. Eine ist noch frei. Ab 12. Dezember sind es wieder zwei.",
+    );
+    expect(read(1, { next }, "phone", "en")).toBe(
+      "One of two used. One left. From 12 December there are two again.",
+    );
+    expect(read(2, { freeAt })).toBe(
+      "Zwei von zwei genutzt. Keiner ist mehr frei. Ab 12. Dezember ist wieder einer frei.",
+    );
+    expect(read(1, { freeAt }, "email", "de", 1)).toBe(
+      "Eine von einer genutzt. Keine ist mehr frei. Ab 12. Dezember ist wieder eine frei.",
+    );
+    expect(read(2, {}, "phone", "en")).toBe("Two of two used. None left.");
+  });
+
+  it("says that none is used, that more are than may be, and that none is allowed at all", () => {
+    expect(read(0, {})).toBe("Noch keiner genutzt. Zwei sind noch frei.");
+    expect(read(0, {}, "email", "en")).toBe("None used yet. Two left.");
+    expect(read(4, {})).toBe("Vier genutzt, höchstens zwei erlaubt. Keiner ist mehr frei.");
+    expect(read(4, {}, "phone", "en")).toBe("Four used, at most two allowed. None left.");
+    expect(read(3, {}, "email", "de", 0)).toBe("Keine ist erlaubt.");
+    expect(read(3, {}, "email", "en", 0)).toBe("None allowed.");
+  });
+
+  it("names under the picture from when the next are free", () => {
+    const budget = { cap: { max: 2, per: "P1M" }, used: 2, left: 0 };
+    expect(plain(writeBudgetLegend({ ...budget, freeAt }, clock, "de").soon ?? "")).toBe(
+      "wieder frei ab 12. Dezember",
+    );
+    expect(writeBudgetLegend({ ...budget, freeAt: null }, clock, "en").soon).toBeNull();
   });
 
   it("has a title, and a short form for lists", () => {
