@@ -1,4 +1,5 @@
 import { listMandates } from "#db/queries/mandates";
+import { listSendersSoFar, type SenderSoFar } from "#db/queries/senders-so-far";
 import type { Mandate } from "~/domain/people/mandate";
 import { findTimeZoneOf } from "./find-time-zone-of.server";
 import {
@@ -11,6 +12,8 @@ import {
   type Teller,
   type Told,
 } from "./history/happened.server";
+import type { HistoryFilter } from "./history/history-filter";
+import { narrowKinds } from "./history/narrow-history.server";
 import { tellChanges } from "./history/tell-changes.server";
 import { tellContacts } from "./history/tell-contacts.server";
 import { tellLooks } from "./history/tell-looks.server";
@@ -20,6 +23,8 @@ import { type House, readHouse } from "./read-house.server";
 
 export interface HistoryQuery {
   kinds: readonly HappenedKind[];
+  /** Absent = everything of those kinds. */
+  filter?: HistoryFilter;
   /** Null = from the newest on. */
   after: HistoryPlace | null;
   limit: number;
@@ -35,6 +40,8 @@ export interface History {
   next: HistoryPlace | null;
   /** Whom the customer let act for them, and what became of it; not paged. */
   mandates: Mandate[];
+  /** Whoever got in touch so far, whatever is asked for. */
+  senders: SenderSoFar[];
 }
 
 export const historyPageMax = 50;
@@ -48,10 +55,12 @@ export async function showHistory(
   query: HistoryQuery = everything,
 ): Promise<History> {
   const house = await readHouse(context.db.reader);
-  const { kinds, limit } = query;
+  const { limit, filter = {} } = query;
   const found: Happened[] = [];
-  for (const kind of kinds)
-    found.push(...(await tellers[kind](context, house, customerId, placeFor(kind, query.after), limit + 1)));
+  for (const kind of narrowKinds(query.kinds, filter)) {
+    const asked = { place: placeFor(kind, query.after), limit: limit + 1, filter };
+    found.push(...(await tellers[kind](context, house, customerId, asked)));
+  }
   const items = found.sort(compareHappened).slice(0, limit);
   const last = items.at(-1);
   const next = found.length > limit && last ? { kind: last.kind, at: last.at, id: last.id } : null;
@@ -61,6 +70,7 @@ export async function showHistory(
     items,
     next,
     mandates: await listMandates(context.db.reader, context.vault, customerId),
+    senders: await listSendersSoFar(context.db.reader, customerId),
   };
 }
 

@@ -95,14 +95,26 @@ export async function stopCounting(tx: Tx, customerId: string, id: string): Prom
     .execute();
 }
 
+/** What is asked of a list; absent = whatever. A sender without an id: all of that type. */
+export interface ContactFilter {
+  sender?: { type: SenderType; id?: string };
+  channel?: string;
+  outcome?: ContactOutcome;
+}
+
 /** Newest first, those before a place in the list, at most `limit`. */
 export async function listContactsBefore(
   db: Db,
   customerId: string,
   before: { at: number; id: string } | null,
   limit: number,
+  { sender, channel, outcome }: ContactFilter = {},
 ): Promise<Contact[]> {
   let query = db.selectFrom("contact").selectAll().where("customer_id", "=", customerId);
+  if (sender) query = query.where("sender_type", "=", sender.type);
+  if (sender?.id) query = query.where("sender_id", "=", sender.id);
+  if (channel) query = query.where("channel", "=", channel);
+  if (outcome) query = query.where("outcome", "=", outcome);
   if (before) {
     const { at, id } = before;
     query = query.where((row) =>

@@ -44,22 +44,23 @@ export async function putLook(db: Db, { id, customerId, viewer, purpose, day, at
     .execute();
 }
 
-/** The last first, those before a place in the list, at most `limit`. */
+/** The last first, those before a place in the list, at most `limit`; of one viewer, or of all. */
 export async function listLooksBefore(
   db: Db,
   customerId: CustomerId,
   { at, id }: { at: number; id: string },
   limit: number,
+  viewerId?: string,
 ): Promise<Look[]> {
-  const rows = await db
+  let query = db
     .selectFrom("look")
     .selectAll()
     .where("customer_id", "=", customerId)
-    .where((row) => row.or([row("last_at", "<", at), row.and([row("last_at", "=", at), row("id", "<", id)])]))
-    .orderBy("last_at", "desc")
-    .orderBy("id", "desc")
-    .limit(limit)
-    .execute();
+    .where((row) =>
+      row.or([row("last_at", "<", at), row.and([row("last_at", "=", at), row("id", "<", id)])]),
+    );
+  if (viewerId) query = query.where("viewer_id", "=", viewerId);
+  const rows = await query.orderBy("last_at", "desc").orderBy("id", "desc").limit(limit).execute();
   return rows.map(toLook);
 }
 

@@ -117,14 +117,23 @@ export async function listHeldInvitations(db: Db, customerId: CustomerId, at: nu
   return new Set(rows.flatMap(({ invitation_id }) => invitation_id ?? []));
 }
 
+/** What is asked of a list; absent = whatever. A sender without an id: all of that type. */
+export interface PermitFilter {
+  sender?: { type: SenderType; id?: string };
+  channel?: string;
+  /** Given back, or not yet reported. */
+  isEnded?: boolean;
+}
+
 /** Those that were granted and did not become a contact, the newest first, before a place in the list. */
 export async function listPermitsWithoutContact(
   db: Db,
   customerId: CustomerId,
   { at, id }: { at: number; id: string },
   limit: number,
+  { sender, channel, isEnded }: PermitFilter = {},
 ): Promise<Permit[]> {
-  const rows = await db
+  let query = db
     .selectFrom("permit")
     .selectAll()
     .where("customer_id", "=", customerId)
@@ -132,11 +141,12 @@ export async function listPermitsWithoutContact(
     .where("granted_at", "is not", null)
     .where((row) =>
       row.or([row("claimed_at", "<", at), row.and([row("claimed_at", "=", at), row("id", "<", id)])]),
-    )
-    .orderBy("claimed_at", "desc")
-    .orderBy("id", "desc")
-    .limit(limit)
-    .execute();
+    );
+  if (sender) query = query.where("sender_type", "=", sender.type);
+  if (sender?.id) query = query.where("sender_id", "=", sender.id);
+  if (channel) query = query.where("channel", "=", channel);
+  if (isEnded !== undefined) query = query.where("ended_at", isEnded ? "is not" : "is", null);
+  const rows = await query.orderBy("claimed_at", "desc").orderBy("id", "desc").limit(limit).execute();
   return rows.map(toPermit);
 }
 

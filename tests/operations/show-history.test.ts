@@ -1,13 +1,17 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
+import { claimGranted } from "#tests/support/claim-as";
 import { describeOnBothDialects } from "#tests/support/databases";
 import { decide, enterCustomer, openSmallHouse } from "#tests/support/small-house";
 import type { TestContext } from "#tests/support/test-context";
+import type { Sender } from "~/domain/permission/permission";
 import type { Preferences } from "~/domain/preference/preference";
 import { type HappenedKind, happenedKinds } from "~/operations/history/happened.server";
+import type { HistoryFilter } from "~/operations/history/history-filter";
 import { listChangesOf } from "~/operations/list-changes-of.server";
 import { noteLook } from "~/operations/note-look.server";
 import { recordContact } from "~/operations/record-contact.server";
 import { recordPreferences } from "~/operations/record-preferences.server";
+import { reportPermit } from "~/operations/report-permit.server";
 import { type HistoryQuery, showHistory } from "~/operations/show-history.server";
 
 const aylin = "aylin-demir";
@@ -83,6 +87,79 @@ describeOnBothDialects("the customer's history", ({ openTestContext }) => {
     const kinds = pages.flat().map(({ kind }) => kind);
     expect(kinds).toEqual([...Array(12).fill("contact"), "change", "look"]);
     expect(new Set(pages.flat().map(({ id }) => id)).size).toBe(14);
+  });
+
+  describe("narrowed", () => {
+    const keller = { type: "staff", id: "keller" } as const;
+
+    test("to a person: what they did, tried and looked at, page by page, and nobody else's", async () => {
+      const context = await openNarrowable();
+      const tried = ["permit", "permit", "look", "contact", "contact", "contact"];
+      expect(await tellKinds(context, { sender: keller })).toEqual(tried);
+      expect(await tellKinds(context, { sender: { type: "staff", id: "yilmaz" } })).toEqual(["contact"]);
+      expect(await tellKinds(context, { sender: { type: "automated" } })).toEqual(["contact"]);
+      expect(await tellKinds(context, { sender: keller }, ["change"])).toEqual([]);
+    });
+
+    test("to a way, and to what came of it", async () => {
+      const context = await openNarrowable();
+      expect(await tellKinds(context, { channel: "email" })).toEqual(["contact", "contact"]);
+      expect(await tellKinds(context, { sender: keller, channel: "email" })).toEqual(["contact"]);
+      expect(await tellKinds(context, { result: "not_reached" })).toEqual(["contact", "contact"]);
+      expect(await tellKinds(context, { result: "reached" })).toEqual(["contact", "contact", "contact"]);
+      expect(await tellKinds(context, { result: "unused" })).toEqual(["permit"]);
+      expect(await tellKinds(context, { result: "open" })).toEqual(["permit"]);
+      expect(await tellKinds(context, { result: "open", channel: "email" })).toEqual([]);
+    });
+
+    test("offers whoever got in touch, also by a permit that came to nothing", async () => {
+      const context = await openNarrowable();
+      const { senders } = await showHistory(context, aylin);
+      expect(senders).toHaveLength(4);
+      expect(senders).toEqual(
+        expect.arrayContaining([
+          { ...keller, channel: "phone" },
+          { ...keller, channel: "email" },
+          { type: "staff", id: "yilmaz", channel: "phone" },
+          { type: "automated", id: "newsletter", channel: "email" },
+        ]),
+      );
+    });
+
+    /** Two permits of Keller's, one given back; two calls of hers that failed, and one e-mail; three of others. */
+    async function openNarrowable(): Promise<TestContext> {
+      const context = await openAylin();
+      const { permit } = await claimGranted(context, "keller");
+      await reportPermit(context, {
+        permitId: permit.id,
+        outcome: "not_contacted",
+        at: null,
+        reportedBy: keller,
+      });
+      await claimGranted(context, "keller");
+      const viewer = { ...keller, role: "staff" } as const;
+      context.setNow("2026-11-24T17:00:00+01:00");
+      await noteLook(context, { customerId: aylin, viewer, purpose: "list" });
+      const at = Date.parse("2026-11-24T16:00:00+01:00");
+      const add = (sender: Sender, channel: string, outcome: "reached" | "not_reached") => {
+        const request = { sender, channel, topic: "advice" };
+        return recordContact(context, { customerId: aylin, request, at, outcome, recordedBy: "keller" });
+      };
+      for (let call = 0; call < 2; call++) await add(keller, "phone", "not_reached");
+      await add(keller, "email", "reached");
+      await add({ type: "staff", id: "yilmaz" }, "phone", "reached");
+      await add({ type: "automated", id: "newsletter" }, "email", "reached");
+      return context;
+    }
+
+    async function tellKinds(
+      context: TestContext,
+      filter: HistoryFilter,
+      kinds: readonly HappenedKind[] = happenedKinds,
+    ) {
+      const pages = await readPages(context, { kinds, filter, after: null, limit: 2 });
+      return pages.flat().map(({ kind }) => kind);
+    }
   });
 
   test("is empty for whoever has no history, and never another's", async () => {

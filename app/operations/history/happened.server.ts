@@ -8,6 +8,7 @@ import type { PreferenceFact } from "~/domain/preference/preference-fact";
 import type { Recorder } from "~/i18n/sentences/write-recorder";
 import type { OperationContext } from "../operation-context";
 import type { House } from "../read-house.server";
+import type { HistoryFilter } from "./history-filter";
 
 /** One version and what it changed. */
 export interface ChangeMade {
@@ -66,11 +67,17 @@ export interface HistoryPlace extends Told {
 export const behindAll = "~";
 export const beforeAll = "";
 
-/** What one kind has to tell behind a place, the newest first. */
+/** Behind which place, how many at most, and what of them. */
+export interface Asked {
+  place: Told;
+  limit: number;
+  filter: HistoryFilter;
+}
+
+/** What one kind has to tell, the newest first. */
 export type Teller = (
   context: OperationContext,
   house: House,
   customerId: string,
-  place: Told,
-  limit: number,
+  asked: Asked,
 ) => Promise<Happened[]>;

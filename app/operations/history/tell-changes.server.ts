@@ -7,7 +7,7 @@ import { tellOrigin } from "../tell-origin.server";
 import { beforeAll, behindAll, type ChangeMade, type Teller, type Told } from "./happened.server";
 
 /** Each version, by what it changed. */
-export const tellChanges: Teller = async (context, house, customerId, place, limit) => {
+export const tellChanges: Teller = async (context, house, customerId, { place, limit }) => {
   const versions = await listPreferencesUntil(context.db.reader, customerId, toVersions(place), limit + 1);
   const tell = rememberOrigins(context, house, customerId);
   const first = preferencesOfNobody(house.settings.timeZone);

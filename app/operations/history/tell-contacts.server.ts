@@ -4,10 +4,12 @@ import { listContactsBefore } from "#db/queries/contacts";
 import { factsAbout } from "~/domain/preference/facts-about";
 import { readWordsThen } from "../read-words-then.server";
 import type { Teller } from "./happened.server";
+import { toContactFilter } from "./narrow-history.server";
 
 /** Each with the word of the customer that held then, and what the customer said of it since. */
-export const tellContacts: Teller = async ({ db }, house, customerId, place, limit) => {
-  const contacts = await listContactsBefore(db.reader, customerId, place, limit);
+export const tellContacts: Teller = async ({ db }, house, customerId, { place, limit, filter }) => {
+  const asked = toContactFilter(filter);
+  const contacts = await listContactsBefore(db.reader, customerId, place, limit, asked);
   const [newest] = contacts;
   if (!newest) return [];
   const wordsThen = await readWordsThen(db.reader, house, customerId, newest.at);

@@ -1,6 +1,7 @@
 import { useLoaderData } from "@remix-run/react";
 import { forCustomerOrMandate } from "~/auth/guards.server";
 import { customerHome } from "~/auth/landing-paths";
+import { HistoryFilterForm } from "~/components/history-filter-form";
 import { MissedCallQuestion } from "~/components/missed-call-question";
 import { ThanksForm } from "~/components/thanks-form";
 import { titleOf } from "~/components/title-of";
@@ -28,7 +29,7 @@ export const loader = forCustomerOrMandate(async (visit) => ({
 type HistoryData = Awaited<ReturnType<typeof loader>>;
 
 export default function HistoryPage() {
-  const { show, filters, items, pages, here, missedCalls } = useLoaderData<typeof loader>();
+  const { show, views, narrow, items, pages, here, missedCalls } = useLoaderData<typeof loader>();
   const { language } = useSite();
   const words = historyWords[language];
   return (
@@ -37,16 +38,19 @@ export default function HistoryPage() {
       {missedCalls.map((missed) => (
         <MissedCallQuestion key={missed.id} {...missed} />
       ))}
-      <SegmentedFilter
-        label={words.title}
-        items={filters.map(({ name, href }) => ({
-          href,
-          label: words.filters[name],
-          current: name === show,
-        }))}
-      />
+      <Stack gap="small">
+        <SegmentedFilter
+          label={words.title}
+          items={views.map(({ name, href }) => ({
+            href,
+            label: words.views[name],
+            current: name === show,
+          }))}
+        />
+        {narrow && <HistoryFilterForm {...narrow} />}
+      </Stack>
       {items.length === 0 ? (
-        <Nothing show={show} />
+        <Nothing show={show} everything={narrow?.clear ?? null} />
       ) : (
         <Timeline items={items.map((item) => toItem(item, here))} />
       )}
@@ -79,8 +83,13 @@ function Allowed({ note, sentences }: { note: string; sentences: readonly string
   );
 }
 
-function Nothing({ show }: Pick<HistoryData, "show">) {
+/** `everything`: where what was asked for is not all there is. */
+function Nothing({ show, everything }: Pick<HistoryData, "show"> & { everything: string | null }) {
   const words = historyWords[useSite().language];
+  if (everything !== null) {
+    const { empty, clear } = words.narrow;
+    return <EmptyState title={empty} action={<LinkButton href={everything}>{clear}</LinkButton>} />;
+  }
   return (
     <EmptyState
       title={show === "looks" ? words.emptyLooks : words.empty}

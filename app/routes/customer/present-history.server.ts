@@ -7,16 +7,18 @@ import { plainText } from "~/i18n/sentence";
 import { writeFact } from "~/i18n/sentences/write-fact";
 import { historyWords } from "~/i18n/words/history-words";
 import type { ContactMade, Happened, HappenedKind } from "~/operations/history/happened.server";
+import { narrowKinds } from "~/operations/history/narrow-history.server";
 import { type History, historyPageMax, showHistory } from "~/operations/show-history.server";
 import { contactPath } from "./contact-path";
-import { type HistoryFilter, historyFilters, historyHref, readHistoryAddress } from "./history-place";
+import { type HistoryView, historyHref, historyViews, readHistoryAddress } from "./history-place";
 import { presentChange } from "./present-change.server";
+import { presentHistoryFilter } from "./present-history-filter.server";
 import { presentLook } from "./present-look.server";
 import { presentMandateSteps } from "./present-mandate-steps.server";
 import { nameContact, presentOwnContact } from "./present-own-contact.server";
 import { presentPastPermit } from "./present-past-permit.server";
 
-const kindsShown: Record<HistoryFilter, HappenedKind[]> = {
+const kindsShown: Record<HistoryView, HappenedKind[]> = {
   all: ["contact", "permit", "change", "look"],
   contacts: ["contact", "permit"],
   changes: ["change"],
@@ -25,29 +27,32 @@ const kindsShown: Record<HistoryFilter, HappenedKind[]> = {
 
 /** A page of what happened, in words. */
 export async function presentHistory({ operations, customer, mandate, language, url }: CustomerVisit) {
-  const { show, after } = readHistoryAddress(url.searchParams);
+  const { show, filter, after } = readHistoryAddress(url.searchParams);
   const isActedFor = mandate !== null;
   const kinds = kindsShown[show].filter((kind) => kind !== "look" || !isActedFor);
-  const query = { kinds, after, limit: historyPageMax };
+  const query = { kinds, filter, after, limit: historyPageMax };
   const history = await showHistory(operations, customer.id, query);
   const year = localMoment(operations.clock(), history.timeZone).date.slice(0, 4);
   return {
     show,
-    filters: historyFilters
+    views: historyViews
       .filter((name) => name !== "looks" || !isActedFor)
-      .map((name) => ({ name, href: historyHref({ show: name, after: null }) })),
+      .map((name) => ({ name, href: historyHref({ show: name, filter, after: null }) })),
+    narrow: presentHistoryFilter(history, { show, filter }, language),
     items: [
       ...history.items.map((item) => presentHappened(item, { ...history, isActedFor }, language)),
-      ...(isActedFor || !kinds.includes("change") ? [] : presentMandates(history, after, language)),
+      ...(isActedFor || !narrowKinds(kinds, filter).includes("change")
+        ? []
+        : presentMandates(history, after, language)),
     ]
       .sort((one, other) => other.at - one.at)
       .map((item) => withYear(item, year, language)),
     pages: {
       position: after && historyWords[language].position(dateOf(after.at, history, language)),
-      newest: after && historyHref({ show, after: null }),
-      older: history.next && historyHref({ show, after: history.next }),
+      newest: after && historyHref({ show, filter, after: null }),
+      older: history.next && historyHref({ show, filter, after: history.next }),
     },
-    here: historyHref({ show, after }),
+    here: historyHref({ show, filter, after }),
   };
 }
 

@@ -62,6 +62,11 @@ test("a thank-you is one tap, read by the person thanked alone, and taken back w
   const thanks = "Eva Brandl dankt Ihnen";
   await stepInto(page, "Eva Brandl");
   await page.goto("/me/history?show=contacts");
+  await main.getByText("Nur Bestimmtes zeigen").click();
+  await main.getByLabel("Wer").selectOption("Frau Keller");
+  await main.getByLabel("Ergebnis").selectOption("Zustande gekommen");
+  await main.getByRole("button", { name: "Zeigen", exact: true }).click();
+  await expect(page).toHaveURL("/me/history?show=contacts&who=staff.sabine-keller&by=&result=reached");
   await main
     .getByRole("button", { name: /^Danke/ })
     .first()

@@ -68,7 +68,7 @@ const forCustomers: ListedPage[] = [
   { name: "data-proof", path: "/me/data/proofs/unknown" },
   { name: "data-leave", path: "/me/data/leave" },
   { name: "mandates", path: "/me/mandates" },
-  { name: "history-looks", path: "/me/history?show=looks" },
+  { name: "history-looks", path: "/me/history?show=looks&who=staff.sabine-keller" },
   { name: "contact", path: "/me/history?show=contacts", follow: "/me/contacts/" },
 ];
 
