@@ -129,11 +129,13 @@ const forAdministrators = layout(
       index("routes/admin/programs/programs.tsx"),
       route("new", "routes/admin/programs/new-program.tsx"),
       route(":id", "routes/admin/programs/program.tsx"),
+      route(":id/change", "routes/admin/programs/program-change.tsx"),
     ]),
     ...prefix("webhooks", [
       index("routes/admin/webhooks/webhooks.tsx"),
       route("new", "routes/admin/webhooks/new-webhook.tsx"),
       route(":id", "routes/admin/webhooks/webhook.tsx"),
+      route(":id/change", "routes/admin/webhooks/webhook-change.tsx"),
     ]),
   ]),
 );

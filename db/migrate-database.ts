@@ -24,6 +24,7 @@ import * as cases from "./migrations/0020_cases";
 import * as wishes from "./migrations/0021_wishes";
 import * as myData from "./migrations/0022_my_data";
 import * as mandates from "./migrations/0023_mandates";
+import * as settingChanges from "./migrations/0024_setting_changes";
 
 export const migrations: Record<string, Migration> = {
   "0001_company": company,
@@ -49,6 +50,7 @@ export const migrations: Record<string, Migration> = {
   "0021_wishes": wishes,
   "0022_my_data": myData,
   "0023_mandates": mandates,
+  "0024_setting_changes": settingChanges,
 };
 
 /** Throws what the first failing migration threw; what came before it stays. */

@@ -48,6 +48,7 @@ export interface Schema {
   mandate: MandateRow;
   api_client: ApiClientRow;
   api_key: ApiKeyRow;
+  setting_change: SettingChangeRow;
   change: ChangeRow;
   permit: PermitRow;
   idempotency_key: IdempotencyKeyRow;
@@ -631,6 +632,21 @@ export interface ApiKeyRow {
   revoked_at: number | null;
   /** To the minute. */
   last_used_at: number | null;
+}
+
+/** What became different about a program or a webhook. */
+export interface SettingChangeRow {
+  /** In the order of time. */
+  id: string;
+  /** The id of the program or the webhook. */
+  of: string;
+  at: number;
+  /** Who changed it: somebody of the house, or a program. */
+  staff_id: string | null;
+  client_id: string | null;
+  /** JSON; the members of both are the same. */
+  before: string;
+  after: string;
 }
 
 /** What became different, as programs follow it. */

@@ -21,6 +21,8 @@ interface ProgramFieldsProps {
   faults: readonly FormFault[];
   /** Who works here, as the form sends them. */
   people: readonly ChoiceOption[];
+  /** Other senders that it speaks for already. */
+  otherSenders?: readonly ChoiceOption[];
   topics: readonly SelectOption[];
   /** Requests a minute. */
   usualRequests: string;
@@ -29,14 +31,13 @@ interface ProgramFieldsProps {
 /** What is wanted most comes first. */
 const scopesOffered: readonly ApiScope[] = ["check", "permit", "read", "write", "admin", "simulate"];
 
-/** What a new program is called, what it may do, and for whom. */
-export function ProgramFields({ values, faults, people, topics, usualRequests }: ProgramFieldsProps) {
+/** What a program is called, what it may do, and for whom. */
+export function ProgramFields({ values, faults, topics, usualRequests, ...senders }: ProgramFieldsProps) {
   const { language } = useSite();
   const words = programFormWords[language];
   const errorAt = (field: keyof ProgramValues) => faults.find(({ fieldId }) => fieldId === field)?.text;
   return (
     <>
-      <input type="hidden" name="formId" value={values.formId} />
       <TextInput
         name="name"
         label={words.name}
@@ -57,7 +58,7 @@ export function ProgramFields({ values, faults, people, topics, usualRequests }:
           hint: words.scopeHints[scope],
         }))}
       />
-      <SenderChoice values={values} people={people} errorAt={errorAt} />
+      <SenderChoice values={values} errorAt={errorAt} {...senders} />
       <Select
         name="topic"
         label={words.topic}
@@ -76,18 +77,17 @@ export function ProgramFields({ values, faults, people, topics, usualRequests }:
         error={errorAt("requestsPerMinute")}
         autoComplete="off"
       />
-      <KeyPeriodField label={words.days} value={values.days} />
     </>
   );
 }
 
 type ErrorAt = (field: keyof ProgramValues) => string | undefined;
 
-interface SenderChoiceProps extends Pick<ProgramFieldsProps, "values" | "people"> {
+interface SenderChoiceProps extends Pick<ProgramFieldsProps, "values" | "people" | "otherSenders"> {
   errorAt: ErrorAt;
 }
 
-function SenderChoice({ values, people, errorAt }: SenderChoiceProps) {
+function SenderChoice({ values, people, otherSenders = [], errorAt }: SenderChoiceProps) {
   const words = programFormWords[useSite().language];
   return (
     <Stack gap="small">
@@ -107,9 +107,12 @@ function SenderChoice({ values, people, errorAt }: SenderChoiceProps) {
           legend={words.senders}
           error={errorAt("senders")}
           defaultValues={values.senders}
-          options={senderTypes.map((type) => ({ value: type, label: words.senderTypes[type] }))}
+          options={[
+            ...senderTypes.map((type) => ({ value: type, label: words.senderTypes[type] })),
+            ...otherSenders,
+          ]}
         />
-        <Disclosure summary={words.people} open={values.senders.some((sender) => sender.includes(":"))}>
+        <Disclosure summary={words.people} open={people.some(({ value }) => values.senders.includes(value))}>
           <CheckboxGroup
             id="people"
             name="senders"

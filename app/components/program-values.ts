@@ -1,6 +1,5 @@
-/** What the form of a new program holds, as it is typed. */
+/** What the form of a program holds, as it is typed. */
 export interface ProgramValues {
-  formId: string;
   name: string;
   scopes: string[];
   /** `any`, `chosen`, or nothing yet. */
@@ -17,14 +16,16 @@ export const keyPeriods = ["365", "90", "30", "endless"] as const;
 
 export type KeyPeriod = (typeof keyPeriods)[number];
 
+/** The key stays as it is. */
+export const unchangedPeriod = "unchanged";
+
 /** For how many hours a key is taken beside the one that replaces it. */
 export const keyOverlaps = ["0", "24", "168"] as const;
 
 export type KeyOverlap = (typeof keyOverlaps)[number];
 
-export function emptyProgram(formId: string): ProgramValues {
+export function emptyProgram(): ProgramValues {
   return {
-    formId,
     name: "",
     scopes: [],
     senderChoice: "",

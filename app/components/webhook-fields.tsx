@@ -13,14 +13,13 @@ interface WebhookFieldsProps {
   faults: readonly FormFault[];
 }
 
-/** Where a new webhook leads, and what it hears of. */
+/** Where a webhook leads, and what it hears of. */
 export function WebhookFields({ values, faults }: WebhookFieldsProps) {
   const { language } = useSite();
   const words = webhookFormWords[language];
   const errorAt = (field: keyof WebhookValues) => faults.find(({ fieldId }) => fieldId === field)?.text;
   return (
     <>
-      <input type="hidden" name="formId" value={values.formId} />
       <TextInput
         name="name"
         label={words.name}

@@ -1,8 +1,7 @@
 import type { ChangeKind } from "~/domain/programs/change";
 
-/** What the form of a new webhook holds, as it is typed. */
+/** What the form of a webhook holds, as it is typed. */
 export interface WebhookValues {
-  formId: string;
   name: string;
   url: string;
   kinds: string[];
@@ -17,6 +16,6 @@ const usualKinds: ChangeKind[] = [
   "customer.erased",
 ];
 
-export function emptyWebhook(formId: string): WebhookValues {
-  return { formId, name: "", url: "", kinds: usualKinds };
+export function emptyWebhook(): WebhookValues {
+  return { name: "", url: "", kinds: usualKinds };
 }

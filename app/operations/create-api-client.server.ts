@@ -1,10 +1,10 @@
 import { newId } from "#db/new-id";
 import { insertApiClient, insertApiKey } from "#db/queries/api-clients";
 import type { ApiClient } from "~/domain/programs/api-client";
-import { type ApiClientFault, findApiClientFaults } from "~/domain/programs/api-client-fault";
+import type { ApiClientFault } from "~/domain/programs/api-client-fault";
+import { checkApiClient } from "./check-api-client.server";
 import { makeApiKey } from "./make-api-key.server";
 import type { OperationContext } from "./operation-context";
-import { readHouse } from "./read-house.server";
 
 export type NewApiClient = Pick<ApiClient, "name" | "scopes"> &
   /** `id`: of the form that asks for it, so that a form that is sent twice makes one program. */
@@ -26,7 +26,7 @@ export async function createApiClient(
 ): Promise<CreateApiClientResult> {
   const now = clock();
   const client = { id: newId(now), senders: null, defaultTopic: null, requestsPerMinute: null, ...given };
-  const faults = findApiClientFaults(client, await knownNames(client, db.reader));
+  const faults = await checkApiClient(client, db.reader);
   if (faults.length > 0) return { kind: "refused", faults };
   const { key, keyHash } = makeApiKey(vault);
   const isNew = await db.transaction(async (tx) => {
@@ -34,14 +34,4 @@ export async function createApiClient(
     return insertApiKey(tx, client.id, { id: newId(now), createdAt: now, expiresAt }, keyHash);
   });
   return isNew ? { kind: "created", id: client.id, key } : { kind: "made_before" };
-}
-
-/** Asked for only where the client names any: an operator may make keys before the company is set up. */
-async function knownNames(
-  { senders, defaultTopic }: ApiClient,
-  db: Parameters<typeof readHouse>[0],
-): Promise<{ topics: readonly string[]; staff: readonly string[] }> {
-  if (defaultTopic === null && !senders?.some(({ id }) => id !== undefined)) return { topics: [], staff: [] };
-  const { offeredTopics, company } = await readHouse(db);
-  return { topics: offeredTopics, staff: company.staff.map(({ id }) => id) };
 }

@@ -1,7 +1,10 @@
 import { listChangesAfter } from "#db/queries/changes";
 import { claimDeliveries, enqueueDelivery, settleDelivered } from "#db/queries/webhook-deliveries";
-import { demoPrograms, demoWebhook } from "#db/seeds/demo-programs";
+import { demoProgramChange, demoPrograms, demoWebhook } from "#db/seeds/demo-programs";
+import { dayMs, minuteMs } from "~/domain/time/instant";
+import { changeApiClient } from "./change-api-client.server";
 import { createApiClient } from "./create-api-client.server";
+import { listApiClients } from "./list-api-clients.server";
 import type { OperationContext } from "./operation-context";
 import { createWebhook } from "./webhooks/create-webhook.server";
 import { toWebhookNetworks } from "./webhooks/webhook-networks";
@@ -10,10 +13,20 @@ import { toWebhookNetworks } from "./webhooks/webhook-networks";
 export async function seedDemoPrograms(context: OperationContext, openedAt: number): Promise<void> {
   const atOpening = { ...context, clock: () => openedAt };
   for (const program of demoPrograms) await createApiClient(atOpening, { ...program, expiresAt: null });
+  await changeDemoProgram({ ...context, clock: () => openedAt + changedAfterMs });
   const result = await createWebhook(atOpening, toWebhookNetworks([]), demoWebhook);
   if (result.kind !== "created") throw new Error(`The demo's webhook cannot be: ${JSON.stringify(result)}`);
   await tellWhatHappened(context, result.id);
   await settleDeliveries(context, result.id);
+}
+
+const changedAfterMs = 9 * dayMs + 47 * minuteMs;
+
+/** The administrator gave one of them a right later: the page of that program says so. */
+async function changeDemoProgram(context: OperationContext): Promise<void> {
+  const { name, change, by } = demoProgramChange;
+  const client = (await listApiClients(context)).find((one) => one.name === name)!;
+  await changeApiClient(context, { clientId: client.id, wanted: { ...client, ...change }, by });
 }
 
 const changesMax = 10_000;

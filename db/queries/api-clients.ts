@@ -1,5 +1,11 @@
 import type { Compilable } from "kysely";
-import { type ApiClient, type ApiKey, isApiScope, type SenderBinding } from "~/domain/programs/api-client";
+import {
+  type ApiClient,
+  type ApiKey,
+  isApiScope,
+  isInForce,
+  type SenderBinding,
+} from "~/domain/programs/api-client";
 import { type Soon, whenThere } from "~/domain/soon";
 import { compiledOnce, type Places } from "../compiled-once";
 import type { Db, Tx } from "../dialects/dialect";
@@ -69,6 +75,23 @@ export async function endOtherApiKeys(tx: Tx, clientId: string, keyId: string, a
     .execute();
 }
 
+/** Null where none of the client's keys is in force at `now`. */
+export async function findNewestApiKey(db: Db, clientId: string, now: number): Promise<ApiKey | null> {
+  const rows = await db
+    .selectFrom("api_key")
+    .selectAll()
+    .where("client_id", "=", clientId)
+    .orderBy("created_at", "desc")
+    .orderBy("id", "desc")
+    .execute();
+  return rows.map(toApiKey).find((key) => isInForce(key, now)) ?? null;
+}
+
+/** Null = never. */
+export async function endApiKeyAt(tx: Tx, keyId: string, expiresAt: number | null): Promise<void> {
+  await tx.updateTable("api_key").set({ expires_at: expiresAt }).where("id", "=", keyId).execute();
+}
+
 /** Null where there is none in force. */
 export async function findApiClient(db: Db, id: string): Promise<ApiClient | null> {
   const row = await db
@@ -114,11 +137,7 @@ export async function listBoundSenders(db: Db): Promise<Required<SenderBinding>[
 export async function insertApiClient(tx: Tx, client: ApiClient, createdAt: number): Promise<boolean> {
   const row: ApiClientRow = {
     id: client.id,
-    name: client.name,
-    scopes: JSON.stringify(client.scopes),
-    senders: client.senders && JSON.stringify(client.senders),
-    default_topic: client.defaultTopic,
-    requests_per_minute: client.requestsPerMinute,
+    ...toColumns(client),
     created_at: createdAt,
     revoked_at: null,
   };
@@ -128,6 +147,26 @@ export async function insertApiClient(tx: Tx, client: ApiClient, createdAt: numb
     .onConflict((conflict) => conflict.column("id").doNothing())
     .executeTakeFirstOrThrow();
   return numInsertedOrUpdatedRows === 1n;
+}
+
+/** A client that is revoked stays as it was. */
+export async function updateApiClient(tx: Tx, client: ApiClient): Promise<void> {
+  await tx
+    .updateTable("api_client")
+    .set(toColumns(client))
+    .where("id", "=", client.id)
+    .where("revoked_at", "is", null)
+    .execute();
+}
+
+function toColumns({ name, scopes, senders, defaultTopic, requestsPerMinute }: ApiClient) {
+  return {
+    name,
+    scopes: JSON.stringify(scopes),
+    senders: senders && JSON.stringify(senders),
+    default_topic: defaultTopic,
+    requests_per_minute: requestsPerMinute,
+  };
 }
 
 /** Only the key's hash is kept: whoever lost the key gets a new one. False = there is one with this id. */

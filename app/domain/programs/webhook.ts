@@ -30,6 +30,9 @@ export interface Webhook {
   removedAt: number | null;
 }
 
+/** What an administrator settles about an endpoint. */
+export type WebhookSetting = Pick<Webhook, "name" | "url" | "kinds">;
+
 /** An administrator wanted it so, or the receiver answered 410 Gone. */
 export type DisabledBecause = "wanted" | "gone";
 

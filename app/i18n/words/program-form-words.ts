@@ -6,6 +6,7 @@ import type { Dictionary } from "../language";
 const de = {
   title: "Programm anlegen",
   lead: "Es bekommt einen Schlüssel, mit dem es fragt. Was Sie hier nicht ankreuzen, darf es nicht.",
+  changeLead: "Was Sie hier ändern, gilt ab der nächsten Frage. Seine Schlüssel bleiben dieselben.",
   name: "Name",
   nameHint: "Woran Sie das Programm erkennen, zum Beispiel „Telefonanlage“.",
   scopes: "Was darf es?",
@@ -52,6 +53,7 @@ const de = {
 const en: typeof de = {
   title: "Add a program",
   lead: "It gets a key with which it asks. What you do not tick here it may not do.",
+  changeLead: "What you change here holds from its next question on. Its keys stay the same.",
   name: "Name",
   nameHint: "By which you know the program, for example “phone system”.",
   scopes: "What may it do?",

@@ -3,6 +3,7 @@ import type { Dictionary } from "../language";
 const de = {
   title: "Webhook anlegen",
   lead: "Ab dann senden wir dorthin, was geschieht: unterschrieben, mindestens einmal, und von jeder Person der Reihe nach. Wir sagen, wer und was, nie einen Namen oder eine Nummer.",
+  changeLead: "Das Geheimnis bleibt dasselbe. Was noch unterwegs ist, geht an die neue Adresse.",
   name: "Name",
   nameHint: "Wer dort zuhört, zum Beispiel „CRM“.",
   url: "Adresse",
@@ -27,6 +28,7 @@ const de = {
 const en: typeof de = {
   title: "Add a webhook",
   lead: "From then on we send there what happens: signed, at least once, and of each person in order. We say who and what, never a name or a number.",
+  changeLead: "The secret stays the same. What is still on the way goes to the new address.",
   name: "Name",
   nameHint: "Who listens there, for example “CRM”.",
   url: "Address",

@@ -89,6 +89,7 @@ const de = {
     removeSubmit: "Entfernen",
   },
   done: {
+    saved: "Gespeichert. Das gilt ab sofort.",
     tested: "Die Probe ist unterwegs.",
     replayed: "Wird erneut gesendet.",
     disabled: "Angehalten. Es wird nichts mehr gesendet.",
@@ -182,6 +183,7 @@ const en: typeof de = {
     removeSubmit: "Remove",
   },
   done: {
+    saved: "Saved. It holds from now on.",
     tested: "The test is on its way.",
     replayed: "It is being sent again.",
     disabled: "Paused. Nothing is sent any more.",

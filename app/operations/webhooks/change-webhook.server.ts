@@ -1,5 +1,8 @@
+import { recordSettingChange } from "#db/queries/setting-changes";
 import { findWebhook, updateWebhook } from "#db/queries/webhooks";
-import type { Webhook } from "~/domain/programs/webhook";
+import { changeKinds } from "~/domain/programs/change";
+import type { SettingChanger } from "~/domain/programs/setting-change";
+import type { Webhook, WebhookSetting } from "~/domain/programs/webhook";
 import type { OperationContext } from "../operation-context";
 import { checkWebhookUrl, type WebhookUrlFault } from "./check-webhook-url";
 import type { WebhookNetworks } from "./webhook-networks";
@@ -7,6 +10,7 @@ import type { WebhookNetworks } from "./webhook-networks";
 /** What is absent stays as it is. */
 export interface WebhookChanges extends Partial<Pick<Webhook, "name" | "url" | "kinds">> {
   isDisabled?: boolean;
+  by: SettingChanger;
 }
 
 export type ChangeWebhookResult =
@@ -16,20 +20,23 @@ export type ChangeWebhookResult =
 
 /**
  * While it is disabled nothing is sent to it and nothing is kept for it; what was on its way before waits. Who missed
- * something reads it in the feed of changes.
+ * something reads it in the feed of changes. Who changed name, address or kinds is kept on record.
  */
 export async function changeWebhook(
   { db, clock, wakeJobs }: OperationContext,
   networks: WebhookNetworks,
   id: string,
-  { isDisabled, ...change }: WebhookChanges,
+  { isDisabled, by, ...change }: WebhookChanges,
 ): Promise<ChangeWebhookResult> {
   const fault = change.url === undefined ? null : checkWebhookUrl(change.url, networks);
   if (fault) return { kind: "url_refused", fault };
   const isKnown = await db.transaction(async (tx) => {
     const webhook = await findWebhook(tx, id);
     if (!webhook) return false;
-    await updateWebhook(tx, id, { ...change, ...disabling(webhook, isDisabled, clock()) });
+    const at = clock();
+    await updateWebhook(tx, id, { ...change, ...disabling(webhook, isDisabled, at) });
+    const [before, after] = [toSetting(webhook), toSetting({ ...webhook, ...change })];
+    await recordSettingChange(tx, id, { by, at, before, after });
     return true;
   });
   if (isKnown) wakeJobs();
@@ -40,4 +47,8 @@ export async function changeWebhook(
 function disabling({ disabled }: Webhook, isDisabled: boolean | undefined, now: number) {
   if (isDisabled === undefined || isDisabled === (disabled !== null)) return {};
   return { disabled: isDisabled ? { at: now, because: "wanted" as const } : null };
+}
+
+function toSetting({ name, url, kinds }: Webhook): WebhookSetting {
+  return { name, url, kinds: changeKinds.filter((kind) => kinds.includes(kind)) };
 }

@@ -1,7 +1,8 @@
 import { useSite } from "~/components/use-site";
 import { SectionNavigation } from "~/design-system/section-navigation";
 import { developersWords } from "~/i18n/words/developers-words";
-import { developersPath, type GroupLink } from "./present-group";
+import { developersPath } from "./developers-path";
+import type { GroupLink } from "./present-group";
 
 /** From any group to any other; their names are the document's. */
 export function GroupNavigation({ groups, current }: { groups: readonly GroupLink[]; current: string }) {

@@ -1,8 +1,7 @@
 import type { HttpMethod, OpenApiDocument, OpenApiOperation } from "~/api/openapi/openapi";
+import { developersPath } from "./developers-path";
 import { type ExampleTarget, type OperationReading, presentOperation } from "./present-operation";
 import { listNames, readSchema, type SchemaReading } from "./read-schema";
-
-export const developersPath = "/developers";
 
 /** Explained once, on the first page: every door refuses in this form. */
 export const problemSchemaName = "Problem";

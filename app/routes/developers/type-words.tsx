@@ -1,7 +1,8 @@
 import { Fragment } from "react";
 import { useSite } from "~/components/use-site";
 import { developersWords } from "~/i18n/words/developers-words";
-import { developersPath, problemSchemaName } from "./present-group";
+import { developersPath } from "./developers-path";
+import { problemSchemaName } from "./present-group";
 import type { TypeReading } from "./read-schema";
 
 /** What kind of value it is; what has a name leads to where it is explained. */

@@ -2,7 +2,7 @@ import { Outlet } from "@remix-run/react";
 import { SitePage } from "~/components/site-page";
 import { useSite } from "~/components/use-site";
 import { siteWords } from "~/i18n/words/site-words";
-import { developersPath } from "../developers/present-group";
+import { developersPath } from "../developers/developers-path";
 
 /** Around the pages that are open to everybody. */
 export default function PublicLayout() {

@@ -14,6 +14,10 @@ test("whoever administers the house gives a program its key, changes it over, an
   await page.getByRole("button", { name: "Mirko Petrov sein" }).click();
   await page.getByRole("link", { name: "Verwaltung" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Programme" })).toBeVisible();
+  await expect(page.getByRole("link", { name: "Wie ein Programm fragt" })).toHaveAttribute(
+    "href",
+    "/developers",
+  );
   await lookAtPage();
   await page.getByRole("link", { name: "Programm anlegen" }).click();
   await lookAtPage();
@@ -56,6 +60,26 @@ test("whoever administers the house gives a program its key, changes it over, an
     await expect(page.locator("tbody")).toContainText("heute, 17:12 Uhr", { timeout: 500 });
   }).toPass();
   await lookAtPage();
+
+  await page.getByRole("link", { name: "Ändern" }).click();
+  await expect(page.getByLabel("Sabine Keller")).toBeChecked();
+  await page.getByLabel("fragen", { exact: true }).uncheck();
+  await page.getByLabel("Für alle", { exact: true }).check();
+  await page.getByRole("button", { name: "Speichern" }).click();
+  await expect(page.getByRole("link", { name: "Kreuzen Sie an, was das Programm darf." })).toBeVisible();
+  await expect(page.getByLabel("Für alle", { exact: true })).toBeChecked();
+  await lookAtPage();
+  await page.getByLabel("lesen", { exact: true }).check();
+  await page.getByLabel("Der neueste Schlüssel gilt").selectOption("noch 30 Tage");
+  await page.getByRole("button", { name: "Speichern" }).click();
+  await expect(main).toContainText("Gespeichert. Das gilt ab sofort.");
+  await expect(main).toContainText("Darf: lesen (vorher: fragen)");
+  await expect(page.locator("tbody")).toContainText("24. Dezember 2026, 17:12 Uhr");
+  expect(await mayAsk(page, first)).toBe(false);
+  await page.getByRole("link", { name: "Ändern" }).click();
+  await page.getByLabel("fragen", { exact: true }).check();
+  await page.getByRole("button", { name: "Speichern" }).click();
+  await expect(main).toContainText("Gespeichert. Das gilt ab sofort.");
 
   await page.getByRole("button", { name: "Neuen Schlüssel machen" }).click();
   await expect(main).toContainText("Die alten Schlüssel gelten noch bis zum 25. November 2026, 17:12 Uhr.");

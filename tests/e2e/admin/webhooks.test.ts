@@ -51,6 +51,18 @@ test("an administrator adds a webhook, tries it, changes its secret over and rem
   await expect(main).toContainText("Wird erneut gesendet.");
   await seeSoon(page, /zugestellt \(200\)/);
 
+  await page.getByRole("link", { name: "Ändern", exact: true }).click();
+  await page.getByLabel("Name").fill("Lager Süd");
+  await page.getByLabel("Adresse", { exact: true }).fill("https://localhost/hooks");
+  await press("Speichern");
+  await expect(page.getByRole("link", { name: "Diese Adresse ist nicht öffentlich." })).toBeVisible();
+  await expect(page.getByLabel("Name")).toHaveValue("Lager Süd");
+  await lookAtPage();
+  await page.getByLabel("Adresse", { exact: true }).fill("https://sued.example.org/hooks");
+  await press("Speichern");
+  await expect(main).toContainText("Gespeichert. Das gilt ab sofort.");
+  await expect(main).toContainText("Mirko Petrov hat das geändert.");
+
   await press("Neues Geheimnis machen");
   const second = await readSecret(page);
   expect(second).not.toBe(first);

@@ -12,6 +12,8 @@ export interface ListedPage {
   as?: string;
   /** How the address begins to which the first such link on the page at `path` leads: that page is meant. */
   follow?: string;
+  /** The page below that one: its path is added. */
+  below?: string;
 }
 
 const [customer, newcomer, staff, lead, admin] = [
@@ -105,9 +107,11 @@ const forAdministrators: ListedPage[] = [
   { name: "programs", path: "/admin/programs" },
   { name: "program-new", path: "/admin/programs/new" },
   { name: "program", path: "/admin/programs", follow: "/admin/programs/" },
+  { name: "program-change", path: "/admin/programs", follow: "/admin/programs/", below: "/change" },
   { name: "webhooks", path: "/admin/webhooks" },
   { name: "webhook-new", path: "/admin/webhooks/new" },
   { name: "webhook", path: "/admin/webhooks", follow: "/admin/webhooks/" },
+  { name: "webhook-change", path: "/admin/webhooks", follow: "/admin/webhooks/", below: "/change" },
 ];
 
 const of = (prefix: string, as: string | undefined, pages: ListedPage[]) =>
@@ -142,10 +146,10 @@ export async function readEnglish(page: Page): Promise<void> {
   await page.waitForLoadState();
 }
 
-export async function openListedPage(page: Page, { path, follow }: ListedPage): Promise<void> {
+export async function openListedPage(page: Page, { path, follow, below = "" }: ListedPage): Promise<void> {
   await page.goto(path);
   if (!follow) return;
   const links = page.locator(`main a[href^="${follow}"]:not([href$="/new"])`);
   const href = (await links.count()) > 0 ? await links.first().getAttribute("href") : null;
-  await page.goto(href ?? path);
+  await page.goto(href === null ? path : href + below);
 }

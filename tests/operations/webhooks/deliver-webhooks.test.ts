@@ -180,7 +180,7 @@ describeOnBothDialects("webhooks", ({ openTestContext, createTestDatabase }) => 
     await change(context, "preference.changed", "aylin-demir");
     expect(await workOff(context, id)).toEqual([]);
     receiver.answer((_webhook, response) => response.writeHead(200).end());
-    await changeWebhook(context, ownMachine, id, { isDisabled: false });
+    await changeWebhook(context, ownMachine, id, { isDisabled: false, by: { clientId: "crm" } });
     expect(await workOff(context, id)).toEqual(["delivered"]);
   });
 

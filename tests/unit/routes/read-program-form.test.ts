@@ -1,16 +1,14 @@
 import { describe, expect, test } from "vitest";
-import { readProgramForm, toNewApiClient, toProgramFaults } from "~/routes/admin/programs/read-program-form";
-
-const formId = "0193af2e-7c1b-7000-8000-000000000001";
+import { readProgramForm, toApiClient, toProgramFaults } from "~/routes/admin/programs/read-program-form";
+import { readFormId } from "~/routes/admin/read-form-id";
 
 function read(...fields: [string, string][]) {
   const form = new FormData();
-  form.set("formId", formId);
   for (const [name, value] of fields) form.append(name, value);
   return readProgramForm(form);
 }
 
-describe("the form of a new program", () => {
+describe("the form of a program", () => {
   test("means a program that may do what was ticked, for whom was ticked", () => {
     const values = read(
       ["name", " Telefonanlage "],
@@ -21,8 +19,7 @@ describe("the form of a new program", () => {
       ["senders", "staff:sabine-keller"],
       ["topic", "advice"],
     );
-    expect(toNewApiClient(values)).toEqual({
-      id: formId,
+    expect(toApiClient(values)).toEqual({
       name: "Telefonanlage",
       scopes: ["check"],
       senders: [{ type: "ai" }, { type: "staff", id: "sabine-keller" }],
@@ -32,7 +29,7 @@ describe("the form of a new program", () => {
   });
 
   test("speaks for everybody only where that was said", () => {
-    const sendersOf = (choice: string) => toNewApiClient(read(["senderChoice", choice])).senders;
+    const sendersOf = (choice: string) => toApiClient(read(["senderChoice", choice])).senders;
     expect([sendersOf("any"), sendersOf("chosen"), sendersOf("")]).toEqual([null, [], []]);
   });
 
@@ -45,7 +42,7 @@ describe("the form of a new program", () => {
     ["viele", Number.NaN],
     ["-3", Number.NaN],
   ])("reads %s requests as %s", (text, expected) => {
-    expect(toNewApiClient(read(["requestsPerMinute", text])).requestsPerMinute).toBe(expected);
+    expect(toApiClient(read(["requestsPerMinute", text])).requestsPerMinute).toBe(expected);
   });
 
   test("tells that nobody was chosen where it is mended", () => {
@@ -58,6 +55,6 @@ describe("the form of a new program", () => {
   });
 
   test("is refused where it is none of ours", () => {
-    expect(() => readProgramForm(new FormData())).toThrow();
+    expect(() => readFormId(new FormData())).toThrow();
   });
 });

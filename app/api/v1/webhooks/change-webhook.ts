@@ -20,9 +20,12 @@ export const changeWebhookDoor = defineDoor({
   example: { params: { id: "0193af2e-7c1b-7000-8000-000000000001" }, body: { isDisabled: true } },
   answers: { 200: webhookSchema },
   problems: ["not-found", "body-invalid"],
-  async handle({ params, body }, { config, operations }) {
+  async handle({ params, body, client }, { config, operations }) {
     const networks = toWebhookNetworks(config.webhookNetworks);
-    const result = await changeWebhook(operations, networks, params.id, body);
+    const result = await changeWebhook(operations, networks, params.id, {
+      ...body,
+      by: { clientId: client.id },
+    });
     if (result.kind === "url_refused") return { problem: urlRefused(result.fault) };
     const webhook = result.kind === "changed" && (await showWebhook(operations, params.id));
     return webhook ? { status: 200, body: toWebhookJson(webhook) } : { problem: noSuchWebhook };

@@ -2,7 +2,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { forAdmin } from "~/auth/guards.server";
 import { BackLink } from "~/components/back-link";
 import type { FormFault } from "~/components/editor-page";
-import { ProgramFields } from "~/components/program-fields";
+import { KeyPeriodField, ProgramFields } from "~/components/program-fields";
 import { emptyProgram, type ProgramValues } from "~/components/program-values";
 import { ShownBefore, ShownOnce } from "~/components/shown-once";
 import { titleOf } from "~/components/title-of";
@@ -17,13 +17,17 @@ import { editorWords } from "~/i18n/words/editor-words";
 import { programFormWords } from "~/i18n/words/program-form-words";
 import { programsWords } from "~/i18n/words/programs-words";
 import { siteWords } from "~/i18n/words/site-words";
+import { newFormId } from "~/operations/new-form-id.server";
 import { makeProgram } from "./make-program.server";
 import { presentProgramForm } from "./present-program-form.server";
 import { programPath, programsPath } from "./program-path";
 
 export const meta = titleOf((language) => programFormWords[language].title);
 
-export const loader = forAdmin(presentProgramForm);
+export const loader = forAdmin(async (visit) => ({
+  formId: newFormId(visit.operations),
+  offered: await presentProgramForm(visit),
+}));
 
 export const action = forAdmin(makeProgram);
 
@@ -46,23 +50,24 @@ export default function NewProgram() {
 
 /** The form, or what became of it. */
 function Answer() {
-  const { formId } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
-  const next = answer && programPath(answer.values.formId);
+  const next = answer && "id" in answer ? programPath(answer.id) : undefined;
   if (answer?.kind === "made")
     return <ShownOnce what="key" name={answer.values.name} value={answer.key} next={next} />;
   if (answer?.kind === "before") return <ShownBefore what="key" next={next} />;
-  return <ProgramForm values={answer?.values ?? emptyProgram(formId)} faults={answer?.faults ?? []} />;
+  return <ProgramForm values={answer?.values ?? emptyProgram()} faults={answer?.faults ?? []} />;
 }
 
 function ProgramForm({ values, faults }: { values: ProgramValues; faults: FormFault[] }) {
-  const { people, topics, usualRequests } = useLoaderData<typeof loader>();
+  const { formId, offered } = useLoaderData<typeof loader>();
   const { language } = useSite();
   return (
     <form method="post" noValidate>
       <Stack>
         <ErrorSummary title={editorWords[language].faults.heading(faults.length)} errors={faults} />
-        <ProgramFields {...{ values, faults, people, topics, usualRequests }} />
+        <input type="hidden" name="formId" value={formId} />
+        <ProgramFields values={values} faults={faults} {...offered} />
+        <KeyPeriodField label={programFormWords[language].days} value={values.days} />
         <ButtonRow>
           <Button kind="primary">{programFormWords[language].submit}</Button>
           <LinkButton kind="quiet" href={programsPath}>

@@ -1,14 +1,18 @@
 import type { StaffVisit } from "~/auth/guards.server";
 import type { Directory } from "~/domain/people/directory";
-import { type ApiClient, type ApiKey, requestsPerMinuteUsual } from "~/domain/programs/api-client";
-import { formatNumber } from "~/i18n/format/format-count";
+import type { ApiKey } from "~/domain/programs/api-client";
+import type { ApiClientSetting } from "~/domain/programs/api-client-setting";
 import { formatFullMoment, formatMoment, type ReaderClock } from "~/i18n/format/format-moment";
 import type { Language } from "~/i18n/language";
+import { programFormWords } from "~/i18n/words/program-form-words";
 import { programsWords } from "~/i18n/words/programs-words";
+import { settingChangeWords } from "~/i18n/words/setting-change-words";
 import { findHouse } from "~/operations/find-house.server";
 import { listApiClients } from "~/operations/list-api-clients.server";
+import { listSettingChanges } from "~/operations/list-setting-changes.server";
 import { newFormId } from "~/operations/new-form-id.server";
-import { nameKeyState, nameScopes, nameSenders } from "./program-in-words";
+import { presentSettingChanges } from "../present-setting-changes";
+import { describeRights, nameKeyState } from "./program-in-words";
 
 type Asked = Pick<StaffVisit, "operations" | "params" | "language">;
 
@@ -21,6 +25,8 @@ export async function presentProgram({ operations, params, language }: Asked) {
   const { facts } = programsWords[language];
   const told = (term: string, instant: number | null) =>
     instant === null ? [] : [{ term, details: formatFullMoment(instant, clock.timeZone, language) }];
+  const changes = await listSettingChanges<ApiClientSetting>(operations, client.id);
+  const house = { directory, timeZone: clock.timeZone, language };
   return {
     id: client.id,
     name: client.name,
@@ -32,20 +38,31 @@ export async function presentProgram({ operations, params, language }: Asked) {
       ...told(facts.revoked, client.revokedAt),
     ],
     keys: client.keys.map((key) => presentKey(key, client.revokedAt !== null, clock, language)),
+    changes: presentSettingChanges(changes, (setting) => describeSetting(setting, house), house),
   };
 }
 
-function describeRights(client: ApiClient, directory: Directory, language: Language) {
-  const { facts } = programsWords[language];
-  const { defaultTopic, requestsPerMinute } = client;
-  const topic = defaultTopic && (directory.topics[defaultTopic]?.label[language] ?? defaultTopic);
-  const requests = formatNumber(requestsPerMinute ?? requestsPerMinuteUsual, language);
+interface HouseInWords {
+  directory: Directory;
+  timeZone: string;
+  language: Language;
+}
+
+function describeSetting(setting: ApiClientSetting, { directory, timeZone, language }: HouseInWords) {
+  const { keyExpiresAt } = setting;
+  const { until } = settingChangeWords[language].key;
   return [
-    { term: facts.scopes, details: nameScopes(client, language) },
-    { term: facts.senders, details: nameSenders(client, directory, language) },
-    { term: facts.topic, details: topic ?? facts.noTopic },
-    { term: facts.requests, details: requestsPerMinute === null ? facts.usualRequests(requests) : requests },
+    { term: programFormWords[language].name, details: setting.name },
+    ...describeRights(setting, directory, language),
+    ...(keyExpiresAt === undefined
+      ? []
+      : [{ term: until, details: nameKeyEnd(keyExpiresAt, timeZone, language) }]),
   ];
+}
+
+function nameKeyEnd(expiresAt: number | null, timeZone: string, language: Language): string {
+  if (expiresAt === null) return programsWords[language].keys.endless;
+  return formatFullMoment(expiresAt, timeZone, language);
 }
 
 function presentKey(
@@ -56,13 +73,12 @@ function presentKey(
 ) {
   const { id, createdAt, lastUsedAt, expiresAt } = key;
   const words = programsWords[language];
-  const full = (instant: number) => formatFullMoment(instant, clock.timeZone, language);
   return {
     id,
     cells: {
-      made: full(createdAt),
+      made: formatFullMoment(createdAt, clock.timeZone, language),
       lastUsed: lastUsedAt === null ? words.neverUsed : formatMoment(lastUsedAt, clock, language),
-      until: expiresAt === null ? words.keys.endless : full(expiresAt),
+      until: nameKeyEnd(expiresAt, clock.timeZone, language),
       state: nameKeyState(key, isRevoked, clock.now, language),
     },
   };

@@ -1,5 +1,12 @@
 import type { Directory } from "~/domain/people/directory";
-import { type ApiClient, type ApiKey, isInForce, type SenderBinding } from "~/domain/programs/api-client";
+import {
+  type ApiClient,
+  type ApiKey,
+  isInForce,
+  requestsPerMinuteUsual,
+  type SenderBinding,
+} from "~/domain/programs/api-client";
+import { formatNumber } from "~/i18n/format/format-count";
 import { formatFullName } from "~/i18n/format/format-person";
 import type { Language } from "~/i18n/language";
 import { programsWords } from "~/i18n/words/programs-words";
@@ -19,10 +26,25 @@ export function nameSenders(
   return senders.map((sender) => nameSender(sender, directory, language)).join(", ");
 }
 
-function nameSender({ type, id }: SenderBinding, { staff }: Directory, language: Language): string {
+/** "Sabine Keller"; an id where nobody is called by it; "KI" where everyone of the type is meant. */
+export function nameSender({ type, id }: SenderBinding, { staff }: Directory, language: Language): string {
   if (id === undefined) return programsWords[language].senders[type];
   const person = type === "staff" ? staff[id] : undefined;
   return person ? formatFullName(person) : id;
+}
+
+/** What it may do, for whom, about what and how often, each with its heading. */
+export function describeRights(client: Omit<ApiClient, "id">, directory: Directory, language: Language) {
+  const { facts } = programsWords[language];
+  const { defaultTopic, requestsPerMinute } = client;
+  const topic = defaultTopic && (directory.topics[defaultTopic]?.label[language] ?? defaultTopic);
+  const requests = formatNumber(requestsPerMinute ?? requestsPerMinuteUsual, language);
+  return [
+    { term: facts.scopes, details: nameScopes(client, language) },
+    { term: facts.senders, details: nameSenders(client, directory, language) },
+    { term: facts.topic, details: topic ?? facts.noTopic },
+    { term: facts.requests, details: requestsPerMinute === null ? facts.usualRequests(requests) : requests },
+  ];
 }
 
 /** "gilt", "abgelaufen", "zurückgezogen". */

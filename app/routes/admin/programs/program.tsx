@@ -3,6 +3,7 @@ import { forAdmin } from "~/auth/guards.server";
 import { BackLink } from "~/components/back-link";
 import { KeyPeriodField } from "~/components/program-fields";
 import { keyOverlaps, keyPeriods } from "~/components/program-values";
+import { SettingChanges } from "~/components/setting-changes";
 import { ShownBefore, ShownOnce } from "~/components/shown-once";
 import { titleOf } from "~/components/title-of";
 import { useSite } from "~/components/use-site";
@@ -12,15 +13,18 @@ import { Card } from "~/design-system/card";
 import { Columns } from "~/design-system/columns";
 import { DataTable } from "~/design-system/data-table";
 import { DescriptionList } from "~/design-system/description-list";
+import { LinkButton } from "~/design-system/link-button";
 import { Notice } from "~/design-system/notice";
 import { PageHeader } from "~/design-system/page-header";
 import { RadioGroup } from "~/design-system/radio-group";
 import { Section } from "~/design-system/section";
 import { Stack } from "~/design-system/stack";
+import { editorWords } from "~/i18n/words/editor-words";
 import { programsWords } from "~/i18n/words/programs-words";
+import { settingChangeWords } from "~/i18n/words/setting-change-words";
 import { changeProgram } from "./change-program.server";
 import { presentProgram } from "./present-program.server";
-import { programsPath } from "./program-path";
+import { programChangePath, programsPath } from "./program-path";
 
 export function meta(args: MetaArgs<typeof loader>) {
   return titleOf((language) => args.data?.name ?? programsWords[language].title)(args);
@@ -29,24 +33,36 @@ export function meta(args: MetaArgs<typeof loader>) {
 export const loader = forAdmin(async (visit) => ({
   ...(await presentProgram(visit)),
   isJustRevoked: visit.url.searchParams.has("revoked"),
+  isJustSaved: visit.url.searchParams.has("saved"),
 }));
 
 export const action = forAdmin(changeProgram);
 
 export default function ProgramPage() {
-  const { name, facts, isRevoked, isJustRevoked } = useLoaderData<typeof loader>();
-  const words = programsWords[useSite().language];
+  const { id, name, facts, isRevoked, isJustRevoked, isJustSaved, changes } = useLoaderData<typeof loader>();
+  const { language } = useSite();
+  const words = programsWords[language];
+  const isAnswer = useActionData<typeof action>() !== undefined;
   return (
     <Stack gap="large">
       <PageHeader title={name} before={<BackLink href={programsPath}>{words.back}</BackLink>} />
       <Answer />
       {isJustRevoked && isRevoked && <Notice tone="saved" title={words.revoke.done} />}
+      {isJustSaved && !isAnswer && <Notice tone="saved" title={editorWords[language].saved} />}
       <Columns aside={!isRevoked && <Rotation />} after={!isRevoked && <Revocation />}>
         <Stack gap="large">
           <Section title={words.about}>
             <DescriptionList items={facts} />
+            {!isRevoked && (
+              <div>
+                <LinkButton icon="pencil" href={programChangePath(id)}>
+                  {settingChangeWords[language].change}
+                </LinkButton>
+              </div>
+            )}
           </Section>
           <Keys />
+          <SettingChanges changes={changes} />
         </Stack>
       </Columns>
     </Stack>

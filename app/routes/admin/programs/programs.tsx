@@ -5,9 +5,11 @@ import { useSite } from "~/components/use-site";
 import { DataTable } from "~/design-system/data-table";
 import { EmptyState } from "~/design-system/empty-state";
 import { LinkButton } from "~/design-system/link-button";
+import { LinkList } from "~/design-system/link-list";
 import { PageHeader } from "~/design-system/page-header";
 import { Stack } from "~/design-system/stack";
 import { programsWords } from "~/i18n/words/programs-words";
+import { developersPath } from "../../developers/developers-path";
 import { presentPrograms } from "./present-programs.server";
 import { newProgramPath, programPath } from "./program-path";
 
@@ -35,6 +37,7 @@ export default function Programs() {
       ) : (
         <ProgramTable programs={programs} />
       )}
+      <LinkList links={[{ href: developersPath, label: words.howTo, note: words.howToNote }]} />
     </Stack>
   );
 }

@@ -1,18 +1,15 @@
 import type { FormFault } from "~/components/editor-page";
 import type { ProgramValues } from "~/components/program-values";
-import { isApiScope } from "~/domain/programs/api-client";
+import { type ApiClient, isApiScope } from "~/domain/programs/api-client";
 import type { ApiClientFault } from "~/domain/programs/api-client-fault";
 import { parseSenderBinding } from "~/domain/programs/sender-binding";
 import type { Language } from "~/i18n/language";
 import { programFormWords } from "~/i18n/words/program-form-words";
-import type { NewApiClient } from "~/operations/create-api-client.server";
-import { readFormId } from "../read-form-id";
 
 /** Values are kept as they were typed. */
 export function readProgramForm(form: FormData): ProgramValues {
   const text = (name: string) => String(form.get(name) ?? "").trim();
   return {
-    formId: readFormId(form),
     name: text("name"),
     scopes: form.getAll("scopes").map(String),
     senderChoice: text("senderChoice"),
@@ -23,11 +20,10 @@ export function readProgramForm(form: FormData): ProgramValues {
   };
 }
 
-/** What the values mean; what they do not say is refused by whoever makes the program. */
-export function toNewApiClient(values: ProgramValues): Omit<NewApiClient, "expiresAt"> {
-  const { formId, name, scopes, topic, requestsPerMinute } = values;
+/** What the values mean; what they do not say is refused by whoever makes or changes the program. */
+export function toApiClient(values: ProgramValues): Omit<ApiClient, "id"> {
+  const { name, scopes, topic, requestsPerMinute } = values;
   return {
-    id: formId,
     name,
     scopes: scopes.filter(isApiScope),
     senders: toBindings(values),
@@ -36,7 +32,7 @@ export function toNewApiClient(values: ProgramValues): Omit<NewApiClient, "expir
   };
 }
 
-function toBindings({ senderChoice, senders }: ProgramValues): NewApiClient["senders"] {
+function toBindings({ senderChoice, senders }: ProgramValues): ApiClient["senders"] {
   if (senderChoice === "any") return null;
   if (senderChoice !== "chosen") return [];
   return senders.map(parseSenderBinding).filter((binding) => binding !== null);

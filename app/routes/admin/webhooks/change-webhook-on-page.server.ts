@@ -10,7 +10,7 @@ import { rotateWebhookSecret } from "~/operations/webhooks/rotate-webhook-secret
 import { sendTestEvent } from "~/operations/webhooks/send-test-event.server";
 import { toWebhookNetworks } from "~/operations/webhooks/webhook-networks";
 
-export const webhookDeeds = ["tested", "replayed", "disabled", "enabled", "removed"] as const;
+export const webhookDeeds = ["saved", "tested", "replayed", "disabled", "enabled", "removed"] as const;
 
 /** What was done; the page that follows says so. */
 export type WebhookDeed = (typeof webhookDeeds)[number];
@@ -50,8 +50,9 @@ export async function changeWebhookOnPage(visit: StaffVisit) {
   throw redirect(back.pathname + back.search);
 }
 
-async function switchWebhook({ operations, config }: StaffVisit, id: string, isDisabled: boolean) {
-  await changeWebhook(operations, toWebhookNetworks(config.webhookNetworks), id, { isDisabled });
+async function switchWebhook({ operations, config, staff }: StaffVisit, id: string, isDisabled: boolean) {
+  const by = { staffId: staff.id };
+  await changeWebhook(operations, toWebhookNetworks(config.webhookNetworks), id, { isDisabled, by });
   return isDisabled ? "disabled" : "enabled";
 }
 

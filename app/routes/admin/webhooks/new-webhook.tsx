@@ -46,21 +46,22 @@ export default function NewWebhook() {
 
 /** The form, or what became of it. */
 function Answer() {
-  const { formId } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
-  const next = answer && webhookPath(answer.values.formId);
+  const next = answer && "id" in answer ? webhookPath(answer.id) : undefined;
   if (answer?.kind === "made")
     return <ShownOnce what="secret" name={answer.values.name} value={answer.secret} next={next} />;
   if (answer?.kind === "before") return <ShownBefore what="secret" next={next} />;
-  return <WebhookForm values={answer?.values ?? emptyWebhook(formId)} faults={answer?.faults ?? []} />;
+  return <WebhookForm values={answer?.values ?? emptyWebhook()} faults={answer?.faults ?? []} />;
 }
 
 function WebhookForm({ values, faults }: { values: WebhookValues; faults: FormFault[] }) {
+  const { formId } = useLoaderData<typeof loader>();
   const { language } = useSite();
   return (
     <form method="post" noValidate>
       <Stack>
         <ErrorSummary title={editorWords[language].faults.heading(faults.length)} errors={faults} />
+        <input type="hidden" name="formId" value={formId} />
         <WebhookFields values={values} faults={faults} />
         <ButtonRow>
           <Button kind="primary">{webhookFormWords[language].submit}</Button>

@@ -1,9 +1,12 @@
 import type { StaffVisit } from "~/auth/guards.server";
+import type { WebhookSetting } from "~/domain/programs/webhook";
 import { findHouse } from "~/operations/find-house.server";
+import { listSettingChanges } from "~/operations/list-setting-changes.server";
 import { showWebhook } from "~/operations/webhooks/show-webhooks.server";
+import { presentSettingChanges } from "../present-setting-changes";
 import { type WebhookDeed, webhookDeeds } from "./change-webhook-on-page.server";
 import { presentDeliveries } from "./present-deliveries.server";
-import { describeWebhook, presentWebhook } from "./present-webhook.server";
+import { describeWebhook, describeWebhookSetting, presentWebhook } from "./present-webhook.server";
 import { readDeliveriesAsked, writeDeliveriesAsked } from "./read-deliveries-asked";
 
 type Asked = Pick<StaffVisit, "operations" | "params" | "url" | "language" | "staff">;
@@ -17,6 +20,7 @@ export async function presentWebhookPage({ operations, params, url, language, st
   const asked = readDeliveriesAsked(url);
   const isHeld = webhook.disabled !== null;
   const told = { directory, clock, language, isHeld };
+  const changes = await listSettingChanges<WebhookSetting>(operations, webhook.id);
   const { next, ...found } = await presentDeliveries({ operations }, webhook.id, asked, told);
   return {
     webhook: presentWebhook(webhook, clock, language),
@@ -24,6 +28,11 @@ export async function presentWebhookPage({ operations, params, url, language, st
     dead: webhook.standing.dead,
     seen: webhook.previousSecretUntil,
     mayChange: staff.role === "admin" && webhook.removedAt === null,
+    changes: presentSettingChanges(changes, (setting) => describeWebhookSetting(setting, language), {
+      directory,
+      timeZone: clock.timeZone,
+      language,
+    }),
     done: readDeed(url),
     deliveries: { ...found, asked, older: next && writeDeliveriesAsked(asked, next) },
   };

@@ -1,6 +1,8 @@
 import type { StateChip } from "~/components/state-chips";
+import type { WebhookSetting } from "~/domain/programs/webhook";
 import { formatFullMoment, formatMoment, type ReaderClock } from "~/i18n/format/format-moment";
 import type { Language } from "~/i18n/language";
+import { webhookFormWords } from "~/i18n/words/webhook-form-words";
 import { webhooksWords } from "~/i18n/words/webhooks-words";
 import type { WebhookWithStanding } from "~/operations/webhooks/show-webhooks.server";
 
@@ -25,19 +27,28 @@ export function presentWebhook(webhook: WebhookWithStanding, clock: ReaderClock,
 
 /** What the page of one endpoint says of it besides. */
 export function describeWebhook(webhook: WebhookWithStanding, clock: ReaderClock, language: Language) {
-  const { url, kinds, standing, createdAt } = webhook;
+  const { standing, createdAt } = webhook;
   const words = webhooksWords[language];
   const { facts } = words;
   const full = (instant: number) => formatFullMoment(instant, clock.timeZone, language);
   const last = standing.lastDeliveredAt;
   return [
-    { term: facts.url, details: url },
-    { term: facts.kinds, details: kinds.map((kind) => words.kinds[kind]).join(", ") },
+    ...describeWebhookSetting(webhook, language).slice(1),
     { term: facts.waiting, details: String(standing.waiting || facts.nothing) },
     { term: facts.dead, details: String(standing.dead || facts.nothing) },
     { term: facts.lastDelivered, details: last === null ? facts.never : full(last) },
     { term: facts.created, details: full(createdAt) },
     ...overlapOf(webhook, clock, language),
+  ];
+}
+
+/** What an administrator settles about it. */
+export function describeWebhookSetting({ name, url, kinds }: WebhookSetting, language: Language) {
+  const words = webhooksWords[language];
+  return [
+    { term: webhookFormWords[language].name, details: name },
+    { term: words.facts.url, details: url },
+    { term: words.facts.kinds, details: kinds.map((kind) => words.kinds[kind]).join(", ") },
   ];
 }
 

@@ -2,6 +2,7 @@ import { type MetaArgs, useActionData, useLoaderData } from "@remix-run/react";
 import { forAdmin, forOversight } from "~/auth/guards.server";
 import { BackLink } from "~/components/back-link";
 import { DeliveryList } from "~/components/delivery-list";
+import { SettingChanges } from "~/components/setting-changes";
 import { ShownBefore, ShownOnce } from "~/components/shown-once";
 import { StateChips } from "~/components/state-chips";
 import { titleOf } from "~/components/title-of";
@@ -10,13 +11,15 @@ import { WebhookActions } from "~/components/webhook-actions";
 import { Card } from "~/design-system/card";
 import { Columns } from "~/design-system/columns";
 import { DescriptionList } from "~/design-system/description-list";
+import { LinkButton } from "~/design-system/link-button";
 import { Notice } from "~/design-system/notice";
 import { PageHeader } from "~/design-system/page-header";
 import { Stack } from "~/design-system/stack";
+import { settingChangeWords } from "~/i18n/words/setting-change-words";
 import { webhooksWords } from "~/i18n/words/webhooks-words";
 import { changeWebhookOnPage } from "./change-webhook-on-page.server";
 import { presentWebhookPage } from "./present-webhook-page.server";
-import { webhooksPath } from "./webhook-path";
+import { webhookChangePath, webhooksPath } from "./webhook-path";
 
 export function meta(args: MetaArgs<typeof loader>) {
   return titleOf((language) => args.data?.webhook.name ?? webhooksWords[language].title)(args);
@@ -27,7 +30,7 @@ export const loader = forOversight(presentWebhookPage);
 export const action = forAdmin(changeWebhookOnPage);
 
 export default function WebhookPage() {
-  const { webhook, done, deliveries, mayChange } = useLoaderData<typeof loader>();
+  const { webhook, done, deliveries, mayChange, changes } = useLoaderData<typeof loader>();
   const isAnswer = useActionData<typeof action>() !== undefined;
   const words = webhooksWords[useSite().language];
   return (
@@ -40,7 +43,10 @@ export default function WebhookPage() {
       <Answer />
       {done && !isAnswer && <Notice tone="saved" title={words.done[done]} />}
       <Columns aside={<Beside />}>
-        <DeliveryList {...deliveries} mayReplay={mayChange} />
+        <Stack gap="large">
+          <DeliveryList {...deliveries} mayReplay={mayChange} />
+          <SettingChanges changes={changes} />
+        </Stack>
       </Columns>
     </Stack>
   );
@@ -61,11 +67,21 @@ function Answer() {
 
 function Beside() {
   const { facts, mayChange, webhook, dead, seen } = useLoaderData<typeof loader>();
-  const words = webhooksWords[useSite().language];
+  const { language } = useSite();
+  const words = webhooksWords[language];
   return (
     <>
       <Card title={words.facts.title}>
-        <DescriptionList items={facts} stacked />
+        <Stack>
+          <DescriptionList items={facts} stacked />
+          {mayChange && (
+            <div>
+              <LinkButton icon="pencil" href={webhookChangePath(webhook.id)}>
+                {settingChangeWords[language].change}
+              </LinkButton>
+            </div>
+          )}
+        </Stack>
       </Card>
       {mayChange && <WebhookActions isDisabled={webhook.isDisabled} dead={dead} seen={seen} />}
     </>
