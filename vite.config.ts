@@ -38,6 +38,9 @@ const compressAssets: Plugin = {
   },
 };
 
+/** Told at every build and meant so: a page without script leaves its script empty; a package's notes are not Rollup's. */
+const asMeant = ["EMPTY_BUNDLE", "INVALID_ANNOTATION"];
+
 /** The page build and the server build are one: server and command line share every module of it. */
 export default defineConfig(({ isSsrBuild }) => ({
   plugins: [remix({ ...options, serverBuildFile: "[name].js" }), ...(isSsrBuild ? [] : [compressAssets])],
@@ -50,6 +53,9 @@ export default defineConfig(({ isSsrBuild }) => ({
   ssr: { noExternal: isSsrBuild ? ofManyFiles : [] },
   build: {
     target: "es2022",
-    ...(isSsrBuild && { rollupOptions: { input: ["app/server.ts", "app/cli/main.ts"] } }),
+    rollupOptions: {
+      onwarn: (warning, tell) => asMeant.includes(warning.code ?? "") || tell(warning),
+      ...(isSsrBuild && { input: ["app/server.ts", "app/cli/main.ts"] }),
+    },
   },
 }));

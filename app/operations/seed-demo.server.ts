@@ -40,15 +40,16 @@ import { stateCallNumber } from "./state-call-number.server";
 /** The house opened long ago: the founding period is over, and everybody has a history. */
 const openedDaysAgo = 400;
 
-/** Fills an empty database with the demo's house and cast, through the operations that real clicks run. */
-export async function seedDemo(context: OperationContext): Promise<void> {
-  if (await findCompanySettings(context.db.reader)) return;
+/** Fills an empty database with the demo's house and cast, through the operations that real clicks run; tells whether it was empty. */
+export async function seedDemo(context: OperationContext): Promise<boolean> {
+  if (await findCompanySettings(context.db.reader)) return false;
   const calendar = createDemoCalendar(context.clock());
   await context.db.transaction((tx) => openHouse(tx, calendar));
   for (const stated of demoCallNumbers) await stateCallNumber(context, stated);
   for (const customer of castCustomers(calendar)) await enter(context, customer, calendar);
   await seedDemoHistory(context);
   await seedDemoPrograms(context, calendar.now - openedDaysAgo * dayMs);
+  return true;
 }
 
 async function openHouse(tx: Tx, calendar: DemoCalendar): Promise<void> {
