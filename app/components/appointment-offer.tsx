@@ -4,6 +4,7 @@ import { ButtonRow } from "~/design-system/button-row";
 import { Notice } from "~/design-system/notice";
 import { Stack } from "~/design-system/stack";
 import { appointmentWords } from "~/i18n/words/appointment-words";
+import { FormKey } from "./form-key";
 import { useSite } from "./use-site";
 
 interface AppointmentOfferProps {
@@ -23,6 +24,7 @@ export function AppointmentOffer({ id, person, lines }: AppointmentOfferProps) {
           <p key={line}>{line}</p>
         ))}
         <form method="post" action={`${customerHome}/appointment/${id}`}>
+          <FormKey />
           <ButtonRow>
             <Button name="answer" value="accept">
               {words.accept}

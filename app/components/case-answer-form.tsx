@@ -7,6 +7,7 @@ import { TextArea } from "~/design-system/text-area";
 import type { CaseAnswer } from "~/domain/cases/contact-case";
 import { staffCaseWords } from "~/i18n/words/staff-case-words";
 import type { FormFault } from "./editor-page";
+import { FormKey } from "./form-key";
 import { useSite } from "./use-site";
 
 interface CaseAnswerFormProps {
@@ -24,6 +25,7 @@ export function CaseAnswerForm({ action, answers, values, faults }: CaseAnswerFo
   return (
     <Section title={words.heading}>
       <form method="post" action={action}>
+        <FormKey />
         <Stack>
           <RadioGroup
             name="answer"

@@ -3,6 +3,7 @@ import { ButtonRow } from "~/design-system/button-row";
 import type { IconName } from "~/design-system/icon";
 import { TextInput } from "~/design-system/text-input";
 import { staffPermitWords } from "~/i18n/words/staff-permit-words";
+import { FormKey } from "./form-key";
 import { useSite } from "./use-site";
 
 /** The ways by which a contact about one topic is allowed now. */
@@ -19,6 +20,7 @@ export function ClaimPermitForm({ action, topic, isForTwo, ways }: ClaimableWays
   const words = staffPermitWords[useSite().language].danger;
   return (
     <form method="post" action={action}>
+      <FormKey />
       <input type="hidden" name="topic" value={topic} />
       {isForTwo && (
         <TextInput

@@ -17,6 +17,7 @@ import { editorWords } from "~/i18n/words/editor-words";
 import { mandateWords } from "~/i18n/words/mandate-words";
 import { previewWords } from "~/i18n/words/preview-words";
 import { siteWords } from "~/i18n/words/site-words";
+import { FormKey } from "./form-key";
 import { PreviewInShort, PreviewPlace, type PreviewProps } from "./preview";
 import { useSite } from "./use-site";
 
@@ -145,6 +146,7 @@ export function SaveRow({ version, conflict, preview = null, label, icon }: Save
   const words = editorWords[language];
   return (
     <>
+      <FormKey />
       <input type="hidden" name="version" value={version} />
       <PreviewInShort preview={preview} />
       <ButtonRow>

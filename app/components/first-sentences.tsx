@@ -5,6 +5,7 @@ import { Notice } from "~/design-system/notice";
 import { Sentence } from "~/design-system/sentence";
 import { plainText, type Sentence as SentenceSegments } from "~/i18n/sentence";
 import { firstVisitWords } from "~/i18n/words/first-visit-words";
+import { FormKey } from "./form-key";
 import { useSite } from "./use-site";
 
 export interface FirstSentencesProps {
@@ -37,6 +38,7 @@ export function FirstSentences({
     <>
       {conflict && <Meanwhile changes={conflict} />}
       <form method="post">
+        <FormKey />
         <input type="hidden" name="version" value={version} />
         <Letter
           from={company}

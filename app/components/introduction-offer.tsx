@@ -5,6 +5,7 @@ import { Notice } from "~/design-system/notice";
 import { Sentence } from "~/design-system/sentence";
 import { Stack } from "~/design-system/stack";
 import { introductionWords } from "~/i18n/words/introduction-words";
+import { FormKey } from "./form-key";
 import { useSite } from "./use-site";
 
 export interface IntroductionOfferProps {
@@ -32,6 +33,7 @@ export function IntroductionOffer({ id, title, reason, lines, yes, asked }: Intr
           <p key={line}>{line}</p>
         ))}
         <form method="post" action={`${customerHome}/introduction/${id}`}>
+          <FormKey />
           <ButtonRow>
             <Button name="answer" value="accept">
               {yes}

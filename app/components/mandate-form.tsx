@@ -9,6 +9,7 @@ import { mandateRelations, mandateScopes } from "~/domain/people/mandate";
 import { mandateWords } from "~/i18n/words/mandate-words";
 import { siteWords } from "~/i18n/words/site-words";
 import type { FormFault } from "./editor-page";
+import { FormKey } from "./form-key";
 import { mandatePaths } from "./mandate-paths";
 import type { MandateValues } from "./mandate-values";
 import { useSite } from "./use-site";
@@ -26,6 +27,7 @@ export function MandateForm({ values, faults }: MandateFormProps) {
   return (
     <Section title={words.heading}>
       <form method="post" action={mandatePaths.granted} noValidate>
+        <FormKey />
         <Stack gap="large">
           <TextInput
             name="name"

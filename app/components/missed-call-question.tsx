@@ -4,6 +4,7 @@ import { ButtonRow } from "~/design-system/button-row";
 import { Notice } from "~/design-system/notice";
 import { Stack } from "~/design-system/stack";
 import { openQuestionWords } from "~/i18n/words/open-question-words";
+import { FormKey } from "./form-key";
 import { useSite } from "./use-site";
 
 export interface MissedCallQuestionProps {
@@ -22,6 +23,7 @@ export function MissedCallQuestion({ id, title, ask, again, until }: MissedCallQ
       <Stack gap="small">
         <p>{again}</p>
         <form method="post" action={`${customerHome}/missed-call/${id}`}>
+          <FormKey />
           <ButtonRow>
             <Button name="until" value={until}>
               {words.yes}

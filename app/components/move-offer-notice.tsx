@@ -4,6 +4,7 @@ import { ButtonRow } from "~/design-system/button-row";
 import { Notice } from "~/design-system/notice";
 import { Stack } from "~/design-system/stack";
 import { letterWords } from "~/i18n/words/letter-words";
+import { FormKey } from "./form-key";
 import { useSite } from "./use-site";
 
 interface MoveOfferNoticeProps {
@@ -23,6 +24,7 @@ export function MoveOfferNotice({ id, from, to, until }: MoveOfferNoticeProps) {
       <Stack gap="small">
         <p>{words.text(from, until)}</p>
         <form method="post" action={`${customerHome}/move/${id}`}>
+          <FormKey />
           <ButtonRow>
             <Button name="answer" value="move">
               {words.move(to)}

@@ -8,6 +8,7 @@ import { Stack } from "~/design-system/stack";
 import { TextInput } from "~/design-system/text-input";
 import { recordContactWords } from "~/i18n/words/record-contact-words";
 import type { FormFault } from "./editor-page";
+import { FormKey } from "./form-key";
 import { useSite } from "./use-site";
 
 /** As they are typed. */
@@ -40,6 +41,7 @@ export function RecordContactForm(props: RecordContactFormProps) {
     <Card id={id} title={words.heading}>
       <p>{words.intro}</p>
       <form method="post" action={action} noValidate>
+        <FormKey />
         <Stack>
           <div>
             <Select

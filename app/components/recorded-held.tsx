@@ -3,6 +3,7 @@ import { Button } from "~/design-system/button";
 import { ButtonRow } from "~/design-system/button-row";
 import { Card } from "~/design-system/card";
 import { recordedWords } from "~/i18n/words/recorded-words";
+import { FormKey } from "./form-key";
 import { useSite } from "./use-site";
 
 interface RecordedHeldProps {
@@ -32,6 +33,7 @@ export function RecordedHeld({ version, title, changes, lead, isNewest }: Record
       )}
       {isNewest && (
         <form method="post">
+          <FormKey />
           <ButtonRow>
             <Button formAction={`${customerHome}/recorded/seen`} name="version" value={version}>
               {words.seen}

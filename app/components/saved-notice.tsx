@@ -6,6 +6,7 @@ import { Notice } from "~/design-system/notice";
 import { dataWords } from "~/i18n/words/data-words";
 import { letterWords } from "~/i18n/words/letter-words";
 import { ChangesMade, type ChangesMadeProps } from "./changes-made";
+import { FormKey } from "./form-key";
 import { useSite } from "./use-site";
 
 interface SavedNoticeProps extends ChangesMadeProps {
@@ -22,6 +23,7 @@ export function SavedNotice({ title, undo, ...changes }: SavedNoticeProps) {
       <ChangesMade {...changes} />
       {undo !== null && (
         <form method="post" action={`${customerHome}/undo`}>
+          <FormKey />
           <ButtonRow>
             <Button kind="quiet" name="version" value={undo}>
               {letterWords[language].undoStop}

@@ -3,6 +3,7 @@ import { Button } from "~/design-system/button";
 import { ButtonRow } from "~/design-system/button-row";
 import { Notice } from "~/design-system/notice";
 import { Stack } from "~/design-system/stack";
+import { FormKey } from "./form-key";
 
 export interface StandInQuestionProps {
   id: string;
@@ -24,6 +25,7 @@ export function StandInQuestion({ id, standIn, title, ask, wish, waits, yes, no 
         <blockquote>{wish}</blockquote>
         <p>{waits}</p>
         <form method="post" action={`${customerHome}/wish/${id}/stand-in`}>
+          <FormKey />
           <ButtonRow>
             {standIn && (
               <Button name="stand-in" value={standIn}>

@@ -4,6 +4,7 @@ import { ButtonRow } from "~/design-system/button-row";
 import { Notice } from "~/design-system/notice";
 import { Stack } from "~/design-system/stack";
 import { openQuestionWords } from "~/i18n/words/open-question-words";
+import { FormKey } from "./form-key";
 import { useSite } from "./use-site";
 
 export interface UnansweredWishProps {
@@ -22,6 +23,7 @@ export function UnansweredWish({ id, text, again, from }: UnansweredWishProps) {
       <Stack gap="small">
         <p>{text}</p>
         <form method="post" action={`${customerHome}/wish/${id}/again`}>
+          <FormKey />
           <ButtonRow>
             {from !== null && (
               <Button name="from" value={from}>

@@ -3,6 +3,7 @@ import { Button } from "~/design-system/button";
 import { Card } from "~/design-system/card";
 import { appointmentWords } from "~/i18n/words/appointment-words";
 import { letterWords } from "~/i18n/words/letter-words";
+import { FormKey } from "./form-key";
 import { useSite } from "./use-site";
 
 interface WishCardProps {
@@ -34,6 +35,7 @@ export function WishCard({ id, source, kind, lines, note, takeBack }: WishCardPr
         </p>
       )}
       <form method="post" action={`${customerHome}/wish/${id}/withdraw`}>
+        <FormKey />
         <Button kind="quiet">{words.withdraw}</Button>
       </form>
       {takeBack && (

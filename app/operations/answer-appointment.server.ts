@@ -8,6 +8,7 @@ import {
 } from "#db/queries/appointment-proposals";
 import { appendEvidence } from "#db/queries/evidence";
 import type { EvidenceActor } from "~/domain/evidence/evidence";
+import { doOnce } from "./do-once.server";
 import { findInvitationFault } from "./find-invitation-fault.server";
 import { findOwnActor } from "./find-own-actor.server";
 import { openInvitation } from "./open-invitation.server";
@@ -24,9 +25,8 @@ export function acceptAppointment(
   context: OperationContext,
   { customerId, id }: AppointmentNamed,
 ): Promise<boolean> {
-  const { db, clock } = context;
-  return db.transaction(async (tx) => {
-    const now = clock();
+  return doOnce(context, Boolean, async (tx) => {
+    const now = context.clock();
     const proposal = await findOpen(tx, customerId, id, now);
     const { actor, mandate: mandateId } = await findOwnActor(tx, context, customerId);
     if (!proposal || findInvitationFault(proposal, now, await readHouse(tx))) return false;
@@ -66,9 +66,8 @@ function close(
   answer: "declined" | "withdrawn",
   by: EvidenceActor | null,
 ): Promise<boolean> {
-  const { db, clock } = context;
-  return db.transaction(async (tx) => {
-    const now = clock();
+  return doOnce(context, Boolean, async (tx) => {
+    const now = context.clock();
     if (!(await findOpen(tx, customerId, id, now))) return false;
     const actor = by ?? (await findOwnActor(tx, context, customerId, "narrow")).actor;
     await answerAppointmentProposal(tx, customerId, id, answer, now);

@@ -7,6 +7,7 @@ import { appendEvidence } from "#db/queries/evidence";
 import type { StaffProfile } from "#db/queries/staff";
 import { type CaseAnswer, listAnswersTo, stateOfCase } from "~/domain/cases/contact-case";
 import { mayHandleCases } from "~/domain/people/role";
+import { doOnce } from "./do-once.server";
 import type { OperationContext } from "./operation-context";
 
 export interface CaseToAnswer {
@@ -31,8 +32,10 @@ export type AnswerCaseResult =
  * decision reads the contact as one that does not count, and is made anew. Every other answer leaves it counting.
  */
 export function answerCase(context: OperationContext, toAnswer: CaseToAnswer): Promise<AnswerCaseResult> {
-  return context.db.transaction((tx) => answer(tx, context, toAnswer));
+  return doOnce(context, isAnswered, (tx) => answer(tx, context, toAnswer));
 }
+
+const isAnswered = ({ kind }: AnswerCaseResult) => kind === "answered";
 
 async function answer(
   tx: Tx,

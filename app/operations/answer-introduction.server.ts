@@ -15,6 +15,7 @@ import { putFirst } from "~/domain/preference/put-first";
 import { dayMs } from "~/domain/time/instant";
 import type { Language } from "~/i18n/language";
 import { changeWithin } from "./change-preferences.server";
+import { doOnce } from "./do-once.server";
 import { listIntroductionsFor } from "./list-introductions.server";
 import { openInvitation } from "./open-invitation.server";
 import type { OperationContext } from "./operation-context";
@@ -34,34 +35,37 @@ export function acceptIntroduction(
   context: OperationContext,
   { customerId, id, language }: IntroductionNamed & { language: Language },
 ): Promise<number | null> {
-  const { db, clock } = context;
-  return db.transaction(async (tx) => {
-    await lockAssignments(tx);
-    const now = clock();
-    const asked = await findAsked(tx, customerId, id, now);
-    if (!asked) return null;
-    const { area, staff, proposedBy } = asked.introduction;
-    const change = { customerId, basedOnVersion: null, language, proof: { introduction: id } };
-    const result = await changeWithin(tx, context, {
-      ...change,
-      change: (current) => putFirst(current, area, staff),
-    });
-    if (result.kind !== "saved") return null;
-    await answerIntroduction(tx, customerId, id, "accepted", now);
-    const actor = { type: "customer", id: customerId } as const;
-    const body = { id, area, staff, proposedBy };
-    await appendEvidence(tx, customerId, { at: now, kind: "introduction_accepted", actor, body });
-    return result.version;
-  });
+  return doOnce<number | null>(
+    context,
+    (version) => version !== null,
+    async (tx) => {
+      await lockAssignments(tx);
+      const now = context.clock();
+      const asked = await findAsked(tx, customerId, id, now);
+      if (!asked) return null;
+      const { area, staff, proposedBy } = asked.introduction;
+      const change = { customerId, basedOnVersion: null, language, proof: { introduction: id } };
+      const result = await changeWithin(tx, context, {
+        ...change,
+        change: (current) => putFirst(current, area, staff),
+      });
+      if (result.kind !== "saved") return null;
+      await answerIntroduction(tx, customerId, id, "accepted", now);
+      const actor = { type: "customer", id: customerId } as const;
+      const body = { id, area, staff, proposedBy };
+      await appendEvidence(tx, customerId, { at: now, kind: "introduction_accepted", actor, body });
+      return result.version;
+    },
+  );
 }
 
 /** No reason is asked for; the proposer learns that it was declined, and nobody else does. */
 export function declineIntroduction(
-  { db, clock }: OperationContext,
+  context: OperationContext,
   { customerId, id }: IntroductionNamed,
 ): Promise<boolean> {
-  return db.transaction(async (tx) => {
-    const now = clock();
+  return doOnce(context, Boolean, async (tx) => {
+    const now = context.clock();
     if (!(await findAsked(tx, customerId, id, now))) return false;
     await close(tx, { customerId, id }, "declined", { type: "customer", id: customerId }, now);
     return true;
@@ -70,11 +74,11 @@ export function declineIntroduction(
 
 /** The customer asks first: one wish to the proposer, soon, by the way that is usual; yes and no stay open. */
 export function askAboutIntroduction(
-  { db, clock }: OperationContext,
+  context: OperationContext,
   { customerId, id }: IntroductionNamed,
 ): Promise<boolean> {
-  return db.transaction(async (tx) => {
-    const now = clock();
+  return doOnce(context, Boolean, async (tx) => {
+    const now = context.clock();
     const asked = await findAsked(tx, customerId, id, now);
     const way = asked && findWay(asked, now);
     if (!way || asked.introduction.askedBy !== null) return false;

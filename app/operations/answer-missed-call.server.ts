@@ -3,6 +3,7 @@ import { newId } from "#db/new-id";
 import { appendEvidence } from "#db/queries/evidence";
 import { insertMissedCallAnswer } from "#db/queries/missed-call-answers";
 import { insertWish } from "#db/queries/wishes";
+import { doOnce } from "./do-once.server";
 import { listMissedCalls } from "./list-missed-calls.server";
 import { openInvitation } from "./open-invitation.server";
 import type { OperationContext } from "./operation-context";
@@ -22,11 +23,11 @@ export interface MissedCallAnswer {
  * False where it is no longer asked, or other hours would be meant by now.
  */
 export function answerMissedCall(
-  { db, clock }: OperationContext,
+  context: OperationContext,
   { customerId, contactId, until }: MissedCallAnswer,
 ): Promise<boolean> {
-  return db.transaction(async (tx) => {
-    const now = clock();
+  return doOnce(context, Boolean, async (tx) => {
+    const now = context.clock();
     await lockCustomer(tx, customerId);
     const view = await readCustomerFacts(tx, await readHouse(tx), customerId, now);
     const questions = await listMissedCalls(tx, customerId, view, now);

@@ -7,6 +7,7 @@ import { stayWith } from "~/domain/preference/stay-with";
 import type { Language } from "~/i18n/language";
 import { type ChangePreferencesResult, changePreferences } from "./change-preferences.server";
 import { deriveStoredAssignments } from "./derive-stored-assignments.server";
+import { doOnce } from "./do-once.server";
 import { findOwnActor } from "./find-own-actor.server";
 import type { OperationContext } from "./operation-context";
 
@@ -21,12 +22,11 @@ export function acceptMove(
   context: OperationContext,
   { customerId, offerId }: MoveAnswered,
 ): Promise<boolean> {
-  const { db, clock } = context;
-  return db.transaction(async (tx) => {
+  return doOnce(context, Boolean, async (tx) => {
     await lockAssignments(tx);
     await lockCustomer(tx, customerId);
     const { actor } = await findOwnActor(tx, context, customerId);
-    const now = clock();
+    const now = context.clock();
     const offers = await listStandingMoveOffersOf(tx, customerId);
     const offer = offers.find(({ id, hasLapsed }) => id === offerId && !hasLapsed);
     if (!offer) return false;

@@ -3,6 +3,7 @@ import { lockCustomer } from "#db/dialects/locks";
 import type { Invitation } from "#db/queries/invitations";
 import { findWish, listWishDetails, type WishDetails } from "#db/queries/wishes";
 import { findStandInQuestion } from "~/domain/contact-list/ask-stand-in";
+import { doOnce } from "./do-once.server";
 import type { OperationContext } from "./operation-context";
 import { readCustomerFacts } from "./read-customer-facts.server";
 import { readHouse } from "./read-house.server";
@@ -21,11 +22,11 @@ export interface StandInAnswer {
  * where it is no longer asked, or somebody else would be meant than the customer read of.
  */
 export function answerStandIn(
-  { db, clock }: OperationContext,
+  context: OperationContext,
   { customerId, id, standIn }: StandInAnswer,
 ): Promise<boolean> {
-  return db.transaction(async (tx) => {
-    const now = clock();
+  return doOnce(context, Boolean, async (tx) => {
+    const now = context.clock();
     const wish = await findOpenWish(tx, customerId, id, now);
     const question = wish && findStandInQuestion(wish.compiled, wish.invitation, now);
     if (!question || wish.standIn !== null) return false;
@@ -45,11 +46,11 @@ export function answerStandIn(
 
 /** The wish is again as it was before the answer, as far as its time is not over; false where there is nothing to take back. */
 export function takeBackStandIn(
-  { db, clock }: OperationContext,
+  context: OperationContext,
   { customerId, id }: Pick<StandInAnswer, "customerId" | "id">,
 ): Promise<boolean> {
-  return db.transaction(async (tx) => {
-    const now = clock();
+  return doOnce(context, Boolean, async (tx) => {
+    const now = context.clock();
     const wish = await findOpenWish(tx, customerId, id, now);
     if (!wish?.standIn || !wish.replaces) return false;
     const before = await findWish(tx, customerId, wish.replaces);

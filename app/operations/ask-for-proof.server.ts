@@ -12,6 +12,7 @@ import { enqueueJob } from "#db/queries/jobs";
 import type { ChannelId } from "~/domain/preference/channel";
 import { dayMs, minuteMs } from "~/domain/time/instant";
 import type { Language } from "~/i18n/language";
+import { doOnce } from "./do-once.server";
 import type { OperationContext } from "./operation-context";
 
 export interface PointToProve {
@@ -43,7 +44,7 @@ export async function askForProof(
 ): Promise<AskForProofResult> {
   const now = context.clock();
   const valueHash = hashContactValue(context.vault, point.kind, point.value);
-  const result = await context.db.transaction(async (tx): Promise<AskForProofResult> => {
+  const result = await doOnce<AskForProofResult>(context, isSent, async (tx) => {
     await lockCustomer(tx, point.customerId);
     await lockName(tx, `proofs of ${valueHash}`);
     if (await areMessagesUsedUp(tx, point.customerId, valueHash, now)) return { kind: "too_many" };
@@ -53,6 +54,8 @@ export async function askForProof(
   context.wakeJobs();
   return result;
 }
+
+const isSent = ({ kind }: AskForProofResult) => kind === "sent";
 
 async function areMessagesUsedUp(tx: Tx, customerId: string, valueHash: string, now: number) {
   const since = now - dayMs;

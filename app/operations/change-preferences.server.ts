@@ -8,6 +8,7 @@ import { keepShownHours } from "~/domain/preference/keep-shown-hours";
 import { type Preferences, preferencesOfNobody } from "~/domain/preference/preference";
 import type { Language } from "~/i18n/language";
 import { choosePeopleAgain } from "./choose-people-again.server";
+import { doOnce } from "./do-once.server";
 import { findOwnActor, type OwnActor } from "./find-own-actor.server";
 import { findPreferenceConflict, type PreferenceConflict } from "./find-preference-conflict.server";
 import { findPreferenceFaults, type PreferenceFault } from "./find-preference-faults.server";
@@ -47,12 +48,14 @@ export function changePreferences(
   context: OperationContext,
   toChange: PreferencesToChange,
 ): Promise<ChangePreferencesResult> {
-  return context.db.transaction(async (tx) => {
+  return doOnce<ChangePreferencesResult>(context, isSaved, async (tx) => {
     await lockAssignments(tx);
     await lockCustomer(tx, toChange.customerId);
     return changeWithin(tx, context, toChange);
   });
 }
+
+const isSaved = ({ kind }: ChangePreferencesResult) => kind === "saved";
 
 /** In the caller's transaction, which holds the locks of the assignments and of the customer. */
 export async function changeWithin(

@@ -17,6 +17,7 @@ import type { Decision, PermissionRequest } from "~/domain/permission/permission
 import { type Permit, type PermitHolder, permitPeriodMs } from "~/domain/permission/permit";
 import { getInstant } from "~/domain/time/instant";
 import { answerOnce, type NotFirst, type Once } from "./answer-once.server";
+import { doOnce } from "./do-once.server";
 import { findMatchingInvitation } from "./find-matching-invitation.server";
 import { inTime } from "./in-time.server";
 import { linkOfPermit } from "./make-unsubscribe-link.server";
@@ -64,14 +65,17 @@ export async function claimPermit(
   const { issuer } = toClaim;
   await readHouse(context.db.reader);
   const signer = issuer === null ? null : { issuer, key: await getSigningKey(context) };
-  return inTime(claimMsMax, (expectSomebodyWaits) =>
-    answerOnce(context, once, async (tx) => {
+  return inTime(claimMsMax, (expectSomebodyWaits) => {
+    const work = async (tx: Tx) => {
       const result = await claim(tx, context, toClaim, signer);
       expectSomebodyWaits();
       return result;
-    }),
-  );
+    };
+    return once ? answerOnce(context, once, work) : doOnce(context, isClaimed, work);
+  });
 }
+
+const isClaimed = ({ kind }: ClaimPermitResult) => kind === "granted" || kind === "waiting";
 
 async function claim(
   tx: Tx,

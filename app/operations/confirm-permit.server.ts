@@ -12,6 +12,7 @@ import { decidePermission } from "~/domain/permission/decide-permission";
 import { type DisclosedDecision, discloseDecision } from "~/domain/permission/disclose-decision";
 import { isHolder, type Permit, type PermitHolder, stateOfPermit } from "~/domain/permission/permit";
 import { termsOf } from "./claim-permit.server";
+import { doOnce } from "./do-once.server";
 import type { OperationContext } from "./operation-context";
 import { readCustomerFacts } from "./read-customer-facts.server";
 import { readHouse } from "./read-house.server";
@@ -44,10 +45,12 @@ export async function confirmPermit(
   context: OperationContext,
   toConfirm: PermitToConfirm,
 ): Promise<ConfirmPermitResult> {
-  const result = await context.db.transaction((tx) => confirm(tx, context, toConfirm));
-  if (result.kind === "confirmed") context.wakeJobs();
+  const result = await doOnce(context, isConfirmed, (tx) => confirm(tx, context, toConfirm));
+  if (isConfirmed(result)) context.wakeJobs();
   return result;
 }
+
+const isConfirmed = ({ kind }: ConfirmPermitResult) => kind === "confirmed";
 
 async function confirm(
   tx: Tx,

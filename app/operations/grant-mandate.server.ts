@@ -12,6 +12,7 @@ import { dayMs } from "~/domain/time/instant";
 import { parseLocalDate } from "~/domain/time/local-date";
 import { toInstant } from "~/domain/time/wall-clock";
 import { getZone } from "~/domain/time/zone";
+import { doOnce } from "./do-once.server";
 import type { OperationContext } from "./operation-context";
 import { readHouse } from "./read-house.server";
 
@@ -33,8 +34,8 @@ export async function grantMandate(
   context: OperationContext,
   toGrant: MandateToGrant,
 ): Promise<GrantMandateResult> {
-  const { db, vault, clock } = context;
-  const result = await db.transaction(async (tx): Promise<GrantMandateResult> => {
+  const { vault, clock } = context;
+  const result = await doOnce<GrantMandateResult>(context, isGranted, async (tx) => {
     const now = clock();
     await lockCustomer(tx, toGrant.customerId);
     const mandate = await draw(tx, context, toGrant, now);
@@ -49,6 +50,8 @@ export async function grantMandate(
   if (result.kind === "granted") context.wakeJobs();
   return result;
 }
+
+const isGranted = ({ kind }: GrantMandateResult) => kind === "granted";
 
 async function draw(tx: Tx, { vault }: OperationContext, toGrant: MandateToGrant, now: number) {
   const open = { acceptedAt: null, declinedAt: null, revokedAt: null, revokedBy: null };

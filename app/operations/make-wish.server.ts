@@ -2,6 +2,7 @@ import { lockCustomer } from "#db/dialects/locks";
 import { newId } from "#db/new-id";
 import { findInvitationBySource, listOpenInvitations } from "#db/queries/invitations";
 import { insertWish, type WishKind } from "#db/queries/wishes";
+import { doOnce } from "./do-once.server";
 import { findInvitationFault, type InvitationFault } from "./find-invitation-fault.server";
 import { findOwnActor } from "./find-own-actor.server";
 import { openInvitation } from "./open-invitation.server";
@@ -38,10 +39,12 @@ export type MakeWishResult =
 /** Each stands on the list of whoever is to answer it. */
 export const openWishesMax = 20;
 
+const isMade = ({ kind }: MakeWishResult) => kind === "made";
+
 /** The customer asks to be contacted: one permission for one contact, before every rule (permission.md). */
 export function makeWish(context: OperationContext, wish: Wish): Promise<MakeWishResult> {
-  const { db, vault, clock } = context;
-  return db.transaction(async (tx) => {
+  const { vault, clock } = context;
+  return doOnce<MakeWishResult>(context, isMade, async (tx) => {
     const now = clock();
     const fault = findInvitationFault(wish, now, await readHouse(tx));
     if (fault) return { kind: "refused", fault };

@@ -11,4 +11,14 @@ export interface OperationContext {
   wakeJobs: () => void;
   /** The mandate by which somebody acts for the customer, put here by the guard of the door; absent = nobody does. */
   mandate?: string;
+  /** The form that asks, put here by its door; absent = something else does. */
+  form?: SentForm;
+}
+
+/** A form that was sent. */
+export interface SentForm {
+  /** Who sent it: nobody finds what another's form did. Null = whoever is not signed in. */
+  by: { type: "customer" | "staff"; id: string } | null;
+  /** All that it says, its key included: the same page sent with other words is another form. */
+  sent: string;
 }

@@ -13,6 +13,7 @@ import type { EvidenceActor } from "~/domain/evidence/evidence";
 import { compileCustomer } from "~/domain/permission/compile-customer";
 import { decidePermission } from "~/domain/permission/decide-permission";
 import { dayMs } from "~/domain/time/instant";
+import { doOnce } from "./do-once.server";
 import { findInvitationFault, type InvitationFault } from "./find-invitation-fault.server";
 import type { OperationContext } from "./operation-context";
 import { findContact } from "./read-contacts-standing.server";
@@ -58,11 +59,11 @@ const lengthMsMax = dayMs;
  * replies"). It is shown in the portal alone: sending it somewhere would be a contact, and has to be asked for as one.
  */
 export function proposeAppointment(
-  { db, clock }: OperationContext,
+  context: OperationContext,
   { customerId, proposedBy, ...asked }: AppointmentToPropose,
 ): Promise<ProposeAppointmentResult> {
-  return db.transaction(async (tx) => {
-    const now = clock();
+  return doOnce<ProposeAppointmentResult>(context, isProposed, async (tx) => {
+    const now = context.clock();
     await lockCustomer(tx, customerId);
     const fault =
       findFault(asked, now, await readHouse(tx)) ?? (await findObjection(tx, customerId, asked, now));
@@ -74,6 +75,8 @@ export function proposeAppointment(
     return { kind: "proposed", id: proposal.id };
   });
 }
+
+const isProposed = ({ kind }: ProposeAppointmentResult) => kind === "proposed";
 
 type Asked = Omit<AppointmentToPropose, "customerId" | "proposedBy">;
 

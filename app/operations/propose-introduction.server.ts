@@ -7,6 +7,7 @@ import { insertIntroduction, listIntroductionsBy } from "#db/queries/introductio
 import { findStaffProfile } from "#db/queries/staff";
 import type { EvidenceActor } from "~/domain/evidence/evidence";
 import { dayMs } from "~/domain/time/instant";
+import { doOnce } from "./do-once.server";
 import type { OperationContext } from "./operation-context";
 import { findContact } from "./read-contacts-standing.server";
 import { readCustomerFacts } from "./read-customer-facts.server";
@@ -51,10 +52,11 @@ export const introductionMs = 14 * dayMs;
  * like one that waits.
  */
 export function proposeIntroduction(
-  { db, vault, clock }: OperationContext,
+  context: OperationContext,
   { customerId, actor, reason, ...named }: IntroductionToPropose,
 ): Promise<ProposeIntroductionResult> {
-  return db.transaction(async (tx) => {
+  const { vault, clock } = context;
+  return doOnce<ProposeIntroductionResult>(context, isProposed, async (tx) => {
     const now = clock();
     await lockCustomer(tx, customerId);
     const house = await readHouse(tx);
@@ -70,6 +72,8 @@ export function proposeIntroduction(
     return { kind: "proposed", id };
   });
 }
+
+const isProposed = ({ kind }: ProposeIntroductionResult) => kind === "proposed";
 
 function findFault(
   { proposedBy, staff, area, reason }: Omit<IntroductionToPropose, "customerId" | "actor">,

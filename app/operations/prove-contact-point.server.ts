@@ -12,6 +12,7 @@ import {
 } from "#db/queries/contact-points";
 import { bumpCustomerRevision } from "#db/queries/customers";
 import { appendEvidence } from "#db/queries/evidence";
+import { doOnce } from "./do-once.server";
 import type { OperationContext } from "./operation-context";
 import { hashProofCode } from "./send-contact-point-code.server";
 
@@ -27,9 +28,9 @@ export function proveContactPoint(
   context: OperationContext,
   { customerId, proofId, code }: { customerId: string; proofId: string; code: string },
 ): Promise<ProveContactPointResult> {
-  const { db, vault, clock } = context;
+  const { vault, clock } = context;
   const now = clock();
-  return db.transaction(async (tx): Promise<ProveContactPointResult> => {
+  return doOnce<ProveContactPointResult>(context, isProven, async (tx) => {
     await lockCustomer(tx, customerId);
     const proof = await takeProofTry(tx, vault, { customerId, id: proofId, now, triesMax });
     if (!proof) return { kind: "code_expired" };
@@ -39,6 +40,8 @@ export function proveContactPoint(
     return { kind: "proven" };
   });
 }
+
+const isProven = ({ kind }: ProveContactPointResult) => kind === "proven";
 
 function fits({ codeHash }: ContactPointProof, given: string): boolean {
   return codeHash !== null && timingSafeEqual(Buffer.from(codeHash), Buffer.from(given));

@@ -12,6 +12,7 @@ import { answerInvitation } from "#db/queries/invitations";
 import { decidePermission } from "~/domain/permission/decide-permission";
 import type { DecisionBasis, PermissionRequest } from "~/domain/permission/permission";
 import { covers, type Permit } from "~/domain/permission/permit";
+import { doOnce } from "./do-once.server";
 import { endAsContact } from "./end-permit.server";
 import { findMatchingInvitation } from "./find-matching-invitation.server";
 import type { OperationContext } from "./operation-context";
@@ -47,12 +48,12 @@ export type RecordContactResult =
  * and is not counted beside it.
  */
 export function recordContact(
-  { db, clock }: OperationContext,
+  context: OperationContext,
   toRecord: ContactToRecord,
 ): Promise<RecordContactResult> {
-  return db.transaction(async (tx) => {
+  return doOnce<RecordContactResult>(context, isRecorded, async (tx) => {
     const { customerId, request, at, outcome, recordedBy, sourceHash } = toRecord;
-    const now = clock();
+    const now = context.clock();
     if (at > now) return { kind: "in_the_future" };
     await lockCustomer(tx, customerId);
     if (!(await findCustomer(tx, customerId))) return { kind: "unknown_customer" };
@@ -92,6 +93,8 @@ export function recordContact(
     return { kind: "recorded", contactId: contact.id, basis: contact.basis };
   });
 }
+
+const isRecorded = ({ kind }: RecordContactResult) => kind === "recorded";
 
 function isFor(permit: Permit, { sender, channel, topic }: PermissionRequest, at: number): boolean {
   const isSame = permit.sender.type === sender.type && permit.sender.id === sender.id;

@@ -5,6 +5,7 @@ import { isAbsent, isBlocked } from "~/domain/permission/chosen-staff";
 import type { CompiledCustomer } from "~/domain/permission/compile-customer";
 import { findLaterStretch, type Stretch } from "~/domain/permission/later-stretch";
 import { dayMs } from "~/domain/time/instant";
+import { doOnce } from "./do-once.server";
 import type { OperationContext } from "./operation-context";
 import { readCustomerFacts } from "./read-customer-facts.server";
 import { readHouse } from "./read-house.server";
@@ -48,11 +49,11 @@ function findAgain(customer: CompiledCustomer, wish: Wish, now: number): Unanswe
 
 /** `from`: the beginning that the customer read of; false where it would be another by now. */
 export function renewWish(
-  { db, clock }: OperationContext,
+  context: OperationContext,
   { customerId, id, from }: WishNamed & { from: number },
 ): Promise<boolean> {
-  return db.transaction(async (tx) => {
-    const now = clock();
+  return doOnce(context, Boolean, async (tx) => {
+    const now = context.clock();
     await lockCustomer(tx, customerId);
     const { compiled } = await readCustomerFacts(tx, await readHouse(tx), customerId, now);
     const unanswered = await listUnanswered(tx, customerId, compiled, now);

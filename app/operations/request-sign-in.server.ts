@@ -3,6 +3,7 @@ import { newId } from "#db/new-id";
 import { enqueueJob } from "#db/queries/jobs";
 import { insertSignInRequest } from "#db/queries/sign-in-requests";
 import type { SignInAudience } from "~/domain/sign-in/sign-in-audience";
+import { doOnce } from "./do-once.server";
 import type { OperationContext } from "./operation-context";
 import { hashStaffAddress, signInPeriodMs } from "./sign-in-secrets.server";
 
@@ -32,14 +33,19 @@ export async function requestSignInAt(
   { audience, addressHash, language }: Omit<Wish, "email"> & { addressHash: string },
 ): Promise<string> {
   const now = context.clock();
-  const id = newId(now);
-  const request = { id, addressHash, language, createdAt: now, expiresAt: now + signInPeriodMs };
-  await context.db.transaction(async (tx) => {
-    await insertSignInRequest(tx, request);
-    await enqueueJob(tx, { kind: jobKinds[audience], payload: { requestId: id } }, now);
-  });
+  const requestId = await doOnce(
+    context,
+    () => true,
+    async (tx) => {
+      const id = newId(now);
+      const request = { id, addressHash, language, createdAt: now, expiresAt: now + signInPeriodMs };
+      await insertSignInRequest(tx, request);
+      await enqueueJob(tx, { kind: jobKinds[audience], payload: { requestId: id } }, now);
+      return id;
+    },
+  );
   context.wakeJobs();
-  return id;
+  return requestId;
 }
 
 /** What limits are kept by, too. */

@@ -1,6 +1,7 @@
 /** What is left of a customer who was erased: the row that evidence and refusals stand under, with nobody in it. */
 import type { CustomerId } from "~/domain/people/customer";
 import type { Db, Tx } from "../dialects/dialect";
+import { deleteGivenAnswersTo, nameSender } from "./idempotency-keys";
 
 /** Whom the customer chose and blocked: their places are free. */
 export async function removeChoices(tx: Tx, customerId: CustomerId): Promise<void> {
@@ -12,6 +13,7 @@ export async function removeChoices(tx: Tx, customerId: CustomerId): Promise<voi
 /** Everything that tells of the person, but for evidence and refusals. Open permits end. */
 export async function removeTraces(tx: Tx, customerId: CustomerId, now: number): Promise<void> {
   await removeSignInRequests(tx, customerId);
+  await deleteGivenAnswersTo(tx, nameSender({ type: "customer", id: customerId }));
   for (const table of tablesOfPerson) {
     await tx.deleteFrom(table).where("customer_id", "=", customerId).execute();
   }

@@ -1,9 +1,10 @@
 import type { Db, Tx } from "../dialects/dialect";
-import { tryLockName } from "../dialects/locks";
+import { lockName, tryLockName } from "../dialects/locks";
 import type { Vault } from "../vault";
 
-/** By which a program marks a request that it may send again. */
+/** By which a program marks a request that it may send again, or a form is known that arrives again. */
 export interface IdempotencyKey {
+  /** The program, or whoever sent the form. */
   clientId: string;
   /** As it was sent; kept as a keyed hash. */
   key: string;
@@ -19,12 +20,13 @@ export interface GivenAnswer {
 }
 
 /** False where another transaction is about to answer the same key; held until the end of this one. */
-export function lockIdempotencyKey(
-  tx: Tx,
-  vault: Vault,
-  { clientId, key }: IdempotencyKey,
-): Promise<boolean> {
-  return tryLockName(tx, `idempotency key ${clientId} ${hashKey(vault, key)}`);
+export function lockIdempotencyKey(tx: Tx, vault: Vault, key: IdempotencyKey): Promise<boolean> {
+  return tryLockName(tx, nameOf(vault, key));
+}
+
+/** The same, waiting: the first lock of its transaction. */
+export function waitForIdempotencyKey(tx: Tx, vault: Vault, key: IdempotencyKey): Promise<void> {
+  return lockName(tx, nameOf(vault, key));
 }
 
 export async function findGivenAnswer(
@@ -62,8 +64,21 @@ export async function insertGivenAnswer(
     .execute();
 }
 
+/** A person in the place of a program. */
+export function nameSender(sender: { type: "customer" | "staff"; id: string } | null): string {
+  return sender ? `${sender.type} ${sender.id}` : "anyone";
+}
+
+export async function deleteGivenAnswersTo(tx: Tx, clientId: string): Promise<void> {
+  await tx.deleteFrom("idempotency_key").where("client_id", "=", clientId).execute();
+}
+
 export async function deleteGivenAnswersBefore(writer: Db, instant: number): Promise<void> {
   await writer.deleteFrom("idempotency_key").where("created_at", "<", instant).execute();
+}
+
+function nameOf(vault: Vault, { clientId, key }: IdempotencyKey): string {
+  return `idempotency key ${clientId} ${hashKey(vault, key)}`;
 }
 
 function hashKey(vault: Vault, key: string): string {

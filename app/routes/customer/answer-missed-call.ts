@@ -1,14 +1,17 @@
 import { redirect } from "@remix-run/server-runtime";
+import { asSent } from "~/auth/as-sent.server";
 import { forCustomer } from "~/auth/guards.server";
 import { customerHome } from "~/auth/landing-paths";
 import { answerMissedCall } from "~/operations/answer-missed-call.server";
 import { readMilliseconds } from "./read-milliseconds";
 
 /** May it be tried again? Anything but the hours that were shown is a no. */
-export const action = forCustomer(async ({ request, params, operations, customer }) => {
-  const until = readMilliseconds(await request.formData(), "until");
+export const action = forCustomer(async (visit) => {
+  const { request, params, customer } = visit;
+  const form = await request.formData();
+  const until = readMilliseconds(form, "until");
   const answer = { customerId: customer.id, contactId: params.id ?? "", until };
-  const isAnswered = await answerMissedCall(operations, answer);
+  const isAnswered = await answerMissedCall(asSent(visit, form), answer);
   const news = until === null ? "call-again-declined" : "call-again-accepted";
   return redirect(`${customerHome}?${isAnswered ? news : "question-gone"}`);
 });

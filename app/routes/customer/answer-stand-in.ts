@@ -1,12 +1,15 @@
 import { redirect } from "@remix-run/server-runtime";
+import { asSent } from "~/auth/as-sent.server";
 import { forCustomer } from "~/auth/guards.server";
 import { customerHome } from "~/auth/landing-paths";
 import { answerStandIn, takeBackStandIn } from "~/operations/answer-stand-in.server";
 
 /** While the owner of a wish is away: somebody else may, it waits, or the answer is taken back. */
-export const action = forCustomer(async ({ request, params, operations, customer }) => {
+export const action = forCustomer(async (visit) => {
+  const { request, params, customer } = visit;
   const named = { customerId: customer.id, id: params.id ?? "" };
   const form = await request.formData();
+  const operations = asSent(visit, form);
   if (form.get("take-back") !== null) {
     const isTaken = await takeBackStandIn(operations, named);
     return redirect(`${customerHome}?${isTaken ? "stand-in-taken-back" : "question-gone"}`);

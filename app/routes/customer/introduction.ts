@@ -1,4 +1,5 @@
 import { redirect } from "@remix-run/server-runtime";
+import { asSent } from "~/auth/as-sent.server";
 import { forCustomer } from "~/auth/guards.server";
 import { customerHome } from "~/auth/landing-paths";
 import {
@@ -8,9 +9,12 @@ import {
 } from "~/operations/answer-introduction.server";
 
 /** Yes, ask first, or no; anything but the first two is a no. */
-export const action = forCustomer(async ({ request, params, operations, customer, language }) => {
+export const action = forCustomer(async (visit) => {
+  const { request, params, customer, language } = visit;
   const named = { customerId: customer.id, id: params.id ?? "" };
-  const answer = (await request.formData()).get("answer");
+  const form = await request.formData();
+  const operations = asSent(visit, form);
+  const answer = form.get("answer");
   if (answer === "accept") {
     const version = await acceptIntroduction(operations, { ...named, language });
     return redirect(`${customerHome}?${version === null ? "introduction-gone" : `saved=${version}`}`);

@@ -1,5 +1,6 @@
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { data, redirect } from "@remix-run/server-runtime";
+import { asSent } from "~/auth/as-sent.server";
 import { type CustomerVisit, forCustomer } from "~/auth/guards.server";
 import { customerHome } from "~/auth/landing-paths";
 import sendOnce from "~/browser/send-once?worker&url";
@@ -35,12 +36,14 @@ export const loader = forCustomer(async (visit) => ({
 }));
 
 /** The customer lets somebody act: the invitation is mailed. */
-export const action = forCustomer(async ({ request, operations, customer, language }) => {
-  const values = readMandateValues(await request.formData());
+export const action = forCustomer(async (visit) => {
+  const { request, customer, language } = visit;
+  const form = await request.formData();
+  const values = readMandateValues(form);
   const words = { ...mandateWords[language].faults, ...signInWords[language].errors };
   const faults = findMandateFaults(values).map(({ fieldId, fault }) => ({ fieldId, text: words[fault] }));
   if (faults.length > 0) return data({ values, faults }, { status: 422 });
-  const result = await grantMandate(operations, {
+  const result = await grantMandate(asSent(visit, form), {
     customerId: customer.id,
     holder: values.name,
     address: normalizeEmailAddress(values.email)!,

@@ -1,17 +1,20 @@
 import { redirect } from "@remix-run/server-runtime";
+import { asSent } from "~/auth/as-sent.server";
 import { forCustomer } from "~/auth/guards.server";
 import { customerHome } from "~/auth/landing-paths";
 import { layWishAside, renewWish } from "~/operations/renew-wish.server";
 import { readMilliseconds } from "./read-milliseconds";
 
 /** Asks anew what nobody answered, or lays it aside. */
-export const action = forCustomer(async ({ request, params, operations, customer }) => {
+export const action = forCustomer(async (visit) => {
+  const { request, params, operations, customer } = visit;
   const named = { customerId: customer.id, id: params.id ?? "" };
-  const from = readMilliseconds(await request.formData(), "from");
+  const form = await request.formData();
+  const from = readMilliseconds(form, "from");
   if (from === null) {
     await layWishAside(operations, named);
     return redirect(`${customerHome}?laid-aside`);
   }
-  const isRenewed = await renewWish(operations, { ...named, from });
+  const isRenewed = await renewWish(asSent(visit, form), { ...named, from });
   return redirect(`${customerHome}?${isRenewed ? "wish-renewed" : "question-gone"}`);
 });

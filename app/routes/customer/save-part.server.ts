@@ -1,4 +1,5 @@
 import { data, redirect } from "@remix-run/server-runtime";
+import { asSent } from "~/auth/as-sent.server";
 import type { CustomerVisit } from "~/auth/guards.server";
 import { customerHome } from "~/auth/landing-paths";
 import type { EditConflict, FormFault } from "~/components/editor-page";
@@ -48,7 +49,7 @@ export async function savePart<V>(visit: CustomerVisit, form: FormData, part: Pa
   const version = readVersion(form);
   if (faults.length > 0) return data(notSaved({ values, version, faults }), { status: 422 });
   if (form.has("preview") || part.isDraft) return previewPart(visit, version, part);
-  const result = await changePreferences(visit.operations, {
+  const result = await changePreferences(asSent(visit, form), {
     customerId: visit.customer.id,
     basedOnVersion: version,
     change: part.change,

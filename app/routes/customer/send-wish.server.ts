@@ -1,4 +1,5 @@
 import { data, redirect } from "@remix-run/server-runtime";
+import { asSent } from "~/auth/as-sent.server";
 import type { CustomerVisit } from "~/auth/guards.server";
 import { customerHome } from "~/auth/landing-paths";
 import type { FormFault } from "~/components/editor-page";
@@ -13,7 +14,8 @@ import { findWishFaults, toStretch, type WishFormFault } from "./check-wish.serv
 /** Makes the wish and leads back to the letter, or gives the form back with what is not right yet. */
 export async function sendWish(visit: CustomerVisit) {
   const { operations, customer } = visit;
-  const values = readWishValues(await visit.request.formData());
+  const form = await visit.request.formData();
+  const values = readWishValues(form);
   const letter = await showLetter(operations, customer.id);
   const stretch = toStretch(values, letter, operations.clock());
   const faults = findWishFaults(values, letter, stretch);
@@ -22,7 +24,7 @@ export async function sendWish(visit: CustomerVisit) {
   const asked = { channel: values.channel, topic: findTopic(kind, values, letter.house), ...stretch };
   const staff = values.staff || (await chooseWishOwner(operations, letter.view, kind, asked));
   const wish = { customerId: customer.id, source: "wish" as const, kind, ...asked, staff, note: values.note };
-  const result = await makeWish(operations, wish);
+  const result = await makeWish(asSent(visit, form), wish);
   if (result.kind === "made") throw redirect(`${customerHome}?wished`);
   return refuse(visit, values, [faultOf(result.fault, values)]);
 }

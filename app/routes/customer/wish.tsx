@@ -3,6 +3,7 @@ import { forCustomerOrFullMandate } from "~/auth/guards.server";
 import { customerHome } from "~/auth/landing-paths";
 import sendOnce from "~/browser/send-once?worker&url";
 import { channelIcon } from "~/components/channel-icon";
+import { FormKey } from "~/components/form-key";
 import { titleOf } from "~/components/title-of";
 import { useSite } from "~/components/use-site";
 import { WishTimes } from "~/components/wish-times";
@@ -78,6 +79,7 @@ export default function WishPage() {
         <ErrorSummary title={editorWords[language].faults.heading(faults.length)} errors={faults} />
       )}
       <form method="post">
+        <FormKey />
         <Stack gap="large">
           <RadioGroup
             name="kind"

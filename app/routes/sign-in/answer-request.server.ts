@@ -1,5 +1,6 @@
 /** The page that asks for the e-mail address, for customers and for staff. */
 import { data, redirect } from "@remix-run/node";
+import { asSent } from "~/auth/as-sent.server";
 import type { Visit } from "~/auth/guards.server";
 import { safeReturnPath } from "~/auth/safe-return-path";
 import { normalizeEmailAddress } from "~/domain/people/email-address";
@@ -20,7 +21,7 @@ export async function answerRequest(visit: Visit, audience: SignInAudience) {
     return data({ fault, email: given }, { status: 422 });
   }
   const returnTo = safeReturnPath(visit.url.searchParams.get("return"), signInPlaces[audience].home);
-  return askForMail(visit, audience, { email, returnTo });
+  return askForMail({ ...visit, operations: asSent(visit, form) }, audience, { email, returnTo });
 }
 
 /** Answers the same way whether or not anybody has this address. */

@@ -1,3 +1,4 @@
+import { FormKey } from "~/components/form-key";
 import { useSite } from "~/components/use-site";
 import { Button } from "~/design-system/button";
 import { ButtonRow } from "~/design-system/button-row";
@@ -25,6 +26,7 @@ export function RequestForm({ audience, fault, email }: RequestFormProps) {
       {error && <ErrorSummary title={errorSummary} errors={[{ fieldId: "email", text: error }]} />}
       <PageHeader title={own.title} lead={own.intro} />
       <form method="post" noValidate>
+        <FormKey />
         <Stack>
           <TextInput
             label={own.email}

@@ -1,4 +1,5 @@
 import { data, redirect } from "@remix-run/server-runtime";
+import { asSent } from "~/auth/as-sent.server";
 import type { StaffVisit } from "~/auth/guards.server";
 import type { FormFault } from "~/components/editor-page";
 import { type CaseAnswer, caseAnswers } from "~/domain/cases/contact-case";
@@ -15,13 +16,15 @@ export interface CaseAnswerValues {
 }
 
 /** Answers what the customer said; what was typed is kept where it cannot be. */
-export async function answerCaseOnPage({ request, operations, staff, params, language }: StaffVisit) {
+export async function answerCaseOnPage(visit: StaffVisit) {
+  const { request, staff, params, language } = visit;
   const caseId = params.caseId ?? "";
-  const values = readValues(await request.formData());
+  const form = await request.formData();
+  const values = readValues(form);
   const answer = caseAnswers.find((name) => name === values.answer);
   const faults = findFaults(answer, values, language);
   if (answer === undefined || faults.length > 0) return data({ values, faults }, { status: 422 });
-  const result = await answerCase(operations, { caseId, staff, answer, words: values.words });
+  const result = await answerCase(asSent(visit, form), { caseId, staff, answer, words: values.words });
   if (result.kind === "not_found") throw new Response(null, { status: 404 });
   if (result.kind === "answered") throw redirect(`${casePath(caseId)}?answered`);
   const { notOpen, foundMissing } = staffCaseWords[language].answer;

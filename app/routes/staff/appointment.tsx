@@ -1,7 +1,9 @@
 import { type MetaArgs, useActionData, useLoaderData } from "@remix-run/react";
 import { data, redirect } from "@remix-run/server-runtime";
+import { asSent } from "~/auth/as-sent.server";
 import { forStaff, type StaffVisit } from "~/auth/guards.server";
 import type { FormFault } from "~/components/editor-page";
+import { FormKey } from "~/components/form-key";
 import { StretchFields } from "~/components/stretch-fields";
 import { titleOf } from "~/components/title-of";
 import { useSite } from "~/components/use-site";
@@ -35,12 +37,13 @@ export const loader = forStaff(async (visit) => {
 });
 
 export const action = forStaff(async (visit) => {
-  const { operations, staff, language, request } = visit;
+  const { staff, language, request } = visit;
   const page = await findCustomerPage(visit, "appointment");
   const { zone } = page.house.compiled;
-  const { values, faults, from, until } = readAppointmentForm(await request.formData(), zone, language);
+  const form = await request.formData();
+  const { values, faults, from, until } = readAppointmentForm(form, zone, language);
   if (faults.length > 0) return refuse(values, faults);
-  const result = await proposeAppointment(operations, {
+  const result = await proposeAppointment(asSent(visit, form), {
     ...{ customerId: page.customer.id, staff: staff.id, channel: values.channel, topic: values.topic },
     ...{ from, until, proposedBy: { type: "staff", id: staff.id } },
   });
@@ -96,6 +99,7 @@ export default function AppointmentPage() {
         <ErrorSummary title={editorWords[language].faults.heading(faults.length)} errors={faults} />
       )}
       <form method="post" noValidate>
+        <FormKey />
         <Stack gap="large">
           <Select
             name="channel"

@@ -19,7 +19,7 @@ export function readClaimForm(form: FormData): ClaimOnPage {
 
 /** A member of staff claims for themselves; no token, for nobody else is to verify it. */
 export async function claimOnPage(
-  { operations, staff }: StaffVisit,
+  { operations, staff }: Pick<StaffVisit, "operations" | "staff">,
   customerId: string,
   { channel, topic, reason }: ClaimOnPage,
 ): Promise<ClaimPermitResult> {

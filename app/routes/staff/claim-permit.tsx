@@ -1,6 +1,8 @@
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { data, redirect } from "@remix-run/server-runtime";
+import { asSent } from "~/auth/as-sent.server";
 import { forStaff } from "~/auth/guards.server";
+import { FormKey } from "~/components/form-key";
 import { titleOf } from "~/components/title-of";
 import { useSite } from "~/components/use-site";
 import { Button } from "~/design-system/button";
@@ -22,10 +24,16 @@ export const loader = forStaff(({ params }) => ({ back: customerPath(params.cust
 
 /** Claims the way that was pressed. Refused, the customer's page says what holds now; failed, this one says that. */
 export const action = forStaff(async (visit) => {
-  const asked = readClaimForm(await visit.request.formData());
+  const form = await visit.request.formData();
+  const asked = readClaimForm(form);
   try {
     const { customer } = await findCustomerPage(visit);
-    throw redirect(whereTo(await claimOnPage(visit, customer.id, asked), customer.id));
+    throw redirect(
+      whereTo(
+        await claimOnPage({ ...visit, operations: asSent(visit, form) }, customer.id, asked),
+        customer.id,
+      ),
+    );
   } catch (thrown) {
     if (thrown instanceof Response) throw thrown;
     visit.context.reportFault(thrown);
@@ -70,6 +78,7 @@ function AskAgain({ topic, channel, reason }: ClaimOnPage) {
   return (
     <form method="post">
       <Stack>
+        <FormKey />
         <input type="hidden" name="topic" value={topic} />
         <input type="hidden" name="channel" value={channel} />
         {reason !== null && (

@@ -1,7 +1,9 @@
 import { useLoaderData } from "@remix-run/react";
 import { redirect } from "@remix-run/server-runtime";
+import { asSent } from "~/auth/as-sent.server";
 import { forStaff } from "~/auth/guards.server";
 import { staffHome } from "~/auth/landing-paths";
+import { FormKey } from "~/components/form-key";
 import { titleOf } from "~/components/title-of";
 import { useSite } from "~/components/use-site";
 import { Button } from "~/design-system/button";
@@ -34,8 +36,10 @@ export const loader = forStaff(async ({ operations, staff, params, language, url
   };
 });
 
-export const action = forStaff(async ({ operations, staff, params }) => {
+export const action = forStaff(async (visit) => {
+  const { staff, params, request } = visit;
   const permitId = params.permitId ?? "";
+  const operations = asSent(visit, await request.formData());
   const result = await confirmPermit(operations, { permitId, secondPerson: staff.id, through: null });
   if (result.kind === "not_found") throw new Response(null, { status: 404 });
   return redirect(`${permitPath(permitId)}/confirm${result.kind === "confirmed" ? "?done" : ""}`);
@@ -62,6 +66,7 @@ export default function ConfirmPermitPage() {
         <>
           <p>{words.confirm.meaning}</p>
           <form method="post">
+            <FormKey />
             <Button kind="primary">{words.confirm.yes}</Button>
           </form>
         </>

@@ -1,7 +1,9 @@
 import { type MetaArgs, useActionData, useLoaderData } from "@remix-run/react";
 import { data, redirect } from "@remix-run/server-runtime";
+import { asSent } from "~/auth/as-sent.server";
 import { forStaff, type StaffVisit } from "~/auth/guards.server";
 import type { FormFault } from "~/components/editor-page";
+import { FormKey } from "~/components/form-key";
 import { titleOf } from "~/components/title-of";
 import { useSite } from "~/components/use-site";
 import { Button } from "~/design-system/button";
@@ -48,10 +50,11 @@ export const loader = forStaff(async (visit) => {
 });
 
 export const action = forStaff(async (visit) => {
-  const { operations, staff, language, request } = visit;
+  const { staff, language, request } = visit;
   const { customer } = await findCustomerPage(visit);
-  const values = readValues(await request.formData());
-  const result = await proposeIntroduction(operations, {
+  const form = await request.formData();
+  const values = readValues(form);
+  const result = await proposeIntroduction(asSent(visit, form), {
     ...{ customerId: customer.id, proposedBy: staff.id, staff: values.staff, area: values.area || null },
     ...{ reason: values.reason, actor: { type: "staff", id: staff.id } },
   });
@@ -108,6 +111,7 @@ export default function IntroductionPage() {
         <ErrorSummary title={editorWords[language].faults.heading(faults.length)} errors={faults} />
       )}
       <form method="post" noValidate>
+        <FormKey />
         <Stack gap="large">
           <Select
             name="staff"

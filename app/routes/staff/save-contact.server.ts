@@ -1,4 +1,5 @@
 import { data, redirect } from "@remix-run/server-runtime";
+import { asSent } from "~/auth/as-sent.server";
 import type { StaffVisit } from "~/auth/guards.server";
 import { staffHome } from "~/auth/landing-paths";
 import type { FormFault } from "~/components/editor-page";
@@ -13,10 +14,11 @@ import { readRecordForm } from "./read-record-form.server";
 export async function saveContact(visit: StaffVisit) {
   const { operations, staff, language, request } = visit;
   const page = await findCustomerPage(visit);
-  const { values, faults, at } = readRecordForm(await request.formData(), page, language);
+  const form = await request.formData();
+  const { values, faults, at } = readRecordForm(form, page, language);
   if (faults.length > 0) return data({ values, faults }, { status: 422 });
   const customerId = page.customer.id;
-  const result = await recordContact(operations, {
+  const result = await recordContact(asSent(visit, form), {
     customerId,
     request: { sender: { type: "staff", id: staff.id }, channel: values.channel, topic: values.topic },
     at,

@@ -1,6 +1,7 @@
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { forCustomer } from "~/auth/guards.server";
 import { BackLink } from "~/components/back-link";
+import { FormKey } from "~/components/form-key";
 import { titleOf } from "~/components/title-of";
 import { useSite } from "~/components/use-site";
 import { Button } from "~/design-system/button";
@@ -43,6 +44,7 @@ export default function PointPage() {
         lead={words.lead[point.kind]}
       />
       <form method="post" noValidate>
+        <FormKey />
         <Stack>
           <ValueField point={point} value={answer?.value ?? point.value} error={answer?.text} />
           <Channels point={point} chosen={answer?.channels ?? point.openChannels} />

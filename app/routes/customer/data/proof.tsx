@@ -1,7 +1,9 @@
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { data, redirect } from "@remix-run/server-runtime";
+import { asSent } from "~/auth/as-sent.server";
 import { type CustomerVisit, forCustomer } from "~/auth/guards.server";
 import { BackLink } from "~/components/back-link";
+import { FormKey } from "~/components/form-key";
 import { titleOf } from "~/components/title-of";
 import { useSite } from "~/components/use-site";
 import { Button } from "~/design-system/button";
@@ -26,7 +28,8 @@ export const loader = forCustomer(async ({ operations, customer, params }) => {
 
 export const action = forCustomer(async (visit) => {
   const form = await visit.request.formData();
-  return form.has("again") ? sendAgain(visit) : tryDigits(visit, String(form.get("code") ?? ""));
+  const sent = { ...visit, operations: asSent(visit, form) };
+  return form.has("again") ? sendAgain(sent) : tryDigits(sent, String(form.get("code") ?? ""));
 });
 
 async function sendAgain({ operations, customer, params, language }: CustomerVisit) {
@@ -84,6 +87,7 @@ function DigitsForm({ code, error }: { code: string | undefined; error: string |
   const { digits } = contactPointWords[useSite().language];
   return (
     <form method="post" noValidate>
+      <FormKey />
       <Stack>
         <TextInput
           label={digits.code}

@@ -1,4 +1,5 @@
 import { data, redirect } from "@remix-run/server-runtime";
+import { asSent } from "~/auth/as-sent.server";
 import type { CustomerVisit } from "~/auth/guards.server";
 import type { ContactPointKind } from "~/domain/people/contact-point";
 import { contactPointWords } from "~/i18n/words/contact-point-words";
@@ -17,8 +18,8 @@ export async function savePoint(visit: CustomerVisit) {
   const channels = point.channels.filter((channel) => form.getAll("channel").includes(channel));
   const value = await readOwnPoint(visit.operations, point.kind, entered);
   if (value === null) return fault(visit, entered, channels, point.kind);
-  if (point.id !== null && value === point.value) return open(visit, point, channels);
-  return put(visit, { ...point, value }, channels);
+  if (point.id !== null && value === point.value) return open(visit, form, point, channels);
+  return put(visit, form, { ...point, value }, channels);
 }
 
 async function remove({ operations, customer, language }: CustomerVisit, pointId: string) {
@@ -30,13 +31,18 @@ async function remove({ operations, customer, language }: CustomerVisit, pointId
   return redirect(`${dataHome}?removed#points`);
 }
 
-async function open(visit: CustomerVisit, point: PointAsked, channels: string[]) {
+async function open(visit: CustomerVisit, form: FormData, point: PointAsked, channels: string[]) {
   const { operations, customer } = visit;
   const { kind } = await openOwnPoint(operations, { customerId: customer.id, pointId: point.id!, channels });
-  return kind === "needs_proof" ? put(visit, point, channels) : redirect(`${dataHome}?stored#points`);
+  return kind === "needs_proof" ? put(visit, form, point, channels) : redirect(`${dataHome}?stored#points`);
 }
 
-async function put(visit: CustomerVisit, { kind, id, value }: PointAsked, openChannels: string[]) {
+async function put(
+  visit: CustomerVisit,
+  form: FormData,
+  { kind, id, value }: PointAsked,
+  openChannels: string[],
+) {
   const { operations, customer, language, config } = visit;
   const own = { customerId: customer.id, value, openChannels, replacesId: id };
   if (kind === "postal") {
@@ -44,7 +50,7 @@ async function put(visit: CustomerVisit, { kind, id, value }: PointAsked, openCh
     return redirect(`${dataHome}?stored#points`);
   }
   if (kind === "phone" && config.texts === null) return fault(visit, value, openChannels, "noTexts");
-  const asked = await askForProof(operations, { ...own, kind, language });
+  const asked = await askForProof(asSent(visit, form), { ...own, kind, language });
   return asked.kind === "sent"
     ? redirect(proofPath(asked.proofId))
     : fault(visit, value, openChannels, "tooMany");

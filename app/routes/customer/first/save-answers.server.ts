@@ -1,4 +1,5 @@
 import { data, redirect } from "@remix-run/server-runtime";
+import { asSent } from "~/auth/as-sent.server";
 import type { CustomerVisit } from "~/auth/guards.server";
 import { customerHome } from "~/auth/landing-paths";
 import { MandateRefused } from "~/domain/people/mandate";
@@ -17,7 +18,7 @@ export async function saveAnswers(
   form: FormData,
   { answers, house }: { answers: FirstAnswers; house: House },
 ) {
-  const result = await changePreferences(visit.operations, {
+  const result = await changePreferences(asSent(visit, form), {
     customerId: visit.customer.id,
     basedOnVersion: readVersion(form),
     change: (current, { company }) => answerPreferences(current, answers, company),
