@@ -81,6 +81,7 @@ const forCustomers = layout(
       route("passkeys/question", "routes/customer/data/passkey-question.ts"),
       route("points/new/:kind", "routes/customer/data/point.tsx", { id: "customer-new-point" }),
       route("points/:id", "routes/customer/data/point.tsx", { id: "customer-point" }),
+      route("points/:id/restore", "routes/customer/data/restore-point.ts"),
       route("proofs/:id", "routes/customer/data/proof.tsx"),
       route("leave", "routes/customer/data/leave.tsx"),
     ]),

@@ -17,6 +17,7 @@ export interface Schema {
   customer: CustomerRow;
   customer_source: CustomerSourceRow;
   contact_point: ContactPointRow;
+  removed_contact_point: RemovedContactPointRow;
   contact_refusal: ContactRefusalRow;
   consent_claim: ConsentClaimRow;
   preference: PreferenceRow;
@@ -216,6 +217,15 @@ export interface ContactPointRow {
   verified_at: number | null;
   bad_since: number | null;
   created_at: number;
+}
+
+/** Nobody may use it: it is kept for a week in which the customer can take it back. */
+export interface RemovedContactPointRow extends ContactPointRow {
+  removed_at: number;
+  /** Null = it was not taken back. */
+  restored_at: number | null;
+  /** When whoever has it was last told that it was removed. */
+  told_at: number | null;
 }
 
 /** A no to a number or address; it binds everybody who shares it. */

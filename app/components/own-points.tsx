@@ -5,17 +5,19 @@ import { Notice } from "~/design-system/notice";
 import { Section } from "~/design-system/section";
 import { Stack } from "~/design-system/stack";
 import { contactPointWords } from "~/i18n/words/contact-point-words";
+import { type RemovedPointProps, RemovedPoints } from "./removed-points";
 import { useSite } from "./use-site";
 
 export interface OwnPointsProps {
   points: readonly { id: string; term: string; lines: readonly string[]; value: string; href: string }[];
   waiting: readonly { id: string; value: string; href: string }[];
+  removed: readonly RemovedPointProps[];
   /** Where each kind is added; a phone number only where it can be proven. */
   addPaths: { email: string; postal: string; phone?: string };
 }
 
 /** Which number for what. */
-export function OwnPoints({ points, waiting, addPaths }: OwnPointsProps) {
+export function OwnPoints({ points, waiting, removed, addPaths }: OwnPointsProps) {
   const words = contactPointWords[useSite().language];
   return (
     <Section title={words.heading} lead={words.lead} id="points">
@@ -50,6 +52,7 @@ export function OwnPoints({ points, waiting, addPaths }: OwnPointsProps) {
           <LinkButton href={addPaths.postal}>{words.add.postal}</LinkButton>
         </ButtonRow>
         {!addPaths.phone && <p>{words.noTexts}</p>}
+        {removed.length > 0 && <RemovedPoints removed={removed} />}
       </Stack>
     </Section>
   );

@@ -10,6 +10,7 @@ import {
 } from "~/operations/send-contact-point-code.server";
 import { sendMandateMail } from "~/operations/send-mandate-mail.server";
 import { sendMoveOfferMail } from "~/operations/send-move-offer-mail.server";
+import { sendPointRemovedNotice } from "~/operations/send-point-removed-notice.server";
 import {
   type SignInMailContext,
   sendCustomerSignInMail,
@@ -30,6 +31,7 @@ const doers: JobDoers = {
   send_confirmation_mail: sendConfirmationMail,
   send_mandate_mail: sendMandateMail,
   send_contact_point_code: sendContactPointCode,
+  send_point_removed_notice: sendPointRemovedNotice,
   send_closing_mail: sendClosingMail,
   send_vital_interest_mail: sendVitalInterestMail,
 };

@@ -14,6 +14,7 @@ import { appendEvidence } from "#db/queries/evidence";
 import type { EvidenceKind } from "~/domain/evidence/evidence";
 import type { ChannelId } from "~/domain/preference/channel";
 import type { OperationContext } from "./operation-context";
+import { removePoint } from "./remove-point.server";
 
 export type ChangeOwnPointResult =
   | { kind: "changed" }
@@ -43,15 +44,20 @@ export function openOwnPoint(
 }
 
 /** Refusals of it stay: they bind whoever has it, or gets it again. */
-export function removeOwnPoint(context: OperationContext, point: OwnPoint): Promise<ChangeOwnPointResult> {
+export async function removeOwnPoint(
+  context: OperationContext,
+  point: OwnPoint,
+): Promise<ChangeOwnPointResult> {
   const { customerId } = point;
-  return changePoint(context, point, async (tx, found, others) => {
+  const result = await changePoint(context, point, async (tx, found, others) => {
     const opensTheDoor = ({ kind, badSince }: SealedContactPoint) => kind === "email" && badSince === null;
     if (opensTheDoor(found) && !others.some(opensTheDoor)) return { kind: "last_address" };
-    await removeContactPoint(tx, customerId, found.id);
+    await removePoint(tx, customerId, found.id, context.clock());
     await keep(tx, context, customerId, "contact_point_removed", found);
     return { kind: "changed" };
   });
+  context.wakeJobs();
+  return result;
 }
 
 interface PostalAddressToPut {
@@ -72,7 +78,10 @@ export function putOwnAddress(context: OperationContext, address: PostalAddressT
     const valueHash = hashContactValue(context.vault, "postal", value);
     const replaced = points.find(({ id, kind }) => id === replacesId && kind === "postal");
     const gone = points.filter((point) => point === replaced || point.valueHash === valueHash);
-    for (const { id } of gone) await removeContactPoint(tx, customerId, id);
+    for (const point of gone) {
+      if (point.valueHash === valueHash) await removeContactPoint(tx, customerId, point.id);
+      else await removePoint(tx, customerId, point.id, at);
+    }
     const own = { kind: "postal", verifiedAt: null, badSince: null, createdAt: at } as const;
     const point = { id: newId(at), value, openChannels, ...own };
     const stored = await insertContactPoint(tx, context.vault, customerId, point);

@@ -7,13 +7,13 @@ import {
   insertContactPoint,
   listSealedContactPoints,
   openContactPoint,
-  removeContactPoint,
   verifyContactPoint,
 } from "#db/queries/contact-points";
 import { bumpCustomerRevision } from "#db/queries/customers";
 import { appendEvidence } from "#db/queries/evidence";
 import { doOnce } from "./do-once.server";
 import type { OperationContext } from "./operation-context";
+import { removePoint } from "./remove-point.server";
 import { hashProofCode } from "./send-contact-point-code.server";
 
 export type ProveContactPointResult =
@@ -24,13 +24,13 @@ export type ProveContactPointResult =
 const triesMax = 5;
 
 /** The digits came back: from now on it is a contact point, and the one that it corrects no longer is. */
-export function proveContactPoint(
+export async function proveContactPoint(
   context: OperationContext,
   { customerId, proofId, code }: { customerId: string; proofId: string; code: string },
 ): Promise<ProveContactPointResult> {
   const { vault, clock } = context;
   const now = clock();
-  return doOnce<ProveContactPointResult>(context, isProven, async (tx) => {
+  const result = await doOnce<ProveContactPointResult>(context, isProven, async (tx) => {
     await lockCustomer(tx, customerId);
     const proof = await takeProofTry(tx, vault, { customerId, id: proofId, now, triesMax });
     if (!proof) return { kind: "code_expired" };
@@ -39,6 +39,8 @@ export function proveContactPoint(
     await takeOver(tx, context, customerId, proof);
     return { kind: "proven" };
   });
+  context.wakeJobs();
+  return result;
 }
 
 const isProven = ({ kind }: ProveContactPointResult) => kind === "proven";
@@ -71,7 +73,7 @@ async function takeOver(
     const point = { id: newId(at), kind, value, openChannels, verifiedAt: at, badSince: null, createdAt: at };
     await insertContactPoint(tx, vault, customerId, point);
   }
-  if (replaced) await removeContactPoint(tx, customerId, replaced.id);
+  if (replaced) await removePoint(tx, customerId, replaced.id, at);
   await bumpCustomerRevision(tx, customerId);
   const actor = { type: "customer", id: customerId } as const;
   const body = { kind, valueHash, openChannels };

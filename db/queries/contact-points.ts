@@ -172,7 +172,8 @@ export function toContactPointRow(
   };
 }
 
-function toContactPoint(vault: Vault, row: ContactPointRow): ContactPoint {
+/** For queries beside this one; rows never leave `db/`. */
+export function toContactPoint(vault: Vault, row: ContactPointRow): ContactPoint {
   return { ...toSealedContactPoint(row), value: vault.open(row.ciphertext) };
 }
 

@@ -24,6 +24,7 @@ export async function removeTraces(tx: Tx, customerId: CustomerId, now: number):
 
 const tablesOfPerson = [
   "contact_point",
+  "removed_contact_point",
   "customer_source",
   "consent_claim",
   "preference",

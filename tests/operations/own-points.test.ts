@@ -1,18 +1,25 @@
 import { expect, test } from "vitest";
-import { listContactPoints } from "#db/queries/contact-points";
+import {
+  insertContactPoint,
+  listContactPoints,
+  putContactRefusals,
+  verifyContactPoint,
+} from "#db/queries/contact-points";
 import { describeOnBothDialects } from "#tests/support/databases";
 import { expectWholeChain } from "#tests/support/expect-whole-chain";
-import { codeIn, enterCustomerAt, openSignInHouse } from "#tests/support/sign-in-house";
+import { codeIn, enterCustomerAt, openSignInHouse, type SignInHouse } from "#tests/support/sign-in-house";
 import type { TestContext } from "#tests/support/test-context";
 import { decidePermission } from "~/domain/permission/decide-permission";
 import { askForProof, type PointToProve } from "~/operations/ask-for-proof.server";
 import { openOwnPoint, putOwnAddress, removeOwnPoint } from "~/operations/change-own-point.server";
 import { changePreferences } from "~/operations/change-preferences.server";
+import { forgetSignIns } from "~/operations/forget-sign-ins.server";
 import { listCustomersAtAddress } from "~/operations/list-customers-at-address.server";
 import { proveContactPoint } from "~/operations/prove-contact-point.server";
 import { readCustomerFacts } from "~/operations/read-customer-facts.server";
 import { readHouse } from "~/operations/read-house.server";
 import { readOwnPoint } from "~/operations/read-own-point.server";
+import { restoreOwnPoint } from "~/operations/restore-own-point.server";
 import { showOwnPoints } from "~/operations/show-own-points.server";
 
 const customerId = "aylin-demir";
@@ -158,4 +165,100 @@ describeOnBothDialects("a customer's own addresses and numbers", ({ openTestCont
     expect(await removeOwnPoint(context, { customerId, pointId: postal!.id })).toEqual({ kind: "unknown" });
     await expectWholeChain(context, customerId);
   });
+
+  /** A number that the customer has proven, so that it is theirs beyond doubt. */
+  async function proveNumber(context: TestContext, house: SignInHouse, point: Partial<PointToProve> = {}) {
+    const proofId = await ask(context, point);
+    await house.workOff();
+    const code = /\d{6}/.exec(house.texts.at(-1)!.text)![0];
+    await proveContactPoint(context, { customerId, proofId, code });
+    const { points } = await showOwnPoints(context, customerId);
+    return points.find(({ value }) => value === (point.value ?? number))!;
+  }
+
+  test("what was deleted is nobody's to use, and can be taken back as it was for a week", async () => {
+    const { context, house } = await openAylin();
+    const proven = await proveNumber(context, house);
+    const pointId = proven.id;
+    await removeOwnPoint(context, { customerId, pointId });
+    expect(await mayBeCalled(context)).toBe(false);
+    expect((await showOwnPoints(context, customerId)).removed).toMatchObject([{ value: number }]);
+    expect(await restoreOwnPoint(context, { customerId: "nobody", pointId })).toBe(false);
+    context.setNow("2026-12-01T17:11:59+01:00");
+    expect(await restoreOwnPoint(context, { customerId, pointId })).toBe(true);
+    expect(await restoreOwnPoint(context, { customerId, pointId })).toBe(false);
+    const { points, removed } = await showOwnPoints(context, customerId);
+    expect(points.find(({ id }) => id === pointId)).toEqual(proven);
+    expect(removed).toEqual([]);
+    expect(await mayBeCalled(context)).toBe(true);
+    const records = await expectWholeChain(context, customerId);
+    expect(records.at(-1)).toMatchObject({ kind: "contact_point_restored", body: { kind: "phone" } });
+  });
+
+  test("after a week it is forgotten; what was refused meanwhile stays refused", async () => {
+    const { context, house } = await openAylin();
+    const { id: pointId, valueHash } = await proveNumber(context, house);
+    await removeOwnPoint(context, { customerId, pointId });
+    const refused = { valueHash, channels: ["phone"], source: "Robinsonliste", at: context.clock() };
+    await context.db.transaction((tx) => putContactRefusals(tx, customerId, refused));
+    expect(await restoreOwnPoint(context, { customerId, pointId })).toBe(true);
+    expect(await mayBeCalled(context)).toBe(false);
+    await removeOwnPoint(context, { customerId, pointId });
+    context.setNow("2026-12-01T17:12:00+01:00");
+    expect(await restoreOwnPoint(context, { customerId, pointId })).toBe(false);
+    context.setNow("2026-12-01T17:12:01+01:00");
+    await forgetSignIns(context);
+    expect(await countRemoved(context)).toBe(0);
+  });
+
+  test("whoever has it is told once a day that it was deleted or replaced, without a name, a link or what is new", async () => {
+    const { context, house } = await openAylin();
+    const { id: pointId } = await proveNumber(context, house);
+    await proveNumber(context, house, { value: "+491715550102", replacesId: pointId });
+    await house.workOff();
+    const told = house.texts.filter(({ to, text }) => to === number && !/\d{6}/.test(text));
+    expect(told).toHaveLength(1);
+    expect(told[0]!.text).toContain("Waren Sie das nicht?");
+    expect(told[0]!.text).not.toMatch(/Demir|Aylin|0102|https?:/);
+    await restoreOwnPoint(context, { customerId, pointId });
+    await removeOwnPoint(context, { customerId, pointId });
+    await house.workOff();
+    expect(house.texts.filter(({ to, text }) => to === number && !/\d{6}/.test(text))).toHaveLength(1);
+  });
+
+  test("an address that signed in is told by mail; one that nobody ever proved, and one taken back at once, is not", async () => {
+    const { context, house } = await openAylin();
+    const [old] = await listContactPoints(context.db.reader, context.vault, customerId);
+    await context.db.transaction((tx) => verifyContactPoint(tx, customerId, old!.id, context.clock()));
+    const value = "aylin.neu@example.org";
+    const proofId = await ask(context, { kind: "email", value, openChannels: ["email"] });
+    await house.workOff();
+    await proveContactPoint(context, { customerId, proofId, code: codeIn(house.mails.at(-1)!) });
+    const [, fresh] = await listContactPoints(context.db.reader, context.vault, customerId);
+    await removeOwnPoint(context, { customerId, pointId: old!.id });
+    await house.workOff();
+    const mail = house.mails.at(-1)!;
+    expect(mail).toMatchObject({ to: "aylin@example.org" });
+    expect(mail.subject).toContain("wurde gelöscht");
+    expect(`${mail.text}${mail.html}`).not.toMatch(/Demir|neu@|sign-in|href/);
+    const mails = house.mails.length;
+    await restoreOwnPoint(context, { customerId, pointId: old!.id });
+    await removeOwnPoint(context, { customerId, pointId: fresh!.id });
+    await restoreOwnPoint(context, { customerId, pointId: fresh!.id });
+    await putUnproven(context, "+491715550103");
+    await house.workOff();
+    expect([house.mails.length, house.texts]).toEqual([mails, []]);
+  });
+
+  /** Imported, and removed by the customer. */
+  async function putUnproven(context: TestContext, value: string): Promise<void> {
+    const unproven = { verifiedAt: null, badSince: null, createdAt: context.clock() };
+    const point = { id: "imported", kind: "phone" as const, value, openChannels: ["phone"], ...unproven };
+    await context.db.transaction((tx) => insertContactPoint(tx, context.vault, customerId, point));
+    await removeOwnPoint(context, { customerId, pointId: "imported" });
+  }
 });
+
+async function countRemoved({ db }: TestContext): Promise<number> {
+  return (await db.reader.selectFrom("removed_contact_point").select("id").execute()).length;
+}

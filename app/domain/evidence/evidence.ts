@@ -4,6 +4,7 @@ export const evidenceKinds = [
   "customer_erased",
   "contact_point_recorded",
   "contact_point_removed",
+  "contact_point_restored",
   "contact_point_bad",
   "contact_point_verified",
   "contact_point_opened",

@@ -7,6 +7,7 @@ export type Job =
   | { kind: "send_staff_sign_in_mail"; payload: { requestId: string } }
   | { kind: "send_confirmation_mail"; payload: { customerId: string; waitingId: string } }
   | { kind: "send_contact_point_code"; payload: { customerId: string; proofId: string } }
+  | { kind: "send_point_removed_notice"; payload: { customerId: string; pointId: string } }
   | { kind: "send_closing_mail"; payload: { customerId: string; closingId: string } }
   | { kind: "send_move_offer_mail"; payload: { customerId: string; offerId: string } }
   | { kind: "send_mandate_mail"; payload: { customerId: string; mandateId: string } }

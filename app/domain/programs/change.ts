@@ -43,6 +43,7 @@ const kindsOfEvidence: Record<EvidenceKind, ChangeKind | null> = {
   customer_recorded: "customer.recorded",
   contact_point_recorded: "contact_point.changed",
   contact_point_removed: "contact_point.changed",
+  contact_point_restored: "contact_point.changed",
   contact_point_bad: "contact_point.changed",
   contact_point_verified: "contact_point.changed",
   contact_point_opened: "contact_point.changed",

@@ -22,6 +22,11 @@ export function pointPath(pointId: string): string {
   return `${dataHome}/points/${pointId}`;
 }
 
+/** Where a removed one is taken back. */
+export function restorePointPath(pointId: string): string {
+  return `${pointPath(pointId)}/restore`;
+}
+
 export function newPointPath(kind: ContactPointKind): string {
   return `${dataHome}/points/new/${kind}`;
 }

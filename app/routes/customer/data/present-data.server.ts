@@ -18,7 +18,7 @@ export async function presentData(visit: CustomerVisit) {
   return {
     news: tellNews(url, language),
     closing: await presentClosing(visit),
-    points: await presentPoints(visit),
+    points: await presentPoints(visit, timeZone),
     passkeys: await presentPasskeys(visit, timeZone),
     sessions: await presentSessions(visit, timeZone),
     receipt: newest

@@ -1,17 +1,26 @@
 import type { CustomerVisit } from "~/auth/guards.server";
+import { dayMs } from "~/domain/time/instant";
 import { channelWords } from "~/i18n/channel-words";
+import { formatDate } from "~/i18n/format/format-date";
 import { joinWithAnd } from "~/i18n/format/join-list";
+import { localMoment } from "~/i18n/format/local-moment";
 import type { Language } from "~/i18n/language";
 import { contactPointWords } from "~/i18n/words/contact-point-words";
+import { removedPointWords } from "~/i18n/words/removed-point-words";
+import { removedPointDays } from "~/operations/restore-own-point.server";
 import { type OwnPoints, showOwnPoints } from "~/operations/show-own-points.server";
-import { newPointPath, pointPath, proofPath } from "./data-paths";
+import { newPointPath, pointPath, proofPath, restorePointPath } from "./data-paths";
 
 /** Addresses and numbers with what they are used for, in words. */
-export async function presentPoints({ operations, customer, language, config }: CustomerVisit) {
-  const { points, waiting } = await showOwnPoints(operations, customer.id);
+export async function presentPoints(
+  { operations, customer, language, config }: CustomerVisit,
+  timeZone: string,
+) {
+  const { points, waiting, removed } = await showOwnPoints(operations, customer.id);
   return {
     points: points.map((point) => presentPoint(point, language)),
     waiting: waiting.map(({ id, value }) => ({ id, value, href: proofPath(id) })),
+    removed: removed.map((point) => presentRemoved(point, timeZone, language)),
     addPaths: {
       email: newPointPath("email"),
       postal: newPointPath("postal"),
@@ -36,6 +45,20 @@ function presentPoint(point: OwnPoints["points"][number], language: Language) {
       ...(kind === "postal" ? [] : [proof]),
       ...(badSince === null ? [] : [words.bad]),
     ],
+  };
+}
+
+function presentRemoved(
+  { id, value, removedAt }: OwnPoints["removed"][number],
+  timeZone: string,
+  language: Language,
+) {
+  const { date } = localMoment(removedAt + removedPointDays * dayMs, timeZone);
+  return {
+    id,
+    value: value.replaceAll("\n", ", "),
+    until: removedPointWords[language].until(formatDate(date, language)),
+    action: restorePointPath(id),
   };
 }
 
