@@ -269,6 +269,8 @@ export interface PeopleChoiceRow {
   customer_id: string;
   area: string;
   mode: string;
+  /** Mode ranked: 'branch' where that may get in touch while nobody has room; else null. */
+  while_full: string | null;
 }
 
 /** Mode anyone; team '' = every team. */

@@ -7,7 +7,7 @@ import { Stack } from "~/design-system/stack";
 import type { Directory } from "~/domain/people/directory";
 import { isFiltered } from "~/domain/people/staff-filter";
 import type { StaffToChoose } from "~/domain/people/staff-to-choose";
-import { peopleModes, type StaffId, whenAwayChoices } from "~/domain/preference/preference";
+import { peopleModes, type StaffId, whenAwayChoices, whileFullChoices } from "~/domain/preference/preference";
 import { rankedMax } from "~/domain/preference/preference-bounds";
 import { formatPerson } from "~/i18n/format/format-person";
 import { peopleEditorWords } from "~/i18n/words/people-editor-words";
@@ -58,6 +58,13 @@ export function PeopleFields({ values, move, faults, staff, standings, names }: 
             legend={words.whenAway.legend}
             defaultValue={values.whenAway}
             options={whenAwayChoices.map((value) => ({ value, label: words.whenAway[whenAwayWords[value]] }))}
+          />
+          <RadioGroup
+            name="whileFull"
+            legend={words.whileFull.legend}
+            hint={words.whileFull.hint}
+            defaultValue={values.whileFull}
+            options={whileFullChoices.map((value) => ({ value, label: words.whileFull[value] }))}
           />
         </Stack>
       </RevealedPart>

@@ -6,7 +6,9 @@ import {
   peopleModes,
   type StaffId,
   type WhenAway,
+  type WhileFull,
   whenAwayChoices,
+  whileFullChoices,
 } from "~/domain/preference/preference";
 import { rankedMax } from "~/domain/preference/preference-bounds";
 
@@ -23,6 +25,7 @@ export interface PeopleValues {
   ranked: StaffId[];
   teams: string[];
   whenAway: WhenAway;
+  whileFull: WhileFull;
   /** Narrows who can be added. */
   filter: StaffFilter;
 }
@@ -47,6 +50,7 @@ export function readPeopleValues(form: Sent): PeopleValues {
     ranked: [...new Set(form.getAll("ranked").map(String))].slice(0, rankedMax + 1),
     teams: form.getAll("teams").map(String),
     whenAway: oneOf(whenAwayChoices, form.get("whenAway")) ?? "wait",
+    whileFull: oneOf(whileFullChoices, form.get("whileFull")) ?? "nobody",
     filter: readStaffFilter(form),
   };
 }
@@ -64,14 +68,15 @@ export function toPeopleValues(choice: PeopleChoice): PeopleValues {
     ranked: choice.ranked ?? [],
     teams: choice.mode === "anyone" && !choice.teams?.length ? [everyTeam] : (choice.teams ?? []),
     whenAway: choice.whenAway ?? "wait",
+    whileFull: choice.whileFull ?? "nobody",
     filter: noFilter,
   };
 }
 
 /** Only mode and what the mode reads is new; what another mode would read stays as it was. */
 export function toPeopleChoice(values: PeopleValues, before: PeopleChoice): PeopleChoice {
-  const { mode, ranked, teams, whenAway } = values;
-  if (mode === "ranked") return { ...before, mode, ranked, whenAway };
+  const { mode, ranked, teams, whenAway, whileFull } = values;
+  if (mode === "ranked") return { ...before, mode, ranked, whenAway, whileFull };
   if (mode === "anyone") return { ...before, mode, teams: teams.includes(everyTeam) ? [] : teams };
   return { ...before, mode: "nobody" };
 }

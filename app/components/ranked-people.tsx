@@ -51,7 +51,6 @@ export function RankedPeople({ ranked, staff, standings, move }: RankedPeoplePro
         moved={move ? { id: move.staff, move: move.action } : undefined}
       />
       {ranked.length >= rankedMax && <p>{words.full}</p>}
-      {ranked.length > 0 && <p className="section-note">{words.nobodyHasRoom}</p>}
     </Section>
   );
 }

@@ -20,6 +20,7 @@ import { forgetWhatIsGone } from "~/domain/preference/forget-what-is-gone";
 import type { PeopleChoice, Preferences } from "~/domain/preference/preference";
 import type { PreferenceFact } from "~/domain/preference/preference-fact";
 import { summarizePreference } from "~/domain/preference/summarize-preference";
+import { findWhileFull } from "~/domain/preference/summary/chosen-people";
 import { toLocalDate } from "~/domain/time/wall-clock";
 import type { Recorder } from "~/i18n/sentences/write-recorder";
 import type { ContactMade } from "./history/happened.server";
@@ -153,7 +154,8 @@ function explainChoice(
   const staff = mode === "ranked" ? assignment.staff : null;
   const absence = staff === null ? null : findAbsence(house, view, now, area, staff);
   const offer = offers.find((standing) => standing.area === (area ?? inGeneral)) ?? null;
-  return { area, staff, why: explainAssignment({ mode, ranked }, assignment, absence, offer) };
+  const meanwhile = findWhileFull(view.facts, house.company, area)?.teams;
+  return { area, staff, why: explainAssignment({ mode, ranked }, assignment, absence, offer, meanwhile) };
 }
 
 const nobodyAssigned: Pick<StoredAssignment, "staff" | "rank" | "waiting"> = {

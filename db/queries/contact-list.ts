@@ -40,6 +40,7 @@ export async function listContactCandidates(
       assignedTo(db, [owner.staff, ...owner.deputyFor])
         .union(chosenAfter(db, owner))
         .union(choosingTeam(db, owner.team))
+        .union(waitingForBranch(db, owner.team))
         .union(wishing(db, owner, now, wishesOpenBefore))
         .union(formerlyWith(db, owner.staff)),
     )
@@ -72,6 +73,7 @@ export async function listCandidateIds(
       assignedTo(db, [owner.staff, ...owner.deputyFor])
         .union(chosenAfter(db, owner))
         .union(choosingTeam(db, owner.team))
+        .union(waitingForBranch(db, owner.team))
         .union(wishing(db, { ...owner, answersForNobody: true }, at, at)),
     )
     .orderBy("id")
@@ -124,6 +126,27 @@ function chosenAfter(db: Db, { staff, away }: ContactListOwner) {
 
 function choosingTeam(db: Db, team: TeamId) {
   return db.selectFrom("people_choice_team").select("customer_id").where("team_id", "in", [team, everyTeam]);
+}
+
+/** With nobody assigned, and somebody of the team on a list behind which the branch waits. */
+function waitingForBranch(db: Db, team: TeamId) {
+  return db
+    .selectFrom("people_choice")
+    .innerJoin("assignment", (join) =>
+      join
+        .onRef("assignment.customer_id", "=", "people_choice.customer_id")
+        .onRef("assignment.area", "=", "people_choice.area"),
+    )
+    .innerJoin("choice", (join) =>
+      join
+        .onRef("choice.customer_id", "=", "people_choice.customer_id")
+        .onRef("choice.area", "=", "people_choice.area"),
+    )
+    .innerJoin("staff_member", "staff_member.id", "choice.staff_id")
+    .select("people_choice.customer_id")
+    .where("people_choice.while_full", "=", "branch")
+    .where("assignment.staff_id", "is", null)
+    .where("staff_member.team_id", "=", team);
 }
 
 function wishing(

@@ -192,7 +192,7 @@ export async function replacePeopleChoices(
   for (const [area, choice] of choicesByArea(preferences)) {
     await tx
       .insertInto("people_choice")
-      .values({ customer_id: customerId, area, mode: choice.mode })
+      .values({ customer_id: customerId, area, mode: choice.mode, while_full: whileFullOf(choice) })
       .execute();
     const teams = teamRows(customerId, area, choice);
     if (teams.length > 0) await tx.insertInto("people_choice_team").values(teams).execute();
@@ -208,6 +208,10 @@ export async function replacePeopleChoices(
 
 function choicesByArea({ people }: Preferences): [area: string, choice: PeopleChoice][] {
   return [[inGeneral, people], ...Object.entries(people.areas ?? {})];
+}
+
+function whileFullOf({ mode, whileFull }: PeopleChoice) {
+  return mode === "ranked" && whileFull === "branch" ? whileFull : null;
 }
 
 function teamRows(customer_id: string, area: string, choice: PeopleChoice) {

@@ -483,6 +483,27 @@ function thoseWithOthers({ date, openNow }: DemoCalendar): DemoCustomer[] {
       },
     },
     {
+      id: "halina-wrona",
+      salutation: "ms",
+      givenName: "Halina",
+      familyName: "Wrona",
+      language: "de",
+      contactPoints: [email("halina.wrona@example.org"), phone("+4989120028")],
+      decision: {
+        daysAgo: 15,
+        preferences: {
+          timeZone: demoTimeZone,
+          people: { mode: "ranked", ranked: ["tomasz-nowak"], whenAway: "wait", whileFull: "branch" },
+          topics: { service: ["phone", "email"], repair: ["phone"] },
+          caps: [{ max: 2, per: "P1M" }],
+        },
+      },
+      story: {
+        de: "wartet auf Herrn Nowak, bis dahin jeder aus der Werkstatt",
+        en: "waits for Mr Nowak, and takes anyone from the workshop until then",
+      },
+    },
+    {
       id: "rita-blum",
       salutation: "ms",
       givenName: "Rita",

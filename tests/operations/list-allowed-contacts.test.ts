@@ -57,6 +57,30 @@ describeOnBothDialects("the list of allowed contacts", ({ openTestContext }) => 
       expect(namesOf(await list(context, "keller"))).toEqual(["Alle", "Sued"]);
     });
 
+    test("whoever waits for somebody of the team and lets the branch get in touch until then, and only until then", async () => {
+      const context = await openHouse();
+      const setCapacity = (capacity: number) =>
+        context.db.writer.updateTable("staff_member").set({ capacity }).where("id", "=", "keller").execute();
+      await setCapacity(0);
+      const people: People = { ...chooseKeller, whileFull: "branch" };
+      await enterCustomer(context, "Hauke Jansen", { people });
+      await enterCustomer(context, "Sven Sperrt", { people: { ...people, blocked: ["yilmaz"] } });
+      await enterCustomer(context, "Waldo Wartet", { people: { ...people, whileFull: "nobody" } });
+      await wish(context, "hauke-jansen", { staff: null });
+      const [row, ...others] = (await list(context, "yilmaz")).rows;
+      expect([row?.name.familyName, row?.standsInFor, row?.isWish, others]).toEqual([
+        "Jansen",
+        null,
+        true,
+        [],
+      ]);
+      expect(namesOf(await list(context, "keller"))).toEqual(["Jansen", "Sperrt"]);
+      expect(namesOf(await list(context, "wolf"))).toEqual([]);
+      await setCapacity(9);
+      await decide(context, "hauke-jansen", { people: { ...people, whenAway: "deputy" } });
+      expect(namesOf(await list(context, "yilmaz"))).toEqual([]);
+    });
+
     test("whoever chose them for the workshop alone, with the workshop's topics alone", async () => {
       const context = await openHouse();
       const areas = { werkstatt: { mode: "ranked" as const, ranked: ["orth"] } };

@@ -22,7 +22,7 @@ describeOnBothDialects("the demo's cast", ({ openTestContext }) => {
     const context = await openDemo();
     await seedDemo(context);
     const customers = await context.db.reader.selectFrom("customer").select("id").execute();
-    expect(customers).toHaveLength(18);
+    expect(customers).toHaveLength(19);
     for (const { id } of customers) await expectWholeChain(context, id);
   });
 
@@ -57,6 +57,14 @@ describeOnBothDialects("the demo's cast", ({ openTestContext }) => {
     for (const undecided of ["paul-winkler", "frieda-lang", "stefan-kurz"]) {
       expect(await lookedAfter(undecided)).toEqual([[null, null]]);
     }
+  });
+
+  test("lets Halina Wrona wait for Herr Nowak, and anyone of the workshop get in touch until then", async () => {
+    const { lookedAfterBy, facts } = await showLetter(await openDemo(), "halina-wrona");
+    expect(lookedAfterBy[0]).toMatchObject({ staff: null });
+    expect(facts).toContainEqual(
+      expect.objectContaining({ kind: "while_full", teams: ["werkstatt"], isNow: true }),
+    );
   });
 
   test("lets Ilse Maurer wait for Herr Brandt, who has no place, as the first in his queue", async () => {

@@ -68,6 +68,7 @@ const choice: fc.Arbitrary<PeopleChoice> = fc.record({
   ranked: fc.uniqueArray(fc.constantFrom(...staffIds, "gone"), { minLength: 1, maxLength: 3 }),
   teams: fc.constantFrom([], ["munich"], ["hamburg"], ["hamburg", "munich"], ["gone"]),
   whenAway: fc.constantFrom("wait", "deputy", "next-choice", undefined),
+  whileFull: fc.constantFrom("nobody", "branch", "branch", undefined),
 });
 
 const window: fc.Arbitrary<HoursWindow> = fc.record({
@@ -156,9 +157,10 @@ const requests: fc.Arbitrary<PermissionRequest[]> = fc
     ].map((sender) => ({ sender, channel, topic })),
   );
 
-/** One of the list, drawn; null where there is none. */
+/** One of the list, drawn; null where nobody has room, as for some draws. Nobody is left with somebody who is gone. */
 function assign({ mode, ranked = [] }: PeopleChoice, drawn: number): string | null {
-  return mode === "ranked" ? (ranked[drawn % ranked.length] ?? null) : null;
+  const there = ranked.filter((id) => id !== "gone");
+  return mode === "ranked" ? (there[drawn % (there.length + 1)] ?? null) : null;
 }
 
 function factsOf(preferences: Preferences, { contacts, drawn }: Facts): CustomerFacts {

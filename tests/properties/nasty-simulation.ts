@@ -148,6 +148,7 @@ const choice: fc.Arbitrary<PeopleChoice> = fc.record({
   ranked: fc.uniqueArray(fc.constantFrom(...anyStaffId), { minLength: 1, maxLength: 5 }),
   teams: sometimes(set(["t-muc", "t-hh", "t-gone"])),
   whenAway: mostly(fc.constantFrom("deputy", "deputy", "next-choice", "next-choice", "wait")),
+  whileFull: sometimes(fc.constantFrom("branch", "branch", "nobody")),
 });
 
 const cap: fc.Arbitrary<Cap> = fc.record({

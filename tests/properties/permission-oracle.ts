@@ -220,7 +220,12 @@ function listChosenNaively(simulation: Simulation, t: number): string[] {
     const teams = choice.teams ?? [];
     return company.staff.filter(({ team }) => teams.length === 0 || teams.includes(team)).map(({ id }) => id);
   }
-  if (assigned === null) return [];
+  if (assigned === null) {
+    if (choice.whileFull !== "branch") return [];
+    const listed = (choice.ranked ?? []).filter((id) => !(people.blocked ?? []).includes(id));
+    const branches = company.staff.filter(({ id }) => listed.includes(id)).map(({ team }) => team);
+    return company.staff.filter(({ team }) => branches.includes(team)).map(({ id }) => id);
+  }
   const chosen = [assigned];
   if (isAbsent(assigned)) {
     const deputy = find(assigned)?.deputy;

@@ -10,6 +10,7 @@ import {
   peopleModes,
   senderTypes,
   whenAwayChoices,
+  whileFullChoices,
 } from "~/domain/preference/preference";
 
 const staffIds = [...autohausLindner.staff.map(({ id }) => id), "constructor"];
@@ -28,6 +29,7 @@ const choice: fc.Arbitrary<PeopleChoice> = fc.record({
   ranked: fc.uniqueArray(fc.constantFrom(...staffIds), { minLength: 1, maxLength: 4 }),
   teams: set(teamIds, 2),
   whenAway: sometimes(fc.constantFrom(...whenAwayChoices)),
+  whileFull: sometimes(fc.constantFrom(...whileFullChoices)),
 });
 
 const hoursWindow: fc.Arbitrary<HoursWindow> = fc

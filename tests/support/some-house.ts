@@ -9,6 +9,7 @@ import {
   peopleModes,
   senderTypes,
   whenAwayChoices,
+  whileFullChoices,
 } from "~/domain/preference/preference";
 import { makeWish } from "~/operations/make-wish.server";
 import { recordContact } from "~/operations/record-contact.server";
@@ -33,6 +34,7 @@ const choice: fc.Arbitrary<PeopleChoice> = fc.record(
     ranked: fc.uniqueArray(fc.constantFrom(...staff), { minLength: 1, maxLength: 3 }),
     teams: set(["sued", "nord", "werkstatt"], 2),
     whenAway: fc.constantFrom(...whenAwayChoices),
+    whileFull: fc.constantFrom(...whileFullChoices),
   },
   { requiredKeys: ["mode", "ranked"] },
 );

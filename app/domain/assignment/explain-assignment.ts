@@ -6,7 +6,7 @@
  *
  * Never throws. Cost: linear in the list.
  */
-import type { LocalDate, PeopleMode, StaffId } from "../preference/preference";
+import type { LocalDate, PeopleMode, StaffId, TeamId } from "../preference/preference";
 import type { Assignment } from "./assignment";
 
 /** Has no place free; the customer is number `position` in the queue. */
@@ -53,9 +53,10 @@ export interface LooksAfter {
   isMeanwhile: boolean;
 }
 
-/** A list, but none on it has a place: what the customer chose for this case holds. */
+/** A list, but none on it has a place: until then anyone of these teams may get in touch; none named = nobody. */
 export interface NobodyHasRoom {
   kind: "nobody_has_room";
+  teams: TeamId[];
 }
 
 /** No list: anyone, or nobody, is what the customer chose. */
@@ -107,13 +108,14 @@ export function explainAssignment(
   assignment: Omit<Assignment, "id">,
   absence: CurrentAbsence | null = null,
   offer: ExplainedOffer | null = null,
+  meanwhile: TeamId[] = [],
 ): AssignmentFact[] {
   if (mode !== "ranked") return [{ kind: "nobody_ranked", mode }];
   const dearer = ranked.slice(0, assignment.rank === null ? undefined : assignment.rank - 1);
   const reasons = offer
     ? [explainOffer(offer, ranked)]
     : dearer.map((staff, place) => explainHindrance(assignment, staff, place + 1));
-  return [...reasons, ...explainResult(assignment, absence)];
+  return [...reasons, ...explainResult(assignment, absence, meanwhile)];
 }
 
 /** While a place is held, or after it was, nobody dearer is waited for. */
@@ -138,8 +140,9 @@ function explainHindrance(
 function explainResult(
   { staff, rank, waiting }: Omit<Assignment, "id">,
   absence: CurrentAbsence | null,
+  teams: TeamId[],
 ): AssignmentFact[] {
-  if (staff === null || rank === null) return [{ kind: "nobody_has_room" }];
+  if (staff === null || rank === null) return [{ kind: "nobody_has_room", teams }];
   const looksAfter: LooksAfter = { kind: "looks_after", staff, rank, isMeanwhile: waiting.length > 0 };
   return absence ? [looksAfter, { kind: "away", staff, ...absence }] : [looksAfter];
 }

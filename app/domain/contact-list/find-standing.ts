@@ -34,7 +34,7 @@ function listChosenAreas(customer: CompiledCustomer, staff: StaffId, now: Instan
   return new Set(areas.filter((area) => isChosen(customer, staff, area, now)));
 }
 
-/** Null where they are chosen themselves for any of it. */
+/** Null where they are chosen themselves for any of it, as one of a team too. */
 function findWhomAway(
   { facts, preferences: { people } }: CompiledCustomer,
   areas: ReadonlySet<AreaId | undefined>,
@@ -42,8 +42,8 @@ function findWhomAway(
 ): StaffId | null {
   const assigned = [...areas].map((area) => {
     const choice = area === undefined ? people : people.areas![area]!;
-    if (choice.mode !== "ranked") return staff;
-    return area === undefined ? facts.assignment : (getOwn(facts.assignments, area) ?? null);
+    const assigned = area === undefined ? facts.assignment : (getOwn(facts.assignments, area) ?? null);
+    return choice.mode === "ranked" ? (assigned ?? staff) : staff;
   });
-  return assigned.includes(staff) ? null : (assigned[0] ?? null);
+  return assigned.includes(staff) ? null : assigned[0]!;
 }

@@ -4,7 +4,14 @@
  * customer wants then. Of a whole team everybody is chosen, and it is theirs together until somebody claims it. Never
  * somebody who is blocked, and never a person who only waits.
  */
-import { findChoice, isAbsent, isBlocked, isChosen, listChosen } from "../permission/chosen-staff";
+import {
+  findChoice,
+  isAbsent,
+  isBlocked,
+  isChosen,
+  isTeamChosen,
+  listChosen,
+} from "../permission/chosen-staff";
 import type { CompiledCustomer } from "../permission/compile-customer";
 import type { StaffId } from "../preference/preference";
 import type { AreaId } from "../preference/topic";
@@ -24,7 +31,7 @@ export function isWishFor(customer: CompiledCustomer, wish: Wish, owner: ListOwn
 export function findWishOwner(customer: CompiledCustomer, wish: Wish, now: Instant): StaffId | null {
   if (wish.staff !== null) return isBlocked(customer, wish.staff) ? null : wish.staff;
   const area = findAreaOfWish(customer, wish);
-  if (findChoice(customer, area).mode === "anyone") return null;
+  if (isTeamChosen(findChoice(customer, area))) return null;
   const chosen = listChosen(customer, area, now);
   return chosen.find((id) => !isAbsent(customer.company, id, now)) ?? chosen[0] ?? null;
 }

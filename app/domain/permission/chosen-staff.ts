@@ -1,6 +1,7 @@
 /**
  * Who is chosen (permission.md, "Chosen"): the staff of the named teams, or the assigned person and, on days on
- * which that person is absent, the stand-in. Days are whole days in the company's time zone; a person's chosen
+ * which that person is absent, the stand-in; while nobody is assigned, the branch of those on the list where the
+ * customer said so (assignment.md, "Nobody has room"; docs/decisions/while-nobody-has-room.md). Days are whole days in the company's time zone; a person's chosen
  * days are spans on the company's wall clock. Blocks are a rule of their own, except where one passes over the
  * next choice. One person's days cost a few steps per absence.
  */
@@ -52,7 +53,7 @@ export function findChosenDays(customer: CompiledCustomer, staff: StaffId, area:
   const member = customer.company.staff.get(staff);
   if (!member) return nowhere;
   const choice = findChoice(customer, area);
-  if (choice.mode === "anyone") return isInTeams(choice, member) ? everywhere : nowhere;
+  if (isTeamChosen(choice)) return isOfTeam(customer, choice, member) ? everywhere : nowhere;
   if (choice.mode !== "ranked" || choice.assignment === null) return nowhere;
   if (choice.assignment === staff) return everywhere;
   const assigned = customer.company.staff.get(choice.assignment);
@@ -66,8 +67,15 @@ export function findChoice({ facts, preferences }: CompiledCustomer, area: AreaI
     : { ...preferences.people, assignment: facts.assignment };
 }
 
-function isInTeams({ teams }: PeopleChoice, member: CompiledStaff): boolean {
-  return !teams?.length || teams.includes(member.team);
+/** Is nobody in particular chosen, but whoever belongs to a team? */
+export function isTeamChosen({ mode, assignment, whileFull }: Choice): boolean {
+  return mode === "anyone" || (mode === "ranked" && assignment === null && whileFull === "branch");
+}
+
+function isOfTeam(customer: CompiledCustomer, choice: Choice, { team }: CompiledStaff): boolean {
+  if (choice.mode === "anyone") return !choice.teams?.length || choice.teams.includes(team);
+  const { staff } = customer.company;
+  return (choice.ranked ?? []).some((id) => staff.get(id)?.team === team && !isBlocked(customer, id));
 }
 
 function findStandInDays(
@@ -105,7 +113,7 @@ export function listAfter(ranked: StaffId[], staff: StaffId): StaffId[] {
 }
 
 function listCandidates({ company }: CompiledCustomer, choice: Choice): StaffId[] {
-  if (choice.mode === "anyone") return [...company.staff.keys()];
+  if (isTeamChosen(choice)) return [...company.staff.keys()];
   if (choice.mode !== "ranked" || choice.assignment === null) return [];
   const deputy = company.staff.get(choice.assignment)?.deputy;
   return [...new Set([choice.assignment, ...(deputy ? [deputy] : []), ...(choice.ranked ?? [])])];

@@ -4,8 +4,18 @@ import type { AreaId } from "./topic";
 
 /** Where an area has no choice of its own, what holds there is the general one. */
 export function getPeopleChoice({ people }: Preferences, area: AreaId | null): PeopleChoice {
-  const { mode, ranked, teams, whenAway } = (area !== null && people.areas?.[area]) || people;
-  return { mode, ...(ranked && { ranked }), ...(teams && { teams }), ...(whenAway && { whenAway }) };
+  return choiceAlone((area !== null && people.areas?.[area]) || people);
+}
+
+/** Without what else is said about people. */
+export function choiceAlone({ mode, ranked, teams, whenAway, whileFull }: PeopleChoice): PeopleChoice {
+  return {
+    mode,
+    ...(ranked && { ranked }),
+    ...(teams && { teams }),
+    ...(whenAway && { whenAway }),
+    ...(whileFull && { whileFull }),
+  };
 }
 
 export function choosePeople(

@@ -84,6 +84,18 @@ export interface StandIn {
   standIns: StaffId[];
 }
 
+/** Where the branch may get in touch while nobody on the list has room; said only where the customer chose that. */
+export interface WhileFull {
+  kind: "while_full";
+  area: AreaId | null;
+  /** Those of the area; empty for the general choice. */
+  topics: TopicId[];
+  teams: TeamId[];
+  /** Nobody has room at present: it holds until one of `waitedFor` has. */
+  isNow: boolean;
+  waitedFor: StaffId[];
+}
+
 /** A cap that speaks of other contacts than those of one sentence alone. */
 export interface Limit {
   kind: "limit";
@@ -154,6 +166,7 @@ export type PreferenceFact =
   | DangerKept
   | NobodyAllowed
   | StandIn
+  | WhileFull
   | Limit
   | Note
   | TopicsRefused
@@ -181,6 +194,7 @@ const editorOfKind: Record<Exclude<FactKind, "contact_allowed">, Editor | null> 
   danger_kept: null,
   nobody_allowed: "people",
   stand_in: "people",
+  while_full: "people",
   limit: "limits",
   note: "topics",
   topics_refused: "topics",

@@ -8,7 +8,7 @@ import { localDateSchema, periodSchema, timeOfDaySchema, zoneSchema } from "../t
 import { parseTimeOfDay } from "../time/weekly-hours";
 import type { Weekday } from "./channel";
 import { idSchema, listOf, mapOf, setOf, textSchema } from "./list-schema";
-import { type Preferences, peopleModes, senderTypes, whenAwayChoices } from "./preference";
+import { type Preferences, peopleModes, senderTypes, whenAwayChoices, whileFullChoices } from "./preference";
 import {
   capsMax,
   contactsPerCapMax,
@@ -46,6 +46,7 @@ const choiceFields = {
   ranked: idsSchema.optional(),
   teams: idsSchema.optional(),
   whenAway: z.enum(whenAwayChoices).optional(),
+  whileFull: z.enum(whileFullChoices).optional(),
 };
 
 const rankedMessage = { path: ["ranked"], error: `mode ranked names one to ${rankedMax} people` };

@@ -16,6 +16,9 @@ export type PeopleMode = (typeof peopleModes)[number];
 export const whenAwayChoices = ["deputy", "next-choice", "wait"] as const;
 export type WhenAway = (typeof whenAwayChoices)[number];
 
+export const whileFullChoices = ["nobody", "branch"] as const;
+export type WhileFull = (typeof whileFullChoices)[number];
+
 export const senderTypes = ["staff", "automated", "ai"] as const;
 export type SenderType = (typeof senderTypes)[number];
 
@@ -28,6 +31,8 @@ export interface PeopleChoice {
   teams?: TeamId[];
   /** Mode ranked: who steps in while the assigned person is absent; absent = wait. */
   whenAway?: WhenAway;
+  /** Mode ranked: who may get in touch while nobody on the list has room; absent = nobody. */
+  whileFull?: WhileFull;
 }
 
 export interface People extends PeopleChoice {

@@ -6,8 +6,8 @@
 import type { Company } from "../permission/company";
 import { getOwn } from "../permission/get-own";
 import type { LocalDate, StaffId } from "./preference";
-import type { Holidays, Note, PreferenceFact, StandIn } from "./preference-fact";
-import { type Decided, findStandIns } from "./summary/chosen-people";
+import type { Holidays, Note, PreferenceFact, StandIn, WhileFull } from "./preference-fact";
+import { type Decided, findStandIns, findWhileFull } from "./summary/chosen-people";
 import { listFactsForStaff } from "./summary/facts-for-staff";
 import { listContactsAllowed, listKept, needsChoice } from "./summary/group-ways";
 import { listLimits } from "./summary/list-limits";
@@ -65,6 +65,7 @@ function listWanted(customer: Decided, company: Company, ways: OpenWay[]): Prefe
     ...listNotes(customer, ways),
     ...listLimits(preferences, allowed, ways),
     ...listStandIns(customer, company, ways),
+    ...listWhileFull(customer, company, ways),
     ...allowed.filter(({ area }) => area !== null),
     ...kept,
     ...listRefusals(preferences, company, ways),
@@ -96,14 +97,31 @@ function listNotes({ preferences }: Decided, ways: OpenWay[]): Note[] {
 
 /** One for the general choice and one for each area, where a person is assigned. */
 function listStandIns(customer: Decided, company: Company, ways: OpenWay[]): StandIn[] {
+  return listChoices(ways).flatMap(({ area, topics, chosen }) => {
+    if (chosen.mode !== "person") return [];
+    const { whenAway, standIns } = findStandIns(customer, company, area, chosen.staff);
+    return [{ kind: "stand_in", area, topics, staff: chosen.staff, whenAway, standIns }];
+  });
+}
+
+/** One for the general choice and one for each area, where a branch waits behind the list. */
+function listWhileFull(customer: Decided, company: Company, ways: OpenWay[]): WhileFull[] {
+  return listChoices(ways).flatMap(({ area, topics, chosen }) => {
+    const whileFull = findWhileFull(customer, company, area);
+    return whileFull
+      ? [{ kind: "while_full", area, topics, isNow: chosen.mode !== "person", ...whileFull }]
+      : [];
+  });
+}
+
+/** Who was chosen in general (no topics then) and for each area, as far as any way is open to them. */
+function listChoices(ways: OpenWay[]) {
   const areas = new Set(ways.filter(needsChoice).map(({ area }) => area));
   return [...areas].flatMap((area) => {
     const ofArea = ways.filter((way) => way.area === area && needsChoice(way));
     const chosen = ofArea.find((way) => way.chosen !== null)?.chosen;
-    if (chosen?.mode !== "person") return [];
     const topics = area === null ? [] : [...new Set(ofArea.map(({ topic }) => topic.id))];
-    const { whenAway, standIns } = findStandIns(customer, company, area, chosen.staff);
-    return [{ kind: "stand_in", area, topics, staff: chosen.staff, whenAway, standIns }];
+    return chosen ? [{ area, topics, chosen }] : [];
   });
 }
 

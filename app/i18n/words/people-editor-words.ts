@@ -16,8 +16,6 @@ const de = {
   ranking: {
     heading: "Ihre Reihenfolge",
     hint: "Wer zuerst steht und einen Platz frei hat, ist für Sie da.",
-    nobodyHasRoom:
-      "Hat niemand von ihnen Platz, stehen Sie auf den Wartelisten, und bis dahin meldet sich niemand. Lieber gleich jemand? Dann wählen Sie „Jeder aus einem Team“.",
     empty: "Noch niemand auf der Liste. Fügen Sie unten jemanden hinzu.",
     place: (name: string, place: number, count: number) => `${name}, Platz ${place} von ${count}`,
     removed: (name: string) => `${name} steht nicht mehr auf der Liste`,
@@ -62,6 +60,12 @@ const de = {
     nextChoice: "Der Nächste auf meiner Liste darf sich melden",
     wait: "Ich warte",
   },
+  whileFull: {
+    legend: "Solange niemand von ihnen Platz hat",
+    hint: "Sie stehen dann auf den Wartelisten.",
+    nobody: "Niemand meldet sich",
+    branch: "Jeder aus der Filiale dieser Personen darf sich melden",
+  },
   areas: {
     heading: "Andere Person für einen Bereich",
     own: (area: string) => `Für ${area} jemand anderen wählen`,
@@ -105,8 +109,6 @@ const en: typeof de = {
   ranking: {
     heading: "Your order",
     hint: "Whoever comes first and has a place free is there for you.",
-    nobodyHasRoom:
-      "If none of them has room, you are on their waiting lists, and until then nobody gets in touch. Rather have somebody at once? Then choose “Anyone in a team”.",
     empty: "Nobody on the list yet. Add someone below.",
     place: (name, place, count) => `${name}, place ${place} of ${count}`,
     removed: (name) => `${name} is no longer on the list`,
@@ -150,6 +152,12 @@ const en: typeof de = {
     deputy: "Their deputy may get in touch",
     nextChoice: "The next person on my list may get in touch",
     wait: "I will wait",
+  },
+  whileFull: {
+    legend: "While none of them has room",
+    hint: "You are on their waiting lists then.",
+    nobody: "Nobody gets in touch",
+    branch: "Anyone from their branch may get in touch",
   },
   areas: {
     heading: "Someone else for one area",

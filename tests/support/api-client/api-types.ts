@@ -1212,6 +1212,8 @@ export interface components {
                 teams?: string[];
                 /** @enum {string} */
                 whenAway?: "deputy" | "next-choice" | "wait";
+                /** @enum {string} */
+                whileFull?: "nobody" | "branch";
             };
             after: {
                 /** @enum {string} */
@@ -1220,6 +1222,8 @@ export interface components {
                 teams?: string[];
                 /** @enum {string} */
                 whenAway?: "deputy" | "next-choice" | "wait";
+                /** @enum {string} */
+                whileFull?: "nobody" | "branch";
             };
         } | {
             /** @constant */
@@ -1347,6 +1351,8 @@ export interface components {
                 teams?: string[];
                 /** @enum {string} */
                 whenAway?: "deputy" | "next-choice" | "wait";
+                /** @enum {string} */
+                whileFull?: "nobody" | "branch";
                 areas?: {
                     [key: string]: {
                         /** @enum {string} */
@@ -1355,6 +1361,8 @@ export interface components {
                         teams?: string[];
                         /** @enum {string} */
                         whenAway?: "deputy" | "next-choice" | "wait";
+                        /** @enum {string} */
+                        whileFull?: "nobody" | "branch";
                     };
                 };
                 blocked?: string[];
@@ -1400,6 +1408,8 @@ export interface components {
                 teams?: string[];
                 /** @enum {string} */
                 whenAway?: "deputy" | "next-choice" | "wait";
+                /** @enum {string} */
+                whileFull?: "nobody" | "branch";
                 areas?: {
                     [key: string]: {
                         /** @enum {string} */
@@ -1408,6 +1418,8 @@ export interface components {
                         teams?: string[];
                         /** @enum {string} */
                         whenAway?: "deputy" | "next-choice" | "wait";
+                        /** @enum {string} */
+                        whileFull?: "nobody" | "branch";
                     };
                 };
                 blocked?: string[];
@@ -8314,6 +8326,8 @@ export interface operations {
                                 teams?: string[];
                                 /** @enum {string} */
                                 whenAway?: "deputy" | "next-choice" | "wait";
+                                /** @enum {string} */
+                                whileFull?: "nobody" | "branch";
                                 areas?: {
                                     [key: string]: {
                                         /** @enum {string} */
@@ -8322,6 +8336,8 @@ export interface operations {
                                         teams?: string[];
                                         /** @enum {string} */
                                         whenAway?: "deputy" | "next-choice" | "wait";
+                                        /** @enum {string} */
+                                        whileFull?: "nobody" | "branch";
                                     };
                                 };
                                 blocked?: string[];

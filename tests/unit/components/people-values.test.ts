@@ -17,6 +17,7 @@ const values: PeopleValues = {
   ranked: ["keller", "yilmaz", "orth"],
   teams: [],
   whenAway: "wait",
+  whileFull: "nobody",
   filter: noFilter,
 };
 
@@ -74,9 +75,9 @@ describe("a move", () => {
 describe("looking for somebody", () => {
   test("keeps what was chosen so far, in an address as in a form", () => {
     const sent =
-      "find=&mode=ranked&ranked=keller&ranked=orth&whenAway=deputy&language=tr&topic=advice&team=sued";
+      "find=&mode=ranked&ranked=keller&ranked=orth&whenAway=deputy&whileFull=branch&language=tr&topic=advice&team=sued";
     expect(readPeopleValues(new URLSearchParams(sent))).toEqual({
-      ...{ mode: "ranked", ranked: ["keller", "orth"], teams: [], whenAway: "deputy" },
+      ...{ mode: "ranked", ranked: ["keller", "orth"], teams: [], whenAway: "deputy", whileFull: "branch" },
       filter: { search: "", language: "tr", topic: "advice", team: "sued" },
     });
   });
@@ -131,6 +132,7 @@ describe("what becomes of the form", () => {
   test("an unknown answer is none", () => {
     expect(findPeopleFault(readPeopleValues(formOf(["mode", "everyone"])))).toBe("mode_missing");
     expect(readPeopleValues(formOf(["whenAway", "never"])).whenAway).toBe("wait");
+    expect(readPeopleValues(formOf(["whileFull", "everyone"])).whileFull).toBe("nobody");
   });
 
   test("a list of nobody, or of six, is told", () => {

@@ -1,8 +1,9 @@
 /**
  * One choice of people against another (permission.md, "Chosen" and "Narrowing is free"). A choice reaches all
  * whom it can make chosen: the staff of its teams; or whoever is on its list, each with a deputy where deputies
- * stand in. Fewer people are narrower, even where one further down the list moves up; another order is wider,
- * because someone else may be assigned.
+ * stand in, and with their branch where that may get in touch while nobody has room. Fewer people are narrower, even
+ * where one further down the list moves up; another order is wider, because someone else may be assigned; and so is a
+ * shorter list while the branch waits behind it, because who had room may be the one who is gone.
  *
  * Choices are free of people and teams that are gone (forget-what-is-gone.ts). Never throws. Cost: linear.
  */
@@ -15,7 +16,8 @@ export type Members = ReadonlyMap<StaffId, StaffMember>;
 
 export function compareChoice(before: PeopleChoice, after: PeopleChoice, members: Members): Direction[] {
   const isNarrower = losesAnyone(before, after, members);
-  const isWider = losesAnyone(after, before, members) || isReordered(before, after);
+  const isWider =
+    losesAnyone(after, before, members) || isReordered(before, after) || bringsBranchNearer(before, after);
   return [...(isNarrower ? (["narrower"] as const) : []), ...(isWider ? (["wider"] as const) : [])];
 }
 
@@ -39,7 +41,8 @@ function losesAnyone(from: PeopleChoice, to: PeopleChoice, members: Members): bo
 
 function losesListed(from: PeopleChoice, to: PeopleChoice): boolean {
   const losesStandIn = whenAwayOf(from) !== "wait" && whenAwayOf(from) !== whenAwayOf(to);
-  return losesStandIn || without(listOf(from), listOf(to)).length > 0;
+  const losesBranch = hasBranch(from) && !hasBranch(to);
+  return losesStandIn || losesBranch || without(listOf(from), listOf(to)).length > 0;
 }
 
 /** No team named = every team. */
@@ -56,7 +59,8 @@ function meetTeams(before: PeopleChoice, after: PeopleChoice): PeopleChoice {
 
 function meetLists(before: PeopleChoice, after: PeopleChoice): PeopleChoice {
   const whenAway = whenAwayOf(before) === whenAwayOf(after) ? whenAwayOf(before) : "wait";
-  return rank(intersect(listOf(before), listOf(after)), whenAway);
+  const met = rank(intersect(listOf(before), listOf(after)), whenAway);
+  return hasBranch(before) && hasBranch(after) ? keepBranch(met, before) : met;
 }
 
 /** The list without whoever belongs to none of the teams. */
@@ -66,7 +70,13 @@ function keepOfTeams(list: PeopleChoice, teams: PeopleChoice, members: Members):
     whenAwayOf(list),
   );
   const isWithin = reachOf(kept, members).every((id) => isInTeams(id, teams, members));
-  return isWithin ? kept : { ...kept, whenAway: "wait" };
+  const met: PeopleChoice = isWithin ? kept : { ...kept, whenAway: "wait" };
+  return hasBranch(list) ? keepBranch(met, list) : met;
+}
+
+/** The branch stays behind a list that is as long as it was. */
+function keepBranch(met: PeopleChoice, before: PeopleChoice): PeopleChoice {
+  return listOf(met).length === listOf(before).length ? { ...met, whileFull: "branch" } : met;
 }
 
 function rank(ranked: StaffId[], whenAway: WhenAway): PeopleChoice {
@@ -75,9 +85,14 @@ function rank(ranked: StaffId[], whenAway: WhenAway): PeopleChoice {
 
 function reachOf(choice: PeopleChoice, members: Members): StaffId[] {
   const list = choice.mode === "ranked" ? listOf(choice) : [];
-  if (whenAwayOf(choice) !== "deputy") return list;
-  const deputies = list.flatMap((id) => members.get(id)?.deputy ?? []);
-  return [...list, ...deputies.filter((id) => members.has(id))];
+  const deputies = whenAwayOf(choice) === "deputy" ? list.flatMap((id) => members.get(id)?.deputy ?? []) : [];
+  const branch = hasBranch(choice) ? branchOf(list, members) : [];
+  return [...list, ...deputies.filter((id) => members.has(id)), ...branch];
+}
+
+function branchOf(list: StaffId[], members: Members): StaffId[] {
+  const teams = new Set(list.map((id) => members.get(id)?.team));
+  return [...members.values()].filter(({ team }) => teams.has(team)).map(({ id }) => id);
 }
 
 function isInTeams(staff: StaffId, choice: PeopleChoice, members: Members): boolean {
@@ -89,10 +104,17 @@ function isReordered(before: PeopleChoice, after: PeopleChoice): boolean {
   return areBothRanked(before, after) && !isSameOrder(listOf(before), listOf(after));
 }
 
+function bringsBranchNearer(before: PeopleChoice, after: PeopleChoice): boolean {
+  const isShorter = without(listOf(before), listOf(after)).length > 0;
+  return areBothRanked(before, after) && hasBranch(after) && isShorter;
+}
+
 export function areBothRanked(before: PeopleChoice, after: PeopleChoice): boolean {
   return before.mode === "ranked" && after.mode === "ranked";
 }
 
 const listOf = ({ ranked }: PeopleChoice): StaffId[] => ranked ?? [];
 const teamsOf = ({ teams }: PeopleChoice): string[] => teams ?? [];
+/** May the branch get in touch while nobody has room? */
+export const hasBranch = ({ whileFull }: PeopleChoice): boolean => whileFull === "branch";
 const whenAwayOf = ({ whenAway }: PeopleChoice): WhenAway => whenAway ?? "wait";

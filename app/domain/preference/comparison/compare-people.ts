@@ -1,13 +1,15 @@
 /**
  * Who may get in touch, before and after (permission.md, "Chosen"): in general, for each area, who is blocked,
  * and whether automatic messages and AI may. An area without a choice of its own has the general one. A list of
- * its own is assigned by itself, so taking it away, or putting the same people on one, is wider.
+ * its own is assigned by itself, so taking it away, or putting the same people on one, is wider; and as nobody is
+ * assigned by it at first, so is a branch behind it.
  */
 import type { Company } from "../../permission/company";
 import { getOwn } from "../../permission/get-own";
+import { choiceAlone } from "../choose-people";
 import type { People, PeopleChoice } from "../preference";
 import type { AreaId } from "../topic";
-import { areBothRanked, compareChoice, type Members, meetChoice } from "./compare-choice";
+import { areBothRanked, compareChoice, hasBranch, type Members, meetChoice } from "./compare-choice";
 import { compareIds, intersect, unite } from "./id-sets";
 import type { Direction, PreferenceChange } from "./preference-change";
 
@@ -31,7 +33,7 @@ export function meetPeople(before: People, after: People, company: Company): Peo
   const members = membersOf(company);
   const [general, ...areas] = compareChoices(before, after, company).map((change) => ({
     ...change,
-    met: meetChange(change, members),
+    met: meetChange(change, members, isOwnAnew(before, after, change.area)),
   }));
   const kept = areas.filter(({ area, directions }) => hasOwn(before, area) || !isOnlyWider(directions));
   return {
@@ -72,12 +74,23 @@ function isAssignedAnew(
 ): boolean {
   if (!areBothRanked(choiceIn(before, area), choiceIn(after, area))) return false;
   if (hasOwn(before, area)) return !hasOwn(after, area);
-  return hasOwn(after, area) && !directions.includes("narrower");
+  const isOpenAtOnce = !directions.includes("narrower") || hasBranch(choiceIn(after, area));
+  return isOwnAnew(before, after, area) && isOpenAtOnce;
 }
 
-function meetChange({ before, after, directions }: ComparedChoice, members: Members): PeopleChoice {
+function isOwnAnew(before: People, after: People, area: AreaId | null): boolean {
+  return hasOwn(after, area) && !hasOwn(before, area);
+}
+
+function meetChange(
+  { before, after, directions }: ComparedChoice,
+  members: Members,
+  isAnew: boolean,
+): PeopleChoice {
   if (!directions.includes("wider")) return after;
-  return isOnlyWider(directions) ? before : meetChoice(before, after, members);
+  if (isOnlyWider(directions)) return before;
+  const { whileFull, ...met } = meetChoice(before, after, members);
+  return whileFull && !(isAnew && before.mode === "ranked") ? { ...met, whileFull } : met;
 }
 
 function isOnlyWider(directions: Direction[]): boolean {
@@ -93,8 +106,7 @@ function compareSenderChannels(part: "automated" | "ai", before: People, after: 
 }
 
 function choiceIn(people: People, area: AreaId | null): PeopleChoice {
-  const { mode, ranked, teams, whenAway } = (area !== null && getOwn(people.areas, area)) || people;
-  return { mode, ...(ranked && { ranked }), ...(teams && { teams }), ...(whenAway && { whenAway }) };
+  return choiceAlone((area !== null && getOwn(people.areas, area)) || people);
 }
 
 function hasOwn({ areas }: People, area: AreaId | null): boolean {

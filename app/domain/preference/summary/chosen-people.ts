@@ -22,8 +22,30 @@ export function findChosenPeople(
   if (choice.mode === "anyone") return findTeams(customer, company, choice);
   const staff = getAssignment(customer, area);
   if (staff !== null && mayBeChosen(customer, company, staff)) return { mode: "person", staff };
-  const ranked = (choice.ranked ?? []).filter((id) => mayBeChosen(customer, company, id));
-  return ranked.length > 0 ? { mode: "waiting", ranked } : null;
+  const ranked = listWaitedFor(customer, company, choice);
+  if (ranked.length === 0) return null;
+  if (choice.whileFull !== "branch") return { mode: "waiting", ranked };
+  return { mode: "anyone", teams: listBranch(ranked, company) };
+}
+
+/** Whose branch may get in touch while nobody on the list has room; null where it is nobody's. */
+export function findWhileFull(
+  customer: Decided,
+  company: Company,
+  area: AreaId | null,
+): { teams: TeamId[]; waitedFor: StaffId[] } | null {
+  const choice = getChoice(customer, area);
+  const waitedFor = listWaitedFor(customer, company, choice);
+  if (choice.mode !== "ranked" || choice.whileFull !== "branch" || waitedFor.length === 0) return null;
+  return { teams: listBranch(waitedFor, company), waitedFor };
+}
+
+function listWaitedFor(customer: Decided, company: Company, { ranked = [] }: PeopleChoice): StaffId[] {
+  return ranked.filter((id) => mayBeChosen(customer, company, id));
+}
+
+function listBranch(ranked: StaffId[], { staff }: Company): TeamId[] {
+  return [...new Set(ranked.flatMap((id) => staff.find((member) => member.id === id)?.team ?? []))];
 }
 
 /** Who may step in while the assigned person is away, and by what rule. */

@@ -23,7 +23,7 @@ export function listFactsForStaff(facts: PreferenceFact[], reading: StaffReading
 }
 
 function tellStaff(fact: PreferenceFact, reading: StaffReading): PreferenceFact[] {
-  if (fact.kind === "blocked") return [];
+  if (fact.kind === "blocked" || fact.kind === "while_full") return [];
   if (fact.kind === "stand_in") return speaksOfNobodyElse(fact, reading.reader) ? [fact] : [];
   if (fact.kind !== "contact_allowed" || isMeant(fact, reading)) return [fact];
   const senders = fact.senders.filter((sender) => sender !== "staff");

@@ -30,7 +30,10 @@ export const germanAssignment: AssignmentSentences = {
       ? sentence`Bis dahin ist ${choice(staff, rank, names)}, für Sie da.`
       : startSentence(sentence`${choice(staff, rank, names)}, ist für Sie da.`),
 
-  nobody_has_room: () => sentence`Bis auf Ihrer Liste jemand Platz hat, ist noch niemand für Sie da.`,
+  nobody_has_room: ({ teams }, names) =>
+    teams.length > 0
+      ? sentence`Bis auf Ihrer Liste jemand Platz hat, darf sich ${strong(`jeder aus ${names.teams(teams)}`)} melden.`
+      : sentence`Bis auf Ihrer Liste jemand Platz hat, ist noch niemand für Sie da.`,
 
   nobody_ranked: ({ mode }) =>
     mode === "anyone"

@@ -1,3 +1,4 @@
+import { listChangedParts, type PartOfChoice } from "~/domain/preference/comparison/parts-of-choice";
 import type { Cap, Pause, PeopleChoice } from "~/domain/preference/preference";
 import { channelWords } from "../../channel-words";
 import { formatDateWithYear } from "../../format/format-date";
@@ -78,19 +79,28 @@ function peopleChanged(before: PeopleChoice, after: PeopleChoice, names: Names):
     const who = after.teams?.length ? `jeder aus ${names.teams(after.teams)}` : `jeder bei ${names.company}`;
     return sentence`${strong(who)} darf sich melden.`;
   }
-  const ranked = after.ranked ?? [];
-  if (before.mode === "ranked" && before.ranked?.join() === ranked.join()) return whenAwayChanged(after);
-  return sentence`auf Ihrer Liste ${ranked.length === 1 ? "steht" : "stehen"} jetzt ${strong(names.people(ranked))}.`;
+  const [first, second] = listChangedParts(before, after).map((part) => partsChanged[part](after, names));
+  return sentence`${first}${second && "; "}${second}.`;
 }
 
-function whenAwayChanged({ whenAway }: PeopleChoice): Sentence {
-  if (whenAway === "deputy")
-    return sentence`ist die Person nicht da, darf sich ${strong("die Vertretung")} melden.`;
-  if (whenAway === "next-choice") {
-    return sentence`ist die Person nicht da, darf sich ${strong("der Nächste auf Ihrer Liste")} melden.`;
-  }
-  return sentence`ist die Person nicht da, meldet sich ${strong("niemand anders")}.`;
-}
+const partsChanged: Record<PartOfChoice, (after: PeopleChoice, names: Names) => Sentence> = {
+  ranked: ({ ranked = [] }, names) =>
+    sentence`auf Ihrer Liste ${ranked.length === 1 ? "steht" : "stehen"} jetzt ${strong(names.people(ranked))}`,
+
+  whenAway: ({ whenAway }) => {
+    if (whenAway === "deputy")
+      return sentence`ist die Person nicht da, darf sich ${strong("die Vertretung")} melden`;
+    if (whenAway === "next-choice") {
+      return sentence`ist die Person nicht da, darf sich ${strong("der Nächste auf Ihrer Liste")} melden`;
+    }
+    return sentence`ist die Person nicht da, meldet sich ${strong("niemand anders")}`;
+  },
+
+  whileFull: ({ whileFull }) =>
+    whileFull === "branch"
+      ? sentence`hat niemand auf Ihrer Liste Platz, darf sich so lange ${strong("jeder aus derselben Filiale")} melden`
+      : sentence`hat niemand auf Ihrer Liste Platz, meldet sich so lange ${strong("niemand")}`,
+};
 
 function capChanged(before: Cap | null, after: Cap | null, names: Names): Sentence {
   if (after) return startSentence(sentence`${limit(after, names)}.`);

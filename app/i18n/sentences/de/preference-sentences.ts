@@ -1,4 +1,11 @@
-import type { ContractKept, LawKept, PauseMade, StandIn, Way } from "~/domain/preference/preference-fact";
+import type {
+  ContractKept,
+  LawKept,
+  PauseMade,
+  StandIn,
+  Way,
+  WhileFull,
+} from "~/domain/preference/preference-fact";
 import { formatDateWithYear } from "../../format/format-date";
 import { formatWindows } from "../../format/format-windows";
 import { formatZone } from "../../format/format-zone";
@@ -30,6 +37,11 @@ export const germanSentences: FactSentences = {
   stand_in: (fact, names) => {
     const about = fact.area === null ? undefined : sentence`Zu ${strong(names.topics(fact.topics))}: `;
     return sentence`${about}Ist ${strong(names.person(fact.staff))} nicht da, ${insteadOf(fact, names)}.`;
+  },
+
+  while_full: (fact, names) => {
+    if (fact.area === null) return startSentence(sentence`${whileFull(fact, names)}.`);
+    return sentence`Zu ${strong(names.topics(fact.topics))}: ${startSentence(whileFull(fact, names))}.`;
   },
 
   limit: ({ cap }, names) => startSentence(sentence`${limit(cap, names)}.`),
@@ -87,6 +99,14 @@ function insteadOf({ whenAway, standIns }: StandIn, names: Names): Sentence {
   }
   const others = next.flatMap((staff) => sentence`, sonst ${strong(names.person(staff))}`);
   return sentence`darf sich ${strong(names.person(first))} melden${others}`;
+}
+
+function whileFull({ teams, isNow, waitedFor }: WhileFull, names: Names): Sentence {
+  if (isNow) {
+    return sentence`sobald ${strong(names.anyOfPeople(waitedFor))} einen Platz frei hat, meldet sich ${strong("nur noch diese Person")}`;
+  }
+  const who = strong(`jeder aus ${names.teams(teams)}`);
+  return sentence`hat auf meiner Liste einmal niemand Platz, darf sich so lange ${who} melden`;
 }
 
 function pauseTime({ pause: { from, to }, isRunning }: PauseMade): Sentence {

@@ -30,7 +30,10 @@ export const englishAssignment: AssignmentSentences = {
       ? sentence`Until then ${choice(staff, rank, names)}, is here for you.`
       : startSentence(sentence`${choice(staff, rank, names)}, is here for you.`),
 
-  nobody_has_room: () => sentence`Until someone on your list has room, nobody is here for you yet.`,
+  nobody_has_room: ({ teams }, names) =>
+    teams.length > 0
+      ? sentence`Until someone on your list has room, ${strong(`anyone from ${names.teams(teams)}`)} may get in touch.`
+      : sentence`Until someone on your list has room, nobody is here for you yet.`,
 
   nobody_ranked: ({ mode }) =>
     mode === "anyone"

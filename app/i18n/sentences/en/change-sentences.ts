@@ -1,3 +1,4 @@
+import { listChangedParts, type PartOfChoice } from "~/domain/preference/comparison/parts-of-choice";
 import type { Cap, Pause, PeopleChoice } from "~/domain/preference/preference";
 import { channelWords } from "../../channel-words";
 import { formatDateWithYear } from "../../format/format-date";
@@ -82,19 +83,27 @@ function peopleChanged(before: PeopleChoice, after: PeopleChoice, names: Names):
       : `anyone at ${names.company}`;
     return sentence`${strong(who)} may get in touch.`;
   }
-  const ranked = after.ranked ?? [];
-  if (before.mode === "ranked" && before.ranked?.join() === ranked.join()) return whenAwayChanged(after);
-  return sentence`your list now holds ${strong(names.people(ranked))}.`;
+  const [first, second] = listChangedParts(before, after).map((part) => partsChanged[part](after, names));
+  return sentence`${first}${second && "; "}${second}.`;
 }
 
-function whenAwayChanged({ whenAway }: PeopleChoice): Sentence {
-  if (whenAway === "deputy")
-    return sentence`when the person is away, ${strong("their deputy")} may get in touch.`;
-  if (whenAway === "next-choice") {
-    return sentence`when the person is away, ${strong("the next on your list")} may get in touch.`;
-  }
-  return sentence`when the person is away, ${strong("nobody else")} gets in touch.`;
-}
+const partsChanged: Record<PartOfChoice, (after: PeopleChoice, names: Names) => Sentence> = {
+  ranked: ({ ranked = [] }, names) => sentence`your list now holds ${strong(names.people(ranked))}`,
+
+  whenAway: ({ whenAway }) => {
+    if (whenAway === "deputy")
+      return sentence`when the person is away, ${strong("their deputy")} may get in touch`;
+    if (whenAway === "next-choice") {
+      return sentence`when the person is away, ${strong("the next on your list")} may get in touch`;
+    }
+    return sentence`when the person is away, ${strong("nobody else")} gets in touch`;
+  },
+
+  whileFull: ({ whileFull }) =>
+    whileFull === "branch"
+      ? sentence`while nobody on your list has room, ${strong("anyone from the same branch")} may get in touch`
+      : sentence`while nobody on your list has room, ${strong("nobody")} gets in touch`,
+};
 
 function capChanged(before: Cap | null, after: Cap | null, names: Names): Sentence {
   if (after) return startSentence(sentence`${limit(after, names)}.`);

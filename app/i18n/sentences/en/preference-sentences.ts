@@ -1,4 +1,11 @@
-import type { ContractKept, LawKept, PauseMade, StandIn, Way } from "~/domain/preference/preference-fact";
+import type {
+  ContractKept,
+  LawKept,
+  PauseMade,
+  StandIn,
+  Way,
+  WhileFull,
+} from "~/domain/preference/preference-fact";
 import { formatDateWithYear } from "../../format/format-date";
 import { formatWindows } from "../../format/format-windows";
 import { formatZone } from "../../format/format-zone";
@@ -32,6 +39,11 @@ export const englishSentences: FactSentences = {
     const about = fact.area === null ? undefined : sentence`about ${strong(names.topics(fact.topics))}: `;
     const away = sentence`${about}if ${strong(names.person(fact.staff))} is away, ${insteadOf(fact, names)}.`;
     return startSentence(away);
+  },
+
+  while_full: (fact, names) => {
+    const about = fact.area === null ? undefined : sentence`about ${strong(names.topics(fact.topics))}: `;
+    return startSentence(sentence`${about}${whileFull(fact, names)}.`);
   },
 
   limit: ({ cap }, names) => startSentence(sentence`${limit(cap, names)}.`),
@@ -88,6 +100,14 @@ function insteadOf({ whenAway, standIns }: StandIn, names: Names): Sentence {
   }
   const others = next.flatMap((staff) => sentence`, or else ${strong(names.person(staff))}`);
   return sentence`${strong(names.person(first))} may get in touch${others}`;
+}
+
+function whileFull({ teams, isNow, waitedFor }: WhileFull, names: Names): Sentence {
+  if (isNow) {
+    return sentence`once ${strong(names.anyOfPeople(waitedFor))} has a free place, ${strong("only that person")} gets in touch`;
+  }
+  const who = strong(`anyone from ${names.teams(teams)}`);
+  return sentence`should nobody on my list have room, ${who} may get in touch until somebody has`;
 }
 
 function pauseTime({ pause: { from, to }, isRunning }: PauseMade): Sentence {

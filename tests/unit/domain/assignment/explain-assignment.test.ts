@@ -40,7 +40,10 @@ it("tells of everybody on the list where none has a place", () => {
   expect(explainAssignment({ mode: "ranked", ranked: ["keller", "wolf"] }, assignment)).toEqual([
     { kind: "waits", staff: "keller", rank: 1, position: 1 },
     { kind: "not_available", staff: "wolf", rank: 2 },
-    { kind: "nobody_has_room" },
+    { kind: "nobody_has_room", teams: [] },
+  ]);
+  expect(explainAssignment({ mode: "ranked", ranked: [] }, assignment, null, null, ["sued"])).toEqual([
+    { kind: "nobody_has_room", teams: ["sued"] },
   ]);
 });
 

@@ -40,6 +40,28 @@ describe("mode ranked", () => {
     expect(listChosenAt({ customer: { assignment: null } })).toEqual([]);
   });
 
+  it.each([
+    [
+      "the branch of everybody on the list",
+      ["s-keller", "s-orth"],
+      [],
+      ["s-keller", "s-brandt", "s-demir", "s-orth"],
+    ],
+    ["not the branch of somebody blocked", ["s-keller", "s-orth"], ["s-orth"], ["s-keller", "s-brandt"]],
+    ["nobody where everybody on the list is gone", ["s-gone"], [], []],
+  ])("chooses, while nobody is assigned, %s", (_, ranked, blocked, expected) => {
+    const staff = [keller, brandt, wolf, ...house.staff.filter(({ team }) => team === "t-werk")];
+    const question = { company: { staff }, people: { ranked, blocked, whileFull: "branch" as const } };
+    expect(listChosenAt({ ...question, customer: { assignment: null } })).toEqual(expected);
+    expect(listChosenAt({ ...question, at: "2026-11-24T10:00:00Z" })).toEqual(["s-keller"]);
+  });
+
+  it("keeps the branch away where the customer said nobody, or nothing", () => {
+    for (const whileFull of ["nobody", undefined] as const) {
+      expect(listChosenAt({ people: { whileFull }, customer: { assignment: null } })).toEqual([]);
+    }
+  });
+
   it("chooses the assigned person even where the list does not name her", () => {
     expect(listReasons({ sender: "s-orth", customer: { assignment: "s-orth" } })).toEqual([]);
   });

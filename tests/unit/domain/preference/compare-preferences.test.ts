@@ -84,6 +84,50 @@ describe("people", () => {
     ).toEqual(expected);
   });
 
+  it.each([
+    [
+      "a branch behind the same list",
+      ["keller", "yilmaz"],
+      "nobody",
+      ["keller", "yilmaz"],
+      "branch",
+      ["wider"],
+    ],
+    ["no branch any more", ["keller", "yilmaz"], "branch", ["keller", "yilmaz"], undefined, ["narrower"]],
+    ["no branch any more, and one fewer", ["keller", "yilmaz"], "branch", ["keller"], "nobody", ["narrower"]],
+    [
+      "one fewer before the branch",
+      ["keller", "yilmaz"],
+      "branch",
+      ["keller"],
+      "branch",
+      ["narrower", "wider"],
+    ],
+    ["one more before the branch", ["keller"], "branch", ["keller", "yilmaz"], "branch", ["wider"]],
+  ] as const)("%s", (_, before, whileFullBefore, after, whileFullAfter, expected) => {
+    const [from, to] = [rank(...before), rank(...after)];
+    expect(
+      changes(
+        { people: { ...from, whileFull: whileFullBefore } },
+        { people: { ...to, ...(whileFullAfter && { whileFull: whileFullAfter }) } },
+      ),
+    ).toEqual(expected.map((direction) => `${direction} people`));
+  });
+
+  it("struck from a list let no branch in before the customer says so", () => {
+    const [before, after] = [rank("keller", "yilmaz"), rank("keller")].map((list) => ({
+      people: { ...list, whileFull: "branch" as const },
+    }));
+    expect(narrow(before!, after!).people).toEqual({
+      ...rank("keller"),
+      whenAway: "wait",
+      areas: {},
+      ai: [],
+      automated: [],
+      blocked: [],
+    });
+  });
+
   it("of a team may become one of them with a deputy of the team, not with one from elsewhere", () => {
     const keller = { ...rank("keller"), whenAway: "deputy" as const };
     const yilmaz = { ...rank("yilmaz"), whenAway: "deputy" as const };

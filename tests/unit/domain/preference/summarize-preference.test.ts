@@ -22,6 +22,13 @@ function pick<Kind extends FactKind>(facts: PreferenceFact[], kind: Kind) {
   return facts.filter((fact): fact is Extract<PreferenceFact, { kind: Kind }> => fact.kind === kind);
 }
 
+const rankedForBranch = {
+  mode: "ranked" as const,
+  ranked: ["s-wolf", "s-keller"],
+  blocked: ["s-wolf"],
+  whileFull: "branch" as const,
+};
+
 describe("summarizePreference", () => {
   it("says who may call when about what and how often in one fact", () => {
     const [calls] = pick(summarize(), "contact_allowed");
@@ -128,6 +135,22 @@ describe("summarizePreference", () => {
     const people = { mode: "ranked" as const, ranked: ["s-wolf", "s-keller", "gone"], blocked: ["s-wolf"] };
     const [calls] = pick(summarize({ people }, { assignment: null }), "contact_allowed");
     expect(calls?.chosen).toEqual({ mode: "waiting", ranked: ["s-keller"] });
+  });
+
+  it("lets the branch in while nobody has room, tells whom it waits for, and what would hold if", () => {
+    const people = rankedForBranch;
+    const facts = summarize({ people }, { assignment: null });
+    expect(pick(facts, "contact_allowed")[0]?.chosen).toEqual({ mode: "anyone", teams: ["t-muc"] });
+    const meanwhile = {
+      kind: "while_full",
+      area: null,
+      topics: [],
+      teams: ["t-muc"],
+      waitedFor: ["s-keller"],
+    };
+    expect(pick(facts, "while_full")).toEqual([{ ...meanwhile, isNow: true }]);
+    const assigned = pick(summarize({ people }, { assignment: "s-keller" }), "while_full");
+    expect(assigned).toEqual([{ ...meanwhile, isNow: false }]);
   });
 
   it("says nobody where everybody on the list is blocked", () => {
@@ -246,6 +269,12 @@ describe("what staff are told", () => {
     expect(pick(tell("s-orth", { people }), "contact_allowed").some(({ area }) => area === "workshop")).toBe(
       false,
     );
+  });
+
+  it("tells one of the branch that they may, and not for whom the customer waits", () => {
+    const told = (reader: string) => tell(reader, { people: rankedForBranch }, { assignment: null });
+    expect(pick(told("s-brandt"), "contact_allowed").length).toBeGreaterThan(0);
+    expect(JSON.stringify(told("s-brandt"))).not.toMatch(/s-keller|while_full/);
   });
 
   it("tells notes only to those who may get in touch about the topic", () => {

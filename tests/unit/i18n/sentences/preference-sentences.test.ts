@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { lindnerNames } from "#tests/support/autohaus-lindner";
-import type { ContactAllowed, PreferenceFact, StandIn } from "~/domain/preference/preference-fact";
+import type { ContactAllowed, PreferenceFact, StandIn, WhileFull } from "~/domain/preference/preference-fact";
 import { plainText } from "~/i18n/sentence";
 import { writeFact } from "~/i18n/sentences/write-fact";
 
@@ -40,6 +40,15 @@ const standIn: StandIn = {
   staff: "s-keller",
   whenAway: "deputy",
   standIns: ["s-brandt"],
+};
+
+const whileFull: WhileFull = {
+  kind: "while_full",
+  area: null,
+  topics: [],
+  teams: ["t-hh"],
+  isNow: false,
+  waitedFor: ["s-keller", "s-yilmaz"],
 };
 
 type Case = [title: string, fact: PreferenceFact, german: string, english: string];
@@ -239,6 +248,18 @@ const cases: Case[] = [
     { ...standIn, area: "workshop", topics: ["repair"], whenAway: "wait", standIns: [] },
     "Zu Reparatur: Ist Frau Keller nicht da, warte ich.",
     "About repairs: if Ms Keller is away, I will wait.",
+  ],
+  [
+    "the branch until somebody has room",
+    { ...whileFull, isNow: true },
+    "Sobald Frau Keller oder Herr Yilmaz einen Platz frei hat, meldet sich nur noch diese Person.",
+    "Once Ms Keller or Mr Yilmaz has a free place, only that person gets in touch.",
+  ],
+  [
+    "the branch should nobody have room, for an area",
+    { ...whileFull, area: "workshop", topics: ["repair"] },
+    "Zu Reparatur: Hat auf meiner Liste einmal niemand Platz, darf sich so lange jeder aus dem Team Hamburg melden.",
+    "About repairs: should nobody on my list have room, anyone from the Hamburg team may get in touch until somebody has.",
   ],
   [
     "a cap over everything",

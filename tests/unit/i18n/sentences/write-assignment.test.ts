@@ -40,10 +40,20 @@ describe("why this person", () => {
     const facts: AssignmentFact[] = [
       { kind: "not_available", staff: "s-wolf", rank: 1 },
       { kind: "takes_nobody_new", staff: "s-keller", rank: 2 },
-      { kind: "nobody_has_room" },
+      { kind: "nobody_has_room", teams: [] },
     ];
     expect(read(facts, "de")).toBe(
       "Herr Wolf, Ihre erste Wahl, kann nicht für Sie da sein. Frau Keller, Ihre zweite Wahl, nimmt zurzeit niemanden auf. Bis auf Ihrer Liste jemand Platz hat, ist noch niemand für Sie da.",
+    );
+  });
+
+  it("tells who may get in touch until somebody has room", () => {
+    const facts: AssignmentFact[] = [{ kind: "nobody_has_room", teams: ["t-hh"] }];
+    expect(read(facts, "de")).toBe(
+      "Bis auf Ihrer Liste jemand Platz hat, darf sich jeder aus dem Team Hamburg melden.",
+    );
+    expect(read(facts, "en")).toBe(
+      "Until someone on your list has room, anyone from the Hamburg team may get in touch.",
     );
   });
 

@@ -51,6 +51,28 @@ const cases: [change: PreferenceChange, german: string, english: string][] = [
     "When the person is away, nobody else gets in touch.",
   ],
   [
+    {
+      part: "people",
+      direction: "wider",
+      area: null,
+      before: ranked,
+      after: { ...ranked, whileFull: "branch" },
+    },
+    "Hat niemand auf Ihrer Liste Platz, darf sich so lange jeder aus derselben Filiale melden.",
+    "While nobody on your list has room, anyone from the same branch may get in touch.",
+  ],
+  [
+    {
+      part: "people",
+      direction: "narrower",
+      area: null,
+      before: { mode: "ranked", ranked: ["s-keller", "s-wolf"], whileFull: "branch" },
+      after: { mode: "ranked", ranked: ["s-keller"] },
+    },
+    "Auf Ihrer Liste steht jetzt Frau Keller; hat niemand auf Ihrer Liste Platz, meldet sich so lange niemand.",
+    "Your list now holds Ms Keller; while nobody on your list has room, nobody gets in touch.",
+  ],
+  [
     { part: "blocked", direction: "narrower", staff: "s-wolf" },
     "Herr Wolf meldet sich nicht mehr.",
     "Mr Wolf no longer gets in touch.",
