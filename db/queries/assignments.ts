@@ -1,7 +1,10 @@
 import type { Assignment, AssignmentCustomer, Waiting } from "~/domain/assignment/assignment";
+import type { PersonName } from "~/domain/people/directory";
+import type { StaffId } from "~/domain/preference/preference";
 import type { Db, Tx } from "../dialects/dialect";
 import { newId } from "../new-id";
 import type { AssignmentRow } from "../schema";
+import { toPersonName } from "./directory";
 import { inGeneral } from "./preferences";
 
 /** Who looks after one customer in general or for one area, as stored. */
@@ -172,6 +175,38 @@ export function toStored(row: AssignmentRow): StoredAssignment {
     waiting: JSON.parse(row.waiting),
     since: row.since,
   };
+}
+
+/** A customer who was looked after by a member of staff and is no more. */
+export interface EndedAssignment {
+  customerId: string;
+  customer: PersonName;
+}
+
+/** Those that ended since `since`, the last first; whoever is looked after again, or for something else, is left out. */
+export async function listEndedAssignments(
+  db: Db,
+  staff: StaffId,
+  since: number,
+  limit: number,
+): Promise<EndedAssignment[]> {
+  const rows = await db
+    .selectFrom("assignment_history as ended")
+    .innerJoin("customer", "customer.id", "ended.customer_id")
+    .select(["customer.id", "customer.salutation", "customer.given_name", "customer.family_name"])
+    .select((row) => row.fn.max("ended.until_at").as("ended_at"))
+    .where("ended.staff_id", "=", staff)
+    .where("ended.until_at", ">=", since)
+    .where("customer.erased_at", "is", null)
+    .where("customer.id", "not in", (held) =>
+      held.selectFrom("assignment").select("customer_id").where("staff_id", "=", staff),
+    )
+    .groupBy(["customer.id", "customer.salutation", "customer.given_name", "customer.family_name"])
+    .orderBy("ended_at", "desc")
+    .orderBy("customer.id")
+    .limit(limit)
+    .execute();
+  return rows.map((row) => ({ customerId: row.id, customer: toPersonName(row) }));
 }
 
 /** How many places of each member of staff are taken. */

@@ -510,15 +510,26 @@ function thoseWithOthers({ date, openNow }: DemoCalendar): DemoCustomer[] {
       familyName: "Blum",
       language: "de",
       contactPoints: [email("rita.blum@example.org"), phone("+4989120022")],
-      decision: {
+      earlier: {
         daysAgo: 50,
+        preferences: {
+          timeZone: demoTimeZone,
+          people: { mode: "ranked", ranked: ["sabine-keller"] },
+          topics: { advice: ["email"], offers: ["email"] },
+        },
+      },
+      decision: {
+        daysAgo: 3,
         preferences: {
           timeZone: demoTimeZone,
           people: { mode: "anyone", teams: ["sued"], blocked: ["sabine-keller"] },
           topics: { advice: ["email"], offers: ["email"] },
         },
       },
-      story: { de: "alle aus Süd, nur nicht Frau Keller", en: "anyone of South, except Ms Keller" },
+      story: {
+        de: "alle aus Süd, nur nicht mehr Frau Keller",
+        en: "anyone of South, except Ms Keller, whom she left",
+      },
     },
     {
       id: "lena-hofer",

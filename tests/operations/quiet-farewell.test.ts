@@ -6,7 +6,9 @@ import type { TestContext } from "#tests/support/test-context";
 import { blockStaff, leaveStaff } from "~/domain/preference/block-staff";
 import type { Preferences } from "~/domain/preference/preference";
 import { changePreferences } from "~/operations/change-preferences.server";
+import { eraseCustomer } from "~/operations/erase-customer.server";
 import { listAllowedContacts } from "~/operations/list-allowed-contacts.server";
+import { listFarewells } from "~/operations/list-farewells.server";
 import { showCustomerToStaff } from "~/operations/show-customer-to-staff.server";
 
 const chooseBoth: Preferences = {
@@ -47,6 +49,28 @@ describeOnBothDialects("after a farewell", ({ dialect, openTestContext }) => {
       expect(await showCustomerToStaff(context, { staff, customerId })).toBeNull();
       expect(JSON.stringify(list)).not.toContain(customerId);
     }
+  });
+
+  test("the person left is told for a week that it has ended, the same of all, and nobody else is", async () => {
+    const context = await openTestContext("2026-11-24T12:00:00+01:00");
+    await sayFarewell(context);
+    const staff = await getStaff(context, "keller");
+    const told = await listFarewells(context, staff);
+    expect(told.map(({ customerId, ...rest }) => [customerId, Object.keys(rest)])).toEqual(
+      Object.keys(farewells).map((id) => [id, ["customer"]]),
+    );
+    expect(await listFarewells(context, await getStaff(context, "yilmaz"))).toEqual([]);
+    context.setNow("2026-12-01T12:00:00.001+01:00");
+    expect(await listFarewells(context, staff)).toEqual([]);
+  });
+
+  test("a farewell taken back was none, and an erased customer leaves none", async () => {
+    const context = await openTestContext();
+    await sayFarewell(context);
+    await decide(context, "aylin-demir", chooseBoth);
+    await eraseCustomer(context, { reference: { id: "karl-vogt" }, recordedBy: "crm" });
+    const left = await listFarewells(context, await getStaff(context, "keller"));
+    expect(left.map(({ customerId }) => customerId)).toEqual(["lena-hofer"]);
   });
 
   test("who comes next looks after the customer and reads nothing of who was left", async () => {

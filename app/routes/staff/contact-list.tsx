@@ -4,6 +4,7 @@ import { ContactGroup } from "~/components/contact-group";
 import { ContactListEmpty } from "~/components/contact-list-empty";
 import { ContactListFilters } from "~/components/contact-list-filters";
 import { PermitsInHand } from "~/components/permits-in-hand";
+import { QuietFarewells } from "~/components/quiet-farewells";
 import { ThanksReceived } from "~/components/thanks-received";
 import { titleOf } from "~/components/title-of";
 import { useSite } from "~/components/use-site";
@@ -17,6 +18,7 @@ import { recordContactWords } from "~/i18n/words/record-contact-words";
 import { recordFormId } from "./customer-path";
 import { listHref } from "./list-address";
 import { presentContactList } from "./present-contact-list.server";
+import { presentFarewells } from "./present-farewells.server";
 import { presentPermitsInHand } from "./present-permits-in-hand.server";
 import { presentThanksReceived } from "./present-thanks-received.server";
 
@@ -26,6 +28,7 @@ export const loader = forStaff(async (visit) => ({
   ...(await presentContactList(visit)),
   permits: await presentPermitsInHand(visit),
   thanks: await presentThanksReceived(visit),
+  farewells: await presentFarewells(visit),
 }));
 
 type ListData = Awaited<ReturnType<typeof loader>>;
@@ -40,6 +43,7 @@ export default function ContactListPage() {
       <Stack>
         <PermitsInHand permits={list.permits} />
         <ThanksReceived thanks={list.thanks} />
+        <QuietFarewells farewells={list.farewells} />
         {(list.total > 0 || isNarrowed(list.address)) && <ContactListFilters {...list} />}
       </Stack>
       {list.address.search !== "" && list.total > 0 && (
