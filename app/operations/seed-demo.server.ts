@@ -33,6 +33,7 @@ import { proposeIntroduction } from "./propose-introduction.server";
 import { recordContact } from "./record-contact.server";
 import { hashAddress } from "./request-sign-in.server";
 import { seedDemoHistory } from "./seed-demo-history.server";
+import { seedDemoPhotos } from "./seed-demo-photos.server";
 import { seedDemoPrograms } from "./seed-demo-programs.server";
 import { setCallWord } from "./set-call-word.server";
 import { stateCallNumber } from "./state-call-number.server";
@@ -45,6 +46,7 @@ export async function seedDemo(context: OperationContext): Promise<boolean> {
   if (await findCompanySettings(context.db.reader)) return false;
   const calendar = createDemoCalendar(context.clock());
   await context.db.transaction((tx) => openHouse(tx, calendar));
+  await seedDemoPhotos(context, calendar.now - openedDaysAgo * dayMs);
   for (const stated of demoCallNumbers) await stateCallNumber(context, stated);
   for (const customer of castCustomers(calendar)) await enter(context, customer, calendar);
   await seedDemoHistory(context);

@@ -59,6 +59,13 @@ describeOnBothDialects("the demo's cast", ({ openTestContext }) => {
     }
   });
 
+  test("shows people as people: photos of a few kilobytes beside initials", async () => {
+    const { db } = await openDemo();
+    const photos = await db.reader.selectFrom("staff_photo").selectAll().execute();
+    expect(photos).toHaveLength(5);
+    for (const { image } of photos) expect(image.byteLength).toBeLessThan(6_000);
+  });
+
   test("lets Halina Wrona wait for Herr Nowak, and anyone of the workshop get in touch until then", async () => {
     const { lookedAfterBy, facts } = await showLetter(await openDemo(), "halina-wrona");
     expect(lookedAfterBy[0]).toMatchObject({ staff: null });
