@@ -34,6 +34,8 @@ export interface ContactList {
   timeZone: string;
   /** How many customers this member of staff is chosen by today, stand-ins included; whatever is filtered. */
   chosenBy: number;
+  /** How many may be on the list and are not, whatever is filtered: what they chose cannot be read. */
+  unreadable: number;
   /** Those that anybody on the list opened, and those of contract post; in the company's order. */
   channelsInUse: ChannelId[];
   /** Of everything that matches, on all pages. */
@@ -62,7 +64,7 @@ export async function listAllowedContacts(
   const now = clock();
   const house = await readHouse(db.reader);
   const day = getListDay(house.compiled.zone, now);
-  const standing = await readContactsStanding(db.reader, house, query.staff, now);
+  const { contacts: standing, unreadable } = await readContactsStanding(db.reader, house, query.staff, now);
   const contacts = standing
     .filter(({ customer }) => isFound(customer, query.search))
     .map((contact) => placeOnList(contact, house, query, day))
@@ -75,6 +77,7 @@ export async function listAllowedContacts(
     now,
     timeZone: house.settings.timeZone,
     chosenBy: standing.filter((contact) => contact.standing.kind === "chosen").length,
+    unreadable,
     channelsInUse: listChannelsInUse(standing, house),
     counts: countGroups(contacts),
     opensNext: findNextOpening(contacts),

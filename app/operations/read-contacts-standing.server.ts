@@ -6,7 +6,7 @@ import { isWishFor, wishAheadMs } from "~/domain/contact-list/owns-wish";
 import type { CompiledCustomer } from "~/domain/permission/compile-customer";
 import { isInside } from "~/domain/time/spans";
 import { toWallTime } from "~/domain/time/wall-clock";
-import { type CustomerView, readManyCustomerFacts } from "./read-customer-facts.server";
+import { type CustomerView, readReadableCustomerFacts } from "./read-customer-facts.server";
 import type { House } from "./read-house.server";
 
 /** A customer whom a member of staff may see, and why. */
@@ -18,17 +18,28 @@ export interface StandingContact {
   wishes: CustomerView["invitations"];
 }
 
-/** Everybody on the member of staff's list, by name. */
+export interface ContactsStanding {
+  /** By name. */
+  contacts: StandingContact[];
+  /** How many may be on the list, and nobody can say: what they chose cannot be read. */
+  unreadable: number;
+}
+
+/** Everybody on the member of staff's list. */
 export async function readContactsStanding(
   db: Db,
   house: House,
   staff: StaffProfile,
   now: number,
-): Promise<StandingContact[]> {
+): Promise<ContactsStanding> {
   const customers = await listContactCandidates(db, describeOwner(house, staff, now), now, now + wishAheadMs);
   const ids = customers.map(({ id }) => id);
-  const views = await readManyCustomerFacts(db, house, ids, now);
-  return customers.flatMap((customer) => findContact(customer, views.get(customer.id)!, staff, now) ?? []);
+  const views = await readReadableCustomerFacts(db, house, ids, now);
+  const contacts = customers.flatMap((customer) => {
+    const view = views.get(customer.id);
+    return (view && findContact(customer, view, staff, now)) ?? [];
+  });
+  return { contacts, unreadable: customers.length - views.size };
 }
 
 /** Null for whoever is not on the list: nobody learns whether there is such a customer. */

@@ -46,7 +46,10 @@ export async function readCustomerFacts(
   return views.get(customerId)!;
 }
 
-/** The facts of many customers, in a few queries. Whoever has never chosen has chosen nobody. */
+/**
+ * The facts of many customers, in a few queries. Whoever has never chosen has chosen nobody. Throws where the stored
+ * choice of one of them cannot be read as it was meant.
+ */
 export async function readManyCustomerFacts(
   db: Db,
   house: House,
@@ -54,11 +57,36 @@ export async function readManyCustomerFacts(
   now: number,
 ): Promise<Map<string, CustomerView>> {
   const views = new Map<string, CustomerView>();
-  for (let start = 0; start < customerIds.length; start += customersPerQuery) {
-    const ids = customerIds.slice(start, start + customersPerQuery);
-    for (const [id, view] of await readBatch(db, house, ids, now)) views.set(id, view);
+  for await (const [id, read] of readEach(db, house, customerIds, now)) views.set(id, read());
+  return views;
+}
+
+/**
+ * The same for lists: whose stored choice cannot be read is left out, so that nothing is allowed there and the others stay
+ * readable. The operator is told whose it is.
+ */
+export async function readReadableCustomerFacts(
+  db: Db,
+  house: House,
+  customerIds: string[],
+  now: number,
+): Promise<Map<string, CustomerView>> {
+  const views = new Map<string, CustomerView>();
+  for await (const [id, read] of readEach(db, house, customerIds, now)) {
+    try {
+      views.set(id, read());
+    } catch (cause) {
+      console.error(new Error(`What customer ${id} chose cannot be read.`, { cause }));
+    }
   }
   return views;
+}
+
+async function* readEach(db: Db, house: House, customerIds: string[], now: number) {
+  for (let start = 0; start < customerIds.length; start += customersPerQuery) {
+    const ids = customerIds.slice(start, start + customersPerQuery);
+    yield* await readBatch(db, house, ids, now);
+  }
 }
 
 /**
@@ -109,10 +137,10 @@ async function readBatch(
   house: House,
   ids: string[],
   now: number,
-): Promise<[id: string, view: CustomerView][]> {
+): Promise<[id: string, read: () => CustomerView][]> {
   const onRecord = await listCustomersOnRecord(db, { ids, contactsSince: now - capReachMs, now });
   const found = new Map(onRecord.map((customer) => [customer.id, customer]));
-  return ids.map((id) => [id, viewCustomer(house, found.get(id)?.readFacts() ?? nothingOnRecord, now)]);
+  return ids.map((id) => [id, () => viewCustomer(house, found.get(id)?.readFacts() ?? nothingOnRecord, now)]);
 }
 
 /** A customer's facts as they are on record at `now`. */

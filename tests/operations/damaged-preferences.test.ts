@@ -1,11 +1,14 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { describeOnBothDialects } from "#tests/support/databases";
 import { enterCustomer, getStaff, openSmallHouse } from "#tests/support/small-house";
 import type { TestContext } from "#tests/support/test-context";
 import { canonicalJson } from "~/domain/evidence/canonical-json";
 import type { Preferences } from "~/domain/preference/preference";
+import type { ApiClient } from "~/domain/programs/api-client";
+import { askPermission } from "~/operations/ask-permission.server";
 import { listAllowedContacts } from "~/operations/list-allowed-contacts.server";
 import { recordContact } from "~/operations/record-contact.server";
+import { searchPermissions } from "~/operations/search-permissions.server";
 import { showCustomerToStaff } from "~/operations/show-customer-to-staff.server";
 import { showLetter } from "~/operations/show-letter.server";
 
@@ -51,9 +54,7 @@ describeOnBothDialects("a stored choice that cannot be read as it was meant", ({
     async (_, document) => {
       const context = await openHouse(document);
       const staff = await getStaff(context, "keller");
-      const filter = { channel: null, topic: null };
       for (const answer of [
-        () => listAllowedContacts(context, { staff, filter, search: "", page: 1 }),
         () => showCustomerToStaff(context, { staff, customerId }),
         () => record(context),
         () => showLetter(context, customerId),
@@ -64,7 +65,64 @@ describeOnBothDialects("a stored choice that cannot be read as it was meant", ({
       }
     },
   );
+
+  test.each(damages)(
+    "takes nobody else off a list when %s, and the list says that somebody is missing",
+    async (_, document) => {
+      const faults = vi.spyOn(console, "error").mockImplementation(() => {});
+      const context = await openHouse(document);
+      await enterCustomer(context, "Murat Demir", open);
+      const { rows, unreadable, chosenBy } = await listFor(context, "keller");
+      expect([rows.map(({ customerId }) => customerId), unreadable, chosenBy]).toEqual([
+        ["murat-demir"],
+        1,
+        1,
+      ]);
+      expect(String(faults.mock.calls)).toContain(customerId);
+      expect(String(faults.mock.calls)).not.toMatch(/advice|pho/);
+      expect((await listFor(context, "wolf")).unreadable).toBe(0);
+      faults.mockRestore();
+    },
+  );
+
+  test("is a no, unavailable, for programs, and everybody else stays on their lists", async () => {
+    const faults = vi.spyOn(console, "error").mockImplementation(() => {});
+    const context = await openHouse("{}");
+    await enterCustomer(context, "Murat Demir", open);
+    const question = { ...request, at: null };
+    const { answers } = await askPermission(
+      context,
+      crm,
+      [customerId, "murat-demir"].map((customer) => ({ ...question, customer })),
+    );
+    expect(answers.map(({ allowed, reasons }) => [allowed, reasons.map(({ code }) => code)])).toEqual([
+      [false, ["unavailable"]],
+      [true, []],
+    ]);
+    const search = { for: "resource", type: "customer", question } as const;
+    const page = { token: null, limit: null };
+    expect(await searchPermissions(context, crm, search, page)).toMatchObject({
+      keys: ["murat-demir"],
+      isWhole: false,
+    });
+    faults.mockRestore();
+  });
 });
+
+const crm: ApiClient = {
+  id: "crm",
+  name: "CRM",
+  scopes: ["check", "read"],
+  senders: null,
+  defaultTopic: null,
+  requestsPerMinute: null,
+};
+
+async function listFor(context: TestContext, staffId: string) {
+  const staff = await getStaff(context, staffId);
+  const filter = { channel: null, topic: null };
+  return listAllowedContacts(context, { staff, filter, search: "", page: 1 });
+}
 
 function record(context: TestContext) {
   const contact = { at: context.clock(), outcome: "reached", recordedBy: "keller" } as const;

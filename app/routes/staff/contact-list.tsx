@@ -15,6 +15,7 @@ import { Section } from "~/design-system/section";
 import { Stack } from "~/design-system/stack";
 import { contactListWords } from "~/i18n/words/contact-list-words";
 import { recordContactWords } from "~/i18n/words/record-contact-words";
+import { unreadableWords } from "~/i18n/words/unreadable-words";
 import { recordFormId } from "./customer-path";
 import { listHref } from "./list-address";
 import { presentContactList } from "./present-contact-list.server";
@@ -41,6 +42,7 @@ export default function ContactListPage() {
       {list.isRecorded && <GoneNotice />}
       <PageHeader title={words.title} lead={list.subtitle} />
       <Stack>
+        {list.unreadable > 0 && <UnreadableNotice count={list.unreadable} />}
         <PermitsInHand permits={list.permits} />
         <ThanksReceived thanks={list.thanks} />
         <QuietFarewells farewells={list.farewells} />
@@ -101,6 +103,15 @@ function GoneNotice() {
   return (
     <Notice tone="saved" title={recorded.notCounted}>
       <p>{recorded.goneFromList}</p>
+    </Notice>
+  );
+}
+
+function UnreadableNotice({ count }: { count: number }) {
+  const words = unreadableWords[useSite().language];
+  return (
+    <Notice tone="warn" title={words.title(count)}>
+      <p>{words.text}</p>
     </Notice>
   );
 }

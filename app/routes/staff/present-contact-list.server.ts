@@ -27,6 +27,7 @@ export async function presentContactList({ operations, staff, language, url }: S
       formatDayAndTime(list.now, list.timeZone, language),
       list.chosenBy,
     ),
+    unreadable: list.unreadable,
     nowMinutes: minutesOf(clock),
     channels: presentChannels(list, address, language),
     topics: presentTopics(house, address, language),

@@ -52,14 +52,16 @@ export default function ProgramPage() {
       <Columns aside={!isRevoked && <Rotation />} after={!isRevoked && <Revocation />}>
         <Stack gap="large">
           <Section title={words.about}>
-            <DescriptionList items={facts} />
-            {!isRevoked && (
-              <div>
-                <LinkButton icon="pencil" href={programChangePath(id)}>
-                  {settingChangeWords[language].change}
-                </LinkButton>
-              </div>
-            )}
+            <Stack>
+              <DescriptionList items={facts} />
+              {!isRevoked && (
+                <div>
+                  <LinkButton icon="pencil" href={programChangePath(id)}>
+                    {settingChangeWords[language].change}
+                  </LinkButton>
+                </div>
+              )}
+            </Stack>
           </Section>
           <Keys />
           <SettingChanges changes={changes} />
