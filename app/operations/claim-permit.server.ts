@@ -32,6 +32,8 @@ export interface PermitToClaim {
   customer: CustomerReference;
   request: PermissionRequest;
   claimedBy: PermitHolder;
+  /** Whether it is the word of the very member of staff who contacts: at a page, or by a key bound to them by name. */
+  isOwnWord: boolean;
   /** How long it shall live, in milliseconds, within the channel's bound; null = as is usual. */
   periodMs: number | null;
   /** Why life or limb is at stake; empty where nothing was said. */
@@ -47,6 +49,8 @@ export type ClaimPermitResult =
   | { kind: "refused"; decision: DisclosedDecision }
   | { kind: "unknown_topic" }
   | { kind: "unknown_channel" }
+  /** Where it takes two people, a program without a person behind it is none. */
+  | { kind: "person_missing" }
   | { kind: "reason_missing" };
 
 /** Whoever waits longer asks again. */
@@ -122,10 +126,12 @@ async function decide(
 /** No customer has it: what is asked about nobody is asked about somebody of whom nothing is known. */
 const idOfNobody = "";
 
-function findFault({ compiled, offeredTopics }: House, { request, reason }: PermitToClaim) {
+function findFault({ compiled, offeredTopics }: House, { request, reason, isOwnWord }: PermitToClaim) {
   if (!offeredTopics.includes(request.topic)) return "unknown_topic";
   if (!compiled.channels.has(request.channel)) return "unknown_channel";
-  return reason === "" && isForTwo({ compiled }, request.topic) ? "reason_missing" : null;
+  if (!isForTwo({ compiled }, request.topic)) return null;
+  if (!isOwnWord || request.sender.type !== "staff") return "person_missing";
+  return reason === "" ? "reason_missing" : null;
 }
 
 /** A topic of basis vital-interest is claimed by two people (permission.md, "Permits"). */

@@ -21,6 +21,7 @@ function claimOnce(context: TestContext, key: string): Promise<ClaimPermitResult
       customer: { id: "aylin-demir" },
       request,
       claimedBy: { type: "api", id: "dialer" },
+      isOwnWord: false,
       periodMs: null,
       reason: "",
       issuer: null,

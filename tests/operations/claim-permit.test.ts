@@ -13,6 +13,8 @@ import { setCallWord } from "~/operations/set-call-word.server";
 import { showLetter } from "~/operations/show-letter.server";
 import { withdrawWish } from "~/operations/withdraw-wish.server";
 
+const danger = { topic: "danger", reason: "Bremsleitung falsch montiert" };
+const byDialer = { claimedBy: { type: "api", id: "dialer" } } as const;
 const aylin = "aylin-demir";
 const minuteMs = 60_000;
 const evenings = [{ days: [2 as const, 4 as const], from: "17:00", to: "19:00" }];
@@ -185,6 +187,21 @@ describeOnBothDialects("claiming a permit", ({ openTestContext }) => {
       ["about a topic that does not exist", { topic: "horoscopes" }, "unknown_topic"],
       ["by a way that does not exist", { channel: "pigeon" }, "unknown_channel"],
       ["because of a danger that nobody named", { topic: "danger" }, "reason_missing"],
+      [
+        "because of a danger, by a program for nobody in person",
+        { ...byDialer, ...danger },
+        "person_missing",
+      ],
+      [
+        "because of a danger, by a machine",
+        { ...danger, sender: { type: "ai", id: "bot" } },
+        "person_missing",
+      ],
+      [
+        "because of a danger, unread",
+        { ...danger, sender: { type: "automated", id: "run" } },
+        "person_missing",
+      ],
     ])("%s", async (_what, given, kind) => {
       const context = await openAylin();
       expect(await claimAs(context, "keller", given)).toEqual({ kind });

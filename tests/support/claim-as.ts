@@ -9,6 +9,8 @@ interface Given {
   topic?: string;
   reason?: string;
   periodMs?: number;
+  /** Absent = where a person claims. */
+  isOwnWord?: boolean;
   claimedBy?: PermitToClaim["claimedBy"];
   sender?: PermitToClaim["request"]["sender"];
 }
@@ -25,6 +27,7 @@ export async function claimAs(
     customer: { id: customer },
     request: { sender, channel, topic },
     claimedBy,
+    isOwnWord: given.isOwnWord ?? claimedBy.type === "staff",
     periodMs: given.periodMs ?? null,
     reason,
     issuer: null,

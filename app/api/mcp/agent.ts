@@ -10,15 +10,12 @@ export interface Agent {
   client: ApiClient;
   sender: Sender;
   parts: ApiParts;
-  /** Of the sentences, where a call names none. */
+  /** Of all that is said to it, where a call names none. */
   language: Language;
 }
 
 /** What every tool takes beside its own. */
-export const languageArgument = z
-  .enum(languages)
-  .optional()
-  .describe("Of the sentence that is answered; absent = as Accept-Language says, else en");
+export const languageArgument = z.enum(languages).optional();
 
 /** An agent asks as `ai` and as nothing else, under the name its key is bound to; null where the key may not. */
 export function findAgentSender({ id, senders }: ApiClient): Sender | null {

@@ -11,15 +11,26 @@ import { limitMax, searchPermissions } from "~/operations/search-permissions.ser
 import { evaluationSchema } from "../authzen/answer-schema";
 import { type Agent, languageArgument } from "./agent";
 import { answerOrRefuse, answerTool, refuseForNow, refuseTool } from "./answer-tool";
+import { describeArguments } from "./describe-arguments";
 
-const customer = z
-  .string()
-  .min(1)
-  .max(referenceCharactersMax)
-  .describe("The customer's id, or the id in another system as system:id");
-const channel = idSchema.describe("By which way: phone, email, sms, messenger, letter, visit, video");
-const topic = idSchema.optional().describe("What it is about; absent = what your key is for");
-const at = instantSchema.optional().describe("When, ISO 8601 with offset or Z; absent = now");
+const channel = idSchema;
+const topic = idSchema.optional();
+
+const questionShape = {
+  customer: z.string().min(1).max(referenceCharactersMax),
+  channel,
+  topic,
+  at: instantSchema.optional(),
+  language: languageArgument,
+};
+
+const searchShape = {
+  channel,
+  topic,
+  limit: z.int().min(1).max(limitMax).optional(),
+  pageToken: z.string().optional(),
+  language: languageArgument,
+};
 
 const answerSchema = evaluationSchema.shape.context.omit({ explanation: true });
 
@@ -31,15 +42,15 @@ const foundSchema = z.strictObject({
 
 /** The tools of the scope `check`: they ask and claim nothing. */
 export function registerAskTools(server: McpServer, agent: Agent): void {
+  const { tools } = agentWords[agent.language];
+  const annotations = { readOnlyHint: true, openWorldHint: false };
   server.registerTool(
     "may_i_contact",
     {
-      title: "May I contact this customer?",
-      description:
-        "Whether you, as AI, may contact the customer by this way about this topic; why not, and when next. Claims nothing: call claim_permit before the contact.",
-      inputSchema: z.strictObject({ customer, channel, topic, at, language: languageArgument }),
+      ...tools.may_i_contact,
+      inputSchema: describeArguments(questionShape, agent.language),
       outputSchema: answerSchema,
-      annotations: { readOnlyHint: true, openWorldHint: false },
+      annotations,
     },
     ({ language = agent.language, ...asked }) =>
       answerOrRefuse(language, () => askForOne({ ...agent, language }, asked)),
@@ -47,17 +58,10 @@ export function registerAskTools(server: McpServer, agent: Agent): void {
   server.registerTool(
     "whom_may_i_contact",
     {
-      title: "Whom may I contact?",
-      description: "The ids of the customers whom you, as AI, may contact now by this way about this topic.",
-      inputSchema: z.strictObject({
-        channel,
-        topic,
-        limit: z.int().min(1).max(limitMax).optional(),
-        pageToken: z.string().optional().describe("nextPageToken of the page before"),
-        language: languageArgument,
-      }),
+      ...tools.whom_may_i_contact,
+      inputSchema: describeArguments(searchShape, agent.language),
       outputSchema: foundSchema,
-      annotations: { readOnlyHint: true, openWorldHint: false },
+      annotations,
     },
     ({ language = agent.language, ...asked }) =>
       answerOrRefuse(language, () => search({ ...agent, language }, asked)),

@@ -7,6 +7,7 @@ import { McpServer } from "@modelcontextprotocol/sdk/server/mcp.js";
 import { WebStandardStreamableHTTPServerTransport } from "@modelcontextprotocol/sdk/server/webStandardStreamableHttp.js";
 import { z } from "zod";
 import { forApiClient } from "~/auth/for-api-client.server";
+import { agentWords } from "~/i18n/words/agent-words";
 import { defineDoor } from "../api-door";
 import { refuse } from "../problem";
 import { type Agent, findAgentLanguage, findAgentSender } from "./agent";
@@ -26,7 +27,7 @@ export const mcpDoor = defineDoor({
   guard: forApiClient("check", "permit"),
   summary: "The tools of AI agents, as the Model Context Protocol has them.",
   description:
-    "may_i_contact and whom_may_i_contact (check), claim_permit and report_contact (permit), always as ai. Send `Accept: application/json, text/event-stream`, as the protocol wants it; sentences follow Accept-Language, or the argument `language` of a tool.",
+    "may_i_contact and whom_may_i_contact (check), claim_permit and report_contact (permit), always as ai. Send `Accept: application/json, text/event-stream`, as the protocol wants it; whatever is said follows Accept-Language, and what a tool says its argument `language`.",
   bodyTypes: {
     "application/json": { schema: messageSchema, example: { jsonrpc: "2.0", id: 1, method: "tools/list" } },
   },
@@ -41,14 +42,14 @@ export const mcpDoor = defineDoor({
   answerTypes: ["application/json"],
   problems: ["sender-not-allowed"],
   async handle({ request, client }, parts) {
+    const language = findAgentLanguage(request);
     const origin = request.headers.get("origin");
     if (origin !== null && origin !== new URL(parts.config.baseUrl).origin) {
-      return refuse("sender-not-allowed", "Pages of another site do not speak through a browser here.");
+      return refuse("sender-not-allowed", agentWords[language].otherSite);
     }
     const sender = findAgentSender(client);
-    if (!sender)
-      return refuse("sender-not-allowed", "This key may not ask as ai, and agents ask as nothing else.");
-    return answerAgent({ client, sender, parts, language: findAgentLanguage(request) }, request);
+    if (!sender) return refuse("sender-not-allowed", agentWords[language].notAsAgent);
+    return answerAgent({ client, sender, parts, language }, request);
   },
 });
 

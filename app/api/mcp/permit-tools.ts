@@ -1,11 +1,15 @@
 import type { McpServer } from "@modelcontextprotocol/sdk/server/mcp.js";
 import { z } from "zod";
+import type { DisclosedDecision } from "~/domain/permission/disclose-decision";
+import type { PermissionRequest } from "~/domain/permission/permission";
 import { parseInstant } from "~/domain/time/instant";
 import type { Language } from "~/i18n/language";
+import { writeAnswer } from "~/i18n/sentences/write-answer";
 import { agentWords } from "~/i18n/words/agent-words";
 import { type ClaimPermitResult, claimPermit } from "~/operations/claim-permit.server";
+import { findHouse } from "~/operations/find-house.server";
 import { type ReportPermitResult, reportPermit } from "~/operations/report-permit.server";
-import { isNotFirst, keyCharactersMax, keyPattern, markOnce, tellRepetition } from "../reply-once";
+import { keyCharactersMax, keyPattern, markOnce } from "../reply-once";
 import { disclosedDecisionSchema } from "../v1/decision-schema";
 import {
   listedPermitSchema,
@@ -17,19 +21,13 @@ import {
 import { tellClaim, toPermitToClaim } from "../v1/permits/tell-claim";
 import { type Agent, languageArgument } from "./agent";
 import { answerOrRefuse, answerTool, refuseTool } from "./answer-tool";
+import { describeArguments } from "./describe-arguments";
 
-const language = languageArgument;
-const idempotencyKey = z
-  .string()
-  .max(keyCharactersMax)
-  .regex(keyPattern)
-  .optional()
-  .describe(
-    "Your name for this claim: sent again under it, it is answered as before, and claims nothing again",
-  );
+const { sender: _, ...claimShape } = permitClaimSchema.shape;
+const idempotencyKey = z.string().max(keyCharactersMax).regex(keyPattern).optional();
+const claimedShape = { ...claimShape, idempotencyKey, language: languageArgument };
+const reportedShape = { ...permitReportSchema.shape, permit: z.string(), language: languageArgument };
 
-const claimSchema = permitClaimSchema.omit({ sender: true });
-const reportSchema = permitReportSchema.extend({ permit: z.string().describe("The id of the permit") });
 const claimedSchema = z.strictObject({
   granted: z.boolean(),
   permit: permitSchema.optional(),
@@ -37,20 +35,20 @@ const claimedSchema = z.strictObject({
 });
 const reportedSchema = z.strictObject({ permit: listedPermitSchema });
 
-type Claim = z.output<typeof claimSchema>;
-type Report = z.output<typeof reportSchema>;
+type Claim = Omit<z.output<typeof permitClaimSchema>, "sender">;
+type Report = z.output<typeof permitReportSchema> & { permit: string };
 
 /** The tools of the scope `permit`: what they answer takes a place in the customer's caps. */
 export function registerPermitTools(server: McpServer, agent: Agent): void {
+  const { tools, reportAt } = agentWords[agent.language];
+  const annotations = { destructiveHint: false, idempotentHint: false, openWorldHint: false };
   server.registerTool(
     "claim_permit",
     {
-      title: "Claim the permission for one contact",
-      description:
-        "Claims the permission for one contact as AI, and answers with what it is made by. Say the call word first. Report afterwards with report_contact.",
-      inputSchema: claimSchema.extend({ idempotencyKey, language }),
+      ...tools.claim_permit,
+      inputSchema: describeArguments(claimedShape, agent.language),
       outputSchema: claimedSchema,
-      annotations: { destructiveHint: false, idempotentHint: false, openWorldHint: false },
+      annotations,
     },
     ({ language = agent.language, idempotencyKey: key, ...claim }) =>
       answerOrRefuse(language, () => claimForOne({ ...agent, language }, claim, key ?? null)),
@@ -58,11 +56,10 @@ export function registerPermitTools(server: McpServer, agent: Agent): void {
   server.registerTool(
     "report_contact",
     {
-      title: "Report what became of a permit",
-      description: "Says whether the customer was reached, not reached, or not contacted after all.",
-      inputSchema: reportSchema.extend({ language }),
+      ...tools.report_contact,
+      inputSchema: describeArguments(reportedShape, agent.language, { at: reportAt }),
       outputSchema: reportedSchema,
-      annotations: { destructiveHint: false, idempotentHint: false, openWorldHint: false },
+      annotations,
     },
     ({ language = agent.language, ...report }) =>
       answerOrRefuse(language, () => reportOne({ ...agent, language }, report)),
@@ -80,49 +77,59 @@ async function claimForOne(agent: Agent, claim: Claim, key: string | null) {
   const asked = JSON.stringify(["claim_permit", claim]);
   const once = key === null ? null : markOnce({ client, key, asked }, tell);
   const result = await claimPermit(operations, toClaim, once);
-  return toToolAnswer(isNotFirst(result) ? tellRepetition(result) : tell(result), language);
+  const { faults } = agentWords[language];
+  if (result.kind === "answered_before") return tellReply(agent, toClaim.request, result);
+  if (isFault(result)) return refuseTool(faults[result.kind]);
+  return tellReply(agent, toClaim.request, tell(result) as Reply);
 }
 
-type ClaimReply = ReturnType<typeof tellRepetition> | ReturnType<typeof tellClaim>;
+type ClaimResult = Awaited<ReturnType<typeof claimPermit>>;
+
+/** Nothing was decided: the claim itself cannot be. */
+function isFault(result: ClaimResult): result is Extract<ClaimResult, { kind: FaultOfClaim }> {
+  return result.kind in agentWords.en.faults;
+}
+
+type FaultOfClaim = Extract<ClaimResult["kind"], keyof (typeof agentWords)["en"]["faults"]>;
+
+interface Reply {
+  status: number;
+  body: unknown;
+}
 
 /** What the door of permits answers with a status, a tool says by its data. */
-function toToolAnswer(reply: ClaimReply, language: Language) {
-  if ("problem" in reply) return refuseTool(reply.problem.errors?.[0]?.detail ?? reply.problem.detail);
-  const words = agentWords[language];
-  switch (reply.status) {
-    case 201:
-      return answerTool(words.granted, { granted: true, permit: reply.body });
-    case 202:
-      return answerTool(words.waiting, { granted: false, permit: reply.body });
-    default: {
-      const decision = disclosedDecisionSchema.parse(reply.body);
-      const codes = decision.reasons.map(({ code }) => code).join(", ");
-      return answerTool(words.refused(codes), { granted: false, decision });
-    }
-  }
+async function tellReply(agent: Agent, request: PermissionRequest, { status, body }: Reply) {
+  const words = agentWords[agent.language];
+  if (status === 201) return answerTool(words.granted, { granted: true, permit: body });
+  if (status === 202) return answerTool(words.waiting, { granted: false, permit: body });
+  const decision = disclosedDecisionSchema.parse(body);
+  const sentence = await writeRefusals(agent, request, decision);
+  return answerTool(words.no(sentence), { granted: false, decision });
+}
+
+async function writeRefusals(
+  { parts: { operations }, language }: Agent,
+  request: PermissionRequest,
+  decision: DisclosedDecision,
+): Promise<string> {
+  const { directory, settings } = await findHouse(operations);
+  const clock = { now: operations.clock(), timeZone: settings.timeZone };
+  return writeAnswer(decision, request, { directory, clock, language });
 }
 
 async function reportOne({ client, parts, language }: Agent, { permit: permitId, outcome, at }: Report) {
   const instant = at === undefined ? null : parseInstant(at);
-  if (instant === undefined) return refuseTool("at is no instant.");
+  if (instant === undefined) return refuseTool(agentWords[language].noInstant);
   const reportedBy = { type: "api", id: client.id } as const;
   const result = await reportPermit(parts.operations, { permitId, reportedBy, outcome, at: instant });
   return tellReport(result as ReportPermitResult, parts.operations.clock(), language);
 }
 
 function tellReport(result: ReportPermitResult, now: number, language: Language) {
-  switch (result.kind) {
-    case "reported":
-      return answerTool(agentWords[language].recorded, { permit: toListedPermit(result.permit, now) });
-    case "not_found":
-      return refuseTool("There is no such permit.");
-    case "ended":
-      return refuseTool(`This permit has ended already: ${result.permit.outcome}.`);
-    case "not_granted":
-      return refuseTool("Nothing was granted yet.");
-    case "in_the_future":
-      return refuseTool("That instant has not come yet.");
-    case "outside_permit":
-      return refuseTool("That instant lies outside the permit's life.");
+  const words = agentWords[language];
+  if (result.kind === "reported") {
+    return answerTool(words.recorded, { permit: toListedPermit(result.permit, now) });
   }
+  if (result.kind === "ended") return refuseTool(words.ended[result.permit.outcome!]);
+  return refuseTool(words.faults[result.kind]);
 }

@@ -1,3 +1,4 @@
+import type { PermitOutcome } from "~/domain/permission/permit";
 import type { Dictionary } from "../language";
 
 /** What agents read at /mcp, after which they decide what to do. */
@@ -15,9 +16,81 @@ const de = {
   topicMissing: "Dieser Schlüssel ist nicht für ein einziges Thema: bitte eines nennen.",
   granted: "Freigegeben: Dieser eine Kontakt gehört Ihnen. Bitte danach melden.",
   waiting: "Noch nicht: Eine zweite Person muss zustimmen.",
-  refused: (codes: string) => `Nein: ${codes}. Kein Kontakt.`,
   recorded: "Vermerkt.",
+  tools: {
+    may_i_contact: {
+      title: "Darf ich diese Person kontaktieren?",
+      description:
+        "Ob Sie als KI diese Kundin oder diesen Kunden auf diese Art zu diesem Thema kontaktieren dürfen; warum nicht, und ab wann wieder. Nimmt nichts in Anspruch: vor dem Kontakt claim_permit aufrufen.",
+    },
+    whom_may_i_contact: {
+      title: "Wen darf ich kontaktieren?",
+      description:
+        "Die Kennungen derer, die Sie als KI jetzt auf diese Art zu diesem Thema kontaktieren dürfen.",
+    },
+    claim_permit: {
+      title: "Freigabe für einen Kontakt holen",
+      description:
+        "Holt als KI die Freigabe für einen Kontakt und antwortet mit dem, was man dafür braucht. Zuerst das Kennwort sagen. Danach mit report_contact berichten.",
+    },
+    report_contact: {
+      title: "Berichten, was aus einer Freigabe wurde",
+      description: "Sagt, ob die Person erreicht wurde, nicht erreicht, oder doch nicht kontaktiert.",
+    },
+  },
+  given: {
+    customer: "Unsere Kennung, oder die eines anderen Systems als system:Kennung",
+    channel: "Auf welche Art: phone, email, sms, messenger, letter, visit, video",
+    topic: "Worum es geht; fehlt es, gilt das Thema des Schlüssels",
+    at: "Wann, ISO 8601 mit Zeitzone oder Z; fehlt es: jetzt",
+    limit: "Höchstens so viele auf einer Seite",
+    pageToken: "nextPageToken der Seite davor",
+    language: "Sprache der Antwort; fehlt sie, gilt Accept-Language, sonst en",
+    idempotencyKey:
+      "Ihr Name für diese Freigabe: noch einmal darunter gesendet, wird geantwortet wie zuvor und nichts noch einmal geholt",
+    expiresInSeconds:
+      "Höchstens eine Stunde, wo man jemanden unterbricht (üblich: 15 Minuten), sonst ein Tag (üblich: eine Stunde)",
+    reason: "Warum Leib oder Leben in Gefahr ist",
+    permit: "Die Kennung der Freigabe",
+    outcome: "Was daraus wurde",
+  } satisfies Record<AgentArgument, string>,
+  reportAt: "Wann es war; fehlt es: als die Freigabe geholt wurde",
+  notAsAgent: "Dieser Schlüssel darf nicht als ai fragen, und Agenten fragen als nichts anderes.",
+  otherSite: "Seiten anderer Anbieter sprechen hier nicht durch einen Browser.",
+  noInstant: "at ist kein Zeitpunkt.",
+  faults: {
+    unknown_topic: "Dieses Thema gibt es hier nicht.",
+    unknown_channel: "Auf diese Art nimmt hier niemand Kontakt auf.",
+    person_missing: "Bei Gefahr holen zwei Menschen die Freigabe. Eine KI kann das nicht.",
+    reason_missing: "Bei Gefahr gehört ein Grund dazu.",
+    key_used_otherwise: "Dieser idempotencyKey gehört zu einer anderen Freigabe.",
+    key_in_flight: "Die erste Anfrage mit diesem idempotencyKey läuft noch.",
+    not_found: "Eine solche Freigabe gibt es nicht.",
+    not_granted: "Noch ist nichts freigegeben.",
+    in_the_future: "Dieser Zeitpunkt kommt erst noch.",
+    outside_permit: "Dieser Zeitpunkt liegt außerhalb der Freigabe.",
+  },
+  ended: {
+    reached: "Diese Freigabe ist schon beendet: erreicht.",
+    not_reached: "Diese Freigabe ist schon beendet: nicht erreicht.",
+    not_contacted: "Diese Freigabe ist schon beendet: nicht kontaktiert.",
+  } satisfies Record<PermitOutcome, string>,
 };
+
+/** What tools are given. */
+export type AgentArgument =
+  | "customer"
+  | "channel"
+  | "topic"
+  | "at"
+  | "limit"
+  | "pageToken"
+  | "language"
+  | "idempotencyKey"
+  | "expiresInSeconds"
+  | "reason"
+  | "permit"
+  | "outcome";
 
 const en: typeof de = {
   yes: (sentence) => `Yes. ${sentence}`,
@@ -31,8 +104,64 @@ const en: typeof de = {
   topicMissing: "This key is not for one topic alone: name one.",
   granted: "Granted: this one contact is yours. Report it afterwards.",
   waiting: "Not yet: a second person must confirm it.",
-  refused: (codes) => `No: ${codes}. Do not contact the customer.`,
   recorded: "Recorded.",
+  tools: {
+    may_i_contact: {
+      title: "May I contact this customer?",
+      description:
+        "Whether you, as AI, may contact the customer by this way about this topic; why not, and when next. Claims nothing: call claim_permit before the contact.",
+    },
+    whom_may_i_contact: {
+      title: "Whom may I contact?",
+      description: "The ids of the customers whom you, as AI, may contact now by this way about this topic.",
+    },
+    claim_permit: {
+      title: "Claim the permission for one contact",
+      description:
+        "Claims the permission for one contact as AI, and answers with what it is made by. Say the call word first. Report afterwards with report_contact.",
+    },
+    report_contact: {
+      title: "Report what became of a permit",
+      description: "Says whether the customer was reached, not reached, or not contacted after all.",
+    },
+  },
+  given: {
+    customer: "The customer's id, or the id in another system as system:id",
+    channel: "By which way: phone, email, sms, messenger, letter, visit, video",
+    topic: "What it is about; absent = what your key is for",
+    at: "When, ISO 8601 with offset or Z; absent = now",
+    limit: "At most so many on a page",
+    pageToken: "nextPageToken of the page before",
+    language: "Of the answer; absent = as Accept-Language says, else en",
+    idempotencyKey:
+      "Your name for this claim: sent again under it, it is answered as before, and claims nothing again",
+    expiresInSeconds:
+      "At most an hour where it interrupts somebody (usual: 15 minutes), else a day (usual: an hour)",
+    reason: "Why life or limb is at stake",
+    permit: "The id of the permit",
+    outcome: "What became of it",
+  },
+  reportAt: "When it was; absent = when the permit was claimed",
+  notAsAgent: "This key may not ask as ai, and agents ask as nothing else.",
+  otherSite: "Pages of another site do not speak through a browser here.",
+  noInstant: "at is no instant.",
+  faults: {
+    unknown_topic: "There is no such topic here.",
+    unknown_channel: "Nobody gets in touch this way here.",
+    person_missing: "In a danger two people claim the permit. An AI cannot.",
+    reason_missing: "In a danger a reason belongs to it.",
+    key_used_otherwise: "This idempotencyKey belongs to another claim.",
+    key_in_flight: "The first request with this idempotencyKey is still under way.",
+    not_found: "There is no such permit.",
+    not_granted: "Nothing was granted yet.",
+    in_the_future: "That instant has not come yet.",
+    outside_permit: "That instant lies outside the permit's life.",
+  },
+  ended: {
+    reached: "This permit has ended already: reached.",
+    not_reached: "This permit has ended already: not reached.",
+    not_contacted: "This permit has ended already: not contacted.",
+  },
 };
 
 export const agentWords: Dictionary<typeof de> = { de, en };

@@ -27,6 +27,7 @@ export async function claimOnPage(
     customer: { id: customerId },
     request: { sender: { type: "staff", id: staff.id }, channel, topic },
     claimedBy: { type: "staff", id: staff.id },
+    isOwnWord: true,
     periodMs: null,
     reason: reason ?? "",
     issuer: null,

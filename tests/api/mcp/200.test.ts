@@ -7,6 +7,8 @@ import { describe, expect, onTestFinished, test } from "vitest";
 import { enterCustomer, openSmallHouse } from "#tests/support/small-house";
 import { openTestApi, type TestApi } from "#tests/support/test-api";
 import type { ApiClient } from "~/domain/programs/api-client";
+import { languages } from "~/i18n/language";
+import { type AgentArgument, agentWords } from "~/i18n/words/agent-words";
 
 interface AgentHouse extends TestApi {
   connect(facts?: Partial<ApiClient>, more?: Record<string, string>): Promise<Client>;
@@ -164,6 +166,54 @@ describe("a tool", () => {
     expect(await silent.callTool(asked)).toMatchObject({
       content: [{ text: expect.stringMatching(/^No\./) }],
     });
+  });
+});
+
+describe.each(languages)("an agent that is spoken to in %s", (language) => {
+  const words = agentWords[language];
+  const aylin = { customer: "aylin-demir", ...call() };
+
+  test("reads in it what each tool does and takes", async () => {
+    const agent = await (await openHouse()).connect({}, { "Accept-Language": language });
+    const { tools } = await agent.listTools();
+    for (const { name, title, description, inputSchema } of tools) {
+      expect({ title, description }).toEqual(words.tools[name as keyof typeof words.tools]);
+      const given = Object.entries(inputSchema.properties ?? {}) as [
+        AgentArgument,
+        { description: string },
+      ][];
+      for (const [argument, told] of given)
+        expect([words.given[argument], words.reportAt], `${name} ${argument}`).toContain(told.description);
+    }
+  });
+
+  test("reads in it why something is refused", async () => {
+    const agent = await (await openHouse()).connect({}, { "Accept-Language": language });
+    const saidBy = async (name: string, given: object) => {
+      const { content } = await agent.callTool({ name, arguments: { ...given } });
+      return (content as { text: string }[])[0]!.text;
+    };
+    const { faults } = words;
+    const danger = { ...aylin, topic: "danger", reason: "Bremsleitung falsch montiert" };
+    expect(await saidBy("claim_permit", danger)).toBe(faults.person_missing);
+    expect(await saidBy("claim_permit", { ...aylin, topic: "horoscopes" })).toBe(faults.unknown_topic);
+    expect(await saidBy("claim_permit", { ...aylin, channel: "pigeon" })).toBe(faults.unknown_channel);
+    const refused = await saidBy("claim_permit", { ...aylin, customer: "jonas-weber" });
+    expect(refused).toMatch(language === "de" ? /^Nein\. .*KI/ : /^No\. .*AI/);
+    const marked = { ...aylin, idempotencyKey: "1" };
+    expect(await saidBy("claim_permit", marked)).toBe(words.granted);
+    const otherwise = { ...marked, customer: "jonas-weber" };
+    expect(await saidBy("claim_permit", otherwise)).toBe(faults.key_used_otherwise);
+    const report = { permit: "nobody's", outcome: "reached" };
+    expect(await saidBy("report_contact", report)).toBe(faults.not_found);
+    expect(await saidBy("report_contact", { ...report, at: "soon" })).toBe(words.noInstant);
+    const { structuredContent } = await agent.callTool({ name: "claim_permit", arguments: marked });
+    const { id } = (structuredContent as { permit: { id: string } }).permit;
+    const late = { permit: id, outcome: "reached", at: "2026-12-24T12:00:00Z" };
+    expect(await saidBy("report_contact", late)).toBe(faults.in_the_future);
+    const released = { permit: id, outcome: "not_contacted" };
+    expect(await saidBy("report_contact", released)).toBe(words.recorded);
+    expect(await saidBy("report_contact", released)).toBe(words.ended.not_contacted);
   });
 });
 

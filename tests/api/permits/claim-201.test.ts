@@ -66,14 +66,12 @@ test("the old key is gone once nothing that it signed can hold", async () => {
 });
 
 test("because of a danger it waits for the second person, who speaks through a key of their own", async () => {
-  const { send, post, createKey } = await openPermitHouse();
-  const waiting = await post(permitsPath, dangerClaim);
+  const { send, post, keyOf } = await openPermitHouse();
+  const kellers = await keyOf("keller");
+  const waiting = await post(permitsPath, dangerClaim, kellers);
   expect(waiting.status).toBe(202);
   const { id, ...told } = await waiting.json();
   expect(told).toMatchObject({ state: "waiting", contactPoint: null, callWord: null, token: null });
-  const keyOf = async (staff: string) => ({
-    Authorization: `Bearer ${await createKey({ senders: [{ type: "staff", id: staff }] })}`,
-  });
   const confirm = (confirmedBy: string, headers: Record<string, string>) =>
     post(`${permitsPath}/${id}/confirm`, { confirmedBy }, headers);
   expect((await confirm("keller", await keyOf("keller"))).status).toBe(409);
@@ -83,18 +81,36 @@ test("because of a danger it waits for the second person, who speaks through a k
   const text = await confirmed.text();
   expect(JSON.parse(text)).toMatchObject({ state: "open", confirmedBy: "lindner" });
   expect(text).not.toContain("aylin-demir phone");
-  const claimed = await (await send("GET", `${permitsPath}/${id}`)).json();
+  const claimed = await (await send("GET", `${permitsPath}/${id}`, undefined, kellers)).json();
   expect(claimed).toMatchObject({ state: "open", contactPoint: { value: "aylin-demir phone" } });
   expect((await confirm("lindner", await keyOf("lindner"))).status).toBe(409);
 });
 
-test.each<[string, ApiClient["senders"]]>([
+const boundToNobody: [string, ApiClient["senders"]][] = [
   ["of everybody's", null],
   ["of all staff's", [{ type: "staff" }]],
+  ["of every machine's", [{ type: "automated" }, { type: "ai" }]],
   ["of somebody else's", [{ type: "staff", id: "wolf" }]],
-])("a key %s passes on no second person's word", async (_whose, senders) => {
-  const { post, createKey } = await openPermitHouse();
-  const { id } = await (await post(permitsPath, dangerClaim)).json();
+];
+
+test.each(boundToNobody)(
+  "a key %s claims nothing because of a danger, whoever is meant",
+  async (_whose, senders) => {
+    const { context, post, createKey } = await openPermitHouse();
+    const headers = { Authorization: `Bearer ${await createKey({ senders })}` };
+    const types = senders?.map(({ type }) => type) ?? ["staff", "automated", "ai"];
+    for (const type of types)
+      for (const customer of ["aylin-demir", "nobody"]) {
+        const body = { ...dangerClaim, customer, sender: { type, id: "keller" } };
+        await expectProblem(await post(permitsPath, body, headers), 403);
+      }
+    expect(await context.db.reader.selectFrom("permit").select("id").execute()).toEqual([]);
+  },
+);
+
+test.each(boundToNobody)("a key %s passes on no second person's word", async (_whose, senders) => {
+  const { post, createKey, keyOf } = await openPermitHouse();
+  const { id } = await (await post(permitsPath, dangerClaim, await keyOf("keller"))).json();
   const headers = { Authorization: `Bearer ${await createKey({ senders })}` };
   const confirm = (permit: string) =>
     post(`${permitsPath}/${permit}/confirm`, { confirmedBy: "lindner" }, headers);

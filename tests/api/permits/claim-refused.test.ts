@@ -49,8 +49,9 @@ test.each<[string, object, string]>([
   ["a life of no length", { expiresInSeconds: 0 }, "#/expiresInSeconds"],
   ["a field that nobody knows", { phone: "+49" }, "#/phone"],
 ])("422 for %s", async (_what, given, pointer) => {
-  const { post } = await openPermitHouse();
-  const problem = await expectProblem(await post(permitsPath, { ...claim, ...given }), 422);
+  const { post, keyOf } = await openPermitHouse();
+  const kellers = await keyOf("keller");
+  const problem = await expectProblem(await post(permitsPath, { ...claim, ...given }, kellers), 422);
   expect(problem.errors?.map((error) => error.pointer)).toEqual([pointer]);
 });
 

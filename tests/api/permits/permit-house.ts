@@ -14,6 +14,8 @@ export const claim = {
 export const dangerClaim = { ...claim, topic: "danger", reason: "Bremsleitung falsch montiert" };
 
 export interface PermitHouse extends TestApi {
+  /** The header of a new key that is bound to this member of staff by name. */
+  keyOf(staff: string): Promise<Record<string, string>>;
   /** Claims what must be granted, or wait. */
   claimed(
     body?: object,
@@ -30,6 +32,9 @@ export async function openPermitHouse(): Promise<PermitHouse> {
   });
   return {
     ...api,
+    async keyOf(id) {
+      return { Authorization: `Bearer ${await api.createKey({ senders: [{ type: "staff", id }] })}` };
+    },
     async claimed(body = claim) {
       const response = await api.post(permitsPath, body);
       if (response.status > 202) throw new Error(await response.text());

@@ -151,7 +151,7 @@ export interface paths {
         put?: never;
         /**
          * Claims the permission for one contact, and the place that it takes.
-         * @description 201: granted, with what the contact is made by. 202: waits for a second person (basis vital-interest). 409 with a decision: refused; whoever is not known is refused like somebody who has not chosen the sender.
+         * @description 201: granted, with what the contact is made by. 202: waits for a second person (basis vital-interest; claimed by a key that is bound by name to the member of staff who contacts, with a reason). 409 with a decision: refused; whoever is not known is refused like somebody who has not chosen the sender.
          */
         post: operations["claimPermit"];
         delete?: never;
@@ -406,7 +406,7 @@ export interface paths {
         put?: never;
         /**
          * The tools of AI agents, as the Model Context Protocol has them.
-         * @description may_i_contact and whom_may_i_contact (check), claim_permit and report_contact (permit), always as ai. Send `Accept: application/json, text/event-stream`, as the protocol wants it; sentences follow Accept-Language, or the argument `language` of a tool.
+         * @description may_i_contact and whom_may_i_contact (check), claim_permit and report_contact (permit), always as ai. Send `Accept: application/json, text/event-stream`, as the protocol wants it; whatever is said follows Accept-Language, and what a tool says its argument `language`.
          */
         post: operations["callTool"];
         delete?: never;

@@ -17,7 +17,8 @@ export const claimPermitDoor = defineDoor({
   guard: forApiClient("permit"),
   summary: "Claims the permission for one contact, and the place that it takes.",
   description:
-    "201: granted, with what the contact is made by. 202: waits for a second person (basis vital-interest). " +
+    "201: granted, with what the contact is made by. 202: waits for a second person (basis vital-interest; claimed by a " +
+    "key that is bound by name to the member of staff who contacts, with a reason). " +
     "409 with a decision: refused; whoever is not known is refused like somebody who has not chosen the sender.",
   headers: idempotencyHeader,
   body: permitClaimSchema,

@@ -6,6 +6,13 @@ export const senderNotAllowed: Problem = {
   detail: "This key may not speak for the sender that the request names.",
 };
 
+/** Said before anybody is looked up. */
+export const personMissing: Problem = {
+  kind: "sender-not-allowed",
+  detail:
+    "A topic of basis vital-interest is claimed by two people: for the first, by a key that is bound by name to the member of staff who contacts.",
+};
+
 /** Whoever reads it contacts nobody. */
 export const noPermitNow: Problem = unavailable(
   "Whether the contact is allowed cannot be said now: the answer is no. Nothing was claimed.",

@@ -2,21 +2,22 @@ import type { z } from "zod";
 import { parseCustomerReference } from "~/domain/people/customer-reference";
 import { concealDecision } from "~/domain/permission/conceal-decision";
 import type { Sender } from "~/domain/permission/permission";
-import type { ApiClient } from "~/domain/programs/api-client";
+import { type ApiClient, speaksByNameFor } from "~/domain/programs/api-client";
 import type { ClaimPermitResult, PermitToClaim } from "~/operations/claim-permit.server";
-import { faultAt } from "./permit-problems";
+import { faultAt, personMissing } from "./permit-problems";
 import { type permitClaimSchema, toPermitJson } from "./permit-schema";
 
 /** Its topic is known, be it the one that the key is for. */
 export type TopicalClaim = z.output<typeof permitClaimSchema> & { topic: string; sender: Sender };
 
 /** What a program claims, through whichever door it comes. */
-export function toPermitToClaim(claim: TopicalClaim, { id }: ApiClient, issuer: string): PermitToClaim {
+export function toPermitToClaim(claim: TopicalClaim, client: ApiClient, issuer: string): PermitToClaim {
   const { customer, sender, channel, topic, expiresInSeconds, reason = "" } = claim;
   return {
     customer: parseCustomerReference(customer) ?? { id: "" },
     request: { sender, channel, topic },
-    claimedBy: { type: "api", id },
+    claimedBy: { type: "api", id: client.id },
+    isOwnWord: sender.type === "staff" && speaksByNameFor(client, sender.id),
     periodMs: expiresInSeconds === undefined ? null : expiresInSeconds * 1000,
     reason,
     issuer,
@@ -36,6 +37,8 @@ export function tellClaim(result: ClaimPermitResult, now: number) {
       return faultAt("#/topic", "There is no such topic.");
     case "unknown_channel":
       return faultAt("#/channel", "There is no such channel.");
+    case "person_missing":
+      return { problem: personMissing };
     case "reason_missing":
       return faultAt("#/reason", "A topic of basis vital-interest is claimed with a reason.");
   }
