@@ -49,7 +49,7 @@ const de = {
     idempotencyKey:
       "Ihr Name für diese Freigabe: noch einmal darunter gesendet, wird geantwortet wie zuvor und nichts noch einmal geholt",
     expiresInSeconds:
-      "Höchstens eine Stunde, wo man jemanden unterbricht (üblich: 15 Minuten), sonst ein Tag (üblich: eine Stunde)",
+      "Höchstens eine Stunde, wo man jemanden unterbricht (üblich: 15\u00a0Minuten), sonst ein Tag (üblich: eine Stunde)",
     reason: "Warum Leib oder Leben in Gefahr ist",
     permit: "Die Kennung der Freigabe",
     outcome: "Was daraus wurde",
@@ -126,7 +126,7 @@ const en: typeof de = {
     },
   },
   given: {
-    customer: "The customer's id, or the id in another system as system:id",
+    customer: "Our id of the customer, or the id in another system as system:id",
     channel: "By which way: phone, email, sms, messenger, letter, visit, video",
     topic: "What it is about; absent = what your key is for",
     at: "When, ISO 8601 with offset or Z; absent = now",
@@ -136,7 +136,7 @@ const en: typeof de = {
     idempotencyKey:
       "Your name for this claim: sent again under it, it is answered as before, and claims nothing again",
     expiresInSeconds:
-      "At most an hour where it interrupts somebody (usual: 15 minutes), else a day (usual: an hour)",
+      "At most an hour where it interrupts somebody (usual: 15\u00a0minutes), else a day (usual: an hour)",
     reason: "Why life or limb is at stake",
     permit: "The id of the permit",
     outcome: "What became of it",
@@ -155,7 +155,7 @@ const en: typeof de = {
     not_found: "There is no such permit.",
     not_granted: "Nothing was granted yet.",
     in_the_future: "That instant has not come yet.",
-    outside_permit: "That instant lies outside the permit's life.",
+    outside_permit: "That instant lies outside the permit’s life.",
   },
   ended: {
     reached: "This permit has ended already: reached.",
