@@ -1,17 +1,21 @@
 import { lockCustomer } from "#db/dialects/locks";
 import { newId } from "#db/new-id";
 import { findAccountClosing, insertAccountClosing } from "#db/queries/account-closings";
+import { listOpenAppointmentProposals } from "#db/queries/appointment-proposals";
 import { appendEvidence } from "#db/queries/evidence";
+import { listOpenIntroductions } from "#db/queries/introductions";
+import { listOpenInvitations } from "#db/queries/invitations";
 import { enqueueJob } from "#db/queries/jobs";
 import { revokePortalLinks } from "#db/queries/portal-links";
 import { stopEverything } from "~/domain/preference/stop-everything";
 import { dayMs } from "~/domain/time/instant";
 import type { Language } from "~/i18n/language";
+import { declineAppointment } from "./answer-appointment.server";
+import { declineIntroduction } from "./answer-introduction.server";
 import { changePreferences } from "./change-preferences.server";
 import { endOwnSessions } from "./end-own-sessions.server";
+import { endRefusedPermits } from "./end-refused-permits.server";
 import type { OperationContext } from "./operation-context";
-import { readCustomerFacts } from "./read-customer-facts.server";
-import { readHouse } from "./read-house.server";
 import { withdrawWish } from "./withdraw-wish.server";
 
 interface AccountToClose {
@@ -26,13 +30,15 @@ interface AccountToClose {
 export const daysUntilErased = 7;
 
 /**
- * The customer leaves (docs/decisions/leaving.md). Everything that rests on consent stops at once, and so do open wishes;
- * the account is erased a week later, and until then the customer may stay after all. Twice is once.
+ * The customer leaves (docs/decisions/leaving.md). Everything that rests on consent stops at once, and so do open wishes,
+ * appointments and the permits that rest on them; the account is erased a week later, and until then the customer may stay
+ * after all. Twice is once.
  */
 export async function closeAccount(context: OperationContext, toClose: AccountToClose): Promise<void> {
   const { customerId, language, tokenHash } = toClose;
   const stoppedVersion = await stop(context, customerId, language);
-  await withdrawWishes(context, customerId);
+  await withdrawWhatIsOpen(context, customerId);
+  await endRefusedPermits(context, customerId);
   await store(context, toClose, stoppedVersion);
   await endOwnSessions(context, { customerId, id: "all_but_this", tokenHash });
   context.wakeJobs();
@@ -49,10 +55,16 @@ async function stop(context: OperationContext, customerId: string, language: Lan
   return stopped.kind === "saved" ? stopped.version : null;
 }
 
-async function withdrawWishes(context: OperationContext, customerId: string): Promise<void> {
-  const house = await readHouse(context.db.reader);
-  const view = await readCustomerFacts(context.db.reader, house, customerId, context.clock());
-  for (const { id } of view.invitations) await withdrawWish(context, { customerId, id });
+/** Wishes and appointments, those that a permit holds as well, and whatever waits for the customer's answer. */
+async function withdrawWhatIsOpen(context: OperationContext, customerId: string): Promise<void> {
+  const { reader } = context.db;
+  const now = context.clock();
+  const wishes = (await listOpenInvitations(reader, [customerId], now)).get(customerId) ?? [];
+  for (const { id } of wishes) await withdrawWish(context, { customerId, id });
+  for (const { id } of await listOpenAppointmentProposals(reader, customerId, now))
+    await declineAppointment(context, { customerId, id });
+  for (const { id } of await listOpenIntroductions(reader, customerId, now))
+    await declineIntroduction(context, { customerId, id });
 }
 
 function store(

@@ -50,7 +50,8 @@ export async function readPermitAccess(
   return { contactPoint: { kind, value }, spokenWord, callFrom };
 }
 
-async function isStillAllowed(db: Db, house: House, permit: Permit, now: number): Promise<boolean> {
+/** Would the contact be allowed now, but for the place that the permit itself takes? */
+export async function isStillAllowed(db: Db, house: House, permit: Permit, now: number): Promise<boolean> {
   const view = await readCustomerFacts(db, house, permit.customerId, now);
   const asIfUnclaimed = compileCustomer(house.compiled, withoutPermit(view, permit));
   return isAllowed(asIfUnclaimed, permit, now);

@@ -1,20 +1,29 @@
 import { expect, test } from "vitest";
 import { findCustomer } from "#db/queries/customers";
 import { findPreferences } from "#db/queries/preferences";
+import { claimGranted } from "#tests/support/claim-as";
 import { describeOnBothDialects } from "#tests/support/databases";
 import { expectWholeChain } from "#tests/support/expect-whole-chain";
 import { enterCustomerAt, openSignInHouse } from "#tests/support/sign-in-house";
+import { decide, enterCustomer, getStaff } from "#tests/support/small-house";
+import type { TestContext } from "#tests/support/test-context";
 import { addPasskey, askForPasskey } from "~/operations/add-passkey.server";
 import { changePreferences } from "~/operations/change-preferences.server";
 import { closeAccount } from "~/operations/close-account.server";
 import { eraseClosedAccount, eraseDueAccounts } from "~/operations/erase-closed-account.server";
 import { exportOwnData } from "~/operations/export-own-data.server";
 import { findEraseAt } from "~/operations/find-erase-at.server";
+import { followChanges } from "~/operations/follow-changes.server";
 import { keepAccount } from "~/operations/keep-account.server";
+import { listAppointmentsProposed, listInvitationsOf } from "~/operations/list-contacts-of.server";
 import { listOwnPasskeys } from "~/operations/list-own-passkeys.server";
+import { listStaffPermits } from "~/operations/list-staff-permits.server";
+import { makeWish } from "~/operations/make-wish.server";
 import { passkeySite } from "~/operations/passkey-site.server";
+import { proposeAppointment } from "~/operations/propose-appointment.server";
 import { askForPasskeyProof, proveByPasskey } from "~/operations/prove-by-passkey.server";
 import { showOwnPoints } from "~/operations/show-own-points.server";
+import { showPermitToStaff } from "~/operations/show-permit-to-staff.server";
 
 const customerId = "aylin-demir";
 
@@ -54,6 +63,44 @@ describeOnBothDialects("a customer who leaves", ({ openTestContext }) => {
     const records = await expectWholeChain(context, customerId);
     expect(records.at(-1)).toMatchObject({ kind: "customer_erased", actor: { type: "customer" } });
     expect(records.filter(({ kind }) => kind === "account_closed")).toHaveLength(1);
+  });
+
+  test("leaves no permit open that rested on what stopped, and no wish and appointment; all are told", async () => {
+    const { context } = await openAylin();
+    await decide(context, await enterCustomer(context, "Bernd Voss", null), {
+      people: { mode: "ranked", ranked: ["keller"] },
+      topics: { advice: ["phone", "email"], contract: ["phone"] },
+    });
+    const bernd = { customer: "bernd-voss" };
+    const [, onContract, late] = [
+      await claimGranted(context, "keller", bernd),
+      await claimGranted(context, "keller", { ...bernd, topic: "contract" }),
+      await claimGranted(context, "keller", { ...bernd, channel: "email", periodMs: 60_000 }),
+    ];
+    const soon = { from: context.clock(), until: context.clock() + 3_600_000, topic: "offers", note: "" };
+    const wish = { customerId: bernd.customer, source: "wish" as const, channel: "phone", staff: "keller" };
+    await makeWish(context, { ...wish, ...soon });
+    const onWish = await claimGranted(context, "keller", { ...bernd, topic: "offers" });
+    expect(onWish.permit.basis).toBe("invitation");
+    await proposeAppointment(context, {
+      ...{ customerId: bernd.customer, staff: "keller", channel: "phone", topic: "advice" },
+      ...{ from: soon.until, until: soon.until + 60_000, proposedBy: { type: "staff", id: "keller" } },
+    });
+    const before = (await readFeed(context)).length;
+    context.setNow("2026-11-24T17:14:00+01:00");
+    await closeAccount(context, { ...leaving, customerId: bernd.customer });
+    const keller = await getStaff(context, "keller");
+    const open = (await listStaffPermits(context, keller)).own.map(({ permit }) => permit.id);
+    expect(open).toEqual([onContract.permit.id, late.permit.id]);
+    expect(await showPermitToStaff(context, { permitId: onWish.permit.id, staff: keller })).toMatchObject({
+      state: "ended",
+      access: null,
+    });
+    expect(await listInvitationsOf(context, bernd.customer)).toEqual([]);
+    expect(await listAppointmentsProposed(context, bernd.customer)).toEqual([]);
+    const told = (await readFeed(context)).slice(before);
+    expect(told.filter((kind) => kind === "permit.ended")).toHaveLength(2);
+    await expectWholeChain(context, bernd.customer);
   });
 
   test("may stay after all, and finds everything as it was", async () => {
@@ -104,3 +151,9 @@ describeOnBothDialects("a customer who leaves", ({ openTestContext }) => {
     expect(JSON.parse(text)).toMatchObject({ passkey: [], account_closing: [], contact_point_proof: [] });
   });
 });
+
+/** The kinds of what programs were told, the oldest first. */
+async function readFeed(context: TestContext): Promise<string[]> {
+  const read = await followChanges(context, { after: "oldest", limit: 100, waitMs: 0 });
+  return read.kind === "read" ? read.changes.map(({ kind }) => kind) : [];
+}

@@ -37,6 +37,7 @@ const de = {
   },
   lapsed: "Niemand hat rechtzeitig bestätigt. Sie können es noch einmal anfragen.",
   ended: "Diese Freigabe ist beendet.",
+  endedUnused: "Diese Freigabe ist ohne Kontakt beendet. Bitte nehmen Sie keinen Kontakt mehr auf.",
   report: {
     heading: "Was wurde daraus?",
     reached: "Erreicht",
@@ -101,6 +102,7 @@ const en: typeof de = {
   },
   lapsed: "Nobody confirmed in time. You can ask again.",
   ended: "This permit has ended.",
+  endedUnused: "This permit has ended without a contact. Please do not get in touch any more.",
   report: {
     heading: "What became of it?",
     reached: "Reached",

@@ -62,7 +62,7 @@ function InHand({ permit: { contactPoint, spokenWord, callFrom, moment } }: { pe
   );
 }
 
-function NotInHand({ permit: { state, moment, confirmLink } }: { permit: PermitData }) {
+function NotInHand({ permit: { state, moment, confirmLink, isUnused } }: { permit: PermitData }) {
   const words = staffPermitWords[useSite().language];
   if (state === "waiting") {
     return (
@@ -79,7 +79,7 @@ function NotInHand({ permit: { state, moment, confirmLink } }: { permit: PermitD
     open: words.withdrawn,
     overdue: words.overdue(moment),
     lapsed: words.lapsed,
-    ended: words.ended,
+    ended: isUnused ? words.endedUnused : words.ended,
   }[state];
   return (
     <Notice tone={state === "ended" ? "info" : "warn"} still>

@@ -22,6 +22,7 @@ export async function presentPermit({ operations, staff, params, language, confi
   );
   return {
     state,
+    isUnused: permit.outcome === "not_contacted",
     customer: { name: formatFullName(customer), href: customerPath(permit.customerId) },
     way: words.open.way(
       channelWords(permit.channel, language).label,
