@@ -7,6 +7,8 @@ export interface SignInLimits {
   takeRequest(asker: { addressHash: string; clientAddress: string }): Promise<LimitResult>;
   /** Before digits or a link are tried. */
   takeTry(clientAddress: string): Promise<LimitResult>;
+  /** Before a browser is asked for a passkey, which each page does that offers them. */
+  takeQuestion(clientAddress: string): Promise<LimitResult>;
 }
 
 interface Limits {
@@ -15,6 +17,7 @@ interface Limits {
   requestsPerAddress: number;
   requestsPerAddressAndDay: number;
   triesPerClient: number;
+  questionsPerClient: number;
 }
 
 /**
@@ -27,10 +30,16 @@ export const limitsOfProduction: Limits = {
   requestsPerAddress: 12,
   requestsPerAddressAndDay: 40,
   triesPerClient: 60,
+  questionsPerClient: 300,
 };
 
 /** Everybody at a demo comes from one address. */
-export const limitsOfDemo: Limits = { ...limitsOfProduction, requestsPerClient: 3000, triesPerClient: 3000 };
+export const limitsOfDemo: Limits = {
+  ...limitsOfProduction,
+  requestsPerClient: 3000,
+  triesPerClient: 3000,
+  questionsPerClient: 3000,
+};
 
 const quarterHourSeconds = 15 * 60;
 const daySeconds = 86_400;
@@ -41,6 +50,7 @@ export function createSignInLimits(limits: Limits): SignInLimits {
   const perAddress = limiter(limits.requestsPerAddress);
   const perDay = limiter(limits.requestsPerAddressAndDay, daySeconds);
   const tries = limiter(limits.triesPerClient);
+  const questions = limiter(limits.questionsPerClient);
   return {
     takeRequest({ addressHash, clientAddress }) {
       const client = clientKey(clientAddress);
@@ -52,6 +62,7 @@ export function createSignInLimits(limits: Limits): SignInLimits {
       ]);
     },
     takeTry: (clientAddress) => takeAll([[tries, clientKey(clientAddress)]]),
+    takeQuestion: (clientAddress) => takeAll([[questions, clientKey(clientAddress)]]),
   };
 }
 

@@ -1,24 +1,47 @@
 /**
  * Passkeys: a form that names where its question comes from (`data-passkey`) is shown where this browser has passkeys at
  * all. When it is sent, the question is fetched, the device answers it, and the answer goes with the form. Whoever
- * cancels stays on the page as it is.
+ * cancels stays on the page as it is. One that says so (`data-passkey-in-field`) also waits for somebody who picks a
+ * passkey where the browser offers them, in the field that names them (`autocomplete="… webauthn"`).
  */
 type Json = Record<string, unknown>;
+
+/** The question is good for five minutes. */
+const askAnewMs = 4 * 60_000;
+
+/** What is asked in the field; the button's question takes its place, for there is one at a time. */
+let inField = new AbortController();
+let askedInFieldAt = Number.NEGATIVE_INFINITY;
 
 for (const form of document.querySelectorAll<HTMLFormElement>("form[data-passkey]")) {
   if (!window.PublicKeyCredential) continue;
   form.hidden = false;
   form.addEventListener("submit", (event) => {
     event.preventDefault();
+    inField.abort();
     void askThenSend(form);
   });
+  if ("passkeyInField" in form.dataset) void offerInField(form);
 }
 if (window.PublicKeyCredential) document.querySelector("[data-no-passkey]")?.remove();
 
-async function askThenSend(form: HTMLFormElement): Promise<void> {
+async function offerInField(form: HTMLFormElement): Promise<void> {
+  if (!(await PublicKeyCredential.isConditionalMediationAvailable?.())) return;
+  const offer = () => {
+    if (document.hidden || performance.now() - askedInFieldAt < askAnewMs) return;
+    askedInFieldAt = performance.now();
+    inField.abort();
+    inField = new AbortController();
+    void askThenSend(form, { mediation: "conditional", signal: inField.signal });
+  };
+  offer();
+  for (const event of ["visibilitychange", "focusin"]) document.addEventListener(event, offer);
+}
+
+async function askThenSend(form: HTMLFormElement, how: CredentialRequestOptions = {}): Promise<void> {
   try {
     const asked = await fetch(form.dataset.passkey!, { method: "POST", body: new URLSearchParams() });
-    const credential = asked.ok ? await askDevice(await asked.json()) : null;
+    const credential = asked.ok ? await askDevice(await asked.json(), how) : null;
     if (!credential) return;
     form.querySelector<HTMLInputElement>("input[name=credential]")!.value = JSON.stringify(
       toJson(credential),
@@ -30,10 +53,10 @@ async function askThenSend(form: HTMLFormElement): Promise<void> {
 }
 
 /** Only the question about a new passkey names a user. */
-async function askDevice(options: Json): Promise<PublicKeyCredential | null> {
+async function askDevice(options: Json, how: CredentialRequestOptions): Promise<PublicKeyCredential | null> {
   const publicKey = toOptions(options) as never;
   const credentials = navigator.credentials;
-  const given = options.user ? credentials.create({ publicKey }) : credentials.get({ publicKey });
+  const given = options.user ? credentials.create({ publicKey }) : credentials.get({ ...how, publicKey });
   return (await given) as PublicKeyCredential | null;
 }
 

@@ -11,13 +11,22 @@ interface PasskeySignInProps {
   isRefused: boolean;
 }
 
-/** Beside the way by mail; appears where the browser has passkeys (app/browser/ask-for-passkey). */
+/**
+ * Beside the way by mail; appears where the browser has passkeys (app/browser/ask-for-passkey), which are offered in the
+ * field for the address as well, unless one was just refused.
+ */
 export function PasskeySignIn({ returnTo, isRefused }: PasskeySignInProps) {
   const words = passkeyWords[useSite().language];
   return (
     <Stack>
       {isRefused && <Notice tone="warn" title={words.signInRefused} />}
-      <form method="post" action="/sign-in/passkey" data-passkey="/sign-in/passkey/question" hidden>
+      <form
+        method="post"
+        action="/sign-in/passkey"
+        data-passkey="/sign-in/passkey/question"
+        data-passkey-in-field={isRefused ? undefined : ""}
+        hidden
+      >
         <input type="hidden" name="credential" />
         {returnTo !== null && <input type="hidden" name="return" value={returnTo} />}
         <Button>{words.signIn}</Button>

@@ -1,8 +1,8 @@
-import figtree from "@fontsource-variable/figtree/files/figtree-latin-wght-normal.woff2?url";
-import sourceSerif from "@fontsource-variable/source-serif-4/files/source-serif-4-latin-opsz-normal.woff2?url";
+import sans from "./fonts/sans-latin.woff2?url";
+import serif from "./fonts/serif-latin.woff2?url";
 
 /** Links for the head; the serif only where a page opens with a heading or a letter, which is nearly everywhere. */
-export const fontPreloads = [figtree, sourceSerif].map((href) => ({
+export const fontPreloads = [sans, serif].map((href) => ({
   rel: "preload" as const,
   as: "font" as const,
   type: "font/woff2",

@@ -3,16 +3,28 @@ import { randomUUID } from "node:crypto";
 import { passkeyCookie } from "~/auth/cookies.server";
 import type { Visit } from "~/auth/guards.server";
 
-export async function markBrowser({ config, operations, context }: Visit): Promise<string> {
-  const id = randomUUID();
-  const cookie = passkeyCookie({ baseUrl: config.baseUrl, vault: operations.vault });
-  context.answerHeaders.append("Set-Cookie", await cookie.serialize(id));
-  return operations.vault.hash("passkey browser", id);
+/** A mark that is there already is kept: of two open pages, neither takes the other's away. */
+export async function markBrowser(visit: Visit): Promise<string> {
+  const id = (await readCookie(visit)) ?? randomUUID();
+  visit.context.answerHeaders.append("Set-Cookie", await cookieOf(visit).serialize(id));
+  return hashMark(visit, id);
 }
 
 /** Null where this browser asked for nothing. */
-export async function readBrowserMark({ request, config, operations }: Visit): Promise<string | null> {
-  const cookie = passkeyCookie({ baseUrl: config.baseUrl, vault: operations.vault });
-  const id: unknown = await cookie.parse(request.headers.get("Cookie"));
-  return typeof id === "string" ? operations.vault.hash("passkey browser", id) : null;
+export async function readBrowserMark(visit: Visit): Promise<string | null> {
+  const id = await readCookie(visit);
+  return id === null ? null : hashMark(visit, id);
+}
+
+async function readCookie(visit: Visit): Promise<string | null> {
+  const id: unknown = await cookieOf(visit).parse(visit.request.headers.get("Cookie"));
+  return typeof id === "string" ? id : null;
+}
+
+function cookieOf({ config, operations }: Visit) {
+  return passkeyCookie({ baseUrl: config.baseUrl, vault: operations.vault });
+}
+
+function hashMark({ operations }: Visit, id: string): string {
+  return operations.vault.hash("passkey browser", id);
 }

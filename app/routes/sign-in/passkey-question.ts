@@ -10,7 +10,7 @@ export const loader = forAnyone(() => redirect(customerSignIn));
 /** What the browser asks a device that is a key already; the same whoever asks. */
 export const action = forAnyone(async (visit) => {
   const { operations, config, context } = visit;
-  const limit = await context.signInLimits.takeTry(context.clientAddress);
+  const limit = await context.signInLimits.takeQuestion(context.clientAddress);
   if (!limit.ok) throw new Response(null, { status: 429 });
   const boundTo = await markBrowser(visit);
   const asked = await askForPasskeyProof(operations, { site: passkeySite(config.baseUrl), boundTo });

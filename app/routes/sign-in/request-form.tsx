@@ -32,7 +32,7 @@ export function RequestForm({ audience, fault, email }: RequestFormProps) {
             label={own.email}
             name="email"
             type="email"
-            autoComplete="email"
+            autoComplete={audience === "customer" ? "username webauthn" : "email"}
             inputMode="email"
             spellCheck={false}
             required

@@ -62,7 +62,7 @@ test("a device becomes a key, and signs in by it", { tag: "@with-script" }, asyn
   await stepInto(page, "Aylin Demir");
   const devtools = await page.context().newCDPSession(page);
   await devtools.send("WebAuthn.enable");
-  await devtools.send("WebAuthn.addVirtualAuthenticator", {
+  const { authenticatorId } = await devtools.send("WebAuthn.addVirtualAuthenticator", {
     options: {
       protocol: "ctap2",
       transport: "internal",
@@ -78,8 +78,17 @@ test("a device becomes a key, and signs in by it", { tag: "@with-script" }, asyn
   await expect(page.getByText("Der Passkey ist angelegt.")).toBeVisible();
   await page.goto("/sign-out");
   await page.getByRole("main").getByRole("button", { name: "Abmelden" }).click();
+  // Where the browser offers passkeys in the field for the address, one was picked at once.
+  await page.goto("/sign-in?return=%2Fme%2Fdata");
+  await expect(page).toHaveURL(/\/me\/data$/);
+  await page.goto("/sign-out");
+  const isThere = (enabled: boolean) =>
+    devtools.send("WebAuthn.setAutomaticPresenceSimulation", { authenticatorId, enabled });
+  await isThere(false);
+  await page.getByRole("main").getByRole("button", { name: "Abmelden" }).click();
   await page.goto("/sign-in?return=%2Fme%2Fdata");
   await page.getByRole("button", { name: "Mit Passkey anmelden" }).click();
+  await isThere(true);
   await expect(page).toHaveURL(/\/me\/data$/);
   await page.getByRole("button", { name: "Passkey Mein Handy löschen" }).click();
   await expect(page.getByText("Sie haben noch keinen Passkey.")).toBeVisible();
