@@ -14,7 +14,10 @@ let inField = new AbortController();
 let askedInFieldAt = Number.NEGATIVE_INFINITY;
 
 for (const form of document.querySelectorAll<HTMLFormElement>("form[data-passkey]")) {
-  if (!window.PublicKeyCredential) continue;
+  if (!window.PublicKeyCredential) {
+    form.remove();
+    continue;
+  }
   form.hidden = false;
   form.addEventListener("submit", (event) => {
     event.preventDefault();
@@ -23,7 +26,9 @@ for (const form of document.querySelectorAll<HTMLFormElement>("form[data-passkey
   });
   if ("passkeyInField" in form.dataset) void offerInField(form);
 }
-if (window.PublicKeyCredential) document.querySelector("[data-no-passkey]")?.remove();
+const instead = document.querySelector("[data-no-passkey]");
+if (window.PublicKeyCredential) instead?.remove();
+else instead?.setAttribute("data-no-passkey", "shown");
 
 async function offerInField(form: HTMLFormElement): Promise<void> {
   if (!(await PublicKeyCredential.isConditionalMediationAvailable?.())) return;

@@ -21,7 +21,7 @@ export function OwnPasskeys({ action, question, passkeys }: OwnPasskeysProps) {
     <Section title={words.heading} lead={words.lead} id="passkeys">
       <Stack>
         {passkeys.length === 0 ? <p>{words.none}</p> : <Keys action={action} passkeys={passkeys} />}
-        <p data-no-passkey>{words.unsupported}</p>
+        <p data-no-passkey="">{words.unsupported}</p>
         <form method="post" action={action} data-passkey={question} hidden>
           <input type="hidden" name="credential" />
           <Stack>
