@@ -7,6 +7,7 @@ import { createApi } from "./api/create-api";
 import { prepareApiParts } from "./api/prepare-api-parts";
 import { createSignInLimits, limitsOfDemo, limitsOfProduction } from "./auth/sign-in-limits.server";
 import { createStaffAuth } from "./auth/staff-auth.server";
+import { findMailFoot } from "./brand/find-mail-foot";
 import type { Config } from "./config.server";
 import { createWebApp, type WebAppParts } from "./http/create-web-app";
 import { logVisit } from "./http/log-requests";
@@ -16,9 +17,11 @@ import { startJobs } from "./jobs/start-jobs.server";
 import type { PageServices } from "./load-context";
 import { createDemoMailbox, type DemoMailbox } from "./mail/demo-mailbox.server";
 import { createHttpTexter } from "./mail/http-texter.server";
+import { signMails } from "./mail/sign-mails";
 import { createSmtpMailer } from "./mail/smtp-mailer.server";
 import type { Texter } from "./mail/text-message";
 import { openOperations } from "./open-operations.server";
+import { findCompany } from "./operations/find-company.server";
 import { createDemoWebhookSender } from "./operations/webhooks/create-demo-webhook-sender.server";
 import { createWebhookSender } from "./operations/webhooks/create-webhook-sender.server";
 import { toWebhookNetworks } from "./operations/webhooks/webhook-networks";
@@ -48,7 +51,9 @@ export async function assemble(
   });
   const demoMailbox = config.mode === "demo" ? createDemoMailbox(demoSender, operations.clock) : null;
   const staffAuth = createStaffAuth({ ...operations, baseUrl: config.baseUrl });
-  const mailer = demoMailbox ?? createSmtpMailer(config.mail!);
+  const mailer = signMails(demoMailbox ?? createSmtpMailer(config.mail!), async (language) =>
+    findMailFoot(config, (await findCompany(operations))?.name ?? "", language),
+  );
   const texter = findTexter(config, demoMailbox);
   const forJobs = { mailer, texter, baseUrl: config.baseUrl, makeStaffLinkToken: staffAuth.makeLinkToken };
   const sender = createWebhookSender({ networks: toWebhookNetworks(config.webhookNetworks) });

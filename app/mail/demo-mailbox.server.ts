@@ -1,7 +1,7 @@
 import type { Mail, Mailer } from "./mail";
 import type { Texter } from "./text-message";
 
-export interface ReceivedMail extends Mail {
+export interface ReceivedMail extends Omit<Mail, "language"> {
   id: string;
   from: string;
   /** Milliseconds since 1970. */
@@ -22,7 +22,7 @@ const mailsMax = 200;
 export function createDemoMailbox(from: string, clock: () => number): DemoMailbox {
   let mails: ReceivedMail[] = [];
   let received = 0;
-  const receive = (mail: Mail) => {
+  const receive = (mail: Omit<Mail, "language">) => {
     const arrived = { ...mail, id: String(++received), from, sentAt: clock() };
     mails = [arrived, ...mails].slice(0, mailsMax);
   };

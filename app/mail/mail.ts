@@ -1,5 +1,8 @@
+import type { Language } from "~/i18n/language";
+
 /** A letter that goes out by e-mail: the same words as plain text and as simple HTML. */
 export interface Mail {
+  language: Language;
   to: string;
   subject: string;
   text: string;

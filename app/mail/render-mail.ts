@@ -18,11 +18,37 @@ interface MailWords {
 /** The same parts twice: as text with bare links, and as HTML that every mail program shows. */
 export function renderMail({ language, to, subject, parts }: MailWords): Mail {
   return {
+    language,
     to,
     subject,
     text: `${parts.map(asText).join("\n\n")}\n`,
     html: htmlPage(language, subject, parts.map(asHtml).join("\n")),
   };
+}
+
+/** What stands at the foot of every mail. */
+export interface MailFoot {
+  /** Who writes, line by line. */
+  lines: readonly string[];
+  links: readonly { label: string; url: string }[];
+}
+
+/** Below the line that mail programs know as the beginning of what is no letter any more (RFC 3676, section 4.3). */
+export function addFoot(mail: Mail, { lines, links }: MailFoot): Mail {
+  const words = [...lines, ...links.map(({ label, url }) => `${label}: ${url}`)];
+  return {
+    ...mail,
+    text: `${mail.text}\n-- \n${words.join("\n")}\n`,
+    html: mail.html.replace(sheetEnd, () => htmlFoot(lines, links) + sheetEnd),
+  };
+}
+
+function htmlFoot(lines: MailFoot["lines"], links: MailFoot["links"]): string {
+  const anchors = links.map(
+    ({ label, url }) => `<a href="${escapeHtml(url)}" style="color:#0f5f57">${escapeHtml(label)}</a>`,
+  );
+  const rows = [...lines.map(escapeHtml), anchors.join(" · ")].filter(Boolean);
+  return `<p style="${styles.foot}">${rows.join("<br>")}</p>`;
 }
 
 function asText(part: MailPart): string {
@@ -40,6 +66,7 @@ const styles = {
   button:
     "display:inline-block;padding:12px 20px;background:#0f5f57;color:#fffdf9;border-radius:10px;text-decoration:none;font-family:Arial,sans-serif",
   address: "font-size:13px;color:#5c574c;word-break:break-all",
+  foot: "margin:24px 0 0;padding-top:12px;border-top:1px solid #e4ddd0;font:14px/1.5 Arial,sans-serif;color:#5c574c",
   code: "font:700 28px/1.4 Menlo,Consolas,monospace;letter-spacing:4px",
 };
 
@@ -67,12 +94,14 @@ function list(items: readonly string[]): string {
   return `<ul style="${styles.list}">${rows}</ul>`;
 }
 
+const sheetEnd = "</div>";
+
 function htmlPage(language: Language, title: string, body: string): string {
   return [
     `<!doctype html><html lang="${language}"><head><meta charset="utf-8">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     `<title>${escapeHtml(title)}</title></head>`,
-    `<body style="${styles.body}"><div style="${styles.sheet}">${body}</div></body></html>`,
+    `<body style="${styles.body}"><div style="${styles.sheet}">${body}${sheetEnd}</body></html>`,
   ].join("");
 }
 

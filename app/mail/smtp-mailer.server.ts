@@ -21,7 +21,7 @@ export function createSmtpMailer({ smtpUrl, from }: SmtpSettings): Mailer {
     disableUrlAccess: true,
   });
   return {
-    async send(mail) {
+    async send({ language: _, ...mail }) {
       await transport.sendMail({ from, ...mail, headers: { "Auto-Submitted": "auto-generated" } });
     },
   };

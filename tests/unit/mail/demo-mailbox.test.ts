@@ -1,7 +1,13 @@
 import { expect, test } from "vitest";
 import { createDemoMailbox } from "~/mail/demo-mailbox.server";
 
-const mail = (subject: string) => ({ to: "aylin@example.org", subject, text: "", html: "" });
+const mail = (subject: string) => ({
+  to: "aylin@example.org",
+  subject,
+  text: "",
+  html: "",
+  language: "de" as const,
+});
 
 test("shows the newest mail first and keeps no more than 200", async () => {
   const mailbox = createDemoMailbox("demo@example.org", () => 7);
