@@ -15,6 +15,7 @@ import { changesWithoutOwnWords, withoutOwnWords } from "~/domain/evidence/witho
 import { listChangedChoices, listChoices } from "~/domain/preference/changed-choices";
 import type { PreferenceChange } from "~/domain/preference/compare-preferences";
 import type { Preferences, StaffId } from "~/domain/preference/preference";
+import { listWithdrawnConsents } from "~/domain/preference/withdrawn-consents";
 import { toLocalDate } from "~/domain/time/wall-clock";
 import { getZone } from "~/domain/time/zone";
 import type { Language } from "~/i18n/language";
@@ -87,9 +88,10 @@ async function takeUpProposal(
 }
 
 async function keepEvidence(tx: Tx, house: House, decision: Decision, at: number): Promise<void> {
-  const { customerId, version, next, changes, source, recordedBy, actor, language, proof } = decision;
+  const { customerId, version, before, next, changes, source, recordedBy, actor, language, proof } = decision;
   const today = toLocalDate(getZone(next.timeZone), at);
   const wording = await writePreferenceSentences(tx, house, next, { language, today });
+  const withdrawn = listWithdrawnConsents(before, next, house.company);
   const origin = { source, ...(recordedBy !== null && { recordedBy }) };
   const body = {
     version,
@@ -97,6 +99,7 @@ async function keepEvidence(tx: Tx, house: House, decision: Decision, at: number
     language,
     preferences: withoutOwnWords(next),
     changes: changesWithoutOwnWords(changes),
+    ...(withdrawn.length > 0 && { withdrawn }),
     ...wording,
     ...proof,
   };

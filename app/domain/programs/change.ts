@@ -5,7 +5,7 @@
  */
 import type { EvidenceEntry, EvidenceKind } from "../evidence/evidence";
 import type { CustomerId } from "../people/customer";
-import type { PreferenceChange } from "../preference/compare-preferences";
+import type { WithdrawnConsent } from "../preference/withdrawn-consents";
 
 export const changeKinds = [
   "customer.recorded",
@@ -106,15 +106,9 @@ export function listChangesOf(customerId: CustomerId, entry: EvidenceEntry): Cha
   ];
 }
 
-/** Topics and channels that the customer closed. */
-function listWithdrawn({ kind, body }: EvidenceEntry): { topic: string; channel: string }[] {
-  if (kind !== "preferences_saved") return [];
-  const changes = (body.changes ?? []) as PreferenceChange[];
-  return changes.flatMap((change) =>
-    change.part === "topic" && change.direction === "narrower"
-      ? [{ topic: change.topic, channel: change.channel }]
-      : [],
-  );
+/** The consents that the customer took back, as they were worked out when the choice was saved. */
+function listWithdrawn({ kind, body }: EvidenceEntry): WithdrawnConsent[] {
+  return kind === "preferences_saved" ? ((body.withdrawn ?? []) as WithdrawnConsent[]) : [];
 }
 
 /** The members of the evidence that a program may be told. */

@@ -83,7 +83,9 @@ function rank(ranked: StaffId[], whenAway: WhenAway): PeopleChoice {
   return ranked.length > 0 ? { mode: "ranked", ranked, whenAway } : { mode: "nobody" };
 }
 
-function reachOf(choice: PeopleChoice, members: Members): StaffId[] {
+/** All whom the choice can make chosen. */
+export function reachOf(choice: PeopleChoice, members: Members): StaffId[] {
+  if (choice.mode === "anyone") return [...members.keys()].filter((id) => isInTeams(id, choice, members));
   const list = choice.mode === "ranked" ? listOf(choice) : [];
   const deputies = whenAwayOf(choice) === "deputy" ? list.flatMap((id) => members.get(id)?.deputy ?? []) : [];
   const branch = hasBranch(choice) ? branchOf(list, members) : [];
