@@ -67,7 +67,26 @@ describe("the document of the API", () => {
       expect(isValid ? [] : ajv.errors, operationId).toEqual([]);
     }
   });
+
+  test("gives an example of every answer that goes well and holds anything, as its schema has it", () => {
+    const ajv = addFormats(new Ajv({ strict: false }));
+    ajv.addSchema({ ...document }, "api");
+    for (const { operationId, responses } of operations) {
+      for (const [status, { content = {} }] of Object.entries(responses)) {
+        for (const [type, { schema, example }] of Object.entries(content)) {
+          const told = `${operationId} ${status} ${type}`;
+          if (Number(status) < 300 && !withoutExample.has(operationId)) expect(example, told).toBeDefined();
+          if (example === undefined) continue;
+          const isValid = ajv.validate(inDocument(schema), example);
+          expect(isValid ? [] : ajv.errors, told).toEqual([]);
+        }
+      }
+    }
+  });
 });
+
+/** The document itself, and figures that are others in every house. */
+const withoutExample = new Set(["readOpenApi", "readMetrics"]);
 
 /** A licence belongs to software; this house is nobody else's. */
 const rules = {

@@ -17,6 +17,16 @@ import { registerPermitTools } from "./permit-tools";
 /** JSON-RPC, which the protocol's own schemas describe. */
 const messageSchema = z.looseObject({ jsonrpc: z.literal("2.0") }).meta({ id: "McpMessage" });
 
+const exampleCall = {
+  jsonrpc: "2.0",
+  id: 1,
+  method: "tools/call",
+  params: {
+    name: "may_i_contact",
+    arguments: { customer: "crm:4711", channel: "email", topic: "offers", language: "en" },
+  },
+};
+
 const bodyBytesMax = 64 * 1024;
 
 export const mcpDoor = defineDoor({
@@ -29,7 +39,7 @@ export const mcpDoor = defineDoor({
   description:
     "may_i_contact and whom_may_i_contact (check), claim_permit and report_contact (permit), always as ai. Send `Accept: application/json, text/event-stream`, as the protocol wants it; whatever is said follows Accept-Language, and what a tool says its argument `language`.",
   bodyTypes: {
-    "application/json": { schema: messageSchema, example: { jsonrpc: "2.0", id: 1, method: "tools/list" } },
+    "application/json": { schema: messageSchema, example: exampleCall },
   },
   answers: {
     200: messageSchema,
@@ -39,7 +49,6 @@ export const mcpDoor = defineDoor({
     413: messageSchema,
     415: messageSchema,
   },
-  answerTypes: ["application/json"],
   problems: ["sender-not-allowed"],
   async handle({ request, client }, parts) {
     const language = findAgentLanguage(request);

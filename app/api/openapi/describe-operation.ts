@@ -1,8 +1,9 @@
 import type { z } from "zod";
 import type { ApiDoor } from "../api-door";
 import { listDoorProblems } from "../door-problems";
-import { type ProblemKind, problemTitle, statusOfProblem } from "../problem";
+import { type ProblemKind, problemTitle, problemType, statusOfProblem } from "../problem";
 import { problemSchema } from "../problem-schema";
+import { findExampleAnswers } from "./example-answers";
 import type { JsonSchemas } from "./json-schemas";
 import type { JsonSchema, OpenApiOperation, OpenApiParameter, OpenApiResponse } from "./openapi";
 
@@ -80,15 +81,18 @@ function describeResponses(door: ApiDoor, schemas: JsonSchemas): Record<string, 
   const headers = listHeaders(door);
   const responses: Record<string, OpenApiResponse> = {};
   for (const [status, schema] of Object.entries(door.answers)) {
-    responses[status] = { description: door.summary, headers, ...contentOf(door, schema, schemas) };
+    responses[status] = { description: door.summary, headers, ...contentOf(door, status, schema, schemas) };
   }
-  const problem = { schema: schemas.ofOutput(problemSchema) };
+  const problem = schemas.ofOutput(problemSchema);
   for (const [status, kinds] of groupByStatus(listDoorProblems(door))) {
     const told = responses[status];
     responses[status] = {
       description: kinds.map(problemTitle).join("; "),
       headers: { ...headers, ...headersOfProblem[status] },
-      content: { ...told?.content, "application/problem+json": problem },
+      content: {
+        ...told?.content,
+        "application/problem+json": { schema: problem, example: exampleProblem(kinds[0]!) },
+      },
     };
   }
   return responses;
@@ -96,12 +100,26 @@ function describeResponses(door: ApiDoor, schemas: JsonSchemas): Record<string, 
 
 function contentOf(
   door: ApiDoor,
+  status: string,
   schema: z.ZodType | null,
   schemas: JsonSchemas,
 ): Pick<OpenApiResponse, "content"> {
-  if (schema) return { content: { "application/json": { schema: schemas.ofOutput(schema) } } };
+  const examples = findExampleAnswers(door.name, status);
+  const withExample = (type: string, content: { schema: JsonSchema }) =>
+    type in examples ? { ...content, example: examples[type] } : content;
+  if (schema) {
+    const type = "application/json";
+    return { content: { [type]: withExample(type, { schema: schemas.ofOutput(schema) }) } };
+  }
   if (!door.answerTypes) return {};
-  return { content: Object.fromEntries(door.answerTypes.map((type) => [type, flowing])) };
+  const contents = door.answerTypes.map((type) => [type, withExample(type, flowing)]);
+  return { content: Object.fromEntries(contents) };
+}
+
+/** What every refusal of the kind has in common; `detail` says more where it happens. */
+function exampleProblem(kind: ProblemKind) {
+  const title = problemTitle(kind);
+  return { type: problemType(kind), title, status: statusOfProblem(kind), detail: `${title}.` };
 }
 
 const ref = (name: string) => ({ [name]: { $ref: `#/components/headers/${name}` } });

@@ -44,6 +44,8 @@ const de = {
   refusals: (count: number) => `${count} Absagen`,
   refusalForm: "Alle in derselben Form:",
   exampleOf: (name: string) => `Beispiel für ${name}`,
+  exampleAnswer: (name: string, status: string, type: string) =>
+    `Beispiel: ${name} antwortet ${status} (${type})`,
   schemas: "Was darin vorkommt",
   fieldsOf: (name: string) => `Felder von ${name}`,
   required: "muss dabei sein",
@@ -110,6 +112,7 @@ const en: typeof de = {
   refusals: (count) => `${count} refusals`,
   refusalForm: "All in the same form:",
   exampleOf: (name) => `Example of ${name}`,
+  exampleAnswer: (name, status, type) => `Example: ${name} answers ${status} (${type})`,
   schemas: "What stands in it",
   fieldsOf: (name) => `Fields of ${name}`,
   required: "required",

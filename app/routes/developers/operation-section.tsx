@@ -44,7 +44,7 @@ export function OperationSection({ operation }: { operation: OperationReading })
             <SchemaDetails name={words.body} schema={body.schema} />
           </Section>
         )}
-        <Answers answers={operation.answers} />
+        <Answers operation={operation} />
         <Refusals refusals={operation.refusals} />
       </Stack>
     </section>
@@ -68,7 +68,7 @@ function Examples({ operation: { id, examples } }: { operation: OperationReading
   ));
 }
 
-function Answers({ answers }: Pick<OperationReading, "answers">) {
+function Answers({ operation: { id, answers } }: { operation: OperationReading }) {
   const words = developersWords[useSite().language];
   return (
     <Section titleLevel={3} title={words.answers}>
@@ -85,7 +85,24 @@ function Answers({ answers }: Pick<OperationReading, "answers">) {
                 )),
         }))}
       />
+      {answers.flatMap(({ status, types }) =>
+        types.map(({ media, example }) =>
+          example === null ? null : (
+            <ExampleAnswer key={`${status} ${media}`} label={words.exampleAnswer(id, status, media)}>
+              {example}
+            </ExampleAnswer>
+          ),
+        ),
+      )}
     </Section>
+  );
+}
+
+function ExampleAnswer({ label, children }: { label: string; children: string }) {
+  return (
+    <Disclosure summary={label}>
+      <CodeBlock label={label}>{children}</CodeBlock>
+    </Disclosure>
   );
 }
 
@@ -103,6 +120,11 @@ function Refusals({ refusals }: Pick<OperationReading, "refusals">) {
           </span>
         ))}
       />
+      {refusals.slice(0, 1).map(({ status, example }) => (
+        <CodeBlock key={status} label={words.exampleOf(status)}>
+          {example}
+        </CodeBlock>
+      ))}
     </Disclosure>
   );
 }

@@ -31,8 +31,8 @@ export interface OperationReading {
   body: { types: string[]; schema: SchemaReading } | null;
   /** By media type, as one types them. */
   examples: { type: string | null; text: string }[];
-  answers: { status: string; types: { media: string; type: TypeReading }[] }[];
-  refusals: { status: string; because: string }[];
+  answers: { status: string; types: { media: string; type: TypeReading; example: string | null }[] }[];
+  refusals: { status: string; because: string; example: string }[];
 }
 
 export function presentOperation(
@@ -130,11 +130,17 @@ function listAnswers({ responses }: OpenApiOperation): OperationReading["answers
 }
 
 function typesOf(content: OpenApiContent = {}) {
-  return Object.entries(content).map(([media, { schema }]) => ({ media, type: readSchema(schema).type }));
+  return Object.entries(content).map(([media, { schema, example }]) => ({
+    media,
+    type: readSchema(schema).type,
+    example: example === undefined ? null : toText(example),
+  }));
 }
 
 function listRefusals({ responses }: OpenApiOperation): OperationReading["refusals"] {
   return Object.entries(responses).flatMap(([status, { content, description }]) =>
-    content?.[problemType] ? [{ status, because: description }] : [],
+    content?.[problemType]
+      ? [{ status, because: description, example: toText(content[problemType].example) }]
+      : [],
   );
 }

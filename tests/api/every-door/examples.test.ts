@@ -1,10 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { everyDoor, pathTo } from "#tests/support/api-knocks";
 import { shareDemoHouse } from "#tests/support/demo-house";
+import { recordExampleAnswers } from "#tests/support/example-answers";
 import type { TestApi } from "#tests/support/test-api";
 import type { ApiDoor } from "~/api/api-door";
+import { findExampleAnswers } from "~/api/openapi/example-answers";
 
 const demo = shareDemoHouse();
+const examples = recordExampleAnswers();
 
 type Params = Record<string, string>;
 
@@ -28,8 +31,18 @@ const prepared: Record<string, (api: TestApi) => Promise<Params>> = {
     );
     return { id: invitation };
   },
+  listPermits: (api) => claimed(api),
+  readPermitKeys: (api) => claimed(api),
+  listInvitations: async ({ post }) => {
+    await post("/api/v1/customers/crm:4711/messages", exampleOf("tellMessage"));
+    return {};
+  },
   changeWebhook: created,
-  listWebhookDeliveries: created,
+  listWebhookDeliveries: async (api) => {
+    const { id } = await created(api);
+    await api.post(`/api/v1/webhooks/${id}/test`, undefined);
+    return { id: id! };
+  },
   readWebhook: created,
   removeWebhook: created,
   rotateWebhookSecret: created,
@@ -45,6 +58,11 @@ const prepared: Record<string, (api: TestApi) => Promise<Params>> = {
 const askedBy: Record<string, (api: TestApi) => Promise<string>> = {
   confirmPermit: ({ createKey }) => createKey({ senders: [{ type: "staff", id: "karin-lindner" }] }),
 };
+
+/** What is too long to be shown, or different in every house. */
+const withoutExample = new Set(["readMetrics", "readOpenApi"]);
+/** They answer otherwise when asked again. */
+const answersTwice = new Set(["recordPreferences", "reportContact", "tellMessage"]);
 
 describe.each(everyDoor)("$name", ({ door }) => {
   test("says how it is asked, where it is asked for anything in particular", () => {
@@ -66,11 +84,48 @@ describe.each(everyDoor)("$name", ({ door }) => {
         ...(key && { Authorization: `Bearer ${key}` }),
       };
       const response = await api.send(door.method, path, body, headers);
-      const text = await response.text();
+      const text = await response.clone().text();
       expect(response.status, text).toBeLessThan(300);
       if (body) expect(text).not.toContain('"error":');
+      if (!withoutExample.has(door.name)) await examples.add(door.name, response);
+      if (answersTwice.has(door.name))
+        await examples.add(door.name, await api.send(door.method, path, body, headers));
     }
   });
+});
+
+test("a claim answers as its examples say where it waits, and where it is refused", async () => {
+  const api = await demo.openApi();
+  const claim = exampleOf("claimPermit");
+  const Authorization = `Bearer ${await api.createKey({ senders: [{ type: "staff", id: "sabine-keller" }] })}`;
+  const danger = { ...claim, topic: "danger", reason: "Bremsleitung falsch montiert" };
+  const waiting = await api.post("/api/v1/permits", danger, { Authorization });
+  const refused = await api.post("/api/v1/permits", { ...claim, sender: { type: "ai", id: "assistant" } });
+  expect([waiting.status, refused.status]).toEqual([202, 409]);
+  for (const answer of [waiting, refused]) await examples.add("claimPermit", answer);
+});
+
+test("whoever is new is answered as the examples say", async () => {
+  const api = await demo.openApi();
+  const customer = { name: { salutation: "mr", givenName: "Emil", familyName: "Sommer" }, language: "de" };
+  const member = { ...exampleOf("putStaffMember"), email: "neu@lindner.example" };
+  const made = [
+    ["putCustomer", await api.send("PUT", "/api/v1/customers/crm:5001", { ...customer, contactPoints: [] })],
+    ["putStaffMember", await api.send("PUT", "/api/v1/staff/hr:5002", member)],
+  ] as const;
+  for (const [operation, answer] of made) {
+    expect(answer.status, await answer.clone().text()).toBe(201);
+    await examples.add(operation, answer);
+  }
+});
+
+test("every answer that went well stands in the document with an example: after a change run npm run api-examples", () => {
+  if (process.env.RECORD_EXAMPLES) return examples.save();
+  for (const [operation, statuses] of Object.entries(examples.all()))
+    for (const [status, types] of Object.entries(statuses))
+      expect(Object.keys(findExampleAnswers(operation, status)), `${operation} ${status}`).toEqual(
+        expect.arrayContaining(Object.keys(types)),
+      );
 });
 
 /** Each way in which the door may be sent a body; one without where it takes none. */

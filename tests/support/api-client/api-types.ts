@@ -1727,6 +1727,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "policy_decision_point": "http://localhost:3000",
+                     *       "access_evaluation_endpoint": "http://localhost:3000/access/v1/evaluation",
+                     *       "access_evaluations_endpoint": "http://localhost:3000/access/v1/evaluations",
+                     *       "search_subject_endpoint": "http://localhost:3000/access/v1/search/subject",
+                     *       "search_resource_endpoint": "http://localhost:3000/access/v1/search/resource",
+                     *       "search_action_endpoint": "http://localhost:3000/access/v1/search/action"
+                     *     }
+                     */
                     "application/json": components["schemas"]["AuthZenConfiguration"];
                 };
             };
@@ -1737,6 +1747,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:query-invalid",
+                     *       "title": "The parameters are not what this address takes",
+                     *       "status": 400,
+                     *       "detail": "The parameters are not what this address takes."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -1747,6 +1765,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:internal",
+                     *       "title": "Something went wrong here",
+                     *       "status": 500,
+                     *       "detail": "Something went wrong here."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -1811,6 +1837,40 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "evaluations": [
+                     *         {
+                     *           "decision": true,
+                     *           "context": {
+                     *             "allowed": true,
+                     *             "basis": "consent",
+                     *             "reasons": [],
+                     *             "window": {
+                     *               "from": "2026-11-24T16:12:00Z",
+                     *               "until": "2026-11-24T19:00:00Z"
+                     *             },
+                     *             "caps": [
+                     *               {
+                     *                 "cap": {
+                     *                   "channel": "phone",
+                     *                   "max": 2,
+                     *                   "per": "P1M",
+                     *                   "sender": "staff"
+                     *                 },
+                     *                 "used": 1,
+                     *                 "left": 1,
+                     *                 "freeAt": null
+                     *               }
+                     *             ],
+                     *             "explanation": {
+                     *               "de": "Telefon geht jetzt."
+                     *             }
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Evaluations"] | components["schemas"]["Evaluation"];
                 };
             };
@@ -1823,6 +1883,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:not-json",
+                     *       "title": "The body is not JSON",
+                     *       "status": 400,
+                     *       "detail": "The body is not JSON."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -1836,6 +1904,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:credentials-missing",
+                     *       "title": "No key was sent",
+                     *       "status": 401,
+                     *       "detail": "No key was sent."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -1849,6 +1925,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:scope-missing",
+                     *       "title": "The key is not meant for this",
+                     *       "status": 403,
+                     *       "detail": "The key is not meant for this."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -1861,6 +1945,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:body-too-large",
+                     *       "title": "The body is too large",
+                     *       "status": 413,
+                     *       "detail": "The body is too large."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -1873,6 +1965,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:media-type-unsupported",
+                     *       "title": "The body must be JSON",
+                     *       "status": 415,
+                     *       "detail": "The body must be JSON."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -1885,6 +1985,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:body-invalid",
+                     *       "title": "The body is not what this address takes",
+                     *       "status": 422,
+                     *       "detail": "The body is not what this address takes."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -1898,6 +2006,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:too-many-requests",
+                     *       "title": "Too many requests",
+                     *       "status": 429,
+                     *       "detail": "Too many requests."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -1910,6 +2026,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:internal",
+                     *       "title": "Something went wrong here",
+                     *       "status": 500,
+                     *       "detail": "Something went wrong here."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -1923,6 +2047,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:unavailable",
+                     *       "title": "No answer can be given now",
+                     *       "status": 503,
+                     *       "detail": "No answer can be given now."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -1975,6 +2107,36 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "decision": true,
+                     *       "context": {
+                     *         "allowed": true,
+                     *         "basis": "consent",
+                     *         "reasons": [],
+                     *         "window": {
+                     *           "from": "2026-11-24T16:12:00Z",
+                     *           "until": "2026-11-24T19:00:00Z"
+                     *         },
+                     *         "caps": [
+                     *           {
+                     *             "cap": {
+                     *               "channel": "phone",
+                     *               "max": 2,
+                     *               "per": "P1M",
+                     *               "sender": "staff"
+                     *             },
+                     *             "used": 1,
+                     *             "left": 1,
+                     *             "freeAt": null
+                     *           }
+                     *         ],
+                     *         "explanation": {
+                     *           "de": "Telefon geht jetzt."
+                     *         }
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["Evaluation"];
                 };
             };
@@ -1987,6 +2149,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:not-json",
+                     *       "title": "The body is not JSON",
+                     *       "status": 400,
+                     *       "detail": "The body is not JSON."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -2000,6 +2170,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:credentials-missing",
+                     *       "title": "No key was sent",
+                     *       "status": 401,
+                     *       "detail": "No key was sent."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -2013,6 +2191,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:scope-missing",
+                     *       "title": "The key is not meant for this",
+                     *       "status": 403,
+                     *       "detail": "The key is not meant for this."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -2025,6 +2211,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:body-too-large",
+                     *       "title": "The body is too large",
+                     *       "status": 413,
+                     *       "detail": "The body is too large."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -2037,6 +2231,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:media-type-unsupported",
+                     *       "title": "The body must be JSON",
+                     *       "status": 415,
+                     *       "detail": "The body must be JSON."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -2049,6 +2251,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:body-invalid",
+                     *       "title": "The body is not what this address takes",
+                     *       "status": 422,
+                     *       "detail": "The body is not what this address takes."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -2062,6 +2272,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:too-many-requests",
+                     *       "title": "Too many requests",
+                     *       "status": 429,
+                     *       "detail": "Too many requests."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -2074,6 +2292,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:internal",
+                     *       "title": "Something went wrong here",
+                     *       "status": 500,
+                     *       "detail": "Something went wrong here."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -2087,6 +2313,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:unavailable",
+                     *       "title": "No answer can be given now",
+                     *       "status": 503,
+                     *       "detail": "No answer can be given now."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -2143,6 +2377,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "page": {
+                     *         "next_token": "",
+                     *         "count": 2
+                     *       },
+                     *       "results": [
+                     *         {
+                     *           "name": "email"
+                     *         },
+                     *         {
+                     *           "name": "phone"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": {
                         page: {
                             next_token: string;
@@ -2166,6 +2416,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:not-json",
+                     *       "title": "The body is not JSON",
+                     *       "status": 400,
+                     *       "detail": "The body is not JSON."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -2179,6 +2437,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:credentials-missing",
+                     *       "title": "No key was sent",
+                     *       "status": 401,
+                     *       "detail": "No key was sent."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -2192,6 +2458,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:scope-missing",
+                     *       "title": "The key is not meant for this",
+                     *       "status": 403,
+                     *       "detail": "The key is not meant for this."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -2204,6 +2478,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:body-too-large",
+                     *       "title": "The body is too large",
+                     *       "status": 413,
+                     *       "detail": "The body is too large."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -2216,6 +2498,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:media-type-unsupported",
+                     *       "title": "The body must be JSON",
+                     *       "status": 415,
+                     *       "detail": "The body must be JSON."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -2228,6 +2518,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:body-invalid",
+                     *       "title": "The body is not what this address takes",
+                     *       "status": 422,
+                     *       "detail": "The body is not what this address takes."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -2241,6 +2539,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:too-many-requests",
+                     *       "title": "Too many requests",
+                     *       "status": 429,
+                     *       "detail": "Too many requests."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -2253,6 +2559,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:internal",
+                     *       "title": "Something went wrong here",
+                     *       "status": 500,
+                     *       "detail": "Something went wrong here."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -2266,6 +2580,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:unavailable",
+                     *       "title": "No answer can be given now",
+                     *       "status": 503,
+                     *       "detail": "No answer can be given now."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -2330,6 +2652,20 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "page": {
+                     *         "next_token": "",
+                     *         "count": 1
+                     *       },
+                     *       "results": [
+                     *         {
+                     *           "type": "customer",
+                     *           "id": "aylin-demir"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": {
                         page: {
                             next_token: string;
@@ -2354,6 +2690,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:not-json",
+                     *       "title": "The body is not JSON",
+                     *       "status": 400,
+                     *       "detail": "The body is not JSON."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -2367,6 +2711,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:credentials-missing",
+                     *       "title": "No key was sent",
+                     *       "status": 401,
+                     *       "detail": "No key was sent."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -2380,6 +2732,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:scope-missing",
+                     *       "title": "The key is not meant for this",
+                     *       "status": 403,
+                     *       "detail": "The key is not meant for this."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -2392,6 +2752,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:body-too-large",
+                     *       "title": "The body is too large",
+                     *       "status": 413,
+                     *       "detail": "The body is too large."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -2404,6 +2772,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:media-type-unsupported",
+                     *       "title": "The body must be JSON",
+                     *       "status": 415,
+                     *       "detail": "The body must be JSON."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -2416,6 +2792,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:body-invalid",
+                     *       "title": "The body is not what this address takes",
+                     *       "status": 422,
+                     *       "detail": "The body is not what this address takes."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -2429,6 +2813,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:too-many-requests",
+                     *       "title": "Too many requests",
+                     *       "status": 429,
+                     *       "detail": "Too many requests."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -2441,6 +2833,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:internal",
+                     *       "title": "Something went wrong here",
+                     *       "status": 500,
+                     *       "detail": "Something went wrong here."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -2454,6 +2854,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:unavailable",
+                     *       "title": "No answer can be given now",
+                     *       "status": 503,
+                     *       "detail": "No answer can be given now."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -2518,6 +2926,20 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "page": {
+                     *         "next_token": "",
+                     *         "count": 1
+                     *       },
+                     *       "results": [
+                     *         {
+                     *           "type": "staff",
+                     *           "id": "sabine-keller"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": {
                         page: {
                             next_token: string;
@@ -2542,6 +2964,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:not-json",
+                     *       "title": "The body is not JSON",
+                     *       "status": 400,
+                     *       "detail": "The body is not JSON."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -2555,6 +2985,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:credentials-missing",
+                     *       "title": "No key was sent",
+                     *       "status": 401,
+                     *       "detail": "No key was sent."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -2568,6 +3006,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:scope-missing",
+                     *       "title": "The key is not meant for this",
+                     *       "status": 403,
+                     *       "detail": "The key is not meant for this."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -2580,6 +3026,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:body-too-large",
+                     *       "title": "The body is too large",
+                     *       "status": 413,
+                     *       "detail": "The body is too large."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -2592,6 +3046,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:media-type-unsupported",
+                     *       "title": "The body must be JSON",
+                     *       "status": 415,
+                     *       "detail": "The body must be JSON."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -2604,6 +3066,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:body-invalid",
+                     *       "title": "The body is not what this address takes",
+                     *       "status": 422,
+                     *       "detail": "The body is not what this address takes."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -2617,6 +3087,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:too-many-requests",
+                     *       "title": "Too many requests",
+                     *       "status": 429,
+                     *       "detail": "Too many requests."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -2629,6 +3107,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:internal",
+                     *       "title": "Something went wrong here",
+                     *       "status": 500,
+                     *       "detail": "Something went wrong here."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -2642,6 +3128,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:unavailable",
+                     *       "title": "No answer can be given now",
+                     *       "status": 503,
+                     *       "detail": "No answer can be given now."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -2668,6 +3162,24 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01a20e54-1080-7daf-9325-2120f531e78d",
+                     *       "name": "CRM",
+                     *       "url": "https://crm.example.org/hook",
+                     *       "kinds": [
+                     *         "consent.withdrawn"
+                     *       ],
+                     *       "createdAt": "2026-11-24T16:12:00Z",
+                     *       "disabled": null,
+                     *       "previousSecretUntil": null,
+                     *       "waiting": 0,
+                     *       "behindSince": null,
+                     *       "dead": 0,
+                     *       "lastDeliveredAt": null,
+                     *       "removedAt": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["Webhook"];
                 };
             };
@@ -2680,6 +3192,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:query-invalid",
+                     *       "title": "The parameters are not what this address takes",
+                     *       "status": 400,
+                     *       "detail": "The parameters are not what this address takes."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -2693,6 +3213,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:credentials-missing",
+                     *       "title": "No key was sent",
+                     *       "status": 401,
+                     *       "detail": "No key was sent."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -2706,6 +3234,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:scope-missing",
+                     *       "title": "The key is not meant for this",
+                     *       "status": 403,
+                     *       "detail": "The key is not meant for this."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -2718,6 +3254,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:not-found",
+                     *       "title": "There is nothing here",
+                     *       "status": 404,
+                     *       "detail": "There is nothing here."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -2731,6 +3275,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:too-many-requests",
+                     *       "title": "Too many requests",
+                     *       "status": 429,
+                     *       "detail": "Too many requests."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -2743,6 +3295,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:internal",
+                     *       "title": "Something went wrong here",
+                     *       "status": 500,
+                     *       "detail": "Something went wrong here."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -2756,6 +3316,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:unavailable",
+                     *       "title": "No answer can be given now",
+                     *       "status": 503,
+                     *       "detail": "No answer can be given now."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -2792,6 +3360,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:query-invalid",
+                     *       "title": "The parameters are not what this address takes",
+                     *       "status": 400,
+                     *       "detail": "The parameters are not what this address takes."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -2805,6 +3381,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:credentials-missing",
+                     *       "title": "No key was sent",
+                     *       "status": 401,
+                     *       "detail": "No key was sent."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -2818,6 +3402,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:scope-missing",
+                     *       "title": "The key is not meant for this",
+                     *       "status": 403,
+                     *       "detail": "The key is not meant for this."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -2830,6 +3422,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:not-found",
+                     *       "title": "There is nothing here",
+                     *       "status": 404,
+                     *       "detail": "There is nothing here."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -2843,6 +3443,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:too-many-requests",
+                     *       "title": "Too many requests",
+                     *       "status": 429,
+                     *       "detail": "Too many requests."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -2855,6 +3463,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:internal",
+                     *       "title": "Something went wrong here",
+                     *       "status": 500,
+                     *       "detail": "Something went wrong here."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -2868,6 +3484,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:unavailable",
+                     *       "title": "No answer can be given now",
+                     *       "status": 503,
+                     *       "detail": "No answer can be given now."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -2903,6 +3527,27 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01a20e54-1080-7f6e-8ec5-ab90a50576e4",
+                     *       "name": "CRM",
+                     *       "url": "https://crm.example.org/hook",
+                     *       "kinds": [
+                     *         "consent.withdrawn"
+                     *       ],
+                     *       "createdAt": "2026-11-24T16:12:00Z",
+                     *       "disabled": {
+                     *         "at": "2026-11-24T16:12:00Z",
+                     *         "because": "wanted"
+                     *       },
+                     *       "previousSecretUntil": null,
+                     *       "waiting": 0,
+                     *       "behindSince": null,
+                     *       "dead": 0,
+                     *       "lastDeliveredAt": null,
+                     *       "removedAt": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["Webhook"];
                 };
             };
@@ -2915,6 +3560,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:not-json",
+                     *       "title": "The body is not JSON",
+                     *       "status": 400,
+                     *       "detail": "The body is not JSON."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -2928,6 +3581,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:credentials-missing",
+                     *       "title": "No key was sent",
+                     *       "status": 401,
+                     *       "detail": "No key was sent."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -2941,6 +3602,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:scope-missing",
+                     *       "title": "The key is not meant for this",
+                     *       "status": 403,
+                     *       "detail": "The key is not meant for this."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -2953,6 +3622,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:not-found",
+                     *       "title": "There is nothing here",
+                     *       "status": 404,
+                     *       "detail": "There is nothing here."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -2965,6 +3642,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:body-too-large",
+                     *       "title": "The body is too large",
+                     *       "status": 413,
+                     *       "detail": "The body is too large."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -2977,6 +3662,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:media-type-unsupported",
+                     *       "title": "The body must be JSON",
+                     *       "status": 415,
+                     *       "detail": "The body must be JSON."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -2989,6 +3682,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:body-invalid",
+                     *       "title": "The body is not what this address takes",
+                     *       "status": 422,
+                     *       "detail": "The body is not what this address takes."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -3002,6 +3703,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:too-many-requests",
+                     *       "title": "Too many requests",
+                     *       "status": 429,
+                     *       "detail": "Too many requests."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -3014,6 +3723,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:internal",
+                     *       "title": "Something went wrong here",
+                     *       "status": 500,
+                     *       "detail": "Something went wrong here."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -3027,6 +3744,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:unavailable",
+                     *       "title": "No answer can be given now",
+                     *       "status": 503,
+                     *       "detail": "No answer can be given now."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -3054,6 +3779,32 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "permits": [
+                     *         {
+                     *           "id": "01a20e54-1080-755d-9fc3-cf5ecec7c6cc",
+                     *           "state": "open",
+                     *           "customer": "aylin-demir",
+                     *           "sender": {
+                     *             "type": "staff",
+                     *             "id": "sabine-keller"
+                     *           },
+                     *           "channel": "phone",
+                     *           "topic": "advice",
+                     *           "basis": "consent",
+                     *           "claimedAt": "2026-11-24T16:12:00Z",
+                     *           "grantedAt": "2026-11-24T16:12:00Z",
+                     *           "confirmedBy": null,
+                     *           "expiresAt": "2026-11-24T16:27:00Z",
+                     *           "endedAt": null,
+                     *           "outcome": null,
+                     *           "contact": null
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["ListedPermits"];
                 };
             };
@@ -3066,6 +3817,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:query-invalid",
+                     *       "title": "The parameters are not what this address takes",
+                     *       "status": 400,
+                     *       "detail": "The parameters are not what this address takes."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -3079,6 +3838,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:credentials-missing",
+                     *       "title": "No key was sent",
+                     *       "status": 401,
+                     *       "detail": "No key was sent."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -3092,6 +3859,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:scope-missing",
+                     *       "title": "The key is not meant for this",
+                     *       "status": 403,
+                     *       "detail": "The key is not meant for this."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -3105,6 +3880,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:too-many-requests",
+                     *       "title": "Too many requests",
+                     *       "status": 429,
+                     *       "detail": "Too many requests."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -3117,6 +3900,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:internal",
+                     *       "title": "Something went wrong here",
+                     *       "status": 500,
+                     *       "detail": "Something went wrong here."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -3130,6 +3921,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:unavailable",
+                     *       "title": "No answer can be given now",
+                     *       "status": 503,
+                     *       "detail": "No answer can be given now."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -3171,6 +3970,35 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01a20e54-1080-7cb1-b008-2b2f23991871",
+                     *       "state": "open",
+                     *       "customer": "aylin-demir",
+                     *       "sender": {
+                     *         "type": "staff",
+                     *         "id": "sabine-keller"
+                     *       },
+                     *       "channel": "phone",
+                     *       "topic": "advice",
+                     *       "basis": "consent",
+                     *       "claimedAt": "2026-11-24T16:12:00Z",
+                     *       "grantedAt": "2026-11-24T16:12:00Z",
+                     *       "confirmedBy": null,
+                     *       "expiresAt": "2026-11-24T16:27:00Z",
+                     *       "endedAt": null,
+                     *       "outcome": null,
+                     *       "contact": null,
+                     *       "contactPoint": {
+                     *         "kind": "phone",
+                     *         "value": "+4989120010"
+                     *       },
+                     *       "callWord": "Kastanie",
+                     *       "callFrom": "+498955501100",
+                     *       "token": "eyJhbGciOiJFZERTQSJ9.eyJzdWIiOiIuLi4ifQ.c2lnbmF0dXJl",
+                     *       "unsubscribe": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["Permit"];
                 };
             };
@@ -3183,6 +4011,32 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01a20e54-1080-771e-815d-39109673c0e2",
+                     *       "state": "waiting",
+                     *       "customer": "aylin-demir",
+                     *       "sender": {
+                     *         "type": "staff",
+                     *         "id": "sabine-keller"
+                     *       },
+                     *       "channel": "phone",
+                     *       "topic": "danger",
+                     *       "basis": "vital-interest",
+                     *       "claimedAt": "2026-11-24T16:12:00Z",
+                     *       "grantedAt": null,
+                     *       "confirmedBy": null,
+                     *       "expiresAt": "2026-11-24T16:27:00Z",
+                     *       "endedAt": null,
+                     *       "outcome": null,
+                     *       "contact": null,
+                     *       "contactPoint": null,
+                     *       "callWord": null,
+                     *       "callFrom": null,
+                     *       "token": null,
+                     *       "unsubscribe": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["Permit"];
                 };
             };
@@ -3195,6 +4049,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:not-json",
+                     *       "title": "The body is not JSON",
+                     *       "status": 400,
+                     *       "detail": "The body is not JSON."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -3208,6 +4070,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:credentials-missing",
+                     *       "title": "No key was sent",
+                     *       "status": 401,
+                     *       "detail": "No key was sent."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -3221,6 +4091,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:scope-missing",
+                     *       "title": "The key is not meant for this",
+                     *       "status": 403,
+                     *       "detail": "The key is not meant for this."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -3233,7 +4111,29 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "allowed": false,
+                     *       "basis": "consent",
+                     *       "reasons": [
+                     *         {
+                     *           "code": "ai_refused",
+                     *           "until": null
+                     *         }
+                     *       ],
+                     *       "window": null,
+                     *       "caps": []
+                     *     }
+                     */
                     "application/json": components["schemas"]["DisclosedDecision"];
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:conflict",
+                     *       "title": "Something else came first",
+                     *       "status": 409,
+                     *       "detail": "Something else came first."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -3246,6 +4146,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:body-too-large",
+                     *       "title": "The body is too large",
+                     *       "status": 413,
+                     *       "detail": "The body is too large."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -3258,6 +4166,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:media-type-unsupported",
+                     *       "title": "The body must be JSON",
+                     *       "status": 415,
+                     *       "detail": "The body must be JSON."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -3270,6 +4186,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:body-invalid",
+                     *       "title": "The body is not what this address takes",
+                     *       "status": 422,
+                     *       "detail": "The body is not what this address takes."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -3283,6 +4207,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:too-many-requests",
+                     *       "title": "Too many requests",
+                     *       "status": 429,
+                     *       "detail": "Too many requests."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -3295,6 +4227,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:internal",
+                     *       "title": "Something went wrong here",
+                     *       "status": 500,
+                     *       "detail": "Something went wrong here."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -3308,6 +4248,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:unavailable",
+                     *       "title": "No answer can be given now",
+                     *       "status": 503,
+                     *       "detail": "No answer can be given now."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -3343,6 +4291,27 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01a20e54-1080-702b-89c7-3e298e1adc38",
+                     *       "state": "open",
+                     *       "customer": "aylin-demir",
+                     *       "sender": {
+                     *         "type": "staff",
+                     *         "id": "sabine-keller"
+                     *       },
+                     *       "channel": "phone",
+                     *       "topic": "danger",
+                     *       "basis": "vital-interest",
+                     *       "claimedAt": "2026-11-24T16:12:00Z",
+                     *       "grantedAt": "2026-11-24T16:12:00Z",
+                     *       "confirmedBy": "karin-lindner",
+                     *       "expiresAt": "2026-11-24T16:27:00Z",
+                     *       "endedAt": null,
+                     *       "outcome": null,
+                     *       "contact": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["ListedPermit"];
                 };
             };
@@ -3355,6 +4324,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:not-json",
+                     *       "title": "The body is not JSON",
+                     *       "status": 400,
+                     *       "detail": "The body is not JSON."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -3368,6 +4345,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:credentials-missing",
+                     *       "title": "No key was sent",
+                     *       "status": 401,
+                     *       "detail": "No key was sent."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -3381,6 +4366,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:scope-missing",
+                     *       "title": "The key is not meant for this",
+                     *       "status": 403,
+                     *       "detail": "The key is not meant for this."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -3393,6 +4386,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:not-found",
+                     *       "title": "There is nothing here",
+                     *       "status": 404,
+                     *       "detail": "There is nothing here."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -3406,6 +4407,14 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DisclosedDecision"];
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:conflict",
+                     *       "title": "Something else came first",
+                     *       "status": 409,
+                     *       "detail": "Something else came first."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -3418,6 +4427,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:body-too-large",
+                     *       "title": "The body is too large",
+                     *       "status": 413,
+                     *       "detail": "The body is too large."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -3430,6 +4447,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:media-type-unsupported",
+                     *       "title": "The body must be JSON",
+                     *       "status": 415,
+                     *       "detail": "The body must be JSON."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -3442,6 +4467,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:body-invalid",
+                     *       "title": "The body is not what this address takes",
+                     *       "status": 422,
+                     *       "detail": "The body is not what this address takes."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -3455,6 +4488,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:too-many-requests",
+                     *       "title": "Too many requests",
+                     *       "status": 429,
+                     *       "detail": "Too many requests."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -3467,6 +4508,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:internal",
+                     *       "title": "Something went wrong here",
+                     *       "status": 500,
+                     *       "detail": "Something went wrong here."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -3480,6 +4529,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:unavailable",
+                     *       "title": "No answer can be given now",
+                     *       "status": 503,
+                     *       "detail": "No answer can be given now."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -3506,6 +4563,30 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "webhooks": [
+                     *         {
+                     *           "id": "019a0264-5080-7c56-9edc-016521d1441a",
+                     *           "name": "CRM",
+                     *           "url": "https://crm.example.org/hooks",
+                     *           "kinds": [
+                     *             "preference.changed",
+                     *             "consent.withdrawn",
+                     *             "assignment.changed"
+                     *           ],
+                     *           "createdAt": "2025-10-20T16:12:00Z",
+                     *           "disabled": null,
+                     *           "previousSecretUntil": null,
+                     *           "waiting": 0,
+                     *           "behindSince": null,
+                     *           "dead": 0,
+                     *           "lastDeliveredAt": "2026-11-21T16:12:01.800Z",
+                     *           "removedAt": null
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Webhooks"];
                 };
             };
@@ -3518,6 +4599,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:query-invalid",
+                     *       "title": "The parameters are not what this address takes",
+                     *       "status": 400,
+                     *       "detail": "The parameters are not what this address takes."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -3531,6 +4620,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:credentials-missing",
+                     *       "title": "No key was sent",
+                     *       "status": 401,
+                     *       "detail": "No key was sent."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -3544,6 +4641,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:scope-missing",
+                     *       "title": "The key is not meant for this",
+                     *       "status": 403,
+                     *       "detail": "The key is not meant for this."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -3557,6 +4662,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:too-many-requests",
+                     *       "title": "Too many requests",
+                     *       "status": 429,
+                     *       "detail": "Too many requests."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -3569,6 +4682,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:internal",
+                     *       "title": "Something went wrong here",
+                     *       "status": 500,
+                     *       "detail": "Something went wrong here."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -3582,6 +4703,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:unavailable",
+                     *       "title": "No answer can be given now",
+                     *       "status": 503,
+                     *       "detail": "No answer can be given now."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -3618,6 +4747,25 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01a20e54-1080-7a46-8bd2-93ea04c9809e",
+                     *       "name": "CRM",
+                     *       "url": "https://crm.example.org/hook",
+                     *       "kinds": [
+                     *         "consent.withdrawn"
+                     *       ],
+                     *       "createdAt": "2026-11-24T16:12:00Z",
+                     *       "disabled": null,
+                     *       "previousSecretUntil": null,
+                     *       "waiting": 0,
+                     *       "behindSince": null,
+                     *       "dead": 0,
+                     *       "lastDeliveredAt": null,
+                     *       "removedAt": null,
+                     *       "secret": "whsec_AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA="
+                     *     }
+                     */
                     "application/json": components["schemas"]["CreatedWebhook"];
                 };
             };
@@ -3630,6 +4778,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:not-json",
+                     *       "title": "The body is not JSON",
+                     *       "status": 400,
+                     *       "detail": "The body is not JSON."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -3643,6 +4799,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:credentials-missing",
+                     *       "title": "No key was sent",
+                     *       "status": 401,
+                     *       "detail": "No key was sent."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -3656,6 +4820,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:scope-missing",
+                     *       "title": "The key is not meant for this",
+                     *       "status": 403,
+                     *       "detail": "The key is not meant for this."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -3668,6 +4840,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:not-found",
+                     *       "title": "There is nothing here",
+                     *       "status": 404,
+                     *       "detail": "There is nothing here."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -3680,6 +4860,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:conflict",
+                     *       "title": "Something else came first",
+                     *       "status": 409,
+                     *       "detail": "Something else came first."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -3692,6 +4880,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:body-too-large",
+                     *       "title": "The body is too large",
+                     *       "status": 413,
+                     *       "detail": "The body is too large."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -3704,6 +4900,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:media-type-unsupported",
+                     *       "title": "The body must be JSON",
+                     *       "status": 415,
+                     *       "detail": "The body must be JSON."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -3716,6 +4920,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:body-invalid",
+                     *       "title": "The body is not what this address takes",
+                     *       "status": 422,
+                     *       "detail": "The body is not what this address takes."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -3729,6 +4941,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:too-many-requests",
+                     *       "title": "Too many requests",
+                     *       "status": 429,
+                     *       "detail": "Too many requests."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -3741,6 +4961,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:internal",
+                     *       "title": "Something went wrong here",
+                     *       "status": 500,
+                     *       "detail": "Something went wrong here."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -3754,6 +4982,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:unavailable",
+                     *       "title": "No answer can be given now",
+                     *       "status": 503,
+                     *       "detail": "No answer can be given now."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -3780,6 +5016,78 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "aylin-demir",
+                     *       "references": [
+                     *         "crm:4711"
+                     *       ],
+                     *       "name": {
+                     *         "salutation": "ms",
+                     *         "givenName": "Aylin",
+                     *         "familyName": "Demir"
+                     *       },
+                     *       "language": "de",
+                     *       "hasChosen": true,
+                     *       "preferenceVersion": 1,
+                     *       "contactPerson": null,
+                     *       "contactPoints": [
+                     *         {
+                     *           "id": "019a0264-5080-7c05-ac12-0daa17bf8432",
+                     *           "kind": "email",
+                     *           "openChannels": [
+                     *             "email",
+                     *             "video"
+                     *           ],
+                     *           "usableChannels": [
+                     *             "email",
+                     *             "video"
+                     *           ],
+                     *           "isVerified": false,
+                     *           "badSince": null
+                     *         },
+                     *         {
+                     *           "id": "019a0264-5080-7550-8be6-1366a8108cfc",
+                     *           "kind": "phone",
+                     *           "openChannels": [
+                     *             "phone",
+                     *             "sms",
+                     *             "messenger"
+                     *           ],
+                     *           "usableChannels": [
+                     *             "phone",
+                     *             "sms",
+                     *             "messenger"
+                     *           ],
+                     *           "isVerified": false,
+                     *           "badSince": null
+                     *         },
+                     *         {
+                     *           "id": "019a0264-5080-7664-be8f-1084e0772a07",
+                     *           "kind": "postal",
+                     *           "openChannels": [
+                     *             "letter",
+                     *             "visit"
+                     *           ],
+                     *           "usableChannels": [
+                     *             "letter",
+                     *             "visit"
+                     *           ],
+                     *           "isVerified": false,
+                     *           "badSince": null
+                     *         }
+                     *       ],
+                     *       "assignments": [
+                     *         {
+                     *           "area": null,
+                     *           "staff": "sabine-keller",
+                     *           "rank": 1,
+                     *           "waiting": [],
+                     *           "since": "2026-10-10T16:12:00Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Customer"];
                 };
             };
@@ -3792,6 +5100,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:query-invalid",
+                     *       "title": "The parameters are not what this address takes",
+                     *       "status": 400,
+                     *       "detail": "The parameters are not what this address takes."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -3805,6 +5121,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:credentials-missing",
+                     *       "title": "No key was sent",
+                     *       "status": 401,
+                     *       "detail": "No key was sent."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -3818,6 +5142,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:scope-missing",
+                     *       "title": "The key is not meant for this",
+                     *       "status": 403,
+                     *       "detail": "The key is not meant for this."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -3830,6 +5162,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:not-found",
+                     *       "title": "There is nothing here",
+                     *       "status": 404,
+                     *       "detail": "There is nothing here."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -3843,6 +5183,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:too-many-requests",
+                     *       "title": "Too many requests",
+                     *       "status": 429,
+                     *       "detail": "Too many requests."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -3855,6 +5203,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:internal",
+                     *       "title": "Something went wrong here",
+                     *       "status": 500,
+                     *       "detail": "Something went wrong here."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -3868,6 +5224,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:unavailable",
+                     *       "title": "No answer can be given now",
+                     *       "status": 503,
+                     *       "detail": "No answer can be given now."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -3942,6 +5306,77 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "aylin-demir",
+                     *       "references": [
+                     *         "crm:4711",
+                     *         "newsletter:a.demir"
+                     *       ],
+                     *       "name": {
+                     *         "salutation": "ms",
+                     *         "givenName": "Aylin",
+                     *         "familyName": "Demir"
+                     *       },
+                     *       "language": "de",
+                     *       "hasChosen": true,
+                     *       "preferenceVersion": 1,
+                     *       "contactPerson": null,
+                     *       "contactPoints": [
+                     *         {
+                     *           "id": "019a0264-5080-7c05-ac12-0daa17bf8432",
+                     *           "kind": "email",
+                     *           "openChannels": [
+                     *             "email",
+                     *             "video"
+                     *           ],
+                     *           "usableChannels": [
+                     *             "email",
+                     *             "video"
+                     *           ],
+                     *           "isVerified": false,
+                     *           "badSince": null
+                     *         },
+                     *         {
+                     *           "id": "019a0264-5080-7550-8be6-1366a8108cfc",
+                     *           "kind": "phone",
+                     *           "openChannels": [
+                     *             "phone",
+                     *             "sms",
+                     *             "messenger"
+                     *           ],
+                     *           "usableChannels": [
+                     *             "phone",
+                     *             "sms",
+                     *             "messenger"
+                     *           ],
+                     *           "isVerified": false,
+                     *           "badSince": null
+                     *         },
+                     *         {
+                     *           "id": "019a0264-5080-7664-be8f-1084e0772a07",
+                     *           "kind": "postal",
+                     *           "openChannels": [
+                     *             "letter"
+                     *           ],
+                     *           "usableChannels": [
+                     *             "letter"
+                     *           ],
+                     *           "isVerified": false,
+                     *           "badSince": null
+                     *         }
+                     *       ],
+                     *       "assignments": [
+                     *         {
+                     *           "area": null,
+                     *           "staff": "sabine-keller",
+                     *           "rank": 1,
+                     *           "waiting": [],
+                     *           "since": "2026-10-10T16:12:00Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Customer"];
                 };
             };
@@ -3954,6 +5389,25 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01a20e54-1080-73bd-8143-1ffa68a03210",
+                     *       "references": [
+                     *         "crm:5001"
+                     *       ],
+                     *       "name": {
+                     *         "salutation": "mr",
+                     *         "givenName": "Emil",
+                     *         "familyName": "Sommer"
+                     *       },
+                     *       "language": "de",
+                     *       "hasChosen": false,
+                     *       "preferenceVersion": 0,
+                     *       "contactPerson": null,
+                     *       "contactPoints": [],
+                     *       "assignments": []
+                     *     }
+                     */
                     "application/json": components["schemas"]["Customer"];
                 };
             };
@@ -3966,6 +5420,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:not-json",
+                     *       "title": "The body is not JSON",
+                     *       "status": 400,
+                     *       "detail": "The body is not JSON."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -3979,6 +5441,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:credentials-missing",
+                     *       "title": "No key was sent",
+                     *       "status": 401,
+                     *       "detail": "No key was sent."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -3992,6 +5462,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:scope-missing",
+                     *       "title": "The key is not meant for this",
+                     *       "status": 403,
+                     *       "detail": "The key is not meant for this."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -4004,6 +5482,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:not-found",
+                     *       "title": "There is nothing here",
+                     *       "status": 404,
+                     *       "detail": "There is nothing here."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -4016,6 +5502,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:conflict",
+                     *       "title": "Something else came first",
+                     *       "status": 409,
+                     *       "detail": "Something else came first."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -4028,6 +5522,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:body-too-large",
+                     *       "title": "The body is too large",
+                     *       "status": 413,
+                     *       "detail": "The body is too large."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -4040,6 +5542,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:media-type-unsupported",
+                     *       "title": "The body must be JSON",
+                     *       "status": 415,
+                     *       "detail": "The body must be JSON."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -4052,6 +5562,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:body-invalid",
+                     *       "title": "The body is not what this address takes",
+                     *       "status": 422,
+                     *       "detail": "The body is not what this address takes."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -4065,6 +5583,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:too-many-requests",
+                     *       "title": "Too many requests",
+                     *       "status": 429,
+                     *       "detail": "Too many requests."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -4077,6 +5603,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:internal",
+                     *       "title": "Something went wrong here",
+                     *       "status": 500,
+                     *       "detail": "Something went wrong here."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -4090,6 +5624,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:unavailable",
+                     *       "title": "No answer can be given now",
+                     *       "status": 503,
+                     *       "detail": "No answer can be given now."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -4126,6 +5668,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:query-invalid",
+                     *       "title": "The parameters are not what this address takes",
+                     *       "status": 400,
+                     *       "detail": "The parameters are not what this address takes."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -4139,6 +5689,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:credentials-missing",
+                     *       "title": "No key was sent",
+                     *       "status": 401,
+                     *       "detail": "No key was sent."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -4152,6 +5710,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:scope-missing",
+                     *       "title": "The key is not meant for this",
+                     *       "status": 403,
+                     *       "detail": "The key is not meant for this."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -4164,6 +5730,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:not-found",
+                     *       "title": "There is nothing here",
+                     *       "status": 404,
+                     *       "detail": "There is nothing here."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -4177,6 +5751,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:too-many-requests",
+                     *       "title": "Too many requests",
+                     *       "status": 429,
+                     *       "detail": "Too many requests."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -4189,6 +5771,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:internal",
+                     *       "title": "Something went wrong here",
+                     *       "status": 500,
+                     *       "detail": "Something went wrong here."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -4202,6 +5792,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:unavailable",
+                     *       "title": "No answer can be given now",
+                     *       "status": 503,
+                     *       "detail": "No answer can be given now."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -4251,6 +5849,29 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "emre-yilmaz",
+                     *       "name": {
+                     *         "salutation": "mr",
+                     *         "givenName": "Emre",
+                     *         "familyName": "Yilmaz"
+                     *       },
+                     *       "email": "emre.yilmaz@lindner.example",
+                     *       "team": "sued",
+                     *       "role": "staff",
+                     *       "capacity": 12,
+                     *       "accepting": true,
+                     *       "deputy": "sabine-keller",
+                     *       "languages": [
+                     *         "de",
+                     *         "en",
+                     *         "tr"
+                     *       ],
+                     *       "absences": [],
+                     *       "reference": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["StaffMember"];
                 };
             };
@@ -4263,6 +5884,29 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01a20e54-1080-79c8-8109-a964d571c0f1",
+                     *       "name": {
+                     *         "salutation": "mr",
+                     *         "givenName": "Emre",
+                     *         "familyName": "Yilmaz"
+                     *       },
+                     *       "email": "neu@lindner.example",
+                     *       "team": "sued",
+                     *       "role": "staff",
+                     *       "capacity": 12,
+                     *       "accepting": true,
+                     *       "deputy": "sabine-keller",
+                     *       "languages": [
+                     *         "de",
+                     *         "en",
+                     *         "tr"
+                     *       ],
+                     *       "absences": [],
+                     *       "reference": "hr:5002"
+                     *     }
+                     */
                     "application/json": components["schemas"]["StaffMember"];
                 };
             };
@@ -4275,6 +5919,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:not-json",
+                     *       "title": "The body is not JSON",
+                     *       "status": 400,
+                     *       "detail": "The body is not JSON."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -4288,6 +5940,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:credentials-missing",
+                     *       "title": "No key was sent",
+                     *       "status": 401,
+                     *       "detail": "No key was sent."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -4301,6 +5961,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:scope-missing",
+                     *       "title": "The key is not meant for this",
+                     *       "status": 403,
+                     *       "detail": "The key is not meant for this."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -4313,6 +5981,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:not-found",
+                     *       "title": "There is nothing here",
+                     *       "status": 404,
+                     *       "detail": "There is nothing here."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -4325,6 +6001,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:conflict",
+                     *       "title": "Something else came first",
+                     *       "status": 409,
+                     *       "detail": "Something else came first."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -4337,6 +6021,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:body-too-large",
+                     *       "title": "The body is too large",
+                     *       "status": 413,
+                     *       "detail": "The body is too large."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -4349,6 +6041,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:media-type-unsupported",
+                     *       "title": "The body must be JSON",
+                     *       "status": 415,
+                     *       "detail": "The body must be JSON."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -4361,6 +6061,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:body-invalid",
+                     *       "title": "The body is not what this address takes",
+                     *       "status": 422,
+                     *       "detail": "The body is not what this address takes."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -4374,6 +6082,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:too-many-requests",
+                     *       "title": "Too many requests",
+                     *       "status": 429,
+                     *       "detail": "Too many requests."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -4386,6 +6102,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:internal",
+                     *       "title": "Something went wrong here",
+                     *       "status": 500,
+                     *       "detail": "Something went wrong here."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -4399,6 +6123,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:unavailable",
+                     *       "title": "No answer can be given now",
+                     *       "status": 503,
+                     *       "detail": "No answer can be given now."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -4435,6 +6167,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:query-invalid",
+                     *       "title": "The parameters are not what this address takes",
+                     *       "status": 400,
+                     *       "detail": "The parameters are not what this address takes."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -4448,6 +6188,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:credentials-missing",
+                     *       "title": "No key was sent",
+                     *       "status": 401,
+                     *       "detail": "No key was sent."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -4461,6 +6209,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:scope-missing",
+                     *       "title": "The key is not meant for this",
+                     *       "status": 403,
+                     *       "detail": "The key is not meant for this."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -4473,6 +6229,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:not-found",
+                     *       "title": "There is nothing here",
+                     *       "status": 404,
+                     *       "detail": "There is nothing here."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -4485,6 +6249,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:conflict",
+                     *       "title": "Something else came first",
+                     *       "status": 409,
+                     *       "detail": "Something else came first."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -4498,6 +6270,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:too-many-requests",
+                     *       "title": "Too many requests",
+                     *       "status": 429,
+                     *       "detail": "Too many requests."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -4510,6 +6290,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:internal",
+                     *       "title": "Something went wrong here",
+                     *       "status": 500,
+                     *       "detail": "Something went wrong here."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -4523,6 +6311,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:unavailable",
+                     *       "title": "No answer can be given now",
+                     *       "status": 503,
+                     *       "detail": "No answer can be given now."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -4550,6 +6346,32 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "changes": [
+                     *         {
+                     *           "kind": "company.changed",
+                     *           "customer": null,
+                     *           "at": "2026-11-24T16:12:00Z",
+                     *           "data": {}
+                     *         },
+                     *         {
+                     *           "kind": "company.changed",
+                     *           "customer": null,
+                     *           "at": "2026-11-24T16:12:00Z",
+                     *           "data": {}
+                     *         },
+                     *         {
+                     *           "kind": "company.changed",
+                     *           "customer": null,
+                     *           "at": "2026-11-24T16:12:00Z",
+                     *           "data": {}
+                     *         }
+                     *       ],
+                     *       "cursor": "WzY3XQ",
+                     *       "hasMore": false
+                     *     }
+                     */
                     "application/json": components["schemas"]["ChangePage"];
                 };
             };
@@ -4562,6 +6384,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:query-invalid",
+                     *       "title": "The parameters are not what this address takes",
+                     *       "status": 400,
+                     *       "detail": "The parameters are not what this address takes."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -4575,6 +6405,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:credentials-missing",
+                     *       "title": "No key was sent",
+                     *       "status": 401,
+                     *       "detail": "No key was sent."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -4588,6 +6426,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:scope-missing",
+                     *       "title": "The key is not meant for this",
+                     *       "status": 403,
+                     *       "detail": "The key is not meant for this."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -4600,6 +6446,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:cursor-expired",
+                     *       "title": "The cursor is too old",
+                     *       "status": 410,
+                     *       "detail": "The cursor is too old."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -4613,6 +6467,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:too-many-requests",
+                     *       "title": "Too many requests",
+                     *       "status": 429,
+                     *       "detail": "Too many requests."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -4625,6 +6487,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:internal",
+                     *       "title": "Something went wrong here",
+                     *       "status": 500,
+                     *       "detail": "Something went wrong here."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -4638,6 +6508,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:unavailable",
+                     *       "title": "No answer can be given now",
+                     *       "status": 503,
+                     *       "detail": "No answer can be given now."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -4668,6 +6546,39 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "contacts": [
+                     *         {
+                     *           "id": "01a1ac82-8f80-7ac0-82c0-ad330b90b20c",
+                     *           "at": "2026-11-05T16:20:00Z",
+                     *           "sender": {
+                     *             "type": "staff",
+                     *             "id": "sabine-keller"
+                     *           },
+                     *           "channel": "phone",
+                     *           "topic": "advice",
+                     *           "outcome": "not_reached",
+                     *           "counts": true,
+                     *           "basis": "consent"
+                     *         },
+                     *         {
+                     *           "id": "01a162a4-57e0-7fa5-a1a0-b1c0dbbdc366",
+                     *           "at": "2026-10-22T08:05:00Z",
+                     *           "sender": {
+                     *             "type": "automated",
+                     *             "id": "newsletter"
+                     *           },
+                     *           "channel": "email",
+                     *           "topic": "offers",
+                     *           "outcome": "reached",
+                     *           "counts": true,
+                     *           "basis": "consent"
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["ContactPage"];
                 };
             };
@@ -4680,6 +6591,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:query-invalid",
+                     *       "title": "The parameters are not what this address takes",
+                     *       "status": 400,
+                     *       "detail": "The parameters are not what this address takes."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -4693,6 +6612,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:credentials-missing",
+                     *       "title": "No key was sent",
+                     *       "status": 401,
+                     *       "detail": "No key was sent."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -4706,6 +6633,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:scope-missing",
+                     *       "title": "The key is not meant for this",
+                     *       "status": 403,
+                     *       "detail": "The key is not meant for this."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -4718,6 +6653,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:not-found",
+                     *       "title": "There is nothing here",
+                     *       "status": 404,
+                     *       "detail": "There is nothing here."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -4731,6 +6674,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:too-many-requests",
+                     *       "title": "Too many requests",
+                     *       "status": 429,
+                     *       "detail": "Too many requests."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -4743,6 +6694,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:internal",
+                     *       "title": "Something went wrong here",
+                     *       "status": 500,
+                     *       "detail": "Something went wrong here."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -4756,6 +6715,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:unavailable",
+                     *       "title": "No answer can be given now",
+                     *       "status": 503,
+                     *       "detail": "No answer can be given now."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -4799,6 +6766,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01a20e54-1080-76dc-b87f-aae953aa3154",
+                     *       "basis": "consent"
+                     *     }
+                     */
                     "application/json": components["schemas"]["ReportedContact"];
                 };
             };
@@ -4811,6 +6784,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01a20e54-1080-76dc-b87f-aae953aa3154",
+                     *       "basis": "consent"
+                     *     }
+                     */
                     "application/json": components["schemas"]["ReportedContact"];
                 };
             };
@@ -4823,6 +6802,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:not-json",
+                     *       "title": "The body is not JSON",
+                     *       "status": 400,
+                     *       "detail": "The body is not JSON."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -4836,6 +6823,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:credentials-missing",
+                     *       "title": "No key was sent",
+                     *       "status": 401,
+                     *       "detail": "No key was sent."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -4849,6 +6844,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:scope-missing",
+                     *       "title": "The key is not meant for this",
+                     *       "status": 403,
+                     *       "detail": "The key is not meant for this."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -4861,6 +6864,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:not-found",
+                     *       "title": "There is nothing here",
+                     *       "status": 404,
+                     *       "detail": "There is nothing here."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -4873,6 +6884,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:body-too-large",
+                     *       "title": "The body is too large",
+                     *       "status": 413,
+                     *       "detail": "The body is too large."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -4885,6 +6904,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:media-type-unsupported",
+                     *       "title": "The body must be JSON",
+                     *       "status": 415,
+                     *       "detail": "The body must be JSON."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -4897,6 +6924,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:body-invalid",
+                     *       "title": "The body is not what this address takes",
+                     *       "status": 422,
+                     *       "detail": "The body is not what this address takes."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -4910,6 +6945,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:too-many-requests",
+                     *       "title": "Too many requests",
+                     *       "status": 429,
+                     *       "detail": "Too many requests."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -4922,6 +6965,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:internal",
+                     *       "title": "Something went wrong here",
+                     *       "status": 500,
+                     *       "detail": "Something went wrong here."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -4935,6 +6986,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:unavailable",
+                     *       "title": "No answer can be given now",
+                     *       "status": 503,
+                     *       "detail": "No answer can be given now."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -4969,6 +7028,29 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "deliveries": [
+                     *         {
+                     *           "id": "01a20e54-1080-7a56-bb5c-50423e45ef37",
+                     *           "kind": "webhook.test",
+                     *           "customer": null,
+                     *           "at": "2026-11-24T16:12:00Z",
+                     *           "data": {
+                     *             "webhookId": "01a20e54-1080-703b-895b-6f1d7f38fc35"
+                     *           },
+                     *           "state": "waiting",
+                     *           "attempts": 0,
+                     *           "attemptedAt": null,
+                     *           "deliveredAt": null,
+                     *           "nextAt": "2026-11-24T16:12:00Z",
+                     *           "lastStatus": null,
+                     *           "lastFault": null
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["WebhookDeliveries"];
                 };
             };
@@ -4981,6 +7063,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:query-invalid",
+                     *       "title": "The parameters are not what this address takes",
+                     *       "status": 400,
+                     *       "detail": "The parameters are not what this address takes."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -4994,6 +7084,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:credentials-missing",
+                     *       "title": "No key was sent",
+                     *       "status": 401,
+                     *       "detail": "No key was sent."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -5007,6 +7105,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:scope-missing",
+                     *       "title": "The key is not meant for this",
+                     *       "status": 403,
+                     *       "detail": "The key is not meant for this."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -5019,6 +7125,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:not-found",
+                     *       "title": "There is nothing here",
+                     *       "status": 404,
+                     *       "detail": "There is nothing here."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -5032,6 +7146,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:too-many-requests",
+                     *       "title": "Too many requests",
+                     *       "status": 429,
+                     *       "detail": "Too many requests."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -5044,6 +7166,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:internal",
+                     *       "title": "Something went wrong here",
+                     *       "status": 500,
+                     *       "detail": "Something went wrong here."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -5057,6 +7187,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:unavailable",
+                     *       "title": "No answer can be given now",
+                     *       "status": 503,
+                     *       "detail": "No answer can be given now."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -5083,6 +7221,23 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "invitations": [
+                     *         {
+                     *           "id": "01a20e54-1080-7e2e-9226-e76fc39d9ce3",
+                     *           "state": "open",
+                     *           "source": "reply",
+                     *           "channel": "email",
+                     *           "topic": "contract",
+                     *           "staff": "sabine-keller",
+                     *           "from": "2026-11-24T15:40:00Z",
+                     *           "until": "2026-12-01T15:40:00Z"
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["InvitationPage"];
                 };
             };
@@ -5095,6 +7250,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:query-invalid",
+                     *       "title": "The parameters are not what this address takes",
+                     *       "status": 400,
+                     *       "detail": "The parameters are not what this address takes."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -5108,6 +7271,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:credentials-missing",
+                     *       "title": "No key was sent",
+                     *       "status": 401,
+                     *       "detail": "No key was sent."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -5121,6 +7292,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:scope-missing",
+                     *       "title": "The key is not meant for this",
+                     *       "status": 403,
+                     *       "detail": "The key is not meant for this."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -5133,6 +7312,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:not-found",
+                     *       "title": "There is nothing here",
+                     *       "status": 404,
+                     *       "detail": "There is nothing here."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -5146,6 +7333,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:too-many-requests",
+                     *       "title": "Too many requests",
+                     *       "status": 429,
+                     *       "detail": "Too many requests."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -5158,6 +7353,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:internal",
+                     *       "title": "Something went wrong here",
+                     *       "status": 500,
+                     *       "detail": "Something went wrong here."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -5171,6 +7374,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:unavailable",
+                     *       "title": "No answer can be given now",
+                     *       "status": 503,
+                     *       "detail": "No answer can be given now."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -5198,6 +7409,79 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "staff": [
+                     *         {
+                     *           "id": "anja-reuter",
+                     *           "name": {
+                     *             "salutation": "ms",
+                     *             "givenName": "Anja",
+                     *             "familyName": "Reuter"
+                     *           },
+                     *           "email": "anja.reuter@lindner.example",
+                     *           "team": "sued",
+                     *           "role": "staff",
+                     *           "capacity": 8,
+                     *           "accepting": true,
+                     *           "deputy": "sabine-keller",
+                     *           "languages": [
+                     *             "de",
+                     *             "fr"
+                     *           ],
+                     *           "absences": [
+                     *             {
+                     *               "from": "2026-11-22",
+                     *               "to": "2026-12-06"
+                     *             }
+                     *           ],
+                     *           "reference": null
+                     *         },
+                     *         {
+                     *           "id": "emre-yilmaz",
+                     *           "name": {
+                     *             "salutation": "mr",
+                     *             "givenName": "Emre",
+                     *             "familyName": "Yilmaz"
+                     *           },
+                     *           "email": "emre.yilmaz@lindner.example",
+                     *           "team": "sued",
+                     *           "role": "staff",
+                     *           "capacity": 8,
+                     *           "accepting": true,
+                     *           "deputy": "sabine-keller",
+                     *           "languages": [
+                     *             "de",
+                     *             "en",
+                     *             "tr"
+                     *           ],
+                     *           "absences": [],
+                     *           "reference": null
+                     *         },
+                     *         {
+                     *           "id": "jens-brandt",
+                     *           "name": {
+                     *             "salutation": "mr",
+                     *             "givenName": "Jens",
+                     *             "familyName": "Brandt"
+                     *           },
+                     *           "email": "jens.brandt@lindner.example",
+                     *           "team": "nord",
+                     *           "role": "staff",
+                     *           "capacity": 1,
+                     *           "accepting": true,
+                     *           "deputy": "rolf-wolf",
+                     *           "languages": [
+                     *             "de",
+                     *             "en"
+                     *           ],
+                     *           "absences": [],
+                     *           "reference": null
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["StaffPage"];
                 };
             };
@@ -5210,6 +7494,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:query-invalid",
+                     *       "title": "The parameters are not what this address takes",
+                     *       "status": 400,
+                     *       "detail": "The parameters are not what this address takes."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -5223,6 +7515,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:credentials-missing",
+                     *       "title": "No key was sent",
+                     *       "status": 401,
+                     *       "detail": "No key was sent."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -5236,6 +7536,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:scope-missing",
+                     *       "title": "The key is not meant for this",
+                     *       "status": 403,
+                     *       "detail": "The key is not meant for this."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -5249,6 +7557,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:too-many-requests",
+                     *       "title": "Too many requests",
+                     *       "status": 429,
+                     *       "detail": "Too many requests."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -5261,6 +7577,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:internal",
+                     *       "title": "Something went wrong here",
+                     *       "status": 500,
+                     *       "detail": "Something went wrong here."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -5274,6 +7598,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:unavailable",
+                     *       "title": "No answer can be given now",
+                     *       "status": 503,
+                     *       "detail": "No answer can be given now."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -5309,6 +7641,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01a20e54-1080-78cb-98ff-5454c16e4f96",
+                     *       "url": "http://localhost:3000/k/fzqrrLqjGzQSDZZhH05LFg",
+                     *       "expiresAt": "2027-02-22T16:12:00Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["PortalLink"];
                 };
             };
@@ -5321,6 +7660,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:not-json",
+                     *       "title": "The body is not JSON",
+                     *       "status": 400,
+                     *       "detail": "The body is not JSON."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -5334,6 +7681,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:credentials-missing",
+                     *       "title": "No key was sent",
+                     *       "status": 401,
+                     *       "detail": "No key was sent."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -5347,6 +7702,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:scope-missing",
+                     *       "title": "The key is not meant for this",
+                     *       "status": 403,
+                     *       "detail": "The key is not meant for this."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -5359,6 +7722,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:not-found",
+                     *       "title": "There is nothing here",
+                     *       "status": 404,
+                     *       "detail": "There is nothing here."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -5371,6 +7742,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:body-too-large",
+                     *       "title": "The body is too large",
+                     *       "status": 413,
+                     *       "detail": "The body is too large."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -5383,6 +7762,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:media-type-unsupported",
+                     *       "title": "The body must be JSON",
+                     *       "status": 415,
+                     *       "detail": "The body must be JSON."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -5395,6 +7782,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:body-invalid",
+                     *       "title": "The body is not what this address takes",
+                     *       "status": 422,
+                     *       "detail": "The body is not what this address takes."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -5408,6 +7803,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:too-many-requests",
+                     *       "title": "Too many requests",
+                     *       "status": 429,
+                     *       "detail": "Too many requests."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -5420,6 +7823,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:internal",
+                     *       "title": "Something went wrong here",
+                     *       "status": 500,
+                     *       "detail": "Something went wrong here."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -5433,6 +7844,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:unavailable",
+                     *       "title": "No answer can be given now",
+                     *       "status": 503,
+                     *       "detail": "No answer can be given now."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -5459,6 +7878,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "revoked": 0
+                     *     }
+                     */
                     "application/json": components["schemas"]["PortalLinksRevoked"];
                 };
             };
@@ -5471,6 +7895,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:query-invalid",
+                     *       "title": "The parameters are not what this address takes",
+                     *       "status": 400,
+                     *       "detail": "The parameters are not what this address takes."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -5484,6 +7916,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:credentials-missing",
+                     *       "title": "No key was sent",
+                     *       "status": 401,
+                     *       "detail": "No key was sent."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -5497,6 +7937,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:scope-missing",
+                     *       "title": "The key is not meant for this",
+                     *       "status": 403,
+                     *       "detail": "The key is not meant for this."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -5509,6 +7957,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:not-found",
+                     *       "title": "There is nothing here",
+                     *       "status": 404,
+                     *       "detail": "There is nothing here."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -5522,6 +7978,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:too-many-requests",
+                     *       "title": "Too many requests",
+                     *       "status": 429,
+                     *       "detail": "Too many requests."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -5534,6 +7998,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:internal",
+                     *       "title": "Something went wrong here",
+                     *       "status": 500,
+                     *       "detail": "Something went wrong here."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -5547,6 +8019,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:unavailable",
+                     *       "title": "No answer can be given now",
+                     *       "status": 503,
+                     *       "detail": "No answer can be given now."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -5583,6 +8063,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "url": "http://localhost:3000/unsubscribe/r7ha5gZHMtTEp7E4pl5nnqvuQmBKUpmBc5CMDQdGjBQjVqX0QFwfY_13jS-03JCtp2IV2Ch6FLAhYlosEynS5hvN7bY5wCAlDpTVfkoLLVRHlbwiqDYletcqP2j-eOH1Qn8bibqVekeAcMoynLUoWRgG1iwlaYylbWqf7w",
+                     *       "headers": {
+                     *         "List-Unsubscribe": "<http://localhost:3000/unsubscribe/r7ha5gZHMtTEp7E4pl5nnqvuQmBKUpmBc5CMDQdGjBQjVqX0QFwfY_13jS-03JCtp2IV2Ch6FLAhYlosEynS5hvN7bY5wCAlDpTVfkoLLVRHlbwiqDYletcqP2j-eOH1Qn8bibqVekeAcMoynLUoWRgG1iwlaYylbWqf7w>",
+                     *         "List-Unsubscribe-Post": "List-Unsubscribe=One-Click"
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["UnsubscribeLink"];
                 };
             };
@@ -5595,6 +8084,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:not-json",
+                     *       "title": "The body is not JSON",
+                     *       "status": 400,
+                     *       "detail": "The body is not JSON."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -5608,6 +8105,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:credentials-missing",
+                     *       "title": "No key was sent",
+                     *       "status": 401,
+                     *       "detail": "No key was sent."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -5621,6 +8126,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:scope-missing",
+                     *       "title": "The key is not meant for this",
+                     *       "status": 403,
+                     *       "detail": "The key is not meant for this."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -5633,6 +8146,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:not-found",
+                     *       "title": "There is nothing here",
+                     *       "status": 404,
+                     *       "detail": "There is nothing here."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -5645,6 +8166,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:body-too-large",
+                     *       "title": "The body is too large",
+                     *       "status": 413,
+                     *       "detail": "The body is too large."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -5657,6 +8186,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:media-type-unsupported",
+                     *       "title": "The body must be JSON",
+                     *       "status": 415,
+                     *       "detail": "The body must be JSON."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -5669,6 +8206,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:body-invalid",
+                     *       "title": "The body is not what this address takes",
+                     *       "status": 422,
+                     *       "detail": "The body is not what this address takes."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -5682,6 +8227,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:too-many-requests",
+                     *       "title": "Too many requests",
+                     *       "status": 429,
+                     *       "detail": "Too many requests."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -5694,6 +8247,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:internal",
+                     *       "title": "Something went wrong here",
+                     *       "status": 500,
+                     *       "detail": "Something went wrong here."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -5707,6 +8268,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:unavailable",
+                     *       "title": "No answer can be given now",
+                     *       "status": 503,
+                     *       "detail": "No answer can be given now."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -5725,7 +8294,16 @@ export interface operations {
                  * @example {
                  *       "jsonrpc": "2.0",
                  *       "id": 1,
-                 *       "method": "tools/list"
+                 *       "method": "tools/call",
+                 *       "params": {
+                 *         "name": "may_i_contact",
+                 *         "arguments": {
+                 *           "customer": "crm:4711",
+                 *           "channel": "email",
+                 *           "topic": "offers",
+                 *           "language": "en"
+                 *         }
+                 *       }
                  *     }
                  */
                 "application/json": components["schemas"]["McpMessage"];
@@ -5741,6 +8319,43 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "result": {
+                     *         "content": [
+                     *           {
+                     *             "type": "text",
+                     *             "text": "No. No AI may get in touch by email."
+                     *           }
+                     *         ],
+                     *         "structuredContent": {
+                     *           "allowed": false,
+                     *           "basis": "consent",
+                     *           "reasons": [
+                     *             {
+                     *               "code": "ai_refused",
+                     *               "until": null
+                     *             }
+                     *           ],
+                     *           "window": null,
+                     *           "caps": [
+                     *             {
+                     *               "cap": {
+                     *                 "max": 1,
+                     *                 "per": "P14D",
+                     *                 "topic": "offers"
+                     *               },
+                     *               "used": 0,
+                     *               "left": 1,
+                     *               "freeAt": null
+                     *             }
+                     *           ]
+                     *         }
+                     *       },
+                     *       "jsonrpc": "2.0",
+                     *       "id": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["McpMessage"];
                 };
             };
@@ -5752,9 +8367,7 @@ export interface operations {
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/json": string;
-                };
+                content?: never;
             };
             /** @description The parameters are not what this address takes */
             400: {
@@ -5766,6 +8379,14 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["McpMessage"];
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:query-invalid",
+                     *       "title": "The parameters are not what this address takes",
+                     *       "status": 400,
+                     *       "detail": "The parameters are not what this address takes."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -5779,6 +8400,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:credentials-missing",
+                     *       "title": "No key was sent",
+                     *       "status": 401,
+                     *       "detail": "No key was sent."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -5792,6 +8421,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:scope-missing",
+                     *       "title": "The key is not meant for this",
+                     *       "status": 403,
+                     *       "detail": "The key is not meant for this."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -5841,6 +8478,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:too-many-requests",
+                     *       "title": "Too many requests",
+                     *       "status": 429,
+                     *       "detail": "Too many requests."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -5853,6 +8498,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:internal",
+                     *       "title": "Something went wrong here",
+                     *       "status": 500,
+                     *       "detail": "Something went wrong here."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -5866,6 +8519,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:unavailable",
+                     *       "title": "No answer can be given now",
+                     *       "status": 503,
+                     *       "detail": "No answer can be given now."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -5905,6 +8566,76 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "aylin-demir",
+                     *       "references": [
+                     *         "crm:4711"
+                     *       ],
+                     *       "name": {
+                     *         "salutation": "ms",
+                     *         "givenName": "Aylin",
+                     *         "familyName": "Demir"
+                     *       },
+                     *       "language": "de",
+                     *       "hasChosen": true,
+                     *       "preferenceVersion": 1,
+                     *       "contactPerson": null,
+                     *       "contactPoints": [
+                     *         {
+                     *           "id": "019a0264-5080-7c05-ac12-0daa17bf8432",
+                     *           "kind": "email",
+                     *           "openChannels": [
+                     *             "email",
+                     *             "video"
+                     *           ],
+                     *           "usableChannels": [
+                     *             "email",
+                     *             "video"
+                     *           ],
+                     *           "isVerified": false,
+                     *           "badSince": null
+                     *         },
+                     *         {
+                     *           "id": "019a0264-5080-7550-8be6-1366a8108cfc",
+                     *           "kind": "phone",
+                     *           "openChannels": [
+                     *             "sms",
+                     *             "messenger"
+                     *           ],
+                     *           "usableChannels": [
+                     *             "sms",
+                     *             "messenger"
+                     *           ],
+                     *           "isVerified": false,
+                     *           "badSince": null
+                     *         },
+                     *         {
+                     *           "id": "019a0264-5080-7664-be8f-1084e0772a07",
+                     *           "kind": "postal",
+                     *           "openChannels": [
+                     *             "letter",
+                     *             "visit"
+                     *           ],
+                     *           "usableChannels": [
+                     *             "letter",
+                     *             "visit"
+                     *           ],
+                     *           "isVerified": false,
+                     *           "badSince": null
+                     *         }
+                     *       ],
+                     *       "assignments": [
+                     *         {
+                     *           "area": null,
+                     *           "staff": "sabine-keller",
+                     *           "rank": 1,
+                     *           "waiting": [],
+                     *           "since": "2026-10-10T16:12:00Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Customer"];
                 };
             };
@@ -5917,6 +8648,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:not-json",
+                     *       "title": "The body is not JSON",
+                     *       "status": 400,
+                     *       "detail": "The body is not JSON."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -5930,6 +8669,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:credentials-missing",
+                     *       "title": "No key was sent",
+                     *       "status": 401,
+                     *       "detail": "No key was sent."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -5943,6 +8690,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:scope-missing",
+                     *       "title": "The key is not meant for this",
+                     *       "status": 403,
+                     *       "detail": "The key is not meant for this."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -5955,6 +8710,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:not-found",
+                     *       "title": "There is nothing here",
+                     *       "status": 404,
+                     *       "detail": "There is nothing here."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -5967,6 +8730,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:body-too-large",
+                     *       "title": "The body is too large",
+                     *       "status": 413,
+                     *       "detail": "The body is too large."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -5979,6 +8750,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:media-type-unsupported",
+                     *       "title": "The body must be JSON",
+                     *       "status": 415,
+                     *       "detail": "The body must be JSON."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -5991,6 +8770,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:body-invalid",
+                     *       "title": "The body is not what this address takes",
+                     *       "status": 422,
+                     *       "detail": "The body is not what this address takes."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -6004,6 +8791,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:too-many-requests",
+                     *       "title": "Too many requests",
+                     *       "status": 429,
+                     *       "detail": "Too many requests."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -6016,6 +8811,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:internal",
+                     *       "title": "Something went wrong here",
+                     *       "status": 500,
+                     *       "detail": "Something went wrong here."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -6029,6 +8832,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:unavailable",
+                     *       "title": "No answer can be given now",
+                     *       "status": 503,
+                     *       "detail": "No answer can be given now."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -6069,6 +8880,34 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "emre-yilmaz",
+                     *       "name": {
+                     *         "salutation": "mr",
+                     *         "givenName": "Emre",
+                     *         "familyName": "Yilmaz"
+                     *       },
+                     *       "email": "emre.yilmaz@lindner.example",
+                     *       "team": "sued",
+                     *       "role": "staff",
+                     *       "capacity": 8,
+                     *       "accepting": true,
+                     *       "deputy": "sabine-keller",
+                     *       "languages": [
+                     *         "de",
+                     *         "en",
+                     *         "tr"
+                     *       ],
+                     *       "absences": [
+                     *         {
+                     *           "from": "2026-12-21",
+                     *           "to": "2027-01-03"
+                     *         }
+                     *       ],
+                     *       "reference": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["StaffMember"];
                 };
             };
@@ -6081,6 +8920,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:not-json",
+                     *       "title": "The body is not JSON",
+                     *       "status": 400,
+                     *       "detail": "The body is not JSON."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -6094,6 +8941,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:credentials-missing",
+                     *       "title": "No key was sent",
+                     *       "status": 401,
+                     *       "detail": "No key was sent."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -6107,6 +8962,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:scope-missing",
+                     *       "title": "The key is not meant for this",
+                     *       "status": 403,
+                     *       "detail": "The key is not meant for this."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -6119,6 +8982,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:not-found",
+                     *       "title": "There is nothing here",
+                     *       "status": 404,
+                     *       "detail": "There is nothing here."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -6131,6 +9002,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:body-too-large",
+                     *       "title": "The body is too large",
+                     *       "status": 413,
+                     *       "detail": "The body is too large."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -6143,6 +9022,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:media-type-unsupported",
+                     *       "title": "The body must be JSON",
+                     *       "status": 415,
+                     *       "detail": "The body must be JSON."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -6155,6 +9042,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:body-invalid",
+                     *       "title": "The body is not what this address takes",
+                     *       "status": 422,
+                     *       "detail": "The body is not what this address takes."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -6168,6 +9063,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:too-many-requests",
+                     *       "title": "Too many requests",
+                     *       "status": 429,
+                     *       "detail": "Too many requests."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -6180,6 +9083,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:internal",
+                     *       "title": "Something went wrong here",
+                     *       "status": 500,
+                     *       "detail": "Something went wrong here."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -6193,6 +9104,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:unavailable",
+                     *       "title": "No answer can be given now",
+                     *       "status": 503,
+                     *       "detail": "No answer can be given now."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -6232,6 +9151,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01a20e54-1080-75bc-9f10-c94f46d07cb4"
+                     *     }
+                     */
                     "application/json": components["schemas"]["ProposedAppointment"];
                 };
             };
@@ -6244,6 +9168,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:not-json",
+                     *       "title": "The body is not JSON",
+                     *       "status": 400,
+                     *       "detail": "The body is not JSON."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -6257,6 +9189,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:credentials-missing",
+                     *       "title": "No key was sent",
+                     *       "status": 401,
+                     *       "detail": "No key was sent."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -6270,6 +9210,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:scope-missing",
+                     *       "title": "The key is not meant for this",
+                     *       "status": 403,
+                     *       "detail": "The key is not meant for this."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -6282,6 +9230,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:not-found",
+                     *       "title": "There is nothing here",
+                     *       "status": 404,
+                     *       "detail": "There is nothing here."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -6294,6 +9250,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:conflict",
+                     *       "title": "Something else came first",
+                     *       "status": 409,
+                     *       "detail": "Something else came first."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -6306,6 +9270,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:body-too-large",
+                     *       "title": "The body is too large",
+                     *       "status": 413,
+                     *       "detail": "The body is too large."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -6318,6 +9290,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:media-type-unsupported",
+                     *       "title": "The body must be JSON",
+                     *       "status": 415,
+                     *       "detail": "The body must be JSON."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -6330,6 +9310,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:body-invalid",
+                     *       "title": "The body is not what this address takes",
+                     *       "status": 422,
+                     *       "detail": "The body is not what this address takes."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -6343,6 +9331,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:too-many-requests",
+                     *       "title": "Too many requests",
+                     *       "status": 429,
+                     *       "detail": "Too many requests."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -6355,6 +9351,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:internal",
+                     *       "title": "Something went wrong here",
+                     *       "status": 500,
+                     *       "detail": "Something went wrong here."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -6368,6 +9372,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:unavailable",
+                     *       "title": "No answer can be given now",
+                     *       "status": 503,
+                     *       "detail": "No answer can be given now."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -6406,6 +9418,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01a20e54-1080-7fb9-a131-dec2c9e24f8c"
+                     *     }
+                     */
                     "application/json": components["schemas"]["ProposedIntroduction"];
                 };
             };
@@ -6418,6 +9435,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:not-json",
+                     *       "title": "The body is not JSON",
+                     *       "status": 400,
+                     *       "detail": "The body is not JSON."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -6431,6 +9456,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:credentials-missing",
+                     *       "title": "No key was sent",
+                     *       "status": 401,
+                     *       "detail": "No key was sent."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -6444,6 +9477,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:scope-missing",
+                     *       "title": "The key is not meant for this",
+                     *       "status": 403,
+                     *       "detail": "The key is not meant for this."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -6456,6 +9497,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:not-found",
+                     *       "title": "There is nothing here",
+                     *       "status": 404,
+                     *       "detail": "There is nothing here."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -6468,6 +9517,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:conflict",
+                     *       "title": "Something else came first",
+                     *       "status": 409,
+                     *       "detail": "Something else came first."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -6480,6 +9537,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:body-too-large",
+                     *       "title": "The body is too large",
+                     *       "status": 413,
+                     *       "detail": "The body is too large."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -6492,6 +9557,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:media-type-unsupported",
+                     *       "title": "The body must be JSON",
+                     *       "status": 415,
+                     *       "detail": "The body must be JSON."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -6504,6 +9577,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:body-invalid",
+                     *       "title": "The body is not what this address takes",
+                     *       "status": 422,
+                     *       "detail": "The body is not what this address takes."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -6517,6 +9598,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:too-many-requests",
+                     *       "title": "Too many requests",
+                     *       "status": 429,
+                     *       "detail": "Too many requests."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -6529,6 +9618,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:internal",
+                     *       "title": "Something went wrong here",
+                     *       "status": 500,
+                     *       "detail": "Something went wrong here."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -6542,6 +9639,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:unavailable",
+                     *       "title": "No answer can be given now",
+                     *       "status": 503,
+                     *       "detail": "No answer can be given now."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -6563,6 +9668,20 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "keys": [
+                     *         {
+                     *           "crv": "Ed25519",
+                     *           "x": "k6KV-oRqucoJj6I4RbBf4F3IRvjeicPzsVpKVXn_d78",
+                     *           "kty": "OKP",
+                     *           "kid": "01a20e54-1080-7981-b555-8c6fe68ca9b1",
+                     *           "alg": "EdDSA",
+                     *           "use": "sig"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["PublicKeys"];
                 };
             };
@@ -6573,6 +9692,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:query-invalid",
+                     *       "title": "The parameters are not what this address takes",
+                     *       "status": 400,
+                     *       "detail": "The parameters are not what this address takes."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -6583,6 +9710,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:internal",
+                     *       "title": "Something went wrong here",
+                     *       "status": 500,
+                     *       "detail": "Something went wrong here."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -6618,6 +9753,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:query-invalid",
+                     *       "title": "The parameters are not what this address takes",
+                     *       "status": 400,
+                     *       "detail": "The parameters are not what this address takes."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -6631,6 +9774,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:credentials-missing",
+                     *       "title": "No key was sent",
+                     *       "status": 401,
+                     *       "detail": "No key was sent."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -6644,6 +9795,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:scope-missing",
+                     *       "title": "The key is not meant for this",
+                     *       "status": 403,
+                     *       "detail": "The key is not meant for this."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -6657,6 +9816,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:too-many-requests",
+                     *       "title": "Too many requests",
+                     *       "status": 429,
+                     *       "detail": "Too many requests."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -6669,6 +9836,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:internal",
+                     *       "title": "Something went wrong here",
+                     *       "status": 500,
+                     *       "detail": "Something went wrong here."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -6682,6 +9857,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:unavailable",
+                     *       "title": "No answer can be given now",
+                     *       "status": 503,
+                     *       "detail": "No answer can be given now."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -6717,6 +9900,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:query-invalid",
+                     *       "title": "The parameters are not what this address takes",
+                     *       "status": 400,
+                     *       "detail": "The parameters are not what this address takes."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -6727,6 +9918,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:internal",
+                     *       "title": "Something went wrong here",
+                     *       "status": 500,
+                     *       "detail": "Something went wrong here."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -6753,6 +9952,35 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01a20e54-1080-7f02-8d32-4495c8053d5e",
+                     *       "state": "open",
+                     *       "customer": "aylin-demir",
+                     *       "sender": {
+                     *         "type": "staff",
+                     *         "id": "sabine-keller"
+                     *       },
+                     *       "channel": "phone",
+                     *       "topic": "advice",
+                     *       "basis": "consent",
+                     *       "claimedAt": "2026-11-24T16:12:00Z",
+                     *       "grantedAt": "2026-11-24T16:12:00Z",
+                     *       "confirmedBy": null,
+                     *       "expiresAt": "2026-11-24T16:27:00Z",
+                     *       "endedAt": null,
+                     *       "outcome": null,
+                     *       "contact": null,
+                     *       "contactPoint": {
+                     *         "kind": "phone",
+                     *         "value": "+4989120010"
+                     *       },
+                     *       "callWord": "Kastanie",
+                     *       "callFrom": "+498955501100",
+                     *       "token": "eyJhbGciOiJFZERTQSJ9.eyJzdWIiOiIuLi4ifQ.c2lnbmF0dXJl",
+                     *       "unsubscribe": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["Permit"];
                 };
             };
@@ -6765,6 +9993,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:query-invalid",
+                     *       "title": "The parameters are not what this address takes",
+                     *       "status": 400,
+                     *       "detail": "The parameters are not what this address takes."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -6778,6 +10014,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:credentials-missing",
+                     *       "title": "No key was sent",
+                     *       "status": 401,
+                     *       "detail": "No key was sent."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -6791,6 +10035,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:scope-missing",
+                     *       "title": "The key is not meant for this",
+                     *       "status": 403,
+                     *       "detail": "The key is not meant for this."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -6803,6 +10055,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:not-found",
+                     *       "title": "There is nothing here",
+                     *       "status": 404,
+                     *       "detail": "There is nothing here."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -6816,6 +10076,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:too-many-requests",
+                     *       "title": "Too many requests",
+                     *       "status": 429,
+                     *       "detail": "Too many requests."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -6828,6 +10096,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:internal",
+                     *       "title": "Something went wrong here",
+                     *       "status": 500,
+                     *       "detail": "Something went wrong here."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -6841,6 +10117,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:unavailable",
+                     *       "title": "No answer can be given now",
+                     *       "status": 503,
+                     *       "detail": "No answer can be given now."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -6877,6 +10161,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:query-invalid",
+                     *       "title": "The parameters are not what this address takes",
+                     *       "status": 400,
+                     *       "detail": "The parameters are not what this address takes."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -6890,6 +10182,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:credentials-missing",
+                     *       "title": "No key was sent",
+                     *       "status": 401,
+                     *       "detail": "No key was sent."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -6903,6 +10203,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:scope-missing",
+                     *       "title": "The key is not meant for this",
+                     *       "status": 403,
+                     *       "detail": "The key is not meant for this."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -6915,6 +10223,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:not-found",
+                     *       "title": "There is nothing here",
+                     *       "status": 404,
+                     *       "detail": "There is nothing here."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -6927,6 +10243,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:conflict",
+                     *       "title": "Something else came first",
+                     *       "status": 409,
+                     *       "detail": "Something else came first."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -6940,6 +10264,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:too-many-requests",
+                     *       "title": "Too many requests",
+                     *       "status": 429,
+                     *       "detail": "Too many requests."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -6952,6 +10284,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:internal",
+                     *       "title": "Something went wrong here",
+                     *       "status": 500,
+                     *       "detail": "Something went wrong here."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -6965,6 +10305,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:unavailable",
+                     *       "title": "No answer can be given now",
+                     *       "status": 503,
+                     *       "detail": "No answer can be given now."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -6994,6 +10342,92 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "customer": "aylin-demir",
+                     *       "version": 1,
+                     *       "source": "portal",
+                     *       "recordedBy": null,
+                     *       "preferences": {
+                     *         "caps": [
+                     *           {
+                     *             "channel": "phone",
+                     *             "max": 2,
+                     *             "per": "P1M",
+                     *             "sender": "staff"
+                     *           },
+                     *           {
+                     *             "max": 1,
+                     *             "per": "P14D",
+                     *             "topic": "offers"
+                     *           }
+                     *         ],
+                     *         "hours": {
+                     *           "phone": [
+                     *             {
+                     *               "days": [
+                     *                 2
+                     *               ],
+                     *               "from": "17:00",
+                     *               "to": "20:00"
+                     *             },
+                     *             {
+                     *               "days": [
+                     *                 4
+                     *               ],
+                     *               "from": "17:00",
+                     *               "to": "20:00"
+                     *             }
+                     *           ]
+                     *         },
+                     *         "people": {
+                     *           "areas": {
+                     *             "werkstatt": {
+                     *               "mode": "anyone",
+                     *               "teams": [
+                     *                 "werkstatt"
+                     *               ]
+                     *             }
+                     *           },
+                     *           "automated": [
+                     *             "email"
+                     *           ],
+                     *           "mode": "ranked",
+                     *           "ranked": [
+                     *             "sabine-keller",
+                     *             "emre-yilmaz"
+                     *           ],
+                     *           "whenAway": "deputy"
+                     *         },
+                     *         "timeZone": "Europe/Berlin",
+                     *         "topics": {
+                     *           "advice": [
+                     *             "phone",
+                     *             "email"
+                     *           ],
+                     *           "contract": [
+                     *             "letter",
+                     *             "email"
+                     *           ],
+                     *           "offers": [
+                     *             "email"
+                     *           ],
+                     *           "service": [
+                     *             "phone"
+                     *           ]
+                     *         }
+                     *       },
+                     *       "sentences": {
+                     *         "de": [
+                     *           "Frau Keller darf mich dienstags und donnerstags von 17 bis 20 Uhr anrufen, zu Beratung.",
+                     *           "Frau Keller darf mir per E‑Mail schreiben, zu Beratung, das Autohaus Lindner auch automatisch.",
+                     *           "Frau Keller darf mir Werbung nur per E‑Mail schicken, das Autohaus Lindner auch automatisch, zusammen höchstens einmal in 14 Tagen."
+                     *         ]
+                     *       },
+                     *       "decidedAt": "2026-10-10T16:12:00Z",
+                     *       "waiting": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["CustomerPreferences"];
                 };
             };
@@ -7006,6 +10440,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:query-invalid",
+                     *       "title": "The parameters are not what this address takes",
+                     *       "status": 400,
+                     *       "detail": "The parameters are not what this address takes."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -7019,6 +10461,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:credentials-missing",
+                     *       "title": "No key was sent",
+                     *       "status": 401,
+                     *       "detail": "No key was sent."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -7032,6 +10482,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:scope-missing",
+                     *       "title": "The key is not meant for this",
+                     *       "status": 403,
+                     *       "detail": "The key is not meant for this."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -7044,6 +10502,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:not-found",
+                     *       "title": "There is nothing here",
+                     *       "status": 404,
+                     *       "detail": "There is nothing here."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -7057,6 +10523,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:too-many-requests",
+                     *       "title": "Too many requests",
+                     *       "status": 429,
+                     *       "detail": "Too many requests."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -7069,6 +10543,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:internal",
+                     *       "title": "Something went wrong here",
+                     *       "status": 500,
+                     *       "detail": "Something went wrong here."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -7082,6 +10564,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:unavailable",
+                     *       "title": "No answer can be given now",
+                     *       "status": 503,
+                     *       "detail": "No answer can be given now."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -7146,6 +10636,102 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "version": 2,
+                     *       "holds": [
+                     *         {
+                     *           "part": "people",
+                     *           "direction": "narrower",
+                     *           "area": null,
+                     *           "before": {
+                     *             "mode": "ranked",
+                     *             "ranked": [
+                     *               "sabine-keller",
+                     *               "emre-yilmaz"
+                     *             ],
+                     *             "whenAway": "deputy"
+                     *           },
+                     *           "after": {
+                     *             "mode": "ranked",
+                     *             "ranked": [
+                     *               "sabine-keller"
+                     *             ],
+                     *             "whenAway": "wait"
+                     *           }
+                     *         },
+                     *         {
+                     *           "part": "people",
+                     *           "direction": "narrower",
+                     *           "area": "werkstatt",
+                     *           "before": {
+                     *             "mode": "anyone",
+                     *             "teams": [
+                     *               "werkstatt"
+                     *             ]
+                     *           },
+                     *           "after": {
+                     *             "mode": "nobody"
+                     *           }
+                     *         },
+                     *         {
+                     *           "part": "automated",
+                     *           "direction": "narrower",
+                     *           "channel": "email"
+                     *         }
+                     *       ],
+                     *       "waits": [
+                     *         {
+                     *           "part": "people",
+                     *           "direction": "wider",
+                     *           "area": "werkstatt",
+                     *           "before": {
+                     *             "mode": "nobody"
+                     *           },
+                     *           "after": {
+                     *             "mode": "ranked",
+                     *             "ranked": [
+                     *               "sabine-keller"
+                     *             ],
+                     *             "whenAway": "wait"
+                     *           }
+                     *         },
+                     *         {
+                     *           "part": "hours",
+                     *           "direction": "wider",
+                     *           "channel": "phone",
+                     *           "before": [
+                     *             {
+                     *               "days": [
+                     *                 2
+                     *               ],
+                     *               "from": "17:00",
+                     *               "to": "20:00"
+                     *             },
+                     *             {
+                     *               "days": [
+                     *                 4
+                     *               ],
+                     *               "from": "17:00",
+                     *               "to": "20:00"
+                     *             }
+                     *           ],
+                     *           "after": null
+                     *         },
+                     *         {
+                     *           "part": "cap",
+                     *           "direction": "wider",
+                     *           "before": {
+                     *             "channel": "phone",
+                     *             "max": 2,
+                     *             "per": "P1M",
+                     *             "sender": "staff"
+                     *           },
+                     *           "after": null
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["RecordedPreferences"];
                 };
             };
@@ -7158,6 +10744,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:not-json",
+                     *       "title": "The body is not JSON",
+                     *       "status": 400,
+                     *       "detail": "The body is not JSON."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -7171,6 +10765,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:credentials-missing",
+                     *       "title": "No key was sent",
+                     *       "status": 401,
+                     *       "detail": "No key was sent."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -7184,6 +10786,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:scope-missing",
+                     *       "title": "The key is not meant for this",
+                     *       "status": 403,
+                     *       "detail": "The key is not meant for this."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -7196,6 +10806,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:not-found",
+                     *       "title": "There is nothing here",
+                     *       "status": 404,
+                     *       "detail": "There is nothing here."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -7208,6 +10826,52 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "version": 2,
+                     *       "changes": [
+                     *         {
+                     *           "part": "people",
+                     *           "direction": "narrower",
+                     *           "area": null,
+                     *           "before": {
+                     *             "mode": "ranked",
+                     *             "ranked": [
+                     *               "sabine-keller",
+                     *               "emre-yilmaz"
+                     *             ],
+                     *             "whenAway": "deputy"
+                     *           },
+                     *           "after": {
+                     *             "mode": "ranked",
+                     *             "ranked": [
+                     *               "sabine-keller"
+                     *             ],
+                     *             "whenAway": "wait"
+                     *           }
+                     *         },
+                     *         {
+                     *           "part": "people",
+                     *           "direction": "narrower",
+                     *           "area": "werkstatt",
+                     *           "before": {
+                     *             "mode": "anyone",
+                     *             "teams": [
+                     *               "werkstatt"
+                     *             ]
+                     *           },
+                     *           "after": {
+                     *             "mode": "nobody"
+                     *           }
+                     *         },
+                     *         {
+                     *           "part": "automated",
+                     *           "direction": "narrower",
+                     *           "channel": "email"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["PreferenceConflict"];
                 };
             };
@@ -7232,6 +10896,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:body-too-large",
+                     *       "title": "The body is too large",
+                     *       "status": 413,
+                     *       "detail": "The body is too large."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -7244,6 +10916,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:media-type-unsupported",
+                     *       "title": "The body must be JSON",
+                     *       "status": 415,
+                     *       "detail": "The body must be JSON."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -7256,6 +10936,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:body-invalid",
+                     *       "title": "The body is not what this address takes",
+                     *       "status": 422,
+                     *       "detail": "The body is not what this address takes."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -7268,6 +10956,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:version-missing",
+                     *       "title": "The version that you saw is missing",
+                     *       "status": 428,
+                     *       "detail": "The version that you saw is missing."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -7281,6 +10977,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:too-many-requests",
+                     *       "title": "Too many requests",
+                     *       "status": 429,
+                     *       "detail": "Too many requests."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -7293,6 +10997,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:internal",
+                     *       "title": "Something went wrong here",
+                     *       "status": 500,
+                     *       "detail": "Something went wrong here."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -7306,6 +11018,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:unavailable",
+                     *       "title": "No answer can be given now",
+                     *       "status": 503,
+                     *       "detail": "No answer can be given now."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -7334,6 +11054,24 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01a20e54-1080-79cd-9903-c23f0f5b4ae8",
+                     *       "kind": "webhook.test",
+                     *       "customer": null,
+                     *       "at": "2026-11-24T16:12:00Z",
+                     *       "data": {
+                     *         "webhookId": "01a20e54-1080-7959-b66b-7696f36312ce"
+                     *       },
+                     *       "state": "waiting",
+                     *       "attempts": 0,
+                     *       "attemptedAt": null,
+                     *       "deliveredAt": null,
+                     *       "nextAt": "2026-11-24T16:12:00Z",
+                     *       "lastStatus": null,
+                     *       "lastFault": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["WebhookDelivery"];
                 };
             };
@@ -7346,6 +11084,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:query-invalid",
+                     *       "title": "The parameters are not what this address takes",
+                     *       "status": 400,
+                     *       "detail": "The parameters are not what this address takes."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -7359,6 +11105,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:credentials-missing",
+                     *       "title": "No key was sent",
+                     *       "status": 401,
+                     *       "detail": "No key was sent."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -7372,6 +11126,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:scope-missing",
+                     *       "title": "The key is not meant for this",
+                     *       "status": 403,
+                     *       "detail": "The key is not meant for this."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -7384,6 +11146,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:not-found",
+                     *       "title": "There is nothing here",
+                     *       "status": 404,
+                     *       "detail": "There is nothing here."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -7397,6 +11167,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:too-many-requests",
+                     *       "title": "Too many requests",
+                     *       "status": 429,
+                     *       "detail": "Too many requests."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -7409,6 +11187,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:internal",
+                     *       "title": "Something went wrong here",
+                     *       "status": 500,
+                     *       "detail": "Something went wrong here."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -7422,6 +11208,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:unavailable",
+                     *       "title": "No answer can be given now",
+                     *       "status": 503,
+                     *       "detail": "No answer can be given now."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -7460,6 +11254,27 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01a20e54-1080-7243-895d-db524de2b01e",
+                     *       "state": "ended",
+                     *       "customer": "aylin-demir",
+                     *       "sender": {
+                     *         "type": "staff",
+                     *         "id": "sabine-keller"
+                     *       },
+                     *       "channel": "phone",
+                     *       "topic": "advice",
+                     *       "basis": "consent",
+                     *       "claimedAt": "2026-11-24T16:12:00Z",
+                     *       "grantedAt": "2026-11-24T16:12:00Z",
+                     *       "confirmedBy": null,
+                     *       "expiresAt": "2026-11-24T16:27:00Z",
+                     *       "endedAt": "2026-11-24T16:12:00Z",
+                     *       "outcome": "reached",
+                     *       "contact": "01a20e54-1080-7fdb-aa8a-8d21e8d8465f"
+                     *     }
+                     */
                     "application/json": components["schemas"]["ListedPermit"];
                 };
             };
@@ -7472,6 +11287,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:not-json",
+                     *       "title": "The body is not JSON",
+                     *       "status": 400,
+                     *       "detail": "The body is not JSON."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -7485,6 +11308,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:credentials-missing",
+                     *       "title": "No key was sent",
+                     *       "status": 401,
+                     *       "detail": "No key was sent."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -7498,6 +11329,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:scope-missing",
+                     *       "title": "The key is not meant for this",
+                     *       "status": 403,
+                     *       "detail": "The key is not meant for this."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -7510,6 +11349,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:not-found",
+                     *       "title": "There is nothing here",
+                     *       "status": 404,
+                     *       "detail": "There is nothing here."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -7522,6 +11369,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:conflict",
+                     *       "title": "Something else came first",
+                     *       "status": 409,
+                     *       "detail": "Something else came first."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -7534,6 +11389,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:body-too-large",
+                     *       "title": "The body is too large",
+                     *       "status": 413,
+                     *       "detail": "The body is too large."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -7546,6 +11409,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:media-type-unsupported",
+                     *       "title": "The body must be JSON",
+                     *       "status": 415,
+                     *       "detail": "The body must be JSON."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -7558,6 +11429,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:body-invalid",
+                     *       "title": "The body is not what this address takes",
+                     *       "status": 422,
+                     *       "detail": "The body is not what this address takes."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -7571,6 +11450,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:too-many-requests",
+                     *       "title": "Too many requests",
+                     *       "status": 429,
+                     *       "detail": "Too many requests."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -7583,6 +11470,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:internal",
+                     *       "title": "Something went wrong here",
+                     *       "status": 500,
+                     *       "detail": "Something went wrong here."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -7596,6 +11491,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:unavailable",
+                     *       "title": "No answer can be given now",
+                     *       "status": 503,
+                     *       "detail": "No answer can be given now."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -7622,6 +11525,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "secret": "whsec_AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=",
+                     *       "previousSecretUntil": "2026-11-25T16:12:00Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["RotatedWebhookSecret"];
                 };
             };
@@ -7634,6 +11543,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:query-invalid",
+                     *       "title": "The parameters are not what this address takes",
+                     *       "status": 400,
+                     *       "detail": "The parameters are not what this address takes."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -7647,6 +11564,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:credentials-missing",
+                     *       "title": "No key was sent",
+                     *       "status": 401,
+                     *       "detail": "No key was sent."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -7660,6 +11585,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:scope-missing",
+                     *       "title": "The key is not meant for this",
+                     *       "status": 403,
+                     *       "detail": "The key is not meant for this."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -7672,6 +11605,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:not-found",
+                     *       "title": "There is nothing here",
+                     *       "status": 404,
+                     *       "detail": "There is nothing here."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -7685,6 +11626,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:too-many-requests",
+                     *       "title": "Too many requests",
+                     *       "status": 429,
+                     *       "detail": "Too many requests."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -7697,6 +11646,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:internal",
+                     *       "title": "Something went wrong here",
+                     *       "status": 500,
+                     *       "detail": "Something went wrong here."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -7710,6 +11667,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:unavailable",
+                     *       "title": "No answer can be given now",
+                     *       "status": 503,
+                     *       "detail": "No answer can be given now."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -7755,7 +11720,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {"line":1,"customer":"crm:4711","allowed":true,"reasons":[],"window":{"from":"2026-11-24T16:12:00Z","until":"2026-11-24T19:00:00Z"},"left":1}
+                     *     {"line":2,"customer":"bernd-oster","allowed":false,"reasons":["topic_refused","outside_hours"],"window":null,"left":null}
+                     */
                     "application/x-ndjson": string;
+                    /**
+                     * @example line;customer;allowed;reasons;next_from;next_until;left
+                     *     2;crm:4711;yes;;2026-11-24T16:12:00Z;2026-11-24T19:00:00Z;1
+                     *     3;bernd-oster;no;topic_refused outside_hours;;;
+                     */
                     "text/csv": string;
                 };
             };
@@ -7768,6 +11742,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:query-invalid",
+                     *       "title": "The parameters are not what this address takes",
+                     *       "status": 400,
+                     *       "detail": "The parameters are not what this address takes."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -7781,6 +11763,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:credentials-missing",
+                     *       "title": "No key was sent",
+                     *       "status": 401,
+                     *       "detail": "No key was sent."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -7794,6 +11784,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:scope-missing",
+                     *       "title": "The key is not meant for this",
+                     *       "status": 403,
+                     *       "detail": "The key is not meant for this."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -7806,6 +11804,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:media-type-unsupported",
+                     *       "title": "The body must be JSON",
+                     *       "status": 415,
+                     *       "detail": "The body must be JSON."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -7818,6 +11824,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:body-invalid",
+                     *       "title": "The body is not what this address takes",
+                     *       "status": 422,
+                     *       "detail": "The body is not what this address takes."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -7831,6 +11845,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:too-many-requests",
+                     *       "title": "Too many requests",
+                     *       "status": 429,
+                     *       "detail": "Too many requests."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -7843,6 +11865,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:internal",
+                     *       "title": "Something went wrong here",
+                     *       "status": 500,
+                     *       "detail": "Something went wrong here."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -7856,6 +11886,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:unavailable",
+                     *       "title": "No answer can be given now",
+                     *       "status": 503,
+                     *       "detail": "No answer can be given now."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -7882,6 +11920,24 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01a20e54-1080-732c-ab85-199e227fb30d",
+                     *       "kind": "webhook.test",
+                     *       "customer": null,
+                     *       "at": "2026-11-24T16:12:00Z",
+                     *       "data": {
+                     *         "webhookId": "01a20e54-1080-7634-9fb9-2617ef6c4866"
+                     *       },
+                     *       "state": "waiting",
+                     *       "attempts": 0,
+                     *       "attemptedAt": null,
+                     *       "deliveredAt": null,
+                     *       "nextAt": "2026-11-24T16:12:00Z",
+                     *       "lastStatus": null,
+                     *       "lastFault": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["WebhookDelivery"];
                 };
             };
@@ -7894,6 +11950,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:query-invalid",
+                     *       "title": "The parameters are not what this address takes",
+                     *       "status": 400,
+                     *       "detail": "The parameters are not what this address takes."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -7907,6 +11971,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:credentials-missing",
+                     *       "title": "No key was sent",
+                     *       "status": 401,
+                     *       "detail": "No key was sent."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -7920,6 +11992,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:scope-missing",
+                     *       "title": "The key is not meant for this",
+                     *       "status": 403,
+                     *       "detail": "The key is not meant for this."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -7932,6 +12012,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:not-found",
+                     *       "title": "There is nothing here",
+                     *       "status": 404,
+                     *       "detail": "There is nothing here."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -7944,6 +12032,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:conflict",
+                     *       "title": "Something else came first",
+                     *       "status": 409,
+                     *       "detail": "Something else came first."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -7957,6 +12053,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:too-many-requests",
+                     *       "title": "Too many requests",
+                     *       "status": 429,
+                     *       "detail": "Too many requests."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -7969,6 +12073,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:internal",
+                     *       "title": "Something went wrong here",
+                     *       "status": 500,
+                     *       "detail": "Something went wrong here."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -7982,6 +12094,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:unavailable",
+                     *       "title": "No answer can be given now",
+                     *       "status": 503,
+                     *       "detail": "No answer can be given now."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -8061,6 +12181,24 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "assignments": [
+                     *         {
+                     *           "id": "demir",
+                     *           "staff": "keller",
+                     *           "rank": 1,
+                     *           "waiting": []
+                     *         },
+                     *         {
+                     *           "id": "oster",
+                     *           "staff": null,
+                     *           "rank": null,
+                     *           "waiting": []
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": {
                         assignments: components["schemas"]["Assignment"][];
                     };
@@ -8075,6 +12213,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:not-json",
+                     *       "title": "The body is not JSON",
+                     *       "status": 400,
+                     *       "detail": "The body is not JSON."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -8088,6 +12234,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:credentials-missing",
+                     *       "title": "No key was sent",
+                     *       "status": 401,
+                     *       "detail": "No key was sent."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -8101,6 +12255,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:scope-missing",
+                     *       "title": "The key is not meant for this",
+                     *       "status": 403,
+                     *       "detail": "The key is not meant for this."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -8113,6 +12275,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:body-too-large",
+                     *       "title": "The body is too large",
+                     *       "status": 413,
+                     *       "detail": "The body is too large."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -8125,6 +12295,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:media-type-unsupported",
+                     *       "title": "The body must be JSON",
+                     *       "status": 415,
+                     *       "detail": "The body must be JSON."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -8137,6 +12315,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:body-invalid",
+                     *       "title": "The body is not what this address takes",
+                     *       "status": 422,
+                     *       "detail": "The body is not what this address takes."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -8150,6 +12336,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:too-many-requests",
+                     *       "title": "Too many requests",
+                     *       "status": 429,
+                     *       "detail": "Too many requests."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -8162,6 +12356,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:internal",
+                     *       "title": "Something went wrong here",
+                     *       "status": 500,
+                     *       "detail": "Something went wrong here."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -8175,6 +12377,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:unavailable",
+                     *       "title": "No answer can be given now",
+                     *       "status": 503,
+                     *       "detail": "No answer can be given now."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -8418,6 +12628,29 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "allowed": true,
+                     *       "basis": "consent",
+                     *       "reasons": [],
+                     *       "window": {
+                     *         "from": "2026-11-24T16:12:00Z",
+                     *         "until": "2026-11-24T18:00:00Z"
+                     *       },
+                     *       "caps": [
+                     *         {
+                     *           "cap": {
+                     *             "max": 2,
+                     *             "per": "P1M",
+                     *             "channel": "phone"
+                     *           },
+                     *           "used": 1,
+                     *           "left": 1,
+                     *           "freeAt": null
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Decision"];
                 };
             };
@@ -8430,6 +12663,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:not-json",
+                     *       "title": "The body is not JSON",
+                     *       "status": 400,
+                     *       "detail": "The body is not JSON."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -8443,6 +12684,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:credentials-missing",
+                     *       "title": "No key was sent",
+                     *       "status": 401,
+                     *       "detail": "No key was sent."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -8456,6 +12705,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:scope-missing",
+                     *       "title": "The key is not meant for this",
+                     *       "status": 403,
+                     *       "detail": "The key is not meant for this."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -8468,6 +12725,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:body-too-large",
+                     *       "title": "The body is too large",
+                     *       "status": 413,
+                     *       "detail": "The body is too large."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -8480,6 +12745,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:media-type-unsupported",
+                     *       "title": "The body must be JSON",
+                     *       "status": 415,
+                     *       "detail": "The body must be JSON."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -8492,6 +12765,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:body-invalid",
+                     *       "title": "The body is not what this address takes",
+                     *       "status": 422,
+                     *       "detail": "The body is not what this address takes."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -8505,6 +12786,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:too-many-requests",
+                     *       "title": "Too many requests",
+                     *       "status": 429,
+                     *       "detail": "Too many requests."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -8517,6 +12806,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:internal",
+                     *       "title": "Something went wrong here",
+                     *       "status": 500,
+                     *       "detail": "Something went wrong here."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -8530,6 +12827,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:unavailable",
+                     *       "title": "No answer can be given now",
+                     *       "status": 503,
+                     *       "detail": "No answer can be given now."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -8569,6 +12874,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "invitation": "01a20e54-1080-791f-827f-b0b8510363bb"
+                     *     }
+                     */
                     "application/json": components["schemas"]["OpenedBefore"];
                 };
             };
@@ -8581,6 +12891,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "invitation": "01a20e54-1080-791f-827f-b0b8510363bb"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Opened"];
                 };
             };
@@ -8593,6 +12908,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:not-json",
+                     *       "title": "The body is not JSON",
+                     *       "status": 400,
+                     *       "detail": "The body is not JSON."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -8606,6 +12929,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:credentials-missing",
+                     *       "title": "No key was sent",
+                     *       "status": 401,
+                     *       "detail": "No key was sent."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -8619,6 +12950,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:scope-missing",
+                     *       "title": "The key is not meant for this",
+                     *       "status": 403,
+                     *       "detail": "The key is not meant for this."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -8631,6 +12970,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:not-found",
+                     *       "title": "There is nothing here",
+                     *       "status": 404,
+                     *       "detail": "There is nothing here."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -8643,6 +12990,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:conflict",
+                     *       "title": "Something else came first",
+                     *       "status": 409,
+                     *       "detail": "Something else came first."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -8655,6 +13010,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:body-too-large",
+                     *       "title": "The body is too large",
+                     *       "status": 413,
+                     *       "detail": "The body is too large."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -8667,6 +13030,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:media-type-unsupported",
+                     *       "title": "The body must be JSON",
+                     *       "status": 415,
+                     *       "detail": "The body must be JSON."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -8679,6 +13050,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:body-invalid",
+                     *       "title": "The body is not what this address takes",
+                     *       "status": 422,
+                     *       "detail": "The body is not what this address takes."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -8692,6 +13071,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:too-many-requests",
+                     *       "title": "Too many requests",
+                     *       "status": 429,
+                     *       "detail": "Too many requests."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -8704,6 +13091,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:internal",
+                     *       "title": "Something went wrong here",
+                     *       "status": 500,
+                     *       "detail": "Something went wrong here."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -8717,6 +13112,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:unavailable",
+                     *       "title": "No answer can be given now",
+                     *       "status": 503,
+                     *       "detail": "No answer can be given now."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -8755,6 +13158,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:query-invalid",
+                     *       "title": "The parameters are not what this address takes",
+                     *       "status": 400,
+                     *       "detail": "The parameters are not what this address takes."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -8768,6 +13179,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:credentials-missing",
+                     *       "title": "No key was sent",
+                     *       "status": 401,
+                     *       "detail": "No key was sent."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -8781,6 +13200,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:scope-missing",
+                     *       "title": "The key is not meant for this",
+                     *       "status": 403,
+                     *       "detail": "The key is not meant for this."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -8793,6 +13220,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:not-found",
+                     *       "title": "There is nothing here",
+                     *       "status": 404,
+                     *       "detail": "There is nothing here."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -8806,6 +13241,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:too-many-requests",
+                     *       "title": "Too many requests",
+                     *       "status": 429,
+                     *       "detail": "Too many requests."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -8818,6 +13261,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:internal",
+                     *       "title": "Something went wrong here",
+                     *       "status": 500,
+                     *       "detail": "Something went wrong here."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -8831,6 +13282,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:unavailable",
+                     *       "title": "No answer can be given now",
+                     *       "status": 503,
+                     *       "detail": "No answer can be given now."
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
