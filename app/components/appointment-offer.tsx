@@ -5,6 +5,7 @@ import { Notice } from "~/design-system/notice";
 import { Stack } from "~/design-system/stack";
 import { appointmentWords } from "~/i18n/words/appointment-words";
 import { FormKey } from "./form-key";
+import { useMayWiden } from "./use-may-widen";
 import { useSite } from "./use-site";
 
 interface AppointmentOfferProps {
@@ -17,6 +18,7 @@ interface AppointmentOfferProps {
 /** A proposed appointment. Yes and no are one tap each, and neither is asked about twice. */
 export function AppointmentOffer({ id, person, lines }: AppointmentOfferProps) {
   const words = appointmentWords[useSite().language].offer;
+  const mayWiden = useMayWiden();
   return (
     <Notice still title={words.title(person)}>
       <Stack gap="small">
@@ -26,9 +28,11 @@ export function AppointmentOffer({ id, person, lines }: AppointmentOfferProps) {
         <form method="post" action={`${customerHome}/appointment/${id}`}>
           <FormKey />
           <ButtonRow>
-            <Button name="answer" value="accept">
-              {words.accept}
-            </Button>
+            {mayWiden && (
+              <Button name="answer" value="accept">
+                {words.accept}
+              </Button>
+            )}
             <Button name="answer" value="decline">
               {words.decline}
             </Button>

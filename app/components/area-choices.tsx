@@ -2,6 +2,7 @@ import { customerHome } from "~/auth/landing-paths";
 import { Button } from "~/design-system/button";
 import { Section } from "~/design-system/section";
 import { peopleEditorWords } from "~/i18n/words/people-editor-words";
+import { useMayWiden } from "./use-may-widen";
 import { useSite } from "./use-site";
 
 interface AreaChoicesProps {
@@ -13,6 +14,7 @@ interface AreaChoicesProps {
 /** Another person for an area, or back to the same for all. */
 export function AreaChoices({ areas, current }: AreaChoicesProps) {
   const words = peopleEditorWords[useSite().language].areas;
+  const mayWiden = useMayWiden();
   const shown = areas.filter(({ id, isOwn }) => (current === null ? true : id === current && isOwn));
   if (shown.length === 0) return null;
   return (
@@ -22,7 +24,7 @@ export function AreaChoices({ areas, current }: AreaChoicesProps) {
           <li key={id}>
             {current === null && <a href={`${customerHome}/people/${id}`}>{words.own(label)}</a>}
             {current === null && !isOwn && <p>{words.same(label)}</p>}
-            {isOwn && (
+            {isOwn && mayWiden && (
               <form method="post" action={`${customerHome}/people/${id}/drop`}>
                 <Button kind="quiet">{words.remove}</Button>
               </form>

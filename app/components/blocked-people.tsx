@@ -8,6 +8,7 @@ import type { StaffToChoose } from "~/domain/people/staff-to-choose";
 import type { StaffId } from "~/domain/preference/preference";
 import { formatPerson } from "~/i18n/format/format-person";
 import { peopleEditorWords } from "~/i18n/words/people-editor-words";
+import { useMayWiden } from "./use-may-widen";
 import { useSite } from "./use-site";
 
 interface BlockedPeopleProps {
@@ -58,6 +59,7 @@ function Farewell({ person }: { person: StaffToChoose }) {
 function NeverAgain({ people }: { people: StaffToChoose[] }) {
   const { language } = useSite();
   const words = peopleEditorWords[language].blocked;
+  const mayWiden = useMayWiden();
   if (people.length === 0) return null;
   return (
     <div>
@@ -66,14 +68,16 @@ function NeverAgain({ people }: { people: StaffToChoose[] }) {
         {people.map(({ id, name }) => (
           <li key={id}>
             {formatPerson(name, language)}{" "}
-            <Button
-              kind="quiet"
-              name="unblock"
-              value={id}
-              aria-label={words.unblock(formatPerson(name, language))}
-            >
-              {words.lift}
-            </Button>
+            {mayWiden && (
+              <Button
+                kind="quiet"
+                name="unblock"
+                value={id}
+                aria-label={words.unblock(formatPerson(name, language))}
+              >
+                {words.lift}
+              </Button>
+            )}
           </li>
         ))}
       </ul>

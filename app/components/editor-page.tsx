@@ -19,6 +19,7 @@ import { previewWords } from "~/i18n/words/preview-words";
 import { siteWords } from "~/i18n/words/site-words";
 import { FormKey } from "./form-key";
 import { PreviewInShort, PreviewPlace, type PreviewProps } from "./preview";
+import { useMayWiden } from "./use-may-widen";
 import { useSite } from "./use-site";
 
 /** A message and the id of the field that it stands at. */
@@ -108,7 +109,11 @@ function Editor({ wide, beside, children }: { wide?: boolean; beside: ReactNode;
 
 function EditorTabs({ place }: { place: EditorPlace }) {
   const words = editorWords[useSite().language];
-  const places = Object.entries(editorPaths) as [EditorPlace, string][];
+  const mayWiden = useMayWiden();
+  // A call word is set by whoever settles everything (docs/decisions/mandates.md).
+  const places = (Object.entries(editorPaths) as [EditorPlace, string][]).filter(
+    ([key]) => mayWiden || key !== "callWord",
+  );
   const items = places.map(([key, href]) => ({ href, label: words.tabs[key], current: key === place }));
   return <SectionNavigation label={words.tabsLabel} items={items} />;
 }

@@ -3,6 +3,7 @@ import { ButtonRow } from "~/design-system/button-row";
 import { Card } from "~/design-system/card";
 import { recordedWords } from "~/i18n/words/recorded-words";
 import type { WaitingInWords } from "./present-waiting";
+import { useMayWiden } from "./use-may-widen";
 import { useSite } from "./use-site";
 
 interface RecordedWaitingProps extends WaitingInWords {
@@ -13,6 +14,7 @@ interface RecordedWaitingProps extends WaitingInWords {
 /** What somebody else recorded and what holds only with the customer's yes. Yes and no weigh the same: one press each. */
 export function RecordedWaiting({ id, shown, title, wider, narrower, action }: RecordedWaitingProps) {
   const words = recordedWords[useSite().language].waits;
+  const mayWiden = useMayWiden();
   return (
     <Card title={title} tone="accent">
       <p>{words.lead}</p>
@@ -36,9 +38,11 @@ export function RecordedWaiting({ id, shown, title, wider, narrower, action }: R
         <input type="hidden" name="waiting" value={id} />
         <input type="hidden" name="shown" value={shown} />
         <ButtonRow>
-          <Button name="answer" value="yes">
-            {words.yes}
-          </Button>
+          {mayWiden && (
+            <Button name="answer" value="yes">
+              {words.yes}
+            </Button>
+          )}
           <Button name="answer" value="no">
             {words.no}
           </Button>

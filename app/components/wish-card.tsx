@@ -4,6 +4,7 @@ import { Card } from "~/design-system/card";
 import { appointmentWords } from "~/i18n/words/appointment-words";
 import { letterWords } from "~/i18n/words/letter-words";
 import { FormKey } from "./form-key";
+import { useMayWiden } from "./use-may-widen";
 import { useSite } from "./use-site";
 
 interface WishCardProps {
@@ -22,6 +23,7 @@ interface WishCardProps {
 export function WishCard({ id, source, kind, lines, note, takeBack }: WishCardProps) {
   const { language } = useSite();
   const { wish } = letterWords[language];
+  const mayWiden = useMayWiden();
   const words = source === "wish" ? wish : wish[source];
   return (
     <Card title={source === "wish" ? wish.kinds[kind] : words.heading} tone="accent">
@@ -38,7 +40,7 @@ export function WishCard({ id, source, kind, lines, note, takeBack }: WishCardPr
         <FormKey />
         <Button kind="quiet">{words.withdraw}</Button>
       </form>
-      {takeBack && (
+      {takeBack && mayWiden && (
         <form method="post" action={`${customerHome}/wish/${id}/stand-in`}>
           <Button kind="quiet" name="take-back" value="yes">
             {takeBack}

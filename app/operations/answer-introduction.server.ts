@@ -16,6 +16,7 @@ import { dayMs } from "~/domain/time/instant";
 import type { Language } from "~/i18n/language";
 import { changeWithin } from "./change-preferences.server";
 import { doOnce } from "./do-once.server";
+import { findOwnActor } from "./find-own-actor.server";
 import { listIntroductionsFor } from "./list-introductions.server";
 import { openInvitation } from "./open-invitation.server";
 import type { OperationContext } from "./operation-context";
@@ -42,6 +43,7 @@ export function acceptIntroduction(
       await lockAssignments(tx);
       const now = context.clock();
       const asked = await findAsked(tx, customerId, id, now);
+      const { actor } = await findOwnActor(tx, context, customerId);
       if (!asked) return null;
       const { area, staff, proposedBy } = asked.introduction;
       const change = { customerId, basedOnVersion: null, language, proof: { introduction: id } };
@@ -51,7 +53,6 @@ export function acceptIntroduction(
       });
       if (result.kind !== "saved") return null;
       await answerIntroduction(tx, customerId, id, "accepted", now);
-      const actor = { type: "customer", id: customerId } as const;
       const body = { id, area, staff, proposedBy };
       await appendEvidence(tx, customerId, { at: now, kind: "introduction_accepted", actor, body });
       return result.version;
@@ -67,7 +68,8 @@ export function declineIntroduction(
   return doOnce(context, Boolean, async (tx) => {
     const now = context.clock();
     if (!(await findAsked(tx, customerId, id, now))) return false;
-    await close(tx, { customerId, id }, "declined", { type: "customer", id: customerId }, now);
+    const { actor } = await findOwnActor(tx, context, customerId);
+    await close(tx, { customerId, id }, "declined", actor, now);
     return true;
   });
 }
@@ -83,8 +85,8 @@ export function askAboutIntroduction(
     const way = asked && findWay(asked, now);
     if (!way || asked.introduction.askedBy !== null) return false;
     const wish = { id: newId(now), ...way, topic: null, staff: asked.introduction.proposedBy };
-    const invitation = { ...wish, sealedNote: null, source: "wish" as const, createdAt: now };
-    const actor = { type: "customer", id: customerId } as const;
+    const { actor, mandate: mandateId } = await findOwnActor(tx, context, customerId);
+    const invitation = { ...wish, sealedNote: null, source: "wish" as const, createdAt: now, mandateId };
     await openInvitation(tx, customerId, invitation, { actor, because: { introduction: id } });
     await insertWish(tx, customerId, wish.id, { kind: "question", replaces: null, standIn: null });
     await keepIntroductionAsked(tx, customerId, id, wish.id);

@@ -4,6 +4,7 @@ import { appendEvidence } from "#db/queries/evidence";
 import { insertMissedCallAnswer } from "#db/queries/missed-call-answers";
 import { insertWish } from "#db/queries/wishes";
 import { doOnce } from "./do-once.server";
+import { findOwnActor } from "./find-own-actor.server";
 import { listMissedCalls } from "./list-missed-calls.server";
 import { openInvitation } from "./open-invitation.server";
 import type { OperationContext } from "./operation-context";
@@ -34,7 +35,7 @@ export function answerMissedCall(
     const question = questions.find(({ contact }) => contact.id === contactId);
     if (!question || (until !== null && question.again.until !== until)) return false;
     const { channel, topic, sender } = question.contact;
-    const actor = { type: "customer", id: customerId } as const;
+    const { actor, mandate: mandateId } = await findOwnActor(tx, context, customerId);
     const invitationId = until === null ? null : newId(now);
     await insertMissedCallAnswer(tx, customerId, { contactId, invitationId, now });
     if (invitationId === null) {
@@ -43,7 +44,7 @@ export function answerMissedCall(
       return true;
     }
     const asked = { id: invitationId, channel, topic, staff: sender.id, ...question.again };
-    const invitation = { ...asked, sealedNote: null, source: "wish" as const, createdAt: now };
+    const invitation = { ...asked, sealedNote: null, source: "wish" as const, createdAt: now, mandateId };
     await openInvitation(tx, customerId, invitation, { actor, because: { contact: contactId } });
     await insertWish(tx, customerId, invitationId, { kind: "question", replaces: null, standIn: null });
     return true;

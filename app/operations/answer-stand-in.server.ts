@@ -4,6 +4,7 @@ import type { Invitation } from "#db/queries/invitations";
 import { findWish, listWishDetails, type WishDetails } from "#db/queries/wishes";
 import { findStandInQuestion } from "~/domain/contact-list/ask-stand-in";
 import { doOnce } from "./do-once.server";
+import { findOwnActor } from "./find-own-actor.server";
 import type { OperationContext } from "./operation-context";
 import { readCustomerFacts } from "./read-customer-facts.server";
 import { readHouse } from "./read-house.server";
@@ -39,7 +40,8 @@ export function answerStandIn(
       standIn: "declined" as const,
     };
     const instead: WishInstead = { kind: wish.kind, ...(standIn === null ? waiting : handedOver) };
-    await replaceWish(tx, customerId, wish.invitation, instead, now);
+    const own = await findOwnActor(tx, context, customerId);
+    await replaceWish(tx, customerId, wish.invitation, instead, own, now);
     return true;
   });
 }
@@ -56,7 +58,8 @@ export function takeBackStandIn(
     const before = await findWish(tx, customerId, wish.replaces);
     if (!before || before.until <= now) return false;
     const { staff, from, until, kind } = before;
-    await replaceWish(tx, customerId, wish.invitation, { staff, from, until, kind, standIn: null }, now);
+    const own = await findOwnActor(tx, context, customerId);
+    await replaceWish(tx, customerId, wish.invitation, { staff, from, until, kind, standIn: null }, own, now);
     return true;
   });
 }

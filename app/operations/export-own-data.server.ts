@@ -9,6 +9,7 @@ import type { Directory } from "~/domain/people/directory";
 import { formatFullName } from "~/i18n/format/format-person";
 import type { OperationContext } from "./operation-context";
 import { readHouse } from "./read-house.server";
+import { listMandatesHeldBy } from "./show-mandates.server";
 
 const recordsAtOnce = 200;
 
@@ -23,9 +24,20 @@ export async function* exportOwnData(context: OperationContext, customerId: stri
   for (const part of await listOwnParts(db.reader)) {
     yield `,${write(part)}:${write(await listOwnRows(db.reader, vault, customerId, part))}`;
   }
+  yield `,"mandatesHeld":${write(await listHeld(context, customerId))}`;
   yield `,"evidence":[`;
   yield* writeEvidence(context, customerId, write);
   yield `],"names":${JSON.stringify(tellNames(directory, named))}}\n`;
+}
+
+/** For whom the customer may act. Those granted are a table of the customer's own. */
+async function listHeld(context: OperationContext, customerId: string) {
+  const held = await listMandatesHeldBy(context, customerId);
+  return held.map(({ mandate: { id, relation, scope, until, grantedAt, acceptedAt }, customer, state }) => ({
+    ...{ id, grantedBy: formatFullName(customer), relation, scope, until, state },
+    grantedAt: new Date(grantedAt).toISOString(),
+    acceptedAt: acceptedAt === null ? null : new Date(acceptedAt).toISOString(),
+  }));
 }
 
 async function* writeEvidence(

@@ -6,6 +6,7 @@ import { byteOrderMark, formatSheetMoment, sheetSeparator } from "~/i18n/format/
 import type { Language } from "~/i18n/language";
 import { plainText } from "~/i18n/sentence";
 import { writeAllowedBy } from "~/i18n/sentences/write-contact";
+import { writeWhoChose } from "~/i18n/sentences/write-who-chose";
 import { dataWords } from "~/i18n/words/data-words";
 import { writeCsvLine } from "./csv-line";
 import { listOwnChoices } from "./list-own-choices.server";
@@ -32,13 +33,13 @@ export async function exportOwnChoices(
   context: OperationContext,
   { customerId, language }: { customerId: string; language: Language },
 ): Promise<string> {
-  const { choices: heads, byMe, byOthers } = dataWords[language].table;
+  const { choices: heads } = dataWords[language].table;
   const choices = await listOwnChoices(context, customerId);
-  const rows = choices.flatMap(({ version, at, timeZone, isOwnAct, sentences }) =>
+  const rows = choices.flatMap(({ version, at, timeZone, sentences, ...choice }) =>
     sentences.map((sentence) => [
       String(version),
       formatSheetMoment(at, timeZone),
-      isOwnAct ? byMe : byOthers,
+      writeWhoChose(choice, language),
       sentence,
     ]),
   );

@@ -6,6 +6,7 @@ import type { CompiledCustomer } from "~/domain/permission/compile-customer";
 import { findLaterStretch, type Stretch } from "~/domain/permission/later-stretch";
 import { dayMs } from "~/domain/time/instant";
 import { doOnce } from "./do-once.server";
+import { findOwnActor } from "./find-own-actor.server";
 import type { OperationContext } from "./operation-context";
 import { readCustomerFacts } from "./read-customer-facts.server";
 import { readHouse } from "./read-house.server";
@@ -60,15 +61,17 @@ export function renewWish(
     const found = unanswered.find(({ wish }) => wish.id === id);
     if (!found?.again || found.again.from !== from) return false;
     const { wish, again } = found;
-    await replaceWish(tx, customerId, wish, { kind: wish.kind, ...again, standIn: null }, now);
+    const own = await findOwnActor(tx, context, customerId);
+    await replaceWish(tx, customerId, wish, { kind: wish.kind, ...again, standIn: null }, own, now);
     return true;
   });
 }
 
 /** The customer has read it; nothing more is said about it. */
-export function layWishAside({ db, clock }: OperationContext, { customerId, id }: WishNamed): Promise<void> {
-  return db.transaction(async (tx) => {
+export function layWishAside(context: OperationContext, { customerId, id }: WishNamed): Promise<void> {
+  return context.db.transaction(async (tx) => {
     await lockCustomer(tx, customerId);
-    await settleWish(tx, customerId, id, clock());
+    await findOwnActor(tx, context, customerId);
+    await settleWish(tx, customerId, id, context.clock());
   });
 }

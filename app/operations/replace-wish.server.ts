@@ -3,6 +3,7 @@ import { newId } from "#db/new-id";
 import { appendEvidence } from "#db/queries/evidence";
 import { type Invitation, withdrawInvitation } from "#db/queries/invitations";
 import { insertWish, settleWish, type WishDetails } from "#db/queries/wishes";
+import type { OwnActor } from "./find-own-actor.server";
 import { openInvitation } from "./open-invitation.server";
 
 /** What is different in the wish that takes the place. */
@@ -19,15 +20,15 @@ export async function replaceWish(
   customerId: string,
   before: Invitation,
   { kind, standIn, ...instead }: WishInstead,
+  { actor, mandate: mandateId }: OwnActor,
   now: number,
 ): Promise<string> {
-  const actor = { type: "customer", id: customerId } as const;
   if (await withdrawInvitation(tx, customerId, before.id, now)) {
     const body = { id: before.id };
     await appendEvidence(tx, customerId, { at: now, kind: "invitation_withdrawn", actor, body });
   }
   await settleWish(tx, customerId, before.id, now);
-  const invitation = { ...before, ...instead, id: newId(now), createdAt: now };
+  const invitation = { ...before, ...instead, id: newId(now), createdAt: now, mandateId };
   await openInvitation(tx, customerId, invitation, { actor, because: { replaces: before.id } });
   await insertWish(tx, customerId, invitation.id, { kind, standIn, replaces: before.id });
   return invitation.id;

@@ -6,10 +6,11 @@
 import PDFDocument from "pdfkit";
 import { formatFullMoment } from "~/i18n/format/format-moment";
 import type { Language } from "~/i18n/language";
+import { type WhoChose, writeSigned } from "~/i18n/sentences/write-who-chose";
 import { receiptWords } from "~/i18n/words/receipt-words";
 import { loadLetterFace } from "./letter-face";
 
-export interface Receipt {
+export interface Receipt extends WhoChose {
   company: string;
   /** "Frau Aylin Demir". */
   name: string;
@@ -17,7 +18,6 @@ export interface Receipt {
   timeZone: string;
   version: number;
   at: number;
-  isOwnAct: boolean;
   sentences: readonly string[];
   sequence: number;
   hash: string;
@@ -90,9 +90,9 @@ interface Paragraph {
 }
 
 function listParagraphs(receipt: Receipt): Paragraph[] {
-  const { company, name, language, timeZone, version, at, isOwnAct, sentences } = receipt;
-  const { heading, with: withCompany, byMe, byOthers, version: versionWords, proof } = receiptWords[language];
-  const saved = (isOwnAct ? byMe : byOthers)(name, formatFullMoment(at, timeZone, language));
+  const { company, name, language, timeZone, version, at, sentences } = receipt;
+  const { heading, with: withCompany, version: versionWords, proof } = receiptWords[language];
+  const saved = writeSigned(receipt, { name, moment: formatFullMoment(at, timeZone, language) }, language);
   const { small, title, sentence } = styles;
   return [
     { words: `${withCompany(company)} · ${versionWords(version)}`, style: small },

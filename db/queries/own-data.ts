@@ -23,9 +23,18 @@ const leftOut = new Set([
 ]);
 
 /** Nothing can be read from them, and whoever had them could look for them. */
-const secretColumns = /(^|_)(token_hash|code_hash|link_hash|source_hash|customer_id|public_key|match_key)$/;
-const sealedColumns = new Set(["ciphertext", "note", "reason", "spoken_word", "call_word"]);
-const instantColumns = /(^at|_at|_since|_until|^since)$/;
+const secretColumns =
+  /(^|_)(token_hash|code_hash|link_hash|source_hash|address_hash|customer_id|public_key|match_key)$/;
+const sealedColumns = new Set([
+  "ciphertext",
+  "holder",
+  "address",
+  "note",
+  "reason",
+  "spoken_word",
+  "call_word",
+]);
+const instantColumns = /(^at|_at|_since|_until|^since|^answer_by)$/;
 
 /** The parts, by name, in the order of their names. */
 export async function listOwnParts(db: Db): Promise<string[]> {

@@ -21,6 +21,10 @@ export const preferenceSources = [
 
 export type PreferenceSource = (typeof preferenceSources)[number];
 
+export function isPreferenceSource(value: unknown): value is PreferenceSource {
+  return preferenceSources.some((source) => source === value);
+}
+
 /** One version of what a customer decided. */
 export interface PreferenceVersion {
   version: number;

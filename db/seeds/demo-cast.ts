@@ -267,6 +267,12 @@ function thoseOfKeller(calendar: DemoCalendar): DemoCustomer[] {
           story: { de: "handelt für ihren Vater Georg Albers", en: "acts for her father Georg Albers" },
         },
       ],
+      introduction: {
+        daysAgo: 1,
+        proposedBy: "sabine-keller",
+        staff: "anja-reuter",
+        reason: "Frau Reuter rechnet Ihnen die Finanzierung besser aus, als ich es kann.",
+      },
       story: {
         de: "ohne E-Mail, seine Tochter handelt für ihn",
         en: "without e-mail, his daughter acts for him",

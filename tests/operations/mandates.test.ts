@@ -2,6 +2,7 @@
 import { expect, test } from "vitest";
 import { hashContactValue } from "#db/hash-contact-value";
 import { hashSessionToken } from "#db/hash-session-token";
+import { listNewestContacts } from "#db/queries/contacts";
 import { findCustomerSession } from "#db/queries/customer-sessions";
 import { getCustomer } from "#db/queries/customers";
 import { listEvidence } from "#db/queries/evidence";
@@ -9,27 +10,42 @@ import { findPreferences } from "#db/queries/preferences";
 import { describeOnBothDialects } from "#tests/support/databases";
 import { expectWholeChain } from "#tests/support/expect-whole-chain";
 import { enterCustomerAt, openSignInHouse, type SignInHouse } from "#tests/support/sign-in-house";
-import { decide, enterCustomer, getStaff } from "#tests/support/small-house";
+import { decide, enterCustomer, getStaff, sendOnLeave } from "#tests/support/small-house";
 import type { TestContext } from "#tests/support/test-context";
 import { MandateRefused } from "~/domain/people/mandate";
 import { addPause } from "~/domain/preference/pause-contacts";
 import type { Preferences } from "~/domain/preference/preference";
+import { writeSigned } from "~/i18n/sentences/write-who-chose";
+import {
+  acceptIntroduction,
+  askAboutIntroduction,
+  declineIntroduction,
+} from "~/operations/answer-introduction.server";
 import { acceptMandate, declineMandate, declineMandateByLink } from "~/operations/answer-mandate.server";
+import { answerMissedCall } from "~/operations/answer-missed-call.server";
+import { answerStandIn } from "~/operations/answer-stand-in.server";
 import { type ChangePreferencesResult, changePreferences } from "~/operations/change-preferences.server";
 import { confirmWaiting } from "~/operations/confirm-waiting.server";
 import { endMandate, giveBackMandate, restoreMandate } from "~/operations/end-mandate.server";
 import { eraseCustomer } from "~/operations/erase-customer.server";
+import { exportOwnData } from "~/operations/export-own-data.server";
+import { exportOwnChoices } from "~/operations/export-own-tables.server";
 import { grantMandate, type MandateToGrant } from "~/operations/grant-mandate.server";
+import { listOwnChoices } from "~/operations/list-own-choices.server";
 import { listPeopleAtAddress } from "~/operations/list-people-at-address.server";
 import { makeWish } from "~/operations/make-wish.server";
 import { findInvitedMandate } from "~/operations/mandate-link.server";
+import { proposeIntroduction } from "~/operations/propose-introduction.server";
+import { recordContact } from "~/operations/record-contact.server";
 import { recordPreferences } from "~/operations/record-preferences.server";
+import { layWishAside } from "~/operations/renew-wish.server";
 import { requestSignIn } from "~/operations/request-sign-in.server";
 import { setCallWord } from "~/operations/set-call-word.server";
 import { showCustomerToStaff } from "~/operations/show-customer-to-staff.server";
 import { showHistory } from "~/operations/show-history.server";
 import { showLetter } from "~/operations/show-letter.server";
 import { listGrantedMandates, listMandatesHeldBy } from "~/operations/show-mandates.server";
+import { showOpenQuestions } from "~/operations/show-open-questions.server";
 import { listHeld, showWaiting } from "~/operations/show-recorded.server";
 import { signInCustomer } from "~/operations/sign-in-customer.server";
 import { undoPreferences } from "~/operations/undo-preferences.server";
@@ -199,6 +215,76 @@ describeOnBothDialects("a mandate", ({ openTestContext }) => {
     expect(saved?.body).toMatchObject({ source: "mandate", confirmed: { recordedBy: "keller" } });
   });
 
+  test("answers what is left open, and the evidence names it: a call missed, a wish, a colleague recommended", async () => {
+    const { context, acting, id } = await openGranted();
+    const byMandate = { actor: { type: "mandate", id } };
+    const missed = await missCall(context);
+    const { missedCalls } = await showOpenQuestions(context, aylin);
+    const answer = { customerId: aylin, contactId: missed, until: missedCalls[0]!.again.until };
+    expect(await answerMissedCall(acting, answer)).toBe(true);
+    expect(await newestOf(context, "invitation_made")).toMatchObject(byMandate);
+    const { wishes } = await showLetter(context, aylin);
+    expect(wishes).toMatchObject([{ by: { name: "Murat Demir" } }]);
+    await sendOnLeave(context, "keller", { from: "2026-11-24", to: "2026-12-31" });
+    expect(await answerStandIn(acting, { customerId: aylin, id: wishes[0]!.id, standIn: "yilmaz" })).toBe(
+      true,
+    );
+    expect(await newestOf(context, "invitation_withdrawn")).toMatchObject(byMandate);
+    expect((await showLetter(context, aylin)).wishes).toMatchObject([{ by: { name: "Murat Demir" } }]);
+    for (const accepts of [false, true]) {
+      const introduction = await introduceYilmaz(context);
+      if (accepts) await acceptIntroduction(acting, { customerId: aylin, id: introduction, language: "de" });
+      else await declineIntroduction(acting, { customerId: aylin, id: introduction });
+      const kind = accepts ? "introduction_accepted" : "introduction_declined";
+      expect(await newestOf(context, kind)).toMatchObject(byMandate);
+      context.setNow("2026-12-30T12:00:00+01:00");
+    }
+    expect(await findPreferences(context.db.reader, aylin)).toMatchObject({
+      source: "mandate",
+      recordedBy: id,
+    });
+    await expectWholeChain(context, aylin);
+  });
+
+  test("that only narrows answers none of it", async () => {
+    const { context, acting } = await openGranted({ scope: "narrow" });
+    const contactId = await missCall(context);
+    const introduction = { customerId: aylin, id: await introduceYilmaz(context) };
+    for (const answer of [
+      () => answerMissedCall(acting, { customerId: aylin, contactId, until: null }),
+      () => acceptIntroduction(acting, { ...introduction, language: "de" }),
+      () => declineIntroduction(acting, introduction),
+      () => askAboutIntroduction(acting, introduction),
+      () => layWishAside(acting, { customerId: aylin, id: "any" }),
+    ]) {
+      await expect(answer()).rejects.toThrow(MandateRefused);
+    }
+    const open = await showOpenQuestions(context, aylin);
+    expect([open.missedCalls.length, open.introductions.length]).toEqual([1, 1]);
+  });
+
+  test("stands in the receipt, the table and the file of whoever granted it, and in that of its holder", async () => {
+    const { context, acting, id } = await openGranted();
+    await change(acting, wider);
+    const choice = (await listOwnChoices(context, aylin)).at(-1)!;
+    const told = { name: "Aylin Demir", moment: "24. November 2026" };
+    expect(writeSigned(choice, told, "de")).toBe(
+      "Murat Demir für Aylin Demir, mit Vollmacht, gespeichert am 24. November 2026",
+    );
+    const table = await exportOwnChoices(context, { customerId: aylin, language: "de" });
+    expect(table).toMatch(/2;[^;]+;Murat Demir für Sie, mit Vollmacht;/);
+    expect(await exportAll(context, aylin)).toMatchObject({
+      mandate: [{ id, holder: "Murat Demir", address, scope: "full", answerBy: expect.any(String) }],
+      mandatesHeld: [],
+    });
+    await enterCustomerAt(context, "Murat Demir", address);
+    const addressHash = hashOf(context, address);
+    await signInCustomer(context, { customerId: "murat-demir", by: "link", addressHash });
+    const held = await exportAll(context, "murat-demir");
+    expect(held).toMatchObject({ mandatesHeld: [{ id, grantedBy: "Aylin Demir", state: "in_force" }] });
+    expect(JSON.stringify(held)).not.toContain(aylin);
+  });
+
   test("that only narrows stops and pauses, allows nothing, and takes back what it stopped itself", async () => {
     const { context, acting } = await openGranted({ scope: "narrow" });
     expect(await change(acting, wider)).toMatchObject({ kind: "too_wide", wider: [{ part: "topic" }] });
@@ -315,6 +401,41 @@ describeOnBothDialects("a mandate", ({ openTestContext }) => {
     expect(signedIn).toMatchObject({ kind: "signed_in", actor: { type: "mandate", id } });
   });
 });
+
+async function missCall(context: TestContext): Promise<string> {
+  await recordContact(context, {
+    customerId: aylin,
+    request: { sender: { type: "staff", id: "keller" }, channel: "phone", topic: "advice" },
+    at: context.clock(),
+    outcome: "not_reached",
+    recordedBy: "keller",
+  });
+  const [missed] = await listNewestContacts(context.db.reader, aylin, 1);
+  return missed!.id;
+}
+
+async function introduceYilmaz(context: TestContext): Promise<string> {
+  const asked = {
+    customerId: aylin,
+    area: null,
+    proposedBy: "keller",
+    staff: "yilmaz",
+    reason: "Elektroautos",
+  };
+  const result = await proposeIntroduction(context, { ...asked, actor: { type: "staff", id: "keller" } });
+  if (result.kind !== "proposed") throw new Error(result.fault);
+  return result.id;
+}
+
+async function newestOf(context: TestContext, kind: string) {
+  return (await listEvidence(context.db.reader, aylin)).findLast((record) => record.kind === kind);
+}
+
+async function exportAll(context: TestContext, customerId: string): Promise<object> {
+  let text = "";
+  for await (const part of exportOwnData(context, customerId)) text += part;
+  return JSON.parse(text);
+}
 
 function tryGrant(context: TestContext, offer: Partial<MandateToGrant> = {}) {
   const usual = { customerId: aylin, holder: "Murat Demir", address, until: null, language: "de" };

@@ -56,6 +56,11 @@ const de = {
     choices: { version: "Fassung", at: "Gespeichert", by: "Von", sentence: "Satz" },
     byMe: "mir selbst",
     byOthers: "jemand anderem",
+    byRecorder: (who: string) => `${who} für Sie`,
+    byHolder: {
+      relative: (who: string) => `${who} für Sie, mit Vollmacht`,
+      company: (who: string) => `${who} für die Firma, mit Vollmacht`,
+    },
   },
   files: {
     json: "kontaktwahl-meine-daten.json",
@@ -120,6 +125,11 @@ const en: typeof de = {
     choices: { version: "Version", at: "Saved", by: "By", sentence: "Sentence" },
     byMe: "myself",
     byOthers: "somebody else",
+    byRecorder: (who) => `${who} for you`,
+    byHolder: {
+      relative: (who) => `${who} for you, by a mandate`,
+      company: (who) => `${who} for the company, by a mandate`,
+    },
   },
   files: {
     json: "contact-choices-my-data.json",

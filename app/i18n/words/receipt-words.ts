@@ -5,7 +5,14 @@ const de = {
   heading: "So möchte ich erreicht werden",
   with: (company: string) => `Bei ${company}`,
   byMe: (name: string, moment: string) => `${name}, gespeichert am ${moment}`,
+  byHolder: {
+    relative: (who: string, name: string, moment: string) =>
+      `${who} für ${name}, mit Vollmacht, gespeichert am ${moment}`,
+    company: (who: string, name: string, moment: string) =>
+      `${who} für die Firma von ${name}, mit Vollmacht, gespeichert am ${moment}`,
+  },
   byOthers: (name: string, moment: string) => `${name}, für mich eingetragen am ${moment}`,
+  byRecorder: (who: string, name: string, moment: string) => `${who} für ${name}, eingetragen am ${moment}`,
   version: (version: number) => `Fassung ${version}`,
   proof: {
     heading: "So lässt sich das prüfen",
@@ -23,7 +30,12 @@ const en: typeof de = {
   heading: "How I would like to be reached",
   with: (company) => `At ${company}`,
   byMe: (name, moment) => `${name}, saved on ${moment}`,
+  byHolder: {
+    relative: (who, name, moment) => `${who} for ${name}, by a mandate, saved on ${moment}`,
+    company: (who, name, moment) => `${who} for the company of ${name}, by a mandate, saved on ${moment}`,
+  },
   byOthers: (name, moment) => `${name}, recorded for me on ${moment}`,
+  byRecorder: (who, name, moment) => `${who} for ${name}, recorded on ${moment}`,
   version: (version) => `Version ${version}`,
   proof: {
     heading: "How to check this",

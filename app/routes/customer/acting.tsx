@@ -51,11 +51,11 @@ export default function ActingPage() {
   return (
     <Stack gap="large" narrow>
       <PageHeader title={words.title} lead={from} />
-      <div>
+      <ul>
         {lines.map((line) => (
-          <p key={line}>{line}</p>
+          <li key={line}>{line}</li>
         ))}
-      </div>
+      </ul>
       <form method="post">
         <ButtonRow>
           <LinkButton href={customerHome}>{words.back}</LinkButton>

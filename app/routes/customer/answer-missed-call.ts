@@ -1,12 +1,12 @@
 import { redirect } from "@remix-run/server-runtime";
 import { asSent } from "~/auth/as-sent.server";
-import { forCustomer } from "~/auth/guards.server";
+import { forCustomerOrFullMandate } from "~/auth/guards.server";
 import { customerHome } from "~/auth/landing-paths";
 import { answerMissedCall } from "~/operations/answer-missed-call.server";
 import { readMilliseconds } from "./read-milliseconds";
 
 /** May it be tried again? Anything but the hours that were shown is a no. */
-export const action = forCustomer(async (visit) => {
+export const action = forCustomerOrFullMandate(async (visit) => {
   const { request, params, customer } = visit;
   const form = await request.formData();
   const until = readMilliseconds(form, "until");

@@ -1,4 +1,4 @@
-import { type CustomerVisit, forCustomer } from "~/auth/guards.server";
+import { type CustomerVisit, forCustomerOrMandate } from "~/auth/guards.server";
 import { writeCalendarFile } from "~/domain/time/calendar-file";
 import { channelWords } from "~/i18n/channel-words";
 import { formatFullName } from "~/i18n/format/format-person";
@@ -7,7 +7,7 @@ import type { OwnWish } from "~/operations/read-own-wishes.server";
 import { showLetter } from "~/operations/show-letter.server";
 
 /** An appointment that the customer accepted, as a file for their own calendar. */
-export const loader = forCustomer(async (visit) => {
+export const loader = forCustomerOrMandate(async (visit) => {
   const { house, wishes } = await showLetter(visit.operations, visit.customer.id);
   const appointment = wishes.find(({ id, source }) => source === "appointment" && id === visit.params.id);
   if (!appointment) throw new Response(null, { status: 404 });

@@ -5,6 +5,7 @@ import { HistoryFilterForm } from "~/components/history-filter-form";
 import { MissedCallQuestion } from "~/components/missed-call-question";
 import { ThanksForm } from "~/components/thanks-form";
 import { titleOf } from "~/components/title-of";
+import { useMayWiden } from "~/components/use-may-widen";
 import { useSite } from "~/components/use-site";
 import { Disclosure } from "~/design-system/disclosure";
 import { EmptyState } from "~/design-system/empty-state";
@@ -16,6 +17,7 @@ import { Stack } from "~/design-system/stack";
 import { Timeline } from "~/design-system/timeline";
 import { historyWords } from "~/i18n/words/history-words";
 import { lookWords } from "~/i18n/words/look-words";
+import { mandateWords } from "~/i18n/words/mandate-words";
 import { presentHistory } from "./present-history.server";
 import { presentOpenQuestions } from "./present-open-questions.server";
 
@@ -23,7 +25,7 @@ export const meta = titleOf((language) => historyWords[language].title);
 
 export const loader = forCustomerOrMandate(async (visit) => ({
   ...(await presentHistory(visit)),
-  missedCalls: visit.mandate ? [] : (await presentOpenQuestions(visit)).missedCalls,
+  missedCalls: (await presentOpenQuestions(visit)).missedCalls,
 }));
 
 type HistoryData = Awaited<ReturnType<typeof loader>>;
@@ -85,7 +87,9 @@ function Allowed({ note, sentences }: { note: string; sentences: readonly string
 
 /** `everything`: where what was asked for is not all there is. */
 function Nothing({ show, everything }: Pick<HistoryData, "show"> & { everything: string | null }) {
-  const words = historyWords[useSite().language];
+  const { language } = useSite();
+  const words = historyWords[language];
+  const mayWiden = useMayWiden();
   if (everything !== null) {
     const { empty, clear } = words.narrow;
     return <EmptyState title={empty} action={<LinkButton href={everything}>{clear}</LinkButton>} />;
@@ -93,9 +97,15 @@ function Nothing({ show, everything }: Pick<HistoryData, "show"> & { everything:
   return (
     <EmptyState
       title={show === "looks" ? words.emptyLooks : words.empty}
-      action={<LinkButton href={`${customerHome}/wish`}>{words.emptyLink}</LinkButton>}
+      action={
+        mayWiden ? (
+          <LinkButton href={`${customerHome}/wish`}>{words.emptyLink}</LinkButton>
+        ) : (
+          <LinkButton href={customerHome}>{mandateWords[language].acting.back}</LinkButton>
+        )
+      }
     >
-      <p>{words.emptyNext}</p>
+      {mayWiden && <p>{words.emptyNext}</p>}
     </EmptyState>
   );
 }

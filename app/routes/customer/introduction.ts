@@ -1,6 +1,6 @@
 import { redirect } from "@remix-run/server-runtime";
 import { asSent } from "~/auth/as-sent.server";
-import { forCustomer } from "~/auth/guards.server";
+import { forCustomerOrFullMandate } from "~/auth/guards.server";
 import { customerHome } from "~/auth/landing-paths";
 import {
   acceptIntroduction,
@@ -9,7 +9,7 @@ import {
 } from "~/operations/answer-introduction.server";
 
 /** Yes, ask first, or no; anything but the first two is a no. */
-export const action = forCustomer(async (visit) => {
+export const action = forCustomerOrFullMandate(async (visit) => {
   const { request, params, customer, language } = visit;
   const named = { customerId: customer.id, id: params.id ?? "" };
   const form = await request.formData();

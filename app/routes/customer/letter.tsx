@@ -52,7 +52,7 @@ export const loader = forCustomerOrMandate(async (visit) => ({
   first: await presentFirstVisit(visit),
   recorded: await presentRecorded(visit),
   questions: await presentOpenQuestions(visit),
-  endedPause: await showEndedPause(visit.operations, visit.customer.id),
+  endedPause: visit.mandate ? null : await showEndedPause(visit.operations, visit.customer.id),
   closing: visit.mandate ? null : await presentClosing(visit),
 }));
 

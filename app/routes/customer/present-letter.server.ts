@@ -51,7 +51,7 @@ export async function presentLetter({ operations, customer, mandate, language }:
       edit: edit && { href: hrefOf(edit), label: edit.label },
     })),
     people: await presentPeople(letter, customer.chosenAt !== null, operations, language),
-    moveOffers: letter.moveOffers.map((offer) => presentMoveOffer(offer, letter, language)),
+    moveOffers: (isNarrow ? [] : letter.moveOffers).map((offer) => presentMoveOffer(offer, letter, language)),
     proposals: letter.proposals.map((proposal) => presentProposal(proposal, letter, clock, language)),
     budgets: listToldBudgets(letter).map((budget) =>
       presentBudget(budget, letter.house.directory, clock, language),

@@ -18,11 +18,14 @@ import {
 } from "~/operations/show-open-questions.server";
 import { presentIntroductions } from "./present-introductions.server";
 
-/** What the customer may answer, in words. It is asked in person: who acts by a mandate reads of appointments alone. */
+/** What the customer may answer, in words. Who may only narrow is asked nothing, and reads of appointments alone. */
 export async function presentOpenQuestions(visit: CustomerVisit) {
   const { operations, customer, language, mandate } = visit;
   const all = await showOpenQuestions(operations, customer.id);
-  const open = mandate ? { ...all, standIns: [], missedCalls: [], unanswered: [], introductions: [] } : all;
+  const open =
+    mandate?.scope === "narrow"
+      ? { ...all, standIns: [], missedCalls: [], unanswered: [], introductions: [] }
+      : all;
   const reader = { open, clock: { now: open.now, timeZone: open.timeZone }, language };
   return {
     standIns: open.standIns.map((asked) => presentStandIn(asked, reader)),

@@ -1,5 +1,5 @@
 import { type MetaArgs, useLoaderData } from "@remix-run/react";
-import { forCustomer } from "~/auth/guards.server";
+import { forCustomerOrMandate } from "~/auth/guards.server";
 import { customerHome } from "~/auth/landing-paths";
 import { BackLink } from "~/components/back-link";
 import { titleOf } from "~/components/title-of";
@@ -19,7 +19,7 @@ export function meta(args: MetaArgs<typeof loader>) {
 }
 
 /** Nothing is kept of who recommends whom, and the link is the same for everybody. */
-export const loader = forCustomer(async ({ operations, config, params, language }) => {
+export const loader = forCustomerOrMandate(async ({ operations, config, params, language }) => {
   const card = await showPublicCard(operations, params.staffId ?? "");
   if (!card) throw new Response(null, { status: 404 });
   const path = `/card/${encodeURIComponent(card.id)}`;

@@ -1,12 +1,12 @@
 import { redirect } from "@remix-run/server-runtime";
 import { asSent } from "~/auth/as-sent.server";
-import { forCustomer } from "~/auth/guards.server";
+import { forCustomerOrFullMandate } from "~/auth/guards.server";
 import { customerHome } from "~/auth/landing-paths";
 import { layWishAside, renewWish } from "~/operations/renew-wish.server";
 import { readMilliseconds } from "./read-milliseconds";
 
 /** Asks anew what nobody answered, or lays it aside. */
-export const action = forCustomer(async (visit) => {
+export const action = forCustomerOrFullMandate(async (visit) => {
   const { request, params, operations, customer } = visit;
   const named = { customerId: customer.id, id: params.id ?? "" };
   const form = await request.formData();

@@ -1,4 +1,4 @@
-import { findSignedInCustomer, findSignedInStaff } from "~/auth/find-signed-in.server";
+import { findSignedInAtCustomer, findSignedInStaff } from "~/auth/find-signed-in.server";
 import { forAnyone, type Visit } from "~/auth/guards.server";
 import { findStaffPhoto } from "~/operations/find-staff-photo.server";
 
@@ -9,7 +9,7 @@ const headers = {
 };
 
 /**
- * A photo of somebody who works here: for customers and staff, and for anybody where the person agreed to be recommended.
+ * A photo of somebody who works here: for customers, whoever acts for them, and staff, and for anybody where the person agreed to be recommended.
  * To everybody else it is not there, like one that was removed.
  */
 export const loader = forAnyone(async (visit) => {
@@ -21,6 +21,6 @@ export const loader = forAnyone(async (visit) => {
 
 async function isSignedIn({ request, context }: Visit): Promise<boolean> {
   return Boolean(
-    (await findSignedInCustomer(request, context)) ?? (await findSignedInStaff(request, context)),
+    (await findSignedInAtCustomer(request, context)) ?? (await findSignedInStaff(request, context)),
   );
 }

@@ -20,7 +20,7 @@ const behindAStep = [
 test("every page of the site map is among those on which is tried what holds for all", () => {
   const listed = Object.values(everyPage)
     .flat()
-    .map(({ path, follow }) => (follow ? `${follow}some-id` : path));
+    .map(({ path, follow, below = "" }) => (follow ? `${follow}some-id${below}` : path));
   const pages = routes
     .filter(({ id, module }) => module.default && !isLayout(id))
     .map(({ id }) => fullPath(id));

@@ -1,6 +1,10 @@
-import { resolve } from "node:path";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
 import type { ServerBuild } from "@remix-run/server-runtime";
-import { describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type DemoServer, startDemoServer } from "#tests/e2e/support/demo-server";
+import { everyPage } from "#tests/e2e/support/every-page";
 
 /** Whom a part of the site map is for: a folder of routes, or ids that begin with its name. */
 const audiences: Record<string, string[]> = {
@@ -15,9 +19,25 @@ const audiences: Record<string, string[]> = {
 };
 
 const build: ServerBuild = await import(/* @vite-ignore */ resolve("build/server/server-build.js"));
+const routes = Object.values(build.routes).filter((route) => route !== undefined);
 const doors = Object.values(build.routes).flatMap((route) =>
   route ? listDoors(route.id, route.module) : [],
 );
+
+/** A busy machine takes its time. */
+const startMsMax = 60_000;
+
+let server: DemoServer;
+let folder = "";
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), "kontaktwahl-doors-"));
+  server = await startDemoServer(folder);
+}, startMsMax);
+afterAll(async () => {
+  await server?.stop();
+  rmSync(folder, { recursive: true, force: true });
+});
 
 describe("every door of the built site", () => {
   test("says whom it is for", () => {
@@ -39,6 +59,37 @@ describe("every door of the built site", () => {
   });
 });
 
+/** Of the demo: who may do everything for a customer, and who may only narrow. */
+const holders = { "Julia Albers": "customer-or-full-mandate", "Sonja Vogt": null } as const;
+
+describe.each(Object.entries(holders))("to %s, who acts for a customer,", (holder, alsoOpen) => {
+  const open = ["anyone", "demo", "customer-or-mandate", ...(alsoOpen ? [alsoOpen] : [])];
+
+  test("no page shows a form, a link or a photo behind a door that is closed to them", async () => {
+    const cookie = await stepIntoHolder(server.url, holder);
+    const closed: string[] = [];
+    const seen: string[] = [];
+    const photos = new Set<string>();
+    for (const { path } of [...everyPage.holder, ...everyPage.customer, ...everyPage.newcomer]) {
+      const answer = await fetch(server.url + path, { headers: { Cookie: cookie }, redirect: "manual" });
+      if (answer.status !== 200) continue;
+      seen.push(path);
+      const html = await answer.text();
+      for (const [, photo] of html.matchAll(/src="(\/photos\/[^"]+)"/g)) photos.add(photo!);
+      for (const way of listWaysOut(html, path)) {
+        const door = findDoor(way);
+        if (!open.includes(String(door))) closed.push(`${path} -> ${way.kind} ${way.path}: ${door}`);
+      }
+    }
+    expect(seen.length).toBeGreaterThan(10);
+    expect([...new Set(closed)]).toEqual([]);
+    expect(photos.size).toBeGreaterThan(0);
+    for (const photo of photos) {
+      expect((await fetch(server.url + photo, { headers: { Cookie: cookie } })).status, photo).toBe(200);
+    }
+  });
+});
+
 /** What they read, what only narrows, and what the operation refuses where it would allow more. */
 const openToEveryMandate = [
   "acting",
@@ -46,6 +97,7 @@ const openToEveryMandate = [
   "appointment",
   "area-people",
   "blocked",
+  "calendar",
   "channel-hours",
   "drop-area-choice",
   "end-pause",
@@ -55,9 +107,9 @@ const openToEveryMandate = [
   "layout",
   "letter",
   "limits",
-  "move",
   "pause",
   "people",
+  "recommend",
   "reopen-recorded",
   "stop",
   "topics",
@@ -65,7 +117,76 @@ const openToEveryMandate = [
   "withdraw-wish",
 ];
 
-const openToFullMandates = ["call-word", "first/check", "first/preset", "first/question", "wish"];
+const openToFullMandates = [
+  "answer-missed-call",
+  "answer-stand-in",
+  "call-word",
+  "first/check",
+  "first/preset",
+  "first/question",
+  "introduction",
+  "move",
+  "renew-wish",
+  "wish",
+];
+
+interface WayOut {
+  kind: "loader" | "action";
+  path: string;
+}
+
+/** Where its forms are sent and its links lead, within the site. */
+function listWaysOut(html: string, path: string): WayOut[] {
+  const main = html.slice(html.indexOf("<body"));
+  const forms = [...main.matchAll(/<form\b[^>]*>/g)].map(([form]) => ({
+    kind: /method="post"/i.test(form) ? ("action" as const) : ("loader" as const),
+    path: /action="([^"]*)"/.exec(form)?.[1] || path,
+  }));
+  const links = [...main.matchAll(/<a\b[^>]*href="(\/[^"#]*)/g)].map(([, href]) => ({
+    kind: "loader" as const,
+    path: href!,
+  }));
+  return [...forms, ...links].map((way) => ({ ...way, path: way.path.split("?")[0]! }));
+}
+
+/** Of the route with the fewest parameters that fits; what is no page is nobody's secret. */
+function findDoor({ kind, path }: WayOut): string {
+  const fitting = routes.filter(({ id }) => fitsPath(fullPath(id), path) && !isLayout(id));
+  const [route] = fitting.sort((a, b) => countParams(fullPath(a.id)) - countParams(fullPath(b.id)));
+  const door = (route?.module as Record<string, { audience?: string }> | undefined)?.[kind];
+  return door?.audience ?? (kind === "loader" ? "anyone" : "none");
+}
+
+function isLayout(id: string): boolean {
+  return routes.some(({ parentId }) => parentId === id);
+}
+
+function fullPath(id: string): string {
+  const route = build.routes[id]!;
+  const parent = route.parentId ? fullPath(route.parentId) : "";
+  return [parent, route.path].filter(Boolean).join("/");
+}
+
+function fitsPath(pattern: string, path: string): boolean {
+  const parts = pattern.split("/").map((part) => (part.startsWith(":") ? "[^/]+" : part));
+  return pattern !== "*" && new RegExp(`^/${parts.join("/")}$`).test(path);
+}
+
+function countParams(pattern: string): number {
+  return pattern.split(":").length;
+}
+
+/** The cookie of the session in which they act. */
+async function stepIntoHolder(url: string, holder: string): Promise<string> {
+  const cast = await (await fetch(`${url}/demo`, { headers: { "Accept-Language": "de" } })).text();
+  const mandate = new RegExp(`name="mandate" value="([^"]+)"><span>${holder}`).exec(cast)?.[1] ?? "";
+  const init = { method: "POST", headers: { Origin: url }, redirect: "manual" as const };
+  const answer = await fetch(`${url}/demo`, { ...init, body: new URLSearchParams({ mandate }) });
+  return answer.headers
+    .getSetCookie()
+    .map((cookie) => cookie.split(";")[0]!)
+    .join("; ");
+}
 
 function nameOf(id: string): string {
   return id.replace(/^(routes\/customer\/|customer-)/, "");

@@ -14,6 +14,7 @@ const receipt: Receipt = {
   version: 3,
   at: Date.parse("2026-11-24T17:12:00+01:00"),
   isOwnAct: true,
+  recorder: null,
   // Enough for a second page.
   sentences: Array.from({ length: 24 }, () => sentence),
   sequence: 4,
