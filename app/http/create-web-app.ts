@@ -2,7 +2,7 @@
 import { randomBytes } from "node:crypto";
 import { getConnInfo } from "@hono/node-server/conninfo";
 import { serveStatic } from "@hono/node-server/serve-static";
-import { createRequestHandler, type ServerBuild } from "@remix-run/server-runtime";
+import type { ServerBuild } from "@remix-run/server-runtime";
 import { type Context, Hono } from "hono";
 import { compress } from "hono/compress";
 import type { Logger } from "pino";
@@ -11,6 +11,8 @@ import type { ApiVisit } from "~/api/serve-door";
 import type { PageServices } from "~/load-context";
 import { answerBrand } from "./answer-brand";
 import { answerHealth } from "./answer-health";
+import { openPages } from "./answer-page";
+import { compressWhole } from "./compress-whole";
 import { formBodies } from "./form-bodies";
 import { logRequests } from "./log-requests";
 import { sameOrigin } from "./same-origin";
@@ -57,7 +59,7 @@ export function createWebApp({ services, pages, api, logger }: WebAppParts) {
   app.use(compress({ encoding: "gzip" }));
   app.use(sameOrigin(config));
   app.use(formBodies);
-  const answerPage = createRequestHandler(pages, "production");
+  const answerPage = openPages(pages);
   app.all("*", async (context) => {
     const answerHeaders = new Headers();
     const answer = await answerPage(context.req.raw, {
@@ -68,7 +70,8 @@ export function createWebApp({ services, pages, api, logger }: WebAppParts) {
       answerHeaders,
       reportFault: (error) => logFault(logger, context.get("requestId"), error),
     });
-    return withHeaders(answer, answerHeaders);
+    const { req } = context;
+    return compressWhole(withHeaders(answer, answerHeaders), req.method, req.header("Accept-Encoding"));
   });
   return app;
 }

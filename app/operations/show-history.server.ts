@@ -44,7 +44,7 @@ export interface History {
   senders: SenderSoFar[];
 }
 
-export const historyPageMax = 50;
+export const historyPageMax = 25;
 
 const everything: HistoryQuery = { kinds: happenedKinds, after: null, limit: historyPageMax };
 

@@ -28,13 +28,15 @@ export interface AskedStandIn extends StandInQuestion {
   wish: CustomerView["invitations"][number];
 }
 
+/** `known`: what was read of the customer for the same page. */
 export async function showOpenQuestions(
   { db, vault, clock }: OperationContext,
   customerId: string,
+  known?: { house: House; view: CustomerView },
 ): Promise<OpenQuestions> {
   const now = clock();
-  const house = await readHouse(db.reader);
-  const view = await readCustomerFacts(db.reader, house, customerId, now);
+  const house = known?.house ?? (await readHouse(db.reader));
+  const view = known?.view ?? (await readCustomerFacts(db.reader, house, customerId, now));
   const introductions = await listIntroductionsFor(db.reader, customerId, view, now);
   return {
     house,

@@ -1,5 +1,5 @@
 import { useLoaderData } from "@remix-run/react";
-import { forCustomerOrMandate } from "~/auth/guards.server";
+import { type CustomerVisit, forCustomerOrMandate } from "~/auth/guards.server";
 import { customerHome } from "~/auth/landing-paths";
 import { HistoryFilterForm } from "~/components/history-filter-form";
 import { MissedCallQuestion } from "~/components/missed-call-question";
@@ -25,8 +25,13 @@ export const meta = titleOf((language) => historyWords[language].title);
 
 export const loader = forCustomerOrMandate(async (visit) => ({
   ...(await presentHistory(visit)),
-  missedCalls: (await presentOpenQuestions(visit)).missedCalls,
+  missedCalls: isAskedHere(visit) ? (await presentOpenQuestions(visit)).missedCalls : [],
 }));
+
+/** Where the newest stands. */
+function isAskedHere({ url }: CustomerVisit): boolean {
+  return !url.searchParams.has("after");
+}
 
 type HistoryData = Awaited<ReturnType<typeof loader>>;
 

@@ -37,6 +37,7 @@ import { letterWords } from "~/i18n/words/letter-words";
 import { mandateWords } from "~/i18n/words/mandate-words";
 import { previewWords } from "~/i18n/words/preview-words";
 import { showEndedPause } from "~/operations/show-ended-pause.server";
+import { showLetter } from "~/operations/show-letter.server";
 import { presentClosing } from "./data/present-closing.server";
 import { presentFirstVisit } from "./first/present-first-visit.server";
 import { presentLetter } from "./present-letter.server";
@@ -46,15 +47,18 @@ import { presentRecorded } from "./present-recorded.server";
 
 export const meta = titleOf((language) => letterWords[language].title);
 
-export const loader = forCustomerOrMandate(async (visit) => ({
-  ...(await presentLetter(visit)),
-  news: await presentNews(visit),
-  first: await presentFirstVisit(visit),
-  recorded: await presentRecorded(visit),
-  questions: await presentOpenQuestions(visit),
-  endedPause: visit.mandate ? null : await showEndedPause(visit.operations, visit.customer.id),
-  closing: visit.mandate ? null : await presentClosing(visit),
-}));
+export const loader = forCustomerOrMandate(async (visit) => {
+  const letter = await showLetter(visit.operations, visit.customer.id);
+  return {
+    ...(await presentLetter(visit, letter)),
+    news: await presentNews(visit),
+    first: await presentFirstVisit(visit),
+    recorded: await presentRecorded(visit),
+    questions: await presentOpenQuestions(visit, letter),
+    endedPause: visit.mandate ? null : await showEndedPause(visit.operations, visit.customer.id),
+    closing: visit.mandate ? null : await presentClosing(visit),
+  };
+});
 
 type LetterData = Awaited<ReturnType<typeof loader>>;
 

@@ -26,7 +26,7 @@ import { type LetterEdit, writeLetter } from "~/i18n/sentences/write-letter";
 import { writeReach } from "~/i18n/sentences/write-reach";
 import { letterWords } from "~/i18n/words/letter-words";
 import { listStaffToChoose } from "~/operations/list-staff-to-choose.server";
-import { type HeldPlace, type Letter, type LookedAfterBy, showLetter } from "~/operations/show-letter.server";
+import type { HeldPlace, Letter, LookedAfterBy } from "~/operations/show-letter.server";
 import { contactPath } from "./contact-path";
 import { presentCaseAnswer } from "./present-case-answer.server";
 import { presentGenuineContact } from "./present-genuine-contact.server";
@@ -34,8 +34,10 @@ import { nameContact, presentOwnContact } from "./present-own-contact.server";
 import { presentProposal, presentWish } from "./present-wish.server";
 
 /** The customer's page in words, ready to be set. */
-export async function presentLetter({ operations, customer, mandate, language }: CustomerVisit) {
-  const letter = await showLetter(operations, customer.id);
+export async function presentLetter(
+  { operations, customer, mandate, language }: CustomerVisit,
+  letter: Letter,
+) {
   const clock = clockOf(letter, operations.clock());
   const isNarrow = mandate?.scope === "narrow";
   const ownPage = { house: letter.house, timeZone: letter.preferences.timeZone };
@@ -67,7 +69,7 @@ export async function presentLetter({ operations, customer, mandate, language }:
     })),
     callWord: isNarrow ? null : letter.callWord,
     openPermits: (isNarrow ? [] : letter.openPermits).map((open) =>
-      presentGenuineContact(open, letter, clock, language),
+      presentGenuineContact(open, letter, clock, language, mandate !== null),
     ),
     reach: presentReach(letter, clock, language),
   };

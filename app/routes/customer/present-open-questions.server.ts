@@ -11,6 +11,7 @@ import { appointmentWords } from "~/i18n/words/appointment-words";
 import { openQuestionWords } from "~/i18n/words/open-question-words";
 import type { MissedCallQuestion } from "~/operations/list-missed-calls.server";
 import type { UnansweredWish } from "~/operations/renew-wish.server";
+import type { Letter } from "~/operations/show-letter.server";
 import {
   type AskedStandIn,
   type OpenQuestions,
@@ -19,9 +20,9 @@ import {
 import { presentIntroductions } from "./present-introductions.server";
 
 /** What the customer may answer, in words. Who may only narrow is asked nothing, and reads of appointments alone. */
-export async function presentOpenQuestions(visit: CustomerVisit) {
+export async function presentOpenQuestions(visit: CustomerVisit, letter?: Pick<Letter, "house" | "view">) {
   const { operations, customer, language, mandate } = visit;
-  const all = await showOpenQuestions(operations, customer.id);
+  const all = await showOpenQuestions(operations, customer.id, letter);
   const open =
     mandate?.scope === "narrow"
       ? { ...all, standIns: [], missedCalls: [], unanswered: [], introductions: [] }
