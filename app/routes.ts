@@ -132,6 +132,7 @@ const forAdministrators = layout(
       route(":id", "routes/admin/programs/program.tsx"),
       route(":id/change", "routes/admin/programs/program-change.tsx"),
     ]),
+    route("call-numbers", "routes/admin/call-numbers/call-numbers.tsx"),
     ...prefix("webhooks", [
       index("routes/admin/webhooks/webhooks.tsx"),
       route("new", "routes/admin/webhooks/new-webhook.tsx"),

@@ -3,7 +3,7 @@ import { claimGranted } from "#tests/support/claim-as";
 import { describeOnBothDialects } from "#tests/support/databases";
 import { enterCustomer, openSmallHouse } from "#tests/support/small-house";
 import { showLetter } from "~/operations/show-letter.server";
-import { stateCallNumber } from "~/operations/state-call-number.server";
+import { stateCallNumber, stateCallNumbers } from "~/operations/state-call-number.server";
 
 describeOnBothDialects("the number that a call comes from", ({ openTestContext }) => {
   async function openAylin() {
@@ -38,5 +38,22 @@ describeOnBothDialects("the number that a call comes from", ({ openTestContext }
     });
     const unknown = { team: "mond", number: "+49 89 5550 1100" };
     expect(await stateCallNumber(context, unknown)).toEqual({ kind: "unknown_team" });
+  });
+
+  test("all are stated at once, or where one is no number, none of them", async () => {
+    const context = await openAylin();
+    const told = async () => (await showLetter(context, "aylin-demir")).house.callNumbers;
+    await stateCallNumbers(context, {
+      "": "089 5550 1000",
+      sued: "+49 89 5550 1100",
+      nord: "",
+      mond: "089 1",
+    });
+    expect(await told()).toEqual({ "": "+498955501000", sued: "+498955501100" });
+    const half = { "": "", sued: "12 Bäume", nord: "089 5550 1200" };
+    expect(await stateCallNumbers(context, half)).toEqual({ kind: "numbers_unreadable", teams: ["sued"] });
+    expect(await told()).toEqual({ "": "+498955501000", sued: "+498955501100" });
+    expect(await stateCallNumbers(context, { ...half, sued: " " })).toEqual({ kind: "stated" });
+    expect(await told()).toEqual({ nord: "+498955501200" });
   });
 });

@@ -5,6 +5,16 @@ const de = {
   toCustomer: (number: string) => `Der Anruf kommt von ${number}.`,
   toCaller: (number: string) =>
     `Rufen Sie von ${number} an: Diese Nummer ist der Kundin oder dem Kunden genannt.`,
+  page: {
+    title: "Rufnummern",
+    lead: "Solange eine Freigabe läuft, lesen Kundinnen und Kunden unter „Ist dieser Anruf echt?“, von welcher Nummer der Anruf kommt. Wer anruft, liest dieselbe Nummer.",
+    company: "Für alle ohne eigene Nummer",
+    team: (name: string) => `Team ${name}`,
+    hint: "Etwa +49 89 5550 1100. Leer: Es wird keine genannt.",
+    unreadable: "Das ist keine Telefonnummer.",
+    save: "Speichern",
+    saved: "Gespeichert. Das gilt für jede laufende Freigabe.",
+  },
   cli: {
     command: "nennt Kundinnen und Kunden die Nummer, von der angerufen wird, solange eine Freigabe läuft",
     number: "die Nummer, etwa +49 89 5550 1100",
@@ -23,6 +33,16 @@ const de = {
 const en: typeof de = {
   toCustomer: (number) => `The call comes from ${number}.`,
   toCaller: (number) => `Call from ${number}: this is the number the customer was told.`,
+  page: {
+    title: "Call numbers",
+    lead: "While a permit is open, customers read under “Is this call real?” which number the call comes from. Whoever calls reads the same number.",
+    company: "For everybody without their own number",
+    team: (name) => `Team ${name}`,
+    hint: "Such as +49 89 5550 1100. Empty: none is stated.",
+    unreadable: "This is no telephone number.",
+    save: "Save",
+    saved: "Saved. It holds for every open permit.",
+  },
   cli: {
     command: "tells customers which number a call comes from while a permit is open",
     number: "the number, such as +49 89 5550 1100",

@@ -17,11 +17,13 @@ const de = {
   staffPlaces: {
     contactList: "Meine Liste",
     cases: "Meldungen",
+    openCases: (count: number) => `${count} offen`,
     profile: "Mein Profil",
     administration: "Verwaltung",
   },
   adminPlaces: {
     programs: "Programme",
+    callNumbers: "Rufnummern",
     webhooks: "Webhooks",
   },
   signIn: "Anmelden",
@@ -60,11 +62,13 @@ const en: typeof de = {
   staffPlaces: {
     contactList: "My list",
     cases: "Reports",
+    openCases: (count: number) => `${count} open`,
     profile: "My profile",
     administration: "Administration",
   },
   adminPlaces: {
     programs: "Programs",
+    callNumbers: "Call numbers",
     webhooks: "Webhooks",
   },
   signIn: "Sign in",

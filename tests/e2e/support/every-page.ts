@@ -108,6 +108,7 @@ const forAdministrators: ListedPage[] = [
   { name: "program-new", path: "/admin/programs/new" },
   { name: "program", path: "/admin/programs", follow: "/admin/programs/" },
   { name: "program-change", path: "/admin/programs", follow: "/admin/programs/", below: "/change" },
+  { name: "call-numbers", path: "/admin/call-numbers" },
   { name: "webhooks", path: "/admin/webhooks" },
   { name: "webhook-new", path: "/admin/webhooks/new" },
   { name: "webhook", path: "/admin/webhooks", follow: "/admin/webhooks/" },
