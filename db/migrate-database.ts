@@ -26,6 +26,7 @@ import * as myData from "./migrations/0022_my_data";
 import * as mandates from "./migrations/0023_mandates";
 import * as settingChanges from "./migrations/0024_setting_changes";
 import * as whileFull from "./migrations/0025_while_full";
+import * as reopenedWishes from "./migrations/0026_reopened_wishes";
 import * as removedPoints from "./migrations/0027_removed_points";
 
 export const migrations: Record<string, Migration> = {
@@ -54,6 +55,7 @@ export const migrations: Record<string, Migration> = {
   "0023_mandates": mandates,
   "0024_setting_changes": settingChanges,
   "0025_while_full": whileFull,
+  "0026_reopened_wishes": reopenedWishes,
   "0027_removed_points": removedPoints,
 };
 

@@ -350,6 +350,7 @@ export interface ContactRow {
 /** What the customer says is wrong about a contact; one per contact. */
 export interface ContactCaseRow {
   customer_id: string;
+  /** Or of a permit that is no contact, or none yet. */
   contact_id: string;
   id: string;
   claim: "not_agreed" | "never_took_place";
@@ -414,6 +415,8 @@ export interface InvitationRow {
   created_at: number;
   withdrawn_at: number | null;
   answered_at: number | null;
+  /** When it turned out that the contact which had answered it never took place. */
+  reopened_at: number | null;
   /** Keyed hash of the id of what the customer sent; null = asked for in person. */
   source_hash: string | null;
   /** By which somebody made it for the customer; null = the customer, or a program. */

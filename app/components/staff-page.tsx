@@ -11,17 +11,23 @@ interface StaffPageProps {
   /** Who is signed in. */
   name: string;
   role: Role;
+  /** What customers say is wrong and this person may answer. */
+  openCases: number;
   /** The main place in which the page stands. */
   current: string;
   children: ReactNode;
 }
 
 /** Around every page for those who work here: the places that their role opens. */
-export function StaffPage({ name, role, current, children }: StaffPageProps) {
+export function StaffPage({ name, role, openCases, current, children }: StaffPageProps) {
   const { staffPlaces } = siteWords[useSite().language];
   const places: NavigationItem[] = [{ href: staffHome, label: staffPlaces.contactList, icon: "list" }];
   places.push({ href: staffProfile, label: staffPlaces.profile, icon: "person" });
-  if (mayHandleCases(role)) places.push({ href: casesHome, label: staffPlaces.cases, icon: "info" });
+  if (mayHandleCases(role)) {
+    const waiting =
+      openCases === 0 ? undefined : { count: openCases, label: staffPlaces.openCases(openCases) };
+    places.push({ href: casesHome, label: staffPlaces.cases, icon: "info", waiting });
+  }
   if (oversightRoles.includes(role))
     places.push({ href: adminHome, label: staffPlaces.administration, icon: "settings" });
   return (

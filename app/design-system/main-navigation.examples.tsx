@@ -16,7 +16,12 @@ export const customer = (
       label="Hauptbereiche"
       items={[
         { href: "#choice", label: "Meine Kontaktwahl", icon: "home", current: true },
-        { href: "#history", label: "Verlauf", icon: "history" },
+        {
+          href: "#history",
+          label: "Verlauf",
+          icon: "history",
+          waiting: { count: 2, label: "zwei neue" },
+        },
         { href: "#data", label: "Meine Daten", icon: "shield" },
       ]}
     />

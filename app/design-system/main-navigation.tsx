@@ -5,6 +5,8 @@ export interface NavigationItem {
   label: string;
   /** Shown on the phone. */
   icon: IconName;
+  /** What waits there: drawn as a figure, read as words. */
+  waiting?: { count: number; label: string };
   current?: boolean;
 }
 
@@ -19,11 +21,21 @@ export function MainNavigation({ label, items }: MainNavigationProps) {
   return (
     <nav className="main-navigation" aria-label={label}>
       <ul>
-        {items.map(({ href, label: words, icon, current }) => (
+        {items.map(({ href, label: words, icon, waiting, current }) => (
           <li key={href}>
             <a href={href} aria-current={current ? "page" : undefined}>
               <Icon name={icon} />
-              <span>{words}</span>
+              <span>
+                {words}
+                {waiting && (
+                  <>
+                    <span className="waiting-count" aria-hidden="true">
+                      {waiting.count}
+                    </span>
+                    <span className="visually-hidden">, {waiting.label}</span>
+                  </>
+                )}
+              </span>
             </a>
           </li>
         ))}

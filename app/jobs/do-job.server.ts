@@ -1,4 +1,5 @@
 import type { Job } from "~/domain/jobs/job";
+import { sendCaseMail } from "~/operations/send-case-mail.server";
 import { sendClosingMail } from "~/operations/send-closing-mail.server";
 import {
   type ConfirmationMailContext,
@@ -34,6 +35,7 @@ const doers: JobDoers = {
   send_point_removed_notice: sendPointRemovedNotice,
   send_closing_mail: sendClosingMail,
   send_vital_interest_mail: sendVitalInterestMail,
+  send_case_mail: sendCaseMail,
 };
 
 /** Throws what the operation threw, and for a kind that an older or newer version of the product enqueued. */

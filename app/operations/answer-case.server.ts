@@ -4,10 +4,12 @@ import { answerOpenCase, type CaseAbout, findCase, markCaseSeen } from "#db/quer
 import { findContact, stopCounting } from "#db/queries/contacts";
 import { bumpCustomerRevision } from "#db/queries/customers";
 import { appendEvidence } from "#db/queries/evidence";
+import { partFromInvitation, reopenInvitation } from "#db/queries/reopened-invitations";
 import type { StaffProfile } from "#db/queries/staff";
 import { type CaseAnswer, listAnswersTo, stateOfCase } from "~/domain/cases/contact-case";
 import { mayHandleCases } from "~/domain/people/role";
 import { doOnce } from "./do-once.server";
+import { findContactOrPermit } from "./find-contact-or-permit.server";
 import type { OperationContext } from "./operation-context";
 
 export interface CaseToAnswer {
@@ -63,11 +65,30 @@ async function freeContact(
   actor: { type: "staff"; id: string },
   at: number,
 ): Promise<void> {
-  const { sender, channel, topic } = (await findContact(tx, customerId, contactId))!;
+  const { sender, channel, topic, invitationId } = (await findContact(tx, customerId, contactId))!;
   await stopCounting(tx, customerId, contactId);
   await bumpCustomerRevision(tx, customerId);
   const body = { caseId, contactId, sender, channel, topic };
   await appendEvidence(tx, customerId, { at, kind: "contact_freed", actor, body });
+  if (invitationId !== null) await reopenWish(tx, { customerId, contactId, caseId, invitationId }, actor, at);
+}
+
+/** What nobody has answered after all is open again, for as long as the customer said; after that they are asked. */
+async function reopenWish(
+  tx: Tx,
+  {
+    customerId,
+    contactId,
+    caseId,
+    invitationId,
+  }: Record<"customerId" | "contactId" | "caseId" | "invitationId", string>,
+  actor: { type: "staff"; id: string },
+  at: number,
+): Promise<void> {
+  await partFromInvitation(tx, customerId, contactId);
+  if (!(await reopenInvitation(tx, customerId, invitationId, at))) return;
+  const body = { id: invitationId, caseId, contactId };
+  await appendEvidence(tx, customerId, { at, kind: "invitation_reopened", actor, body });
 }
 
 /** Nobody sees or answers a case about themself. */
@@ -76,9 +97,10 @@ export function mayHandle({ about }: CaseAbout, { id, role }: StaffProfile): boo
 }
 
 /** The customer has read the answer. */
-export function noteAnswerSeen(
+export async function noteAnswerSeen(
   { db, clock }: OperationContext,
   { customerId, contactId }: { customerId: string; contactId: string },
 ): Promise<void> {
-  return markCaseSeen(db.writer, customerId, contactId, clock());
+  const about = await findContactOrPermit(db.reader, customerId, contactId);
+  if (about) await markCaseSeen(db.writer, customerId, about.id, clock());
 }

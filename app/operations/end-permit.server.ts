@@ -1,5 +1,6 @@
 import type { Tx } from "#db/dialects/dialect";
 import { newId } from "#db/new-id";
+import { moveCase } from "#db/queries/contact-cases";
 import { type Contact, type ContactOutcome, insertContact } from "#db/queries/contacts";
 import { bumpCustomerRevision } from "#db/queries/customers";
 import { appendEvidence } from "#db/queries/evidence";
@@ -41,6 +42,7 @@ export async function endAsContact(
   };
   await insertContact(tx, customerId, contact);
   await endPermit(tx, permit, { at: now, outcome, contactId: contact.id });
+  await moveCase(tx, customerId, permit.id, contact.id);
   if (invitationId !== null && outcome === "reached") {
     await answerInvitation(tx, customerId, invitationId, now);
   }

@@ -1,10 +1,10 @@
 import { listUnseenAnswers } from "#db/queries/contact-cases";
-import { type Contact, findContact } from "#db/queries/contacts";
 import type { CaseAnswer } from "~/domain/cases/contact-case";
+import { type ContactOrPermit, findContactOrPermit } from "./find-contact-or-permit.server";
 import type { OperationContext } from "./operation-context";
 
 export interface AnsweredCase {
-  contact: Contact;
+  contact: ContactOrPermit;
   answer: CaseAnswer;
   words: string;
   answeredAt: number;
@@ -18,7 +18,7 @@ export async function listCaseAnswers(
 ): Promise<AnsweredCase[]> {
   const unseen = await listUnseenAnswers(db.reader, customerId);
   const answered = unseen.map(async ({ contactId, answer, sealedWords, answeredAt, answeredBy }) => ({
-    contact: (await findContact(db.reader, customerId, contactId))!,
+    contact: (await findContactOrPermit(db.reader, customerId, contactId))!,
     answer: answer!,
     words: vault.open(sealedWords!),
     answeredAt: answeredAt!,

@@ -1,15 +1,16 @@
 import { type CaseAbout, listAnsweredCases, listOpenCases } from "#db/queries/contact-cases";
-import { type Contact, findContact } from "#db/queries/contacts";
 import { getCustomer } from "#db/queries/customers";
 import type { StaffProfile } from "#db/queries/staff";
 import type { PersonName } from "~/domain/people/directory";
+import { mayHandleCases } from "~/domain/people/role";
 import { mayHandle } from "./answer-case.server";
+import { type ContactOrPermit, findContactOrPermit } from "./find-contact-or-permit.server";
 import type { OperationContext } from "./operation-context";
 import { type House, readHouse } from "./read-house.server";
 
 export interface ListedCase {
   case: CaseAbout;
-  contact: Contact;
+  contact: ContactOrPermit;
   customer: PersonName;
 }
 
@@ -25,6 +26,12 @@ export interface Cases {
 
 const openMax = 200;
 const answeredMax = 30;
+
+/** How many wait for an answer that the reader may give; none for whoever answers none. */
+export async function countCasesFor({ db }: OperationContext, staff: StaffProfile): Promise<number> {
+  if (!mayHandleCases(staff.role)) return 0;
+  return (await listOpenCases(db.reader, openMax)).filter((one) => mayHandle(one, staff)).length;
+}
 
 export async function listCases({ db, clock }: OperationContext, staff: StaffProfile): Promise<Cases> {
   const isTheirs = (one: CaseAbout) => mayHandle(one, staff);
@@ -42,7 +49,7 @@ function dress({ reader }: OperationContext["db"], cases: CaseAbout[]): Promise<
   return Promise.all(
     cases.map(async (one) => ({
       case: one,
-      contact: (await findContact(reader, one.customerId, one.contactId))!,
+      contact: (await findContactOrPermit(reader, one.customerId, one.contactId))!,
       customer: await getCustomer(reader, one.customerId),
     })),
   );

@@ -1,17 +1,27 @@
 import type { Tx } from "#db/dialects/dialect";
 import { lockCustomer } from "#db/dialects/locks";
 import { newId } from "#db/new-id";
-import { countOpenCases, findCaseOfContact, putOpenCase, withdrawOpenCase } from "#db/queries/contact-cases";
-import { findContact } from "#db/queries/contacts";
+import {
+  countOpenCases,
+  findCase,
+  findCaseOfContact,
+  putOpenCase,
+  withdrawOpenCase,
+} from "#db/queries/contact-cases";
 import { appendEvidence } from "#db/queries/evidence";
+import { enqueueJob } from "#db/queries/jobs";
+import { listStaffProfiles } from "#db/queries/staff";
 import {
   type CaseClaim,
   type ContactCase,
   dueDateOf,
+  listClaimsAbout,
   openCasesMax,
   stateOfCase,
   timesRaisedMax,
 } from "~/domain/cases/contact-case";
+import { mayHandle } from "./answer-case.server";
+import { findContactOrPermit } from "./find-contact-or-permit.server";
 import type { OperationContext } from "./operation-context";
 
 export type RaiseCaseResult =
@@ -19,6 +29,7 @@ export type RaiseCaseResult =
   /** There is one: open with another claim, or answered. */
   | { kind: "raised_before" }
   | { kind: "too_many" }
+  /** There is none of that id, or nothing like this can be said about it. */
   | { kind: "unknown_contact" };
 
 /** "Das war nicht vereinbart", "Diesen Kontakt gab es nicht": nothing counts less by it until it is answered. */
@@ -28,14 +39,16 @@ export function raiseCase(
 ): Promise<RaiseCaseResult> {
   return db.transaction(async (tx) => {
     await lockCustomer(tx, customerId);
-    if (!(await findContact(tx, customerId, contactId))) return { kind: "unknown_contact" };
-    const before = await findCaseOfContact(tx, customerId, contactId);
+    const about = await findContactOrPermit(tx, customerId, contactId);
+    if (!about || !listClaimsAbout(about).includes(claim)) return { kind: "unknown_contact" };
+    const before = await findCaseOfContact(tx, customerId, about.id);
     if (before && stateOfCase(before) !== "withdrawn") return tellStanding(before, claim);
     const isTooOften = (before?.timesRaised ?? 0) >= timesRaisedMax;
     if (isTooOften || (await countOpenCases(tx, customerId)) >= openCasesMax) return { kind: "too_many" };
-    const raised = openCase({ customerId, contactId, claim }, before, clock());
+    const raised = openCase({ customerId, contactId: about.id, claim }, before, clock());
     await putOpenCase(tx, raised);
     await keepEvidence(tx, raised, "case_raised", raised.raisedAt);
+    await tellHandlers(tx, raised);
     return { kind: "raised", raised };
   });
 }
@@ -66,6 +79,13 @@ function openCase(
   };
 }
 
+/** By mail, and none of those whom it is about. */
+async function tellHandlers(tx: Tx, { id, raisedAt }: ContactCase): Promise<void> {
+  const about = (await findCase(tx, id))!;
+  for (const staff of (await listStaffProfiles(tx)).filter((staff) => mayHandle(about, staff)))
+    await enqueueJob(tx, { kind: "send_case_mail", payload: { caseId: id, staffId: staff.id } }, raisedAt);
+}
+
 /** Undoes it, as long as nobody has answered. False where there is nothing open. */
 export function withdrawCase(
   { db, clock }: OperationContext,
@@ -74,7 +94,8 @@ export function withdrawCase(
   return db.transaction(async (tx) => {
     const now = clock();
     await lockCustomer(tx, customerId);
-    const raised = await findCaseOfContact(tx, customerId, contactId);
+    const about = await findContactOrPermit(tx, customerId, contactId);
+    const raised = about && (await findCaseOfContact(tx, customerId, about.id));
     if (!raised || stateOfCase(raised) !== "open") return false;
     await withdrawOpenCase(tx, raised, now);
     await keepEvidence(tx, raised, "case_withdrawn", now);

@@ -1,4 +1,5 @@
 import type { Db } from "#db/dialects/dialect";
+import { listReopenedInvitations } from "#db/queries/reopened-invitations";
 import { findWish, listWishDetails, type WishDetails, type WishKind } from "#db/queries/wishes";
 import { findWishOwner } from "~/domain/contact-list/owns-wish";
 import type { Recorder } from "~/i18n/sentences/write-recorder";
@@ -16,6 +17,8 @@ export interface OwnWish extends OpenWish {
   owner: string | null;
   /** Who had it before the customer let somebody else have it, or let it wait; null = as it was asked. */
   takenBackTo: string | null;
+  /** The contact that had answered it never took place. */
+  isReopened: boolean;
 }
 
 /** Those that permits hold come last. */
@@ -29,12 +32,14 @@ export async function readOwnWishes(
   const wishes = [...invitations, ...heldInvitations];
   const ids = wishes.map(({ id }) => id);
   const details = await listWishDetails(db, customerId, ids);
+  const reopened = await listReopenedInvitations(db, customerId, ids);
   return Promise.all(
     wishes.map(async (wish) => ({
       ...openWish(wish, vault),
       by: wish.mandateId ? await tellHolder(context, customerId, wish.mandateId) : null,
       kind: details.get(wish.id)?.kind ?? "question",
       owner: findWishOwner(compiled, wish, now),
+      isReopened: reopened.has(wish.id),
       takenBackTo: await findOwnerBefore(db, customerId, details.get(wish.id), compiled, now),
     })),
   );

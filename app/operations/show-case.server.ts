@@ -1,9 +1,7 @@
 import type { Db } from "#db/dialects/dialect";
 import { type CaseAbout, findCase } from "#db/queries/contact-cases";
-import { type Contact, findContact } from "#db/queries/contacts";
 import { getCustomer } from "#db/queries/customers";
 import { listEvidence } from "#db/queries/evidence";
-import { findPermitOfContact } from "#db/queries/permits";
 import type { StaffProfile } from "#db/queries/staff";
 import { type CaseState, stateOfCase } from "~/domain/cases/contact-case";
 import type { EvidenceRecord } from "~/domain/evidence/evidence";
@@ -19,6 +17,8 @@ import { type Reader, summarizePreference } from "~/domain/preference/summarize-
 import { formatInstant } from "~/domain/time/instant";
 import { toLocalDate } from "~/domain/time/wall-clock";
 import { mayHandle } from "./answer-case.server";
+import { type ContactOrPermit, findContactOrPermit } from "./find-contact-or-permit.server";
+import { findPermitBehind } from "./find-permit-behind.server";
 import { noteLook, viewerOf } from "./note-look.server";
 import type { OperationContext } from "./operation-context";
 import { readCustomerFactsAsOf } from "./read-customer-facts.server";
@@ -31,7 +31,7 @@ export interface CaseForStaff {
   case: CaseAbout;
   state: CaseState;
   customer: PersonName;
-  contact: Contact;
+  contact: ContactOrPermit;
   permit: Permit | null;
   /** The customer's word of then, as far as the reader may know it. */
   heldThen: PreferenceFact[];
@@ -54,8 +54,8 @@ export async function showCase(
   const { customerId, contactId, sealedWords } = found;
   await noteLook(context, { customerId, viewer: viewerOf(staff), purpose: "case" });
   const house = await readHouse(db.reader);
-  const contact = (await findContact(db.reader, customerId, contactId))!;
-  const permit = await findPermitOfContact(db.reader, customerId, contactId);
+  const contact = (await findContactOrPermit(db.reader, customerId, contactId))!;
+  const permit = await findPermitBehind(db.reader, customerId, contact);
   return {
     house,
     now: clock(),
@@ -78,7 +78,7 @@ async function judgeThen(
   db: Db,
   house: House,
   customerId: string,
-  contact: Contact,
+  contact: ContactOrPermit,
   staff: StaffProfile,
 ): Promise<Pick<CaseForStaff, "heldThen" | "reasons">> {
   const view = await readCustomerFactsAsOf(db, house, customerId, contact.at);
@@ -92,7 +92,10 @@ async function judgeThen(
   };
 }
 
-function withoutContact(facts: CustomerFacts, { at, channel, topic, sender }: Contact): CustomerFacts {
+function withoutContact(
+  facts: CustomerFacts,
+  { at, channel, topic, sender }: ContactOrPermit,
+): CustomerFacts {
   const itself = facts.contacts.findIndex(
     (fact) =>
       fact.at === formatInstant(at) &&
@@ -104,12 +107,12 @@ function withoutContact(facts: CustomerFacts, { at, channel, topic, sender }: Co
 }
 
 /** Only the data protection officer reads what the customer said of others (permission.md, "Who is told what"). */
-function readerOf({ sender }: Contact, { id, role }: StaffProfile): Reader {
+function readerOf({ sender }: ContactOrPermit, { id, role }: StaffProfile): Reader {
   if (role === "privacy-officer") return { type: "customer" };
   return { type: "staff", staff: sender.type === "staff" ? sender.id : id };
 }
 
-function listReasons(house: House, facts: CustomerFacts, contact: Contact, { role }: StaffProfile) {
+function listReasons(house: House, facts: CustomerFacts, contact: ContactOrPermit, { role }: StaffProfile) {
   const compiled = compileCustomer(house.compiled, facts);
   const decision = decidePermission(compiled, contact, contact.at);
   if (role === "privacy-officer") return decision.reasons;

@@ -1,11 +1,11 @@
 import { findCaseOfContact } from "#db/queries/contact-cases";
 import { listThankedContacts } from "#db/queries/contact-thanks";
-import { findContact } from "#db/queries/contacts";
-import { findPermitOfContact } from "#db/queries/permits";
 import { type CaseState, type ContactCase, stateOfCase } from "~/domain/cases/contact-case";
 import type { Permit } from "~/domain/permission/permit";
 import { factsAbout } from "~/domain/preference/facts-about";
 import type { Recorder } from "~/i18n/sentences/write-recorder";
+import { type ContactOrPermit, findContactOrPermit } from "./find-contact-or-permit.server";
+import { findPermitBehind } from "./find-permit-behind.server";
 import { findTimeZoneOf } from "./find-time-zone-of.server";
 import type { ContactMade } from "./history/happened.server";
 import type { OperationContext } from "./operation-context";
@@ -13,8 +13,9 @@ import { type House, readHouse } from "./read-house.server";
 import { readWordsThen } from "./read-words-then.server";
 import { tellRecorder } from "./tell-recorder.server";
 
-/** One of the customer's contacts, with all that is known of it. */
-export interface ContactForCustomer extends Omit<ContactMade, "raised"> {
+/** One of the customer's contacts, or a permit that is none yet, with all that is known of it. */
+export interface ContactForCustomer extends Omit<ContactMade, "raised" | "contact"> {
+  contact: ContactOrPermit;
   house: House;
   now: number;
   timeZone: string;
@@ -38,11 +39,11 @@ export async function showContact(
   { db, vault, clock }: OperationContext,
   { customerId, contactId }: { customerId: string; contactId: string },
 ): Promise<ContactForCustomer | null> {
-  const contact = await findContact(db.reader, customerId, contactId);
+  const contact = await findContactOrPermit(db.reader, customerId, contactId);
   if (!contact) return null;
   const house = await readHouse(db.reader);
   const wordsThen = await readWordsThen(db.reader, house, customerId, contact.at);
-  const raised = await findCaseOfContact(db.reader, customerId, contactId);
+  const raised = await findCaseOfContact(db.reader, customerId, contact.id);
   return {
     house,
     now: clock(),
@@ -50,9 +51,9 @@ export async function showContact(
     contact,
     heldThen: factsAbout(wordsThen(contact.at), contact),
     recorder: await tellRecorder(db.reader, house, contact),
-    permit: await findPermitOfContact(db.reader, customerId, contactId),
+    permit: await findPermitBehind(db.reader, customerId, contact),
     raised: raised && openCase(raised, vault),
-    isThanked: (await listThankedContacts(db.reader, customerId)).has(contactId),
+    isThanked: (await listThankedContacts(db.reader, customerId)).has(contact.id),
   };
 }
 

@@ -2,6 +2,7 @@ import { type AppointmentProposal, listOpenAppointmentProposals } from "#db/quer
 import { findListedCustomer, type ListedCustomer } from "#db/queries/contact-list";
 import { type Contact, listNewestContacts } from "#db/queries/contacts";
 import { findPreferences } from "#db/queries/preferences";
+import { listReopenedInvitations } from "#db/queries/reopened-invitations";
 import type { StaffProfile } from "#db/queries/staff";
 import { listWishDetails, type WishDetails } from "#db/queries/wishes";
 import type { Standing } from "~/domain/contact-list/find-standing";
@@ -55,6 +56,8 @@ export interface CustomerForStaff {
 /** `isHandedOver`: the customer let the reader answer it in somebody else's place. */
 export interface WishOfStaff extends OpenWish, Pick<WishDetails, "kind"> {
   isHandedOver: boolean;
+  /** The contact that had answered it never took place. */
+  isReopened: boolean;
 }
 
 const contactsMax = 10;
@@ -105,10 +108,16 @@ async function readWishes(
   { customer, wishes }: StandingContact,
 ): Promise<WishOfStaff[]> {
   const ids = wishes.map(({ id }) => id);
+  const reopened = await listReopenedInvitations(db.reader, customer.id, ids);
   const details = await listWishDetails(db.reader, customer.id, ids);
   return wishes.map((wish) => {
     const { kind = "question", standIn } = details.get(wish.id) ?? {};
-    return { ...openWish(wish, vault), kind, isHandedOver: standIn === "accepted" };
+    return {
+      ...openWish(wish, vault),
+      kind,
+      isHandedOver: standIn === "accepted",
+      isReopened: reopened.has(wish.id),
+    };
   });
 }
 

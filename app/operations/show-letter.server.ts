@@ -12,6 +12,7 @@ import {
   type CurrentAbsence,
   explainAssignment,
 } from "~/domain/assignment/explain-assignment";
+import type { ContactCase } from "~/domain/cases/contact-case";
 import { findAbsenceOn } from "~/domain/people/staff-member";
 import { listChosen } from "~/domain/permission/chosen-staff";
 import { type Budget, readBudgets } from "~/domain/permission/compile-cap";
@@ -73,6 +74,8 @@ export interface GenuineContact {
   spokenWord: string | null;
   /** Basis vital-interest alone. */
   reason: string | null;
+  /** What the customer says is wrong about it; null = nothing, or no longer. */
+  raised: ContactCase | null;
 }
 
 export type RecentContact = Pick<ContactMade, "contact" | "raised">;
@@ -87,6 +90,7 @@ export async function showLetter(context: OperationContext, customerId: string):
   const stored = await findPreferences(db.reader, customerId);
   const today = toLocalDate(view.compiled.zone, now);
   const offers = await listStandingMoveOffersOf(db.reader, customerId);
+  const cases = await listStandingCases(db.reader, customerId);
   return {
     house,
     view,
@@ -100,22 +104,25 @@ export async function showLetter(context: OperationContext, customerId: string):
     proposals: await listOpenAppointmentProposals(db.reader, customerId, now),
     budgets: readBudgets(view.compiled, now),
     wishes: await readOwnWishes(context, customerId, view),
-    openPermits: await listGenuineContacts({ db, vault }, view, now),
-    recentContacts: await listRecentContacts(db.reader, customerId),
+    openPermits: await listGenuineContacts({ db, vault }, view, cases, now),
+    recentContacts: await listRecentContacts(db.reader, customerId, cases),
     caseAnswers: await listCaseAnswers({ db, vault }, customerId),
     callWord: await findCallWord(db.reader, vault, customerId),
   };
 }
 
-async function listRecentContacts(db: Db, customerId: string): Promise<RecentContact[]> {
+/** What the customer says is wrong, by contact or permit. */
+type Cases = Map<string, ContactCase>;
+
+async function listRecentContacts(db: Db, customerId: string, cases: Cases): Promise<RecentContact[]> {
   const contacts = await listNewestContacts(db, customerId, recentContactsMax);
-  const raised = await listStandingCases(db, customerId);
-  return contacts.map((contact) => ({ contact, raised: raised.get(contact.id) ?? null }));
+  return contacts.map((contact) => ({ contact, raised: cases.get(contact.id) ?? null }));
 }
 
 function listGenuineContacts(
   { db, vault }: Pick<OperationContext, "db" | "vault">,
   { permits }: CustomerView,
+  cases: Cases,
   now: number,
 ): Promise<GenuineContact[]> {
   const open = permits.filter((permit) => stateOfPermit(permit, now) === "open");
@@ -124,6 +131,7 @@ function listGenuineContacts(
       permit,
       spokenWord: await findSpokenWord(db.reader, vault, permit),
       reason: await findPermitReason(db.reader, vault, permit),
+      raised: cases.get(permit.id) ?? null,
     })),
   );
 }

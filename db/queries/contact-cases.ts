@@ -37,6 +37,11 @@ export async function answerOpenCase(
     .execute();
 }
 
+/** What was said about a permit is about the contact that it became. */
+export async function moveCase(tx: Tx, customerId: CustomerId, permitId: string, contactId: string) {
+  await ofContact(tx, customerId, permitId).set({ contact_id: contactId }).execute();
+}
+
 /** The customer has read the answer. */
 export async function markCaseSeen(
   db: Db,
@@ -135,31 +140,42 @@ export async function listAnsweredCases(db: Db, limit: number): Promise<CaseAbou
 function casesWithContact(db: Db) {
   return db
     .selectFrom("contact_case as case")
-    .innerJoin("contact", (join) =>
+    .leftJoin("contact", (join) =>
       join.onRef("contact.customer_id", "=", "case.customer_id").onRef("contact.id", "=", "case.contact_id"),
     )
     .leftJoin("permit", (join) =>
       join
         .onRef("permit.customer_id", "=", "case.customer_id")
-        .onRef("permit.contact_id", "=", "case.contact_id"),
+        .on((on) =>
+          on.or([
+            on("permit.contact_id", "=", on.ref("case.contact_id")),
+            on("permit.id", "=", on.ref("case.contact_id")),
+          ]),
+        ),
     )
     .selectAll("case")
     .select(["contact.sender_type", "contact.sender_id", "contact.recorded_by"])
+    .select(["permit.sender_type as permit_sender_type", "permit.sender_id as permit_sender_id"])
     .select(["permit.claimed_by", "permit.confirmed_by"]);
 }
 
 interface CaseAboutRow extends ContactCaseRow {
-  sender_type: string;
-  sender_id: string;
-  recorded_by: string;
+  sender_type: string | null;
+  sender_id: string | null;
+  recorded_by: string | null;
+  permit_sender_type: string | null;
+  permit_sender_id: string | null;
   claimed_by: string | null;
   confirmed_by: string | null;
 }
 
 function toCaseAbout(row: CaseAboutRow): CaseAbout {
-  const sender = row.sender_type === "staff" ? [row.sender_id] : [];
-  const others = [row.recorded_by, row.claimed_by, row.confirmed_by].flatMap((id) => id ?? []);
-  return { ...toCase(row), about: [...new Set([...sender, ...others])] };
+  const senders = [
+    row.sender_type === "staff" ? row.sender_id : null,
+    row.permit_sender_type === "staff" ? row.permit_sender_id : null,
+  ];
+  const about = [...senders, row.recorded_by, row.claimed_by, row.confirmed_by].flatMap((id) => id ?? []);
+  return { ...toCase(row), about: [...new Set(about)] };
 }
 
 function ofContact(tx: Tx, customerId: CustomerId, contactId: string) {

@@ -100,7 +100,10 @@ interface FactsRow {
 
 type ContactOnRecordRow = Pick<ContactRow, "at" | "channel" | "topic_id" | "sender_type" | "counts">;
 type PermitOnRecordRow = Omit<PermitRow, "spoken_word" | "reason">;
-type InvitationOnRecordRow = Omit<InvitationRow, "customer_id" | "withdrawn_at" | "answered_at">;
+type InvitationOnRecordRow = Omit<
+  InvitationRow,
+  "customer_id" | "withdrawn_at" | "answered_at" | "reopened_at"
+>;
 type PointRow = Pick<ContactPointRow, "id" | "kind" | "open_channels" | "bad_since"> & {
   refused_channel: ChannelId | null;
 };

@@ -42,6 +42,7 @@ export async function insertInvitation(
       created_at: invitation.createdAt,
       withdrawn_at: null,
       answered_at: null,
+      reopened_at: null,
       source_hash: sourceHash,
       mandate_id: invitation.mandateId ?? null,
     })
@@ -146,7 +147,7 @@ export function openNote(invitation: Invitation, vault: Vault): string | null {
 
 /** For queries beside this one. */
 export function toInvitation(
-  row: Omit<InvitationRow, "customer_id" | "withdrawn_at" | "answered_at">,
+  row: Omit<InvitationRow, "customer_id" | "withdrawn_at" | "answered_at" | "reopened_at">,
 ): Invitation {
   return {
     id: row.id,

@@ -68,7 +68,9 @@ export async function listUnansweredWishes(
 ): Promise<Wish[]> {
   const rows = await wishesOf(db, customerId)
     .where("invitation.source", "=", "wish")
-    .where("invitation.until_at", ">", endedAfter)
+    .where((row) =>
+      row.or([row("invitation.until_at", ">", endedAfter), row("invitation.reopened_at", ">", endedAfter)]),
+    )
     .where("invitation.until_at", "<=", now)
     .where("invitation.withdrawn_at", "is", null)
     .where("invitation.answered_at", "is", null)

@@ -1,24 +1,30 @@
 import { describe, expect, test } from "vitest";
 import { listChangesAfter } from "#db/queries/changes";
-import { claimAs } from "#tests/support/claim-as";
+import { claimAs, claimGranted } from "#tests/support/claim-as";
 import { describeOnBothDialects } from "#tests/support/databases";
 import { expectWholeChain } from "#tests/support/expect-whole-chain";
 import { decide, enterCustomer, getStaff, openSmallHouse } from "#tests/support/small-house";
 import type { TestContext } from "#tests/support/test-context";
 import { listAnswersTo, openCasesMax, timesRaisedMax } from "~/domain/cases/contact-case";
+import { minuteMs } from "~/domain/time/instant";
+import type { Mail } from "~/mail/mail";
 import { answerCase, noteAnswerSeen } from "~/operations/answer-case.server";
 import { eraseCustomer } from "~/operations/erase-customer.server";
 import { forgetLooks } from "~/operations/forget-looks.server";
 import { giveThanks, listOwnThanks, takeThanksBack } from "~/operations/give-thanks.server";
-import { listCases } from "~/operations/list-cases.server";
+import { countCasesFor, listCases } from "~/operations/list-cases.server";
+import { makeWish } from "~/operations/make-wish.server";
 import { noteLook } from "~/operations/note-look.server";
 import { raiseCase, withdrawCase } from "~/operations/raise-case.server";
 import { recordContact } from "~/operations/record-contact.server";
+import { reportPermit } from "~/operations/report-permit.server";
+import { sendCaseMail } from "~/operations/send-case-mail.server";
 import { showCase } from "~/operations/show-case.server";
 import { showContact } from "~/operations/show-contact.server";
 import { showCustomerToStaff } from "~/operations/show-customer-to-staff.server";
 import { showHistory } from "~/operations/show-history.server";
 import { showLetter } from "~/operations/show-letter.server";
+import { showOpenQuestions } from "~/operations/show-open-questions.server";
 
 const aylin = "aylin-demir";
 const words = "Das tut uns leid.";
@@ -163,6 +169,114 @@ describeOnBothDialects("what a customer says is wrong about a contact", ({ openT
     expect(JSON.stringify([shown?.heldThen, shown?.reasons])).not.toContain("blocked");
   });
 
+  test("opens the wish again that such a contact had answered, and says so to the customer and its owner", async () => {
+    const { context } = await openCalled();
+    const wishId = await makeAnsweredWish(context, { until: "2026-11-30T19:00:00+01:00" });
+    const wishes = async () => (await showLetter(context, aylin)).wishes;
+    expect(await wishes()).toEqual([]);
+    const { items } = await showHistory(context, aylin, { kinds: ["contact"], after: null, limit: 1 });
+    const caseId = await raise(context, items[0]!.id, "never_took_place");
+    expect(await wishes()).toEqual([]);
+    const lindner = await getStaff(context, "lindner");
+    await answerCase(context, { caseId, staff: lindner, answer: "never_took_place", words });
+    expect(await wishes()).toMatchObject([{ id: wishId, isReopened: true, owner: "keller" }]);
+    const staff = await getStaff(context, "keller");
+    const seen = await showCustomerToStaff(context, { staff, customerId: aylin });
+    expect(seen?.wishes).toMatchObject([{ id: wishId, isReopened: true }]);
+    const kinds = (await expectWholeChain(context, aylin)).map(({ kind }) => kind);
+    expect(kinds.slice(-2)).toEqual(["contact_freed", "invitation_reopened"]);
+    expect((await claimAs(context, "keller")).kind).toBe("granted");
+  });
+
+  test("asks about such a wish where its time is over, and leaves one alone that was answered all the same", async () => {
+    const { context } = await openCalled();
+    const wishId = await makeAnsweredWish(context, { until: "2026-11-24T19:00:00+01:00" });
+    const { items } = await showHistory(context, aylin, { kinds: ["contact"], after: null, limit: 1 });
+    const caseId = await raise(context, items[0]!.id, "never_took_place");
+    context.setNow("2026-12-10T09:00:00+01:00");
+    const staff = await getStaff(context, "lindner");
+    await answerCase(context, { caseId, staff, answer: "never_took_place", words });
+    const { unanswered } = await showOpenQuestions(context, aylin);
+    expect(unanswered.map(({ wish }) => wish.id)).toEqual([wishId]);
+    const other = await makeAnsweredWish(context, { until: "2026-12-12T19:00:00+01:00" });
+    const [first] = (await showHistory(context, aylin, { kinds: ["contact"], after: null, limit: 1 })).items;
+    await context.db.writer
+      .updateTable("contact")
+      .set({ invitation_id: other })
+      .where("invitation_id", "is", null)
+      .execute();
+    const again = await raise(context, first!.id, "never_took_place");
+    await answerCase(context, { caseId: again, staff, answer: "never_took_place", words });
+    expect((await showLetter(context, aylin)).wishes).toEqual([]);
+  });
+
+  test("is told by mail to whoever may answer it, and to none of those whom it is about", async () => {
+    const { context, contactId } = await openCalled();
+    const caseId = await raise(context, contactId, "not_agreed");
+    const mails = await sendCaseMails(context);
+    expect(mails.map(({ to }) => to).sort()).toEqual(["lindner@lindner.example", "orth@lindner.example"]);
+    expect(mails[0]?.text).toContain(`https://kontaktwahl.example/staff/cases/${caseId}`);
+    expect(mails[0]?.text).toContain("8.\u00a0Dezember");
+    expect(JSON.stringify(mails)).not.toMatch(/Aylin|Demir/);
+    await withdrawCase(context, { customerId: aylin, contactId });
+    await raise(context, contactId, "not_agreed");
+    await withdrawCase(context, { customerId: aylin, contactId });
+    expect(await sendCaseMails(context)).toEqual([]);
+  });
+
+  test("is counted for whoever may answer it", async () => {
+    const { context, contactId } = await openCalled();
+    const countFor = async (id: string) => countCasesFor(context, await getStaff(context, id));
+    expect(await countFor("lindner")).toBe(0);
+    await raise(context, contactId, "not_agreed");
+    expect([await countFor("lindner"), await countFor("orth")]).toEqual([1, 1]);
+    expect([await countFor("keller"), await countFor("yilmaz")]).toEqual([0, 0]);
+    await withdrawCase(context, { customerId: aylin, contactId });
+    expect(await countFor("lindner")).toBe(0);
+  });
+
+  test("may be about a permit: not agreed, taken back, and about the contact that it becomes", async () => {
+    const { context } = await openCalled();
+    context.setNow("2026-11-24T17:20:00+01:00");
+    await decide(context, aylin, { people: { mode: "anyone" }, topics: { advice: ["phone"] } });
+    const { permit } = await claimGranted(context, "yilmaz");
+    const about = { customerId: aylin, contactId: permit.id };
+    const denied = { ...about, claim: "never_took_place" } as const;
+    expect(await raiseCase(context, denied)).toEqual({ kind: "unknown_contact" });
+    await raise(context, permit.id, "not_agreed");
+    expect(await withdrawCase(context, about)).toBe(true);
+    const caseId = await raise(context, permit.id, "not_agreed");
+    expect((await showLetter(context, aylin)).openPermits).toMatchObject([{ raised: { id: caseId } }]);
+    const shown = await showCase(context, { caseId, staff: await getStaff(context, "lindner") });
+    expect(shown).toMatchObject({ contact: { outcome: null }, permit: { id: permit.id } });
+    expect(shown?.evidence.map(({ kind }) => kind)).toContain("permit_granted");
+    expect(await showCase(context, { caseId, staff: await getStaff(context, "yilmaz") })).toBeNull();
+    const reportedBy = { type: "staff", id: "yilmaz" } as const;
+    await reportPermit(context, { permitId: permit.id, outcome: "reached", at: null, reportedBy });
+    const { items } = await showHistory(context, aylin, { kinds: ["contact"], after: null, limit: 1 });
+    expect(items).toMatchObject([{ contact: { sender: { id: "yilmaz" } }, raised: { id: caseId } }]);
+    expect(await showContact(context, about)).toMatchObject({ contact: { outcome: "reached" }, raised: {} });
+    expect(await withdrawCase(context, about)).toBe(true);
+  });
+
+  test("about a permit that is given back is answered all the same, and is nobody else's", async () => {
+    const { context } = await openCalled();
+    await decide(context, aylin, { people: { mode: "anyone" }, topics: { advice: ["phone"] } });
+    const { permit } = await claimGranted(context, "yilmaz");
+    await enterCustomer(context, "Stefan Kurz", null);
+    const stranger = { customerId: "stefan-kurz", contactId: permit.id, claim: "not_agreed" } as const;
+    expect(await raiseCase(context, stranger)).toEqual({ kind: "unknown_contact" });
+    const caseId = await raise(context, permit.id, "not_agreed");
+    const reportedBy = { type: "staff", id: "yilmaz" } as const;
+    await reportPermit(context, { permitId: permit.id, outcome: "not_contacted", at: null, reportedBy });
+    const staff = await getStaff(context, "lindner");
+    expect((await listCases(context, staff)).open).toMatchObject([{ contact: { id: permit.id } }]);
+    await answerCase(context, { caseId, staff, answer: "in_order", words });
+    expect((await showLetter(context, aylin)).caseAnswers).toMatchObject([{ contact: { id: permit.id } }]);
+    await noteAnswerSeen(context, { customerId: aylin, contactId: permit.id });
+    expect((await showLetter(context, aylin)).caseAnswers).toEqual([]);
+  });
+
   test("tells the customer the answer on the next visit, until it is read", async () => {
     const { context, contactId } = await openCalled();
     const caseId = await raise(context, contactId, "not_agreed");
@@ -300,6 +414,32 @@ async function makeCall(
   const result = await recordContact(context, done);
   if (result.kind !== "recorded") throw new Error(result.kind);
   return result.contactId;
+}
+
+/** A wish for a call by Keller, and a call recorded a minute later that reached her. */
+async function makeAnsweredWish(context: TestContext, { until }: { until: string }): Promise<string> {
+  const from = context.clock() + minuteMs;
+  context.setNow(new Date(from).toISOString());
+  const asked = { channel: "phone", topic: "advice", staff: "keller", note: "", source: "wish" } as const;
+  const made = await makeWish(context, { customerId: aylin, ...asked, from, until: Date.parse(until) });
+  if (made.kind !== "made") throw new Error(made.fault);
+  context.setNow(new Date(from + minuteMs).toISOString());
+  await makeCall(context);
+  return made.id;
+}
+
+/** What the jobs that wait would send now. */
+async function sendCaseMails(context: TestContext): Promise<Mail[]> {
+  const mails: Mail[] = [];
+  const mailer = { send: async (mail: Mail) => void mails.push(mail) };
+  const forMails = { ...context, mailer, baseUrl: "https://kontaktwahl.example" } as never;
+  const jobs = await context.db.reader
+    .selectFrom("job")
+    .selectAll()
+    .where("kind", "=", "send_case_mail")
+    .execute();
+  for (const { payload } of jobs) await sendCaseMail(forMails, JSON.parse(payload));
+  return mails;
 }
 
 async function mayCall(context: TestContext): Promise<boolean> {

@@ -20,6 +20,7 @@ export type CaseAnswer = (typeof caseAnswers)[number];
 export interface ContactCase {
   id: string;
   customerId: CustomerId;
+  /** Or the permit, as long as that is no contact. */
   contactId: string;
   claim: CaseClaim;
   /** Every time counts, those withdrawn too. */
@@ -53,6 +54,11 @@ export function dueDateOf(raisedAt: Instant): Instant {
 /** A contact that the customer does not deny is never freed: then there would be something to gain by complaining. */
 export function listAnswersTo(claim: CaseClaim): readonly CaseAnswer[] {
   return claim === "never_took_place" ? caseAnswers : ["in_order", "not_agreed"];
+}
+
+/** Of a permit nobody can say that it never took place: nothing has, yet. */
+export function listClaimsAbout({ outcome }: { outcome: unknown }): readonly CaseClaim[] {
+  return outcome === null ? ["not_agreed"] : caseClaims;
 }
 
 /** Enough to have changed one's mind, too few to play with. */

@@ -25,6 +25,7 @@ export const evidenceKinds = [
   "case_answered",
   "invitation_made",
   "invitation_withdrawn",
+  "invitation_reopened",
   "appointment_proposed",
   "appointment_declined",
   "appointment_withdrawn",

@@ -11,4 +11,5 @@ export type Job =
   | { kind: "send_closing_mail"; payload: { customerId: string; closingId: string } }
   | { kind: "send_move_offer_mail"; payload: { customerId: string; offerId: string } }
   | { kind: "send_mandate_mail"; payload: { customerId: string; mandateId: string } }
-  | { kind: "send_vital_interest_mail"; payload: { permitId: string } };
+  | { kind: "send_vital_interest_mail"; payload: { permitId: string } }
+  | { kind: "send_case_mail"; payload: { caseId: string; staffId: string } };

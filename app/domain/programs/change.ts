@@ -65,6 +65,7 @@ const kindsOfEvidence: Record<EvidenceKind, ChangeKind | null> = {
   case_answered: null,
   invitation_made: "invitation.opened",
   invitation_withdrawn: "invitation.closed",
+  invitation_reopened: "invitation.opened",
   appointment_proposed: null,
   appointment_declined: "invitation.closed",
   appointment_withdrawn: "invitation.closed",

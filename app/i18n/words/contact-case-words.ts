@@ -35,6 +35,7 @@ const de = {
       never_took_place:
         "Der Kontakt zählt bis zur Antwort mit. Bestätigt die Leitung, dass es ihn nicht gab, zählt er nicht mehr.",
     } satisfies Record<CaseClaim, string>,
+    effectOnPermit: "Die Freigabe zählt bis zur Antwort mit wie ein Kontakt.",
   },
   open: {
     heading: "Gemeldet",
@@ -103,6 +104,7 @@ const en: typeof de = {
       never_took_place:
         "The contact counts until there is an answer. Once confirmed that it never took place, it counts no more.",
     },
+    effectOnPermit: "The permit counts like a contact until there is an answer.",
   },
   open: {
     heading: "Reported",

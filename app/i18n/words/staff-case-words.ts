@@ -28,6 +28,8 @@ const de = {
   facts: {
     contact: "Der Kontakt",
     recorded: "Eingetragen",
+    notRecorded: "Noch nicht berichtet, ob es dazu kam",
+    permitLine: (who: string, way: string, topic: string) => `Freigabe für ${who}, ${way}, zu ${topic}`,
     allowed: "Damals geprüft",
     notAllowed: "War nicht erlaubt",
     allowedBy: {
@@ -53,6 +55,7 @@ const de = {
     kinds: {
       contact_recorded: "Kontakt eingetragen",
       contact_freed: "Kontakt zählt nicht mehr",
+      invitation_reopened: "Kontaktwunsch wieder offen",
       case_raised: "Gemeldet",
       case_withdrawn: "Meldung zurückgenommen",
       case_answered: "Meldung beantwortet",
@@ -103,6 +106,8 @@ const en: typeof de = {
   facts: {
     contact: "The contact",
     recorded: "Recorded",
+    notRecorded: "Not yet reported whether it came to that",
+    permitLine: (who, way, topic) => `A permit for ${who}, ${way}, about ${topic}`,
     allowed: "Checked then",
     notAllowed: "Was not allowed",
     allowedBy: {
@@ -128,6 +133,7 @@ const en: typeof de = {
     kinds: {
       contact_recorded: "Contact recorded",
       contact_freed: "Contact counts no more",
+      invitation_reopened: "Request for contact open again",
       case_raised: "Reported",
       case_withdrawn: "Report taken back",
       case_answered: "Report answered",

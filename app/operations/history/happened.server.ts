@@ -33,6 +33,8 @@ export interface ContactMade {
 export interface PermitHeld {
   permit: Permit;
   state: PermitState;
+  /** What the customer says is wrong about it; null = nothing, or no longer. */
+  raised: ContactCase | null;
 }
 
 export interface LookTaken {

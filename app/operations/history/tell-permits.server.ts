@@ -1,3 +1,4 @@
+import { listStandingCases } from "#db/queries/contact-cases";
 import { listPermitsWithoutContact } from "#db/queries/permits";
 import { stateOfPermit } from "~/domain/permission/permit";
 import type { Teller } from "./happened.server";
@@ -7,8 +8,11 @@ import { toPermitFilter } from "./narrow-history.server";
 export const tellPermits: Teller = async ({ db, clock }, _, customerId, { place, limit, filter }) => {
   const asked = toPermitFilter(filter);
   const permits = await listPermitsWithoutContact(db.reader, customerId, place, limit, asked);
+  if (permits.length === 0) return [];
+  const cases = await listStandingCases(db.reader, customerId);
   return permits.map((permit) => {
     const state = stateOfPermit(permit, clock());
-    return { kind: "permit", at: permit.claimedAt, id: permit.id, permit, state };
+    const raised = cases.get(permit.id) ?? null;
+    return { kind: "permit", at: permit.claimedAt, id: permit.id, permit, state, raised };
   });
 };

@@ -7,9 +7,14 @@ import { SectionNavigation } from "~/design-system/section-navigation";
 import { Stack } from "~/design-system/stack";
 import { formatFullName } from "~/i18n/format/format-person";
 import { siteWords } from "~/i18n/words/site-words";
+import { countCasesFor } from "~/operations/list-cases.server";
 import { listAdminPlaces } from "./admin-places";
 
-export const loader = forOversight(({ staff }) => ({ name: formatFullName(staff.name), role: staff.role }));
+export const loader = forOversight(async ({ operations, staff }) => ({
+  name: formatFullName(staff.name),
+  role: staff.role,
+  openCases: await countCasesFor(operations, staff),
+}));
 
 /** Around the pages of the administration. */
 export default function AdminLayout() {

@@ -81,13 +81,13 @@ function SomethingWrong({ contact: { action, claims, days } }: { contact: Contac
     <Section title={words.heading} lead={words.text(days)}>
       <form method="post" action={action}>
         <Stack>
-          {claims.map((claim) => (
+          {claims.map(({ claim, effect }) => (
             <div key={claim}>
               <Button name="claim" value={claim} aria-describedby={`effect-${claim}`}>
                 {words.claims[claim]}
               </Button>
               <p id={`effect-${claim}`}>
-                <small>{words.effects[claim]}</small>
+                <small>{effect}</small>
               </p>
             </div>
           ))}

@@ -1,5 +1,5 @@
 import type { CustomerVisit } from "~/auth/guards.server";
-import { caseClaims, daysToAnswer } from "~/domain/cases/contact-case";
+import { type CaseClaim, daysToAnswer, listClaimsAbout } from "~/domain/cases/contact-case";
 import { channelWords } from "~/i18n/channel-words";
 import { formatDate } from "~/i18n/format/format-date";
 import { formatFullMoment } from "~/i18n/format/format-moment";
@@ -11,6 +11,7 @@ import { writeAllowedBy, writeContact } from "~/i18n/sentences/write-contact";
 import { writeFact } from "~/i18n/sentences/write-fact";
 import { writeRecorder } from "~/i18n/sentences/write-recorder";
 import { contactCaseWords } from "~/i18n/words/contact-case-words";
+import { genuineContactWords } from "~/i18n/words/genuine-contact-words";
 import { type ContactForCustomer, showContact } from "~/operations/show-contact.server";
 import { contactPath } from "./contact-path";
 import { namePermit } from "./name-permit.server";
@@ -29,19 +30,37 @@ export async function presentContactPage({ operations, customer, params, languag
       channelWords(contact.channel, language).label,
       formatFullMoment(contact.at, timeZone, language),
     ),
-    line: plainText(
-      writeContact(
-        { ...contact, isReached: contact.outcome === "reached" },
-        { directory: house.directory, language },
-      ),
-    ),
+    line: writeLine(shown, language),
     facts: listFacts(shown, language),
     raised: presentRaised(shown, language),
-    claims: caseClaims,
+    claims: listClaimsAbout(contact).map((claim) => ({
+      claim,
+      effect: tellEffect(contact, claim, language),
+    })),
     days: daysToAnswer,
     thanks: presentThanks(shown, shown, language),
     news: readNews(url, language),
   };
+}
+
+/** What took place, or what may yet. */
+function writeLine({ contact, permit, house }: ContactForCustomer, language: Language): string {
+  const { directory } = house;
+  if (contact.outcome !== null || !permit)
+    return plainText(
+      writeContact({ ...contact, isReached: contact.outcome === "reached" }, { directory, language }),
+    );
+  const { who, topic } = namePermit(permit, directory, language);
+  return genuineContactWords[language].history.line(who, channelWords(permit.channel, language).by, topic);
+}
+
+function tellEffect(
+  { outcome }: ContactForCustomer["contact"],
+  claim: CaseClaim,
+  language: Language,
+): string {
+  const { effects, effectOnPermit } = contactCaseWords[language].ask;
+  return outcome === null ? effectOnPermit : effects[claim];
 }
 
 function listFacts({ contact, ...shown }: ContactForCustomer, language: Language) {
@@ -51,19 +70,15 @@ function listFacts({ contact, ...shown }: ContactForCustomer, language: Language
     words.quoted(plainText(writeFact(fact, house.directory, language))),
   );
   const permit = writePermit(shown, language);
+  const recorded = words.recordedBy(
+    writeRecorder(recorder, language),
+    formatFullMoment(contact.recordedAt, timeZone, language),
+  );
   return [
     { term: words.allowedBy, lines: [capitalize(plainText(writeAllowedBy(contact.basis, null, language)))] },
     { term: words.heldThen, lines: sentences.length > 0 ? sentences : [words.thenNothing] },
     ...(permit === null ? [] : [{ term: words.permit, lines: [permit] }]),
-    {
-      term: words.recorded,
-      lines: [
-        words.recordedBy(
-          writeRecorder(recorder, language),
-          formatFullMoment(contact.recordedAt, timeZone, language),
-        ),
-      ],
-    },
+    ...(contact.outcome === null ? [] : [{ term: words.recorded, lines: [recorded] }]),
     { term: words.counts, lines: [contact.counts ? words.counted : words.notCounted] },
   ];
 }

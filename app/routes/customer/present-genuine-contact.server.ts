@@ -7,14 +7,16 @@ import { callNumberWords } from "~/i18n/words/call-number-words";
 import { genuineContactWords } from "~/i18n/words/genuine-contact-words";
 import { formatPhoneNumber } from "~/operations/normalize-phone-number.server";
 import type { GenuineContact, Letter } from "~/operations/show-letter.server";
+import { contactPath } from "./contact-path";
 import { namePermit } from "./name-permit.server";
 
 /** Who may get in touch now, by which way, about what, until when, and what they say first. */
 export function presentGenuineContact(
-  { permit, spokenWord, reason }: GenuineContact,
+  { permit, spokenWord, reason, raised }: GenuineContact,
   { house }: Letter,
   clock: ReaderClock,
   language: Language,
+  isActedFor: boolean,
 ) {
   const words = genuineContactWords[language];
   const { who, topic } = namePermit(permit, house.directory, language);
@@ -31,5 +33,6 @@ export function presentGenuineContact(
     ],
     spokenWord,
     isLive,
+    complaint: isActedFor ? null : { action: contactPath(permit.id), isRaised: raised !== null },
   };
 }

@@ -6,6 +6,7 @@ import type { Language } from "~/i18n/language";
 import { plainText } from "~/i18n/sentence";
 import { writeFact } from "~/i18n/sentences/write-fact";
 import { historyWords } from "~/i18n/words/history-words";
+import type { ContactOrPermit } from "~/operations/find-contact-or-permit.server";
 import type { ContactMade, Happened, HappenedKind } from "~/operations/history/happened.server";
 import { narrowKinds } from "~/operations/history/narrow-history.server";
 import { type History, historyPageMax, showHistory } from "~/operations/show-history.server";
@@ -84,7 +85,11 @@ const plain = { link: undefined, heldThen: [], thanks: null };
 
 /** For a person who was spoken with, and about whom nothing is wrong. */
 export function presentThanks(
-  { contact, raised, isThanked }: Pick<ContactMade, "contact" | "isThanked"> & { raised: unknown },
+  {
+    contact,
+    raised,
+    isThanked,
+  }: Pick<ContactMade, "isThanked"> & { contact: ContactOrPermit; raised: unknown },
   { house, timeZone }: Pick<History, "house" | "timeZone">,
   language: Language,
 ) {

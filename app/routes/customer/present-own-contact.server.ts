@@ -28,13 +28,21 @@ export function presentOwnContact(
   return {
     ...presentContact(contact, { directory: house.directory, timeZone, language }),
     note: `${time} · ${raised ? tellCase(raised, timeZone, language) : tellBasis(contact, language)}`,
-    link: isActedFor
-      ? undefined
-      : {
-          href: contactPath(contact.id),
-          label: labelOf(raised, language),
-          about: nameContact(contact, timeZone, language),
-        },
+    link: isActedFor ? undefined : linkTo(contact, raised, timeZone, language),
+  };
+}
+
+/** To where the customer says that something is wrong, or reads what became of that. */
+export function linkTo(
+  contact: { id: string; channel: string; at: number },
+  raised: ContactCase | null,
+  timeZone: string,
+  language: Language,
+) {
+  return {
+    href: contactPath(contact.id),
+    label: labelOf(raised, language),
+    about: nameContact(contact, timeZone, language),
   };
 }
 
@@ -52,7 +60,7 @@ function tellBasis({ basis }: ContactMade["contact"], language: Language): strin
   return plainText(writeAllowedBy(basis, null, language));
 }
 
-function tellCase({ answer, dueAt }: ContactCase, timeZone: string, language: Language): string {
+export function tellCase({ answer, dueAt }: ContactCase, timeZone: string, language: Language): string {
   const words = contactCaseWords[language].history;
   if (answer !== null) return words[answer];
   return words.open(formatDate(localMoment(dueAt, timeZone).date, language));

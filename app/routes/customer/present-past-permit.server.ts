@@ -8,12 +8,12 @@ import type { Language } from "~/i18n/language";
 import { genuineContactWords } from "~/i18n/words/genuine-contact-words";
 import type { PermitHeld } from "~/operations/history/happened.server";
 import { namePermit } from "./name-permit.server";
-import type { OwnPage } from "./present-own-contact.server";
+import { linkTo, type OwnPage, tellCase } from "./present-own-contact.server";
 
 /** A line of the history about a permit that is no contact, or none yet. */
 export function presentPastPermit(
-  { permit, state }: PermitHeld,
-  { house, timeZone }: OwnPage,
+  { permit, state, raised }: PermitHeld,
+  { house, timeZone, isActedFor = false }: OwnPage & { isActedFor?: boolean },
   language: Language,
 ) {
   const { date, time } = localMoment(permit.claimedAt, timeZone);
@@ -26,7 +26,12 @@ export function presentPastPermit(
     dateTime: `${date}T${time}`,
     icon: channelIcon(permit.channel),
     segments: [{ text: words.line(who, way, topic) }],
-    note: `${tellPeriod(permit, timeZone, language)} · ${tellState(state, language)}`,
+    note: [
+      tellPeriod(permit, timeZone, language),
+      tellState(state, language),
+      ...(raised ? [tellCase(raised, timeZone, language)] : []),
+    ].join(" · "),
+    link: isActedFor ? undefined : linkTo({ ...permit, at: permit.claimedAt }, raised, timeZone, language),
   };
 }
 

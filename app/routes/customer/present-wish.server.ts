@@ -8,6 +8,7 @@ import { writeActedFor } from "~/i18n/sentences/write-acted-for";
 import { writeWish } from "~/i18n/sentences/write-wish";
 import { letterWords } from "~/i18n/words/letter-words";
 import { openQuestionWords } from "~/i18n/words/open-question-words";
+import { reopenedWishWords } from "~/i18n/words/reopened-wish-words";
 import type { OwnWish } from "~/operations/read-own-wishes.server";
 import type { Letter } from "~/operations/show-letter.server";
 
@@ -43,7 +44,8 @@ export function presentWish(wish: OwnWish, directory: Directory, clock: ReaderCl
       : [writeWish(wish, directory, clock, language)];
   const person = owner ? [words.withPerson(formatPersonInflected(owner, language))] : [];
   const by = listWhoAsked(wish, language);
-  return { ...card, lines: [...lines, ...person, ...by], takeBack };
+  const reopened = wish.isReopened ? [reopenedWishWords[language].toCustomer] : [];
+  return { ...card, lines: [...reopened, ...lines, ...person, ...by], takeBack };
 }
 
 function listReply(wish: OwnWish, directory: Directory, clock: ReaderClock, language: Language): string[] {

@@ -3,8 +3,13 @@ import { forStaff } from "~/auth/guards.server";
 import { casesHome, staffHome, staffProfile } from "~/auth/landing-paths";
 import { StaffPage } from "~/components/staff-page";
 import { formatFullName } from "~/i18n/format/format-person";
+import { countCasesFor } from "~/operations/list-cases.server";
 
-export const loader = forStaff(({ staff }) => ({ name: formatFullName(staff.name), role: staff.role }));
+export const loader = forStaff(async ({ operations, staff }) => ({
+  name: formatFullName(staff.name),
+  role: staff.role,
+  openCases: await countCasesFor(operations, staff),
+}));
 
 /** Around the pages of staff. */
 export default function StaffLayout() {

@@ -1,11 +1,13 @@
 import type { StaffVisit } from "~/auth/guards.server";
 import { listAnswersTo } from "~/domain/cases/contact-case";
+import { channelWords } from "~/i18n/channel-words";
 import { formatDateWithYear } from "~/i18n/format/format-date";
 import { formatFullMoment } from "~/i18n/format/format-moment";
 import { formatFullName, formatPerson } from "~/i18n/format/format-person";
 import { localMoment } from "~/i18n/format/local-moment";
 import type { Language } from "~/i18n/language";
 import { capitalize, plainText } from "~/i18n/sentence";
+import { namesIn } from "~/i18n/sentences/names";
 import { writeContact } from "~/i18n/sentences/write-contact";
 import { writeFact } from "~/i18n/sentences/write-fact";
 import { writeRefusal } from "~/i18n/sentences/write-refusal";
@@ -55,14 +57,30 @@ function listFacts(shown: CaseForStaff, language: Language) {
       term: words.permit,
       lines: [permit ? words.permitFrom(momentOf(permit.grantedAt ?? permit.claimedAt)) : words.noPermit],
     },
-    { term: words.recorded, lines: [`${by}, ${momentOf(contact.recordedAt)}`] },
+    {
+      term: words.recorded,
+      lines: [contact.outcome === null ? words.notRecorded : `${by}, ${momentOf(contact.recordedAt)}`],
+    },
     { term: words.counts, lines: [contact.counts ? words.counted : words.notCounted] },
   ];
 }
 
 function writeLine({ contact, house: { directory } }: CaseForStaff, language: Language): string {
+  if (contact.outcome === null) return writePermitLine(contact, directory, language);
   const story = { ...contact, isReached: contact.outcome === "reached" };
   return plainText(writeContact(story, { directory, language, reader: "" }));
+}
+
+/** "Frau Keller, per Telefon, zu Beratung". */
+function writePermitLine(
+  { sender, channel, topic }: CaseForStaff["contact"],
+  directory: CaseForStaff["house"]["directory"],
+  language: Language,
+): string {
+  const names = namesIn(directory, language, "to-staff");
+  const who = sender.type === "staff" ? names.person(sender.id) : capitalize(names.companySubject);
+  const { permitLine } = staffCaseWords[language].facts;
+  return permitLine(who, channelWords(channel, language).by, names.topics([topic]));
 }
 
 /** What was found when it was recorded, and why. */

@@ -15,6 +15,7 @@ import { writeLetter } from "~/i18n/sentences/write-letter";
 import { appointmentWords } from "~/i18n/words/appointment-words";
 import { contactListWords } from "~/i18n/words/contact-list-words";
 import { recordedWords } from "~/i18n/words/recorded-words";
+import { reopenedWishWords } from "~/i18n/words/reopened-wish-words";
 import { staffCustomerWords } from "~/i18n/words/staff-customer-words";
 import type { CustomerForStaff, WishOfStaff } from "~/operations/show-customer-to-staff.server";
 import { customerPath } from "./customer-path";
@@ -90,7 +91,7 @@ function writeChosenFor(
 }
 
 function presentWish(
-  { id, channel, topic, from, until, note, kind, isHandedOver }: WishOfStaff,
+  { id, channel, topic, from, until, note, kind, isHandedOver, isReopened }: WishOfStaff,
   { house, now }: CustomerForStaff,
   clock: ReaderClock,
   language: Language,
@@ -105,6 +106,7 @@ function presentWish(
       from <= now ? wish.open(end) : wish.opens(formatMoment(from, clock, language), end),
       ...(about ? [wish.about(about)] : []),
       ...(isHandedOver ? [wish.handedOver] : []),
+      ...(isReopened ? [reopenedWishWords[language].toStaff] : []),
     ],
     note,
   };
