@@ -4,7 +4,10 @@ import { type Assembled, assemble } from "./assemble.server";
 import type { Config } from "./config.server";
 import type { WebAppParts } from "./http/create-web-app";
 
-/** Hands each request on at once: a body that is to be taken whole is not there any more a moment later. */
+/**
+ * Hands each request on at once, without a promise: the parser gives the first piece of a body right after the head, and
+ * lets promises run only then, by when that piece has gone into the stream and nobody can take the body whole any more.
+ */
 export async function keepAssembled(config: Config, pages: WebAppParts["pages"]): Promise<Assembled> {
   const assembleNew = () => assemble(config, pages, canBeginAfresh(config) ? beginAfresh : null);
   let beginning: Promise<void> | null = null;

@@ -4,10 +4,14 @@
  */
 import { connect } from "node:net";
 
-const connectionCount = 16;
+const connectionsUsual = 16;
 
 /** `next` makes the bytes of a request; null = enough. Answers how many were answered with 200; others are a fault. */
-export async function sendRequests(port: number, next: () => Buffer | null): Promise<number> {
+export async function sendRequests(
+  port: number,
+  next: () => Buffer | null,
+  connectionCount = connectionsUsual,
+): Promise<number> {
   const connections = Array.from({ length: connectionCount }, () => sendOverOne(port, next));
   const stopLooking = keepLooking();
   const counts = await Promise.all(connections).finally(stopLooking);

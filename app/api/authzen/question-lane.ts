@@ -82,8 +82,9 @@ export function openQuestionLane(parts: ApiParts, beside: BesideTheLane): Questi
 }
 
 /** JSON in one piece of a length that is told. */
-function isBodyPlain({ headers }: IncomingMessage): boolean {
+function isBodyPlain({ headers, isStreaming }: WholeRequest): boolean {
   return (
+    !isStreaming &&
     headers["content-type"] === "application/json" &&
     headers["content-encoding"] === undefined &&
     headers["transfer-encoding"] === undefined &&

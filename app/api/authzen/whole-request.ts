@@ -7,12 +7,22 @@ import { IncomingMessage } from "node:http";
 export class WholeRequest extends IncomingMessage {
   #whenWhole: ((body: Buffer) => void) | null = null;
   #chunks: Buffer[] = [];
+  #isStreaming = false;
 
   /**
-   * To be called as long as nothing was read. `whenWhole` is called once, and the stream then holds nothing; never where
-   * the connection ends before the body does. The body is held in memory: ask for its length first.
+   * Has a piece of the body gone into the stream? So it has, where the body came with the head, for whoever waited for as
+   * much as a settled promise: the parser lets promises run before it gives the next piece.
+   */
+  get isStreaming(): boolean {
+    return this.#isStreaming;
+  }
+
+  /**
+   * To be called as long as nothing {@link isStreaming}. `whenWhole` is called once, and the stream then holds nothing;
+   * never where the connection ends before the body does. The body is held in memory: ask for its length first.
    */
   takeBody(whenWhole: (body: Buffer) => void): void {
+    if (this.#isStreaming) throw new Error("A part of this body is in the stream.");
     this.#whenWhole = whenWhole;
   }
 
@@ -25,7 +35,10 @@ export class WholeRequest extends IncomingMessage {
   /** What the parser calls with each piece, and with null at the end. */
   override push(chunk: Buffer | null, encoding?: BufferEncoding): boolean {
     const whenWhole = this.#whenWhole;
-    if (!whenWhole) return super.push(chunk, encoding);
+    if (!whenWhole) {
+      this.#isStreaming = true;
+      return super.push(chunk, encoding);
+    }
     if (chunk !== null) {
       this.#chunks.push(chunk);
       return true;

@@ -1,10 +1,14 @@
 /** The lane beside the doors: whatever is asked, it answers, logs and counts what the door does, byte for byte. */
+import { mkdtempSync, rmSync } from "node:fs";
 import { createServer, type Server, request as sendRequest } from "node:http";
 import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { getRequestListener } from "@hono/node-server";
 import fc from "fast-check";
 import pino from "pino";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
+import { sendRequests, writeRequest } from "#tests/benchmarks/send-requests";
 import { enterCustomer, openSmallHouse } from "#tests/support/small-house";
 import { shareTestApi } from "#tests/support/test-api";
 import type { ApiParts } from "~/api/api-parts";
@@ -12,10 +16,12 @@ import { openQuestionLane, type QuestionListener } from "~/api/authzen/question-
 import { WholeRequest } from "~/api/authzen/whole-request";
 import { createApi } from "~/api/create-api";
 import { prepareApiParts } from "~/api/prepare-api-parts";
-import { readConfig } from "~/config.server";
+import { demoApiKey } from "~/auth/for-api-client.server";
+import { type Config, readConfig } from "~/config.server";
 import { createWebApp } from "~/http/create-web-app";
 import { logVisit } from "~/http/log-requests";
 import { listSecurityHeaders } from "~/http/security-headers";
+import { keepAssembled } from "~/keep-assembled.server";
 
 interface House {
   port: number;
@@ -143,6 +149,56 @@ describe("whatever else comes", () => {
     }
   });
 });
+
+describe("a question whose head and body come at one stroke", () => {
+  test("is answered from its body as the parser gave it, by the server as it is put together", async () => {
+    const kontaktwahl = await keepAssembled(demoIn(newFolder()), () => Promise.reject(new Error("no page")));
+    const { answers, wereStreamed } = await askTwice(kontaktwahl.answer, demoApiKey);
+    await kontaktwahl.stop();
+    expect(answers).toEqual([200, 200]);
+    expect(wereStreamed).toEqual([false, false]);
+  });
+
+  test("is answered by the doors where somebody waited on the way to the lane", async () => {
+    const [listener] = lane.server.listeners("request") as QuestionListener[];
+    const late: QuestionListener = async (request, response) => {
+      await null;
+      listener!(request, response);
+    };
+    const { answers, wereStreamed } = await askTwice(late, key);
+    expect(answers).toEqual([200, 200]);
+    expect(wereStreamed).toEqual([true, true]);
+  });
+});
+
+function newFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), "kontaktwahl-lane-"));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  return folder;
+}
+
+/** Its key takes no look-up. */
+function demoIn(folder: string): Config {
+  const given = readConfig({ DATA_DIR: folder, LOG_LEVEL: "silent" }, ["--demo"]);
+  if (!given.ok) throw new Error(given.faults.join());
+  return given.config;
+}
+
+/** The status of each answer, and whether anything of the question went into the stream that doors read. */
+async function askTwice(listener: QuestionListener, ofKey: string) {
+  const wereStreamed: boolean[] = [];
+  const server = createServer({ IncomingMessage: WholeRequest }, (request, response) => {
+    response.on("finish", () => wereStreamed.push(request.isStreaming));
+    listener(request, response);
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const { port } = server.address() as AddressInfo;
+  const request = writeRequest("POST", single, ofKey, question());
+  let left = 2;
+  const answered = await sendRequests(port, () => (left-- > 0 ? request : null), 1);
+  server.close();
+  return { answers: Array(answered).fill(200), wereStreamed };
+}
 
 function question() {
   return {
