@@ -10,7 +10,7 @@ import { createStaffAuth } from "./auth/staff-auth.server";
 import { findMailFoot } from "./brand/find-mail-foot";
 import type { Config } from "./config.server";
 import { createWebApp, type WebAppParts } from "./http/create-web-app";
-import { logVisit } from "./http/log-requests";
+import { openVisitLog } from "./http/log-requests";
 import { listSecurityHeaders } from "./http/security-headers";
 import { startDeliveries } from "./jobs/start-deliveries.server";
 import { startJobs } from "./jobs/start-jobs.server";
@@ -22,12 +22,14 @@ import { createSmtpMailer } from "./mail/smtp-mailer.server";
 import type { Texter } from "./mail/text-message";
 import { openOperations } from "./open-operations.server";
 import { findCompany } from "./operations/find-company.server";
+import { startClock } from "./operations/start-clock";
 import { createDemoWebhookSender } from "./operations/webhooks/create-demo-webhook-sender.server";
 import { createWebhookSender } from "./operations/webhooks/create-webhook-sender.server";
 import { toWebhookNetworks } from "./operations/webhooks/webhook-networks";
 
 /** A line is written with others: a write each would cost as much as the answer it tells of. */
-const logBytesAtOnce = 12 * 1024;
+const logBytesAtOnce = 60 * 1024;
+const logBytesMax = 64 * 1024;
 const logMsMax = 500;
 
 const demoSender = "Kontaktwahl <kontaktwahl@demo.example>";
@@ -43,7 +45,12 @@ export async function assemble(
   pages: WebAppParts["pages"],
   beginDemoAfresh: PageServices["beginDemoAfresh"],
 ): Promise<Assembled> {
-  const log = pino.destination({ sync: false, minLength: logBytesAtOnce, periodicFlush: logMsMax });
+  const log = pino.destination({
+    sync: false,
+    minLength: logBytesAtOnce,
+    maxWrite: logBytesMax,
+    periodicFlush: logMsMax,
+  });
   const logger = pino({ level: config.logLevel }, log);
   const runners: { wake(): void; stop(): Promise<void> }[] = [];
   const operations = await openOperations(config, () => {
@@ -69,8 +76,9 @@ export async function assemble(
   return {
     answer: openQuestionLane(parts, {
       handOn: getRequestListener(fetch),
-      logVisit: (visit, status, ms) => logVisit(logger, visit, status, ms),
+      logVisit: openVisitLog(logger, log),
       headers: listSecurityHeaders(config.baseUrl.startsWith("https:")),
+      wallClock: startClock(null),
     }),
     async stop() {
       await Promise.all(runners.map((runner) => runner.stop()));

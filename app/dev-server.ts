@@ -6,6 +6,7 @@ import { createServer } from "node:http";
 import type { ServerBuild } from "@remix-run/server-runtime";
 import { createServer as createViteServer } from "vite";
 import { WholeRequest } from "./api/authzen/whole-request";
+import { WholeResponse } from "./api/authzen/whole-response";
 import { readConfig } from "./config.server";
 
 const result = readConfig(process.env, [...process.argv, "--demo"]);
@@ -14,7 +15,7 @@ if (!result.ok) {
   process.exit(1);
 }
 const { config } = result;
-const server = createServer({ IncomingMessage: WholeRequest });
+const server = createServer({ IncomingMessage: WholeRequest, ServerResponse: WholeResponse });
 const vite = await createViteServer({ server: { middlewareMode: true, hmr: { server } } });
 const { keepAssembled }: typeof import("./keep-assembled.server") = await load(
   "/app/keep-assembled.server.ts",

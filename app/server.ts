@@ -3,6 +3,7 @@ import { createServer } from "node:http";
 import { setTimeout as pause } from "node:timers/promises";
 import * as pages from "virtual:remix/server-build";
 import { WholeRequest } from "./api/authzen/whole-request";
+import { WholeResponse } from "./api/authzen/whole-response";
 import { readConfig } from "./config.server";
 import { keepAssembled } from "./keep-assembled.server";
 
@@ -16,7 +17,10 @@ if (!result.ok) {
 const { config, notes } = result;
 for (const note of notes) console.error(note);
 const kontaktwahl = await keepAssembled(config, pages);
-const server = createServer({ IncomingMessage: WholeRequest }, kontaktwahl.answer);
+const server = createServer(
+  { IncomingMessage: WholeRequest, ServerResponse: WholeResponse },
+  kontaktwahl.answer,
+);
 server.listen(config.port, config.host, () => {
   const address = server.address();
   const port = typeof address === "object" && address ? address.port : config.port;

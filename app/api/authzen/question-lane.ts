@@ -4,7 +4,7 @@
  * that was looked up within the last second. Everything else goes on to the doors, unread or with the body as it came, so
  * that there is one truth of what is refused and why; and what the lane answers, logs and counts is what the door would.
  */
-import type { IncomingMessage, OutgoingHttpHeader, RequestListener, ServerResponse } from "node:http";
+import type { IncomingMessage, RequestListener } from "node:http";
 import type { ApiClient } from "~/domain/programs/api-client";
 import { orElse, type Soon, whenThere } from "~/domain/soon";
 import { listLanguages } from "~/i18n/negotiate-language";
@@ -21,8 +21,9 @@ import { evaluateDoor } from "./evaluate-door";
 import { readBatch } from "./read-batch";
 import { isPlain, readQuestion } from "./read-question";
 import type { WholeRequest } from "./whole-request";
+import type { WholeResponse } from "./whole-response";
 
-export type QuestionListener = RequestListener<typeof WholeRequest, typeof ServerResponse>;
+export type QuestionListener = RequestListener<typeof WholeRequest, typeof WholeResponse>;
 
 export interface BesideTheLane {
   /** The doors. */
@@ -30,6 +31,8 @@ export interface BesideTheLane {
   logVisit(visit: { door: string } & Omit<DoorVisit, "headers">, status: number, ms: number): void;
   /** Header fields of every answer to a program. */
   headers: readonly (readonly [name: string, value: string])[];
+  /** What time it really is, whatever a demo plays. */
+  wallClock: () => number;
 }
 
 /** A thousand questions in full have some 200 kB. */
@@ -49,7 +52,12 @@ const lanes = new Map<string | undefined, Lane>([
 ]);
 
 export function openQuestionLane(parts: ApiParts, beside: BesideTheLane): QuestionListener {
-  const headers = beside.headers.flat();
+  const fields: Fields = [
+    ["Content-Type", "application/json"],
+    ["Cache-Control", "no-store"],
+    ...beside.headers,
+  ];
+  const always = writeFields(fields);
   return (request, response) => {
     const startedAt = performance.now();
     const lane = request.method === "POST" ? lanes.get(request.url) : undefined;
@@ -65,7 +73,8 @@ export function openQuestionLane(parts: ApiParts, beside: BesideTheLane): Questi
       if (!quota?.ok) return handOn();
       const requestId = nameRequest(request.headers["x-request-id"] as string | undefined);
       const send = (json: string) => {
-        response.writeHead(200, [...headOf(json, requestId, quota), ...headers]).end(json);
+        const head = `${always}X-Request-ID: ${requestId}\r\n${writeQuota(quota)}`;
+        response.sendWhole(head, json, beside.wallClock());
         const ms = performance.now() - startedAt;
         parts.metrics.count(lane.door, 200, ms);
         beside.logVisit({ door: lane.door.name, client, requestId }, 200, ms);
@@ -112,10 +121,12 @@ function readMany(body: unknown): Answering | null {
   return batch && ((operations, asker) => evaluateBatch(operations, asker, batch));
 }
 
-function headOf(json: string, requestId: string, quota: Quota): OutgoingHttpHeader[] {
-  return [
-    ...["Content-Type", "application/json", "Content-Length", Buffer.byteLength(json)],
-    ...["Cache-Control", "no-store", "X-Request-ID", requestId],
-    ...["RateLimit-Policy", tellQuotaPolicy(quota), "RateLimit", tellQuota(quota)],
-  ];
+type Fields = readonly (readonly [name: string, value: string])[];
+
+function writeFields(fields: Fields): string {
+  return fields.map(([name, value]) => `${name}: ${value}\r\n`).join("");
+}
+
+function writeQuota(quota: Quota): string {
+  return `RateLimit-Policy: ${tellQuotaPolicy(quota)}\r\nRateLimit: ${tellQuota(quota)}\r\n`;
 }

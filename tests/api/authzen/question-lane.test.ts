@@ -1,7 +1,7 @@
 /** The lane beside the doors: whatever is asked, it answers, logs and counts what the door does, byte for byte. */
 import { mkdtempSync, rmSync } from "node:fs";
 import { createServer, type Server, request as sendRequest } from "node:http";
-import type { AddressInfo } from "node:net";
+import { type AddressInfo, connect, type Socket } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { getRequestListener } from "@hono/node-server";
@@ -14,12 +14,13 @@ import { shareTestApi } from "#tests/support/test-api";
 import type { ApiParts } from "~/api/api-parts";
 import { openQuestionLane, type QuestionListener } from "~/api/authzen/question-lane";
 import { WholeRequest } from "~/api/authzen/whole-request";
+import { WholeResponse } from "~/api/authzen/whole-response";
 import { createApi } from "~/api/create-api";
 import { prepareApiParts } from "~/api/prepare-api-parts";
 import { demoApiKey } from "~/auth/for-api-client.server";
 import { type Config, readConfig } from "~/config.server";
 import { createWebApp } from "~/http/create-web-app";
-import { logVisit } from "~/http/log-requests";
+import { openVisitLog } from "~/http/log-requests";
 import { listSecurityHeaders } from "~/http/security-headers";
 import { keepAssembled } from "~/keep-assembled.server";
 
@@ -30,7 +31,7 @@ interface House {
   lines: object[];
   /** How often the doors were asked. */
   doorsAsked: number;
-  server: Server<typeof WholeRequest>;
+  server: Server<typeof WholeRequest, typeof WholeResponse>;
 }
 
 interface Sent {
@@ -105,6 +106,7 @@ describe("whatever else comes", () => {
     ["with a query", { path: `${single}?a=b` }],
     ["by another method", { method: "PUT" }],
     ["by a preflight", { method: "OPTIONS" }],
+    ["over a connection that ends with it", { headers: { Connection: "close" } }],
     ["as a form", { headers: { "Content-Type": "application/x-www-form-urlencoded" } }],
     ["with a charset", { headers: { "Content-Type": "application/json; charset=utf-8" } }],
     ["in another charset", { headers: { "Content-Type": "application/json; charset=latin1" } }],
@@ -171,6 +173,29 @@ describe("a question whose head and body come at one stroke", () => {
   });
 });
 
+describe("questions sent ahead of the answers over one connection", () => {
+  test("are answered in their order, those of the lane after those of the doors that came before them", async () => {
+    const sent = JSON.stringify(question());
+    const heads = ["/access/v1/evaluation?a=b", single, single, "/healthz", single].map(
+      (path, index) => `POST ${path} HTTP/1.1\r\nHost: a\r\nX-Request-ID: n${index}\r\n`,
+    );
+    const fields = `Authorization: Bearer ${key}\r\nContent-Type: application/json\r\nContent-Length: ${sent.length}`;
+    const last = `${heads.at(-1)}Connection: close\r\n${fields}\r\n\r\n${sent}`;
+    const others = heads.slice(0, -1).map((head) => `${head}${fields}\r\n\r\n${sent}`);
+    const answers = await readAll(connect(lane.port, "127.0.0.1").end(others.join("") + last));
+    const statuses = [...answers.matchAll(/HTTP\/1\.1 (\d+)/g)].map(([, status]) => status);
+    const ids = [...answers.matchAll(/x-request-id: (n\d)/gi)].map(([, id]) => id);
+    expect(statuses).toEqual(["400", "200", "200", "403", "200"]);
+    expect(ids).toEqual(["n0", "n1", "n2", "n4"]);
+  });
+});
+
+async function readAll(socket: Socket): Promise<string> {
+  let text = "";
+  for await (const part of socket.setEncoding("latin1")) text += part;
+  return text;
+}
+
 function newFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), "kontaktwahl-lane-"));
   onTestFinished(() => rmSync(folder, { recursive: true }));
@@ -187,10 +212,13 @@ function demoIn(folder: string): Config {
 /** The status of each answer, and whether anything of the question went into the stream that doors read. */
 async function askTwice(listener: QuestionListener, ofKey: string) {
   const wereStreamed: boolean[] = [];
-  const server = createServer({ IncomingMessage: WholeRequest }, (request, response) => {
-    response.on("finish", () => wereStreamed.push(request.isStreaming));
-    listener(request, response);
-  });
+  const server = createServer(
+    { IncomingMessage: WholeRequest, ServerResponse: WholeResponse },
+    (request, response) => {
+      response.on("finish", () => wereStreamed.push(request.isStreaming));
+      listener(request, response);
+    },
+  );
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const { port } = server.address() as AddressInfo;
   const request = writeRequest("POST", single, ofKey, question());
@@ -280,7 +308,7 @@ async function open(withLane: boolean): Promise<House> {
     parts,
     lines,
     doorsAsked: 0,
-    server: createServer({ IncomingMessage: WholeRequest }),
+    server: createServer({ IncomingMessage: WholeRequest, ServerResponse: WholeResponse }),
   };
   const doors = getRequestListener(fetch);
   const handOn: QuestionListener = (request, response) => {
@@ -289,9 +317,9 @@ async function open(withLane: boolean): Promise<House> {
   };
   const beside = {
     handOn,
-    logVisit: (visit: Parameters<typeof logVisit>[1], status: number, ms: number) =>
-      logVisit(logger, visit, status, ms),
+    logVisit: openVisitLog(logger, { write }),
     headers: listSecurityHeaders(true),
+    wallClock: Date.now,
   };
   house.server.on("request", withLane ? openQuestionLane(parts, beside) : handOn);
   await new Promise<void>((resolve) => house.server.listen(0, "127.0.0.1", resolve));
