@@ -10,6 +10,7 @@ import { createStaffAuth } from "./auth/staff-auth.server";
 import { findMailFoot } from "./brand/find-mail-foot";
 import type { Config } from "./config.server";
 import { createWebApp, type WebAppParts } from "./http/create-web-app";
+import { gatherLines } from "./http/gather-lines";
 import { openVisitLog } from "./http/log-requests";
 import { listSecurityHeaders } from "./http/security-headers";
 import { startDeliveries } from "./jobs/start-deliveries.server";
@@ -28,9 +29,7 @@ import { createWebhookSender } from "./operations/webhooks/create-webhook-sender
 import { toWebhookNetworks } from "./operations/webhooks/webhook-networks";
 
 /** A line is written with others: a write each would cost as much as the answer it tells of. */
-const logBytesAtOnce = 60 * 1024;
-const logBytesMax = 64 * 1024;
-const logMsMax = 500;
+const together = { charactersMax: 12 * 1024, msMax: 500 };
 
 const demoSender = "Kontaktwahl <kontaktwahl@demo.example>";
 
@@ -45,12 +44,7 @@ export async function assemble(
   pages: WebAppParts["pages"],
   beginDemoAfresh: PageServices["beginDemoAfresh"],
 ): Promise<Assembled> {
-  const log = pino.destination({
-    sync: false,
-    minLength: logBytesAtOnce,
-    maxWrite: logBytesMax,
-    periodicFlush: logMsMax,
-  });
+  const log = openLog();
   const logger = pino({ level: config.logLevel }, log);
   const runners: { wake(): void; stop(): Promise<void> }[] = [];
   const operations = await openOperations(config, () => {
@@ -83,7 +77,7 @@ export async function assemble(
     async stop() {
       await Promise.all(runners.map((runner) => runner.stop()));
       await operations.db.close();
-      log.flushSync();
+      log.end();
     },
   };
 }
@@ -91,4 +85,22 @@ export async function assemble(
 function findTexter({ texts }: Config, demoMailbox: DemoMailbox | null): Texter | null {
   if (demoMailbox) return demoMailbox.texter;
   return texts === null || texts === "demo" ? null : createHttpTexter(texts);
+}
+
+/** Standard output. What was gathered is written before the process ends, whoever ends it from inside. */
+function openLog() {
+  const output = pino.destination({ sync: false });
+  const lines = gatherLines(output, together);
+  const finish = () => {
+    lines.flush();
+    output.flushSync();
+  };
+  process.once("exit", finish);
+  return {
+    write: lines.write,
+    end() {
+      process.off("exit", finish);
+      finish();
+    },
+  };
 }

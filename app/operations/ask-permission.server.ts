@@ -60,19 +60,22 @@ function answerAll(
   questions: readonly AskedQuestion[],
   now: Instant,
 ): Soon<AnsweredQuestions> {
-  const references = [...new Set(questions.map(({ customer }) => customer ?? ""))];
+  const references = questions.map(({ customer }) => customer ?? "");
   return whenThere(findAskedCustomers(db, references, now), (asked) => {
     const { house } = asked;
-    const answers = questions.map((question) =>
-      orElse(() => answer(db, client, question, asked, now), unavailable),
-    );
-    if (!answers.some((one) => one instanceof Promise)) {
-      return { now, house, answers: answers as PermissionAnswer[] };
+    let isAllThere = true;
+    const answers: Soon<PermissionAnswer>[] = [];
+    for (const question of questions) {
+      const told = answer(db, client, question, asked, now);
+      isAllThere &&= !(told instanceof Promise);
+      answers.push(told);
     }
+    if (isAllThere) return { now, house, answers: answers as PermissionAnswer[] };
     return Promise.all(answers).then((answers) => ({ now, house, answers }));
   });
 }
 
+/** Never throws or rejects. */
 function answer(
   db: Database,
   client: ApiClient,
@@ -80,22 +83,37 @@ function answer(
   { house, customers }: AskedCustomers,
   now: Instant,
 ): Soon<PermissionAnswer> {
-  const found = customers.get(question.customer ?? "");
   const at = question.at ?? now;
   const isOfThen = at < now && question.judgedBy !== "now";
-  const compiled = found && (isOfThen ? readAsOf(db, house, found, at) : getCompiled(found));
-  return whenThere(compiled ?? null, (customer) =>
-    answerQuestion(client, question, customer, nobodyAt(house), at),
-  );
+  const found = customers.get(question.customer ?? "") ?? null;
+  if (found && isOfThen) return answerAsOf(db, client, question, house, found, at);
+  try {
+    return answerQuestion(client, question, found && getCompiled(found), nobodyAt(house), at);
+  } catch (error) {
+    return unavailable(error);
+  }
+}
+
+/** By what was decided then. */
+async function answerAsOf(
+  db: Database,
+  client: ApiClient,
+  question: AskedQuestion,
+  house: House,
+  { id }: AskedCustomer,
+  at: Instant,
+): Promise<PermissionAnswer> {
+  try {
+    const { compiled } = await readCustomerFactsAsOf(db.reader, house, id, at);
+    return answerQuestion(client, question, compiled, nobodyAt(house), at);
+  } catch (error) {
+    return unavailable(error);
+  }
 }
 
 function getCompiled(found: AskedCustomer): CompiledCustomer {
   if ("fault" in found) throw found.fault;
   return found.compiled;
-}
-
-async function readAsOf(db: Database, house: House, { id }: AskedCustomer, at: Instant) {
-  return (await readCustomerFactsAsOf(db.reader, house, id, at)).compiled;
 }
 
 const nobodies = new WeakMap<House, CompiledCustomer>();

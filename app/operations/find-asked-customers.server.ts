@@ -41,6 +41,56 @@ export function findAskedCustomers(
   db: Database,
   references: readonly string[],
   now: number,
+): Soon<AskedCustomers> {
+  const commit = db.lastCommit();
+  const standing = commit === null ? null : recallStanding(db, commit, references, now);
+  if (standing) return standing;
+  return whenThere(findAfresh(db, [...new Set(references)], now), (asked) => {
+    if (commit !== null) letStand(db, commit, asked, now);
+    return asked;
+  });
+}
+
+/** Found since the last commit of anybody: all of it would be found again. */
+interface Standing {
+  commit: number;
+  house: House;
+  customers: Map<string, AskedCustomer>;
+  /** The latest instant at which one was found. */
+  foundAt: number;
+}
+
+const standingMax = 25_000;
+const standingByDatabase = new WeakMap<Database, Standing>();
+
+/** Null where one of them was not found since. */
+function recallStanding(
+  db: Database,
+  commit: number,
+  references: readonly string[],
+  now: number,
+): Standing | null {
+  const standing = standingByDatabase.get(db);
+  if (standing?.commit !== commit || now < standing.foundAt) return null;
+  return references.every((reference) => standing.customers.has(reference)) ? standing : null;
+}
+
+/** Who cannot be read, and who is no customer, is looked for each time. */
+function letStand(db: Database, commit: number, { house, customers }: AskedCustomers, now: number): void {
+  const known = standingByDatabase.get(db);
+  const isOfNow = known?.commit === commit && known.house === house && known.customers.size < standingMax;
+  const standing = isOfNow ? known : { commit, house, customers: new Map(), foundAt: now };
+  standing.foundAt = Math.max(standing.foundAt, now);
+  for (const [reference, customer] of customers) {
+    if ("compiled" in customer) standing.customers.set(reference, customer);
+  }
+  standingByDatabase.set(db, standing);
+}
+
+function findAfresh(
+  db: Database,
+  references: readonly string[],
+  now: number,
   tries = 1,
 ): Soon<AskedCustomers> {
   return whenThere(askForRevisions(db, references), (revisions) =>
@@ -61,7 +111,7 @@ export function findAskedCustomers(
 
 function tryAgain(db: Database, references: readonly string[], now: number, tries: number) {
   if (tries === triesMax) throw new Error("The company's rules change faster than they can be read.");
-  return findAskedCustomers(db, references, now, tries + 1);
+  return findAfresh(db, references, now, tries + 1);
 }
 
 function findHouse(db: Database, revision: number): Soon<House> {
