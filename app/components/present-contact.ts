@@ -1,7 +1,7 @@
 import type { Directory } from "~/domain/people/directory";
 import type { StaffId } from "~/domain/preference/preference";
 import type { Instant } from "~/domain/time/instant";
-import { formatShortDate } from "~/i18n/format/format-date";
+import { formatListDate } from "~/i18n/format/format-moment";
 import { localMoment } from "~/i18n/format/local-moment";
 import type { Language } from "~/i18n/language";
 import { type ContactStory, writeContact } from "~/i18n/sentences/write-contact";
@@ -15,7 +15,8 @@ interface PastContact extends Omit<ContactStory, "isReached"> {
 
 interface Telling {
   directory: Directory;
-  /** Of the one who reads. */
+  /** Where and when the reader stands. */
+  now: Instant;
   timeZone: string;
   language: Language;
   /** Absent = the customer reads. */
@@ -27,7 +28,7 @@ export function presentContact({ id, at, outcome, ...story }: PastContact, telli
   const { date, time } = localMoment(at, telling.timeZone);
   return {
     id,
-    date: formatShortDate(date, telling.language),
+    date: formatListDate(date, telling, telling.language),
     dateTime: `${date}T${time}`,
     icon: channelIcon(story.channel),
     segments: writeContact({ ...story, isReached: outcome === "reached" }, telling),

@@ -1,6 +1,7 @@
 import type { LocalDate } from "~/domain/preference/preference";
 import { dayMs } from "~/domain/time/instant";
-import { dateTimeFormat } from "./date-time-format";
+import { toWallTime } from "~/domain/time/wall-clock";
+import { getZone } from "~/domain/time/zone";
 
 /** What calendar and clock on the wall show at an instant. */
 export interface LocalMoment {
@@ -9,26 +10,18 @@ export interface LocalMoment {
   time: string;
 }
 
+const dateEnd = "2026-11-24".length;
+const timeStart = "2026-11-24T".length;
+const timeEnd = "2026-11-24T17:12".length;
+
 /** Reads an instant (ISO text or UTC milliseconds) on the wall of a zone. */
 export function localMoment(instant: string | number, timeZone: string): LocalMoment {
-  const parts = dateTimeFormat("en", timeZone, wall).formatToParts(new Date(instant));
-  const part = (type: Intl.DateTimeFormatPartTypes) => parts.find((each) => each.type === type)?.value ?? "";
-  return {
-    date: `${part("year")}-${part("month")}-${part("day")}`,
-    time: `${part("hour")}:${part("minute")}`,
-  };
+  const at = typeof instant === "number" ? instant : Date.parse(instant);
+  const wall = new Date(toWallTime(getZone(timeZone), at)).toISOString();
+  return { date: wall.slice(0, dateEnd), time: wall.slice(timeStart, timeEnd) };
 }
 
 /** Whole days from one local date to another. */
 export function daysBetween(from: LocalDate, to: LocalDate): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / dayMs);
 }
-
-const wall: Intl.DateTimeFormatOptions = {
-  year: "numeric",
-  month: "2-digit",
-  day: "2-digit",
-  hour: "2-digit",
-  minute: "2-digit",
-  hourCycle: "h23",
-};

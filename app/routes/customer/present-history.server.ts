@@ -1,5 +1,6 @@
 import type { CustomerVisit } from "~/auth/guards.server";
-import { formatDateWithYear, formatShortDate } from "~/i18n/format/format-date";
+import { formatDateWithYear } from "~/i18n/format/format-date";
+import { formatListDate } from "~/i18n/format/format-moment";
 import { formatPerson } from "~/i18n/format/format-person";
 import { localMoment } from "~/i18n/format/local-moment";
 import type { Language } from "~/i18n/language";
@@ -33,7 +34,7 @@ export async function presentHistory({ operations, customer, mandate, language, 
   const kinds = kindsShown[show].filter((kind) => kind !== "look" || !isActedFor);
   const query = { kinds, filter, after, limit: historyPageMax };
   const history = await showHistory(operations, customer.id, query);
-  const year = localMoment(operations.clock(), history.timeZone).date.slice(0, 4);
+  const clock = { now: operations.clock(), timeZone: history.timeZone };
   return {
     show,
     views: historyViews
@@ -41,13 +42,15 @@ export async function presentHistory({ operations, customer, mandate, language, 
       .map((name) => ({ name, href: historyHref({ show: name, filter, after: null }) })),
     narrow: presentHistoryFilter(history, { show, filter }, language),
     items: [
-      ...history.items.map((item) => presentHappened(item, { ...history, isActedFor }, language)),
+      ...history.items.map((item) =>
+        presentHappened(item, { ...history, now: clock.now, isActedFor }, language),
+      ),
       ...(isActedFor || !narrowKinds(kinds, filter).includes("change")
         ? []
         : presentMandates(history, after, language)),
     ]
       .sort((one, other) => other.at - one.at)
-      .map((item) => withYear(item, year, language)),
+      .map((item) => ({ ...item, date: formatListDate(item.dateTime.slice(0, isoDate), clock, language) })),
     pages: {
       position: after && historyWords[language].position(dateOf(after.at, history, language)),
       newest: after && historyHref({ show, filter, after: null }),
@@ -57,7 +60,7 @@ export async function presentHistory({ operations, customer, mandate, language, 
   };
 }
 
-type ReadHistory = History & { isActedFor: boolean };
+type ReadHistory = History & { now: number; isActedFor: boolean };
 
 function presentHappened(item: Happened, history: ReadHistory, language: Language) {
   const { at } = item;
@@ -104,16 +107,7 @@ export function presentThanks(
   };
 }
 
-/** A day of another year is told from this year's. */
-function withYear<Item extends { date: string; dateTime: string }>(
-  item: Item,
-  year: string,
-  language: Language,
-): Item {
-  const date = item.dateTime.slice(0, "2026-11-24".length);
-  if (date.startsWith(year)) return item;
-  return { ...item, date: `${formatShortDate(date, language)} ${date.slice(0, 4)}` };
-}
+const isoDate = "2026-11-24".length;
 
 function dateOf(at: number, { timeZone }: History, language: Language): string {
   return formatDateWithYear(localMoment(at, timeZone).date, language);

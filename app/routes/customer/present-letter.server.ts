@@ -60,7 +60,11 @@ export async function presentLetter(
     ),
     wishes: letter.wishes.map((wish) => presentWish(wish, letter.house.directory, clock, language)),
     contacts: letter.recentContacts.map((recent) =>
-      presentOwnContact(recent, { ...ownPage, isActedFor: mandate !== null }, language),
+      presentOwnContact(
+        recent,
+        { ...ownPage, now: Number(clock.now), isActedFor: mandate !== null },
+        language,
+      ),
     ),
     caseAnswers: (mandate ? [] : letter.caseAnswers).map(({ contact, ...given }) => ({
       href: contactPath(contact.id),

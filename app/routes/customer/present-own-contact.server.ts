@@ -21,12 +21,12 @@ export interface OwnPage {
 /** A line of what happened, at what time, what allowed it, and the way to say that something is wrong, in person. */
 export function presentOwnContact(
   { contact, raised }: Pick<ContactMade, "contact" | "raised">,
-  { house, timeZone, isActedFor = false }: OwnPage & { isActedFor?: boolean },
+  { house, timeZone, now, isActedFor = false }: OwnPage & { now: number; isActedFor?: boolean },
   language: Language,
 ) {
   const time = formatTime(localMoment(contact.at, timeZone).time, language);
   return {
-    ...presentContact(contact, { directory: house.directory, timeZone, language }),
+    ...presentContact(contact, { directory: house.directory, now, timeZone, language }),
     note: `${time} · ${raised ? tellCase(raised, timeZone, language) : tellBasis(contact, language)}`,
     link: isActedFor ? undefined : linkTo(contact, raised, timeZone, language),
   };

@@ -45,7 +45,13 @@ export function presentCustomer(page: CustomerForStaff, { language, staff, url }
     })),
     appointment: readAppointmentNews(url, language),
     contacts: page.contacts.map((contact) =>
-      presentContact(contact, { directory, timeZone: clock.timeZone, language, reader: staff.id }),
+      presentContact(contact, {
+        directory,
+        now: page.now,
+        timeZone: clock.timeZone,
+        language,
+        reader: staff.id,
+      }),
     ),
     form: presentRecordForm(page, language),
     recorded: presentRecorded(page, url.searchParams.get("recorded"), staff.id, clock, language),
