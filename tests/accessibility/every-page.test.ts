@@ -39,11 +39,24 @@ async function expectRoomForEverybody(page: Page, { name }: ListedPage): Promise
   await expect(page.getByRole("heading", { level: 1 }), name).toHaveCount(1);
   expect(await page.title(), name).toMatch(/\S/);
   expect(await listSmallTargets(page), `${name}: what is too small for a thumb`).toEqual([]);
+  expect(await listAmbiguousLinks(page), `${name}: one name, several places`).toEqual([]);
   expect(await countSidewaysPixels(page), `${name} scrolls sideways`).toBe(0);
   await expectNoAxeViolations(page);
   await spaceTextOut(page);
   expect(await countSidewaysPixels(page), `${name} scrolls sideways with spaced text`).toBe(0);
   expect(await listCutOffTexts(page), `${name}: what is cut off with spaced text`).toEqual([]);
+}
+
+/** WCAG 2.2, 2.4.4: names of links that lead to different places. */
+function listAmbiguousLinks(page: Page): Promise<string[]> {
+  return page.locator("a[href]").evaluateAll((links) => {
+    const places = new Map<string, Set<string>>();
+    for (const link of links as HTMLAnchorElement[]) {
+      const name = (link.ariaLabel ?? link.textContent ?? "").trim();
+      places.set(name, (places.get(name) ?? new Set()).add(link.href));
+    }
+    return [...places].filter(([, hrefs]) => hrefs.size > 1).map(([name]) => name);
+  });
 }
 
 function countSidewaysPixels(page: Page): Promise<number> {
