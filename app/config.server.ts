@@ -45,9 +45,13 @@ const colour = z.string().regex(/^#[0-9a-f]{6}$/i, "must be a colour such as #0f
 
 const network = z.union([z.cidrv4(), z.cidrv6()]);
 
+const portMax = 65_535;
+const portFault = `must be a whole number from 0 to ${portMax}`;
+const logLevels = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
+
 const variables = z.object({
   HOST: z.string().default("127.0.0.1"),
-  PORT: z.coerce.number("must be a number").int("must be a whole number").min(0).max(65535).default(3000),
+  PORT: z.coerce.number(portFault).int(portFault).min(0, portFault).max(portMax, portFault).default(3000),
   BASE_URL: z.url("must be an address such as https://kontakt.example.de").optional(),
   DATABASE_URL: z
     .string()
@@ -69,7 +73,11 @@ const variables = z.object({
     .startsWith("https://", "must begin with https://: numbers never travel in the open")
     .optional(),
   SMS_TOKEN: z.string().optional(),
-  CLIENT_ADDRESS_HEADER: z.string().toLowerCase().optional(),
+  CLIENT_ADDRESS_HEADER: z
+    .string()
+    .regex(/^[a-z0-9-]+$/i, "must be the name of a header such as x-forwarded-for")
+    .toLowerCase()
+    .optional(),
   ACCENT: colour.optional(),
   ACCENT_DARK: colour.optional(),
   WEBHOOK_ALLOW_PRIVATE: z
@@ -82,7 +90,7 @@ const variables = z.object({
   DEMO_NOW: z.iso
     .datetime({ offset: true, error: "must be an instant such as 2026-11-24T10:00:00+01:00" })
     .optional(),
-  LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
+  LOG_LEVEL: z.enum(logLevels, `must be one of ${logLevels.join(", ")}`).default("info"),
 });
 
 type Variables = z.infer<typeof variables>;

@@ -68,6 +68,89 @@ describe("the configuration", () => {
     expect(faultsOf({ ...complete, ACCENT: "#0f5f57", ACCENT_DARK: "#6fc4b6" })).toEqual([]);
   });
 
+  test.each([
+    ["PORT", "eighty", "PORT must be a whole number from 0 to 65535."],
+    ["PORT", "70000", "PORT must be a whole number from 0 to 65535."],
+    ["BASE_URL", "https://", "BASE_URL must be an address such as https://kontakt.example.de."],
+    ["DATABASE_URL", "mysql://db", "DATABASE_URL must begin with postgres://."],
+    ["SMTP_URL", "mail.lindner.example", "SMTP_URL must begin with smtp:// or smtps://."],
+    ["MAIL_FROM", "Autohaus Lindner", "MAIL_FROM must be an e-mail address."],
+    [
+      "CLIENT_ADDRESS_HEADER",
+      "x forwarded",
+      "CLIENT_ADDRESS_HEADER must be the name of a header such as x-forwarded-for.",
+    ],
+    ["ACCENT", "green", "ACCENT must be a colour such as #0f5f57."],
+    ["ACCENT", "#0f5f57", "ACCENT and ACCENT_DARK belong together: one for light pages, one for dark ones."],
+    [
+      "ACCENT_DARK",
+      "#6fc4b6",
+      "ACCENT and ACCENT_DARK belong together: one for light pages, one for dark ones.",
+    ],
+    [
+      "WEBHOOK_ALLOW_PRIVATE",
+      "10.20.0.0",
+      "WEBHOOK_ALLOW_PRIVATE must name networks such as 10.20.0.0/16, with commas between.",
+    ],
+    ["LOG_LEVEL", "loud", "LOG_LEVEL must be one of fatal, error, warn, info, debug, trace, silent."],
+    ["LOGO_DARK", "nowhere.svg", "LOGO_DARK stands beside LOGO, which is missing."],
+    ["IMPRINT", "http://lindner.example/impressum", "IMPRINT must be an https address or a text file."],
+    ["IMPRINT_EN", "imprint.txt", "IMPRINT_EN stands beside IMPRINT, which is missing."],
+    ["PRIVACY", "nowhere.txt", "PRIVACY names a file that cannot be read."],
+    ["PRIVACY_EN", "privacy.txt", "PRIVACY_EN stands beside PRIVACY, which is missing."],
+    [
+      "ACCESSIBILITY_CONTACT",
+      "at the desk",
+      "ACCESSIBILITY_CONTACT must be an e-mail address or a telephone number.",
+    ],
+  ])("says of %s=%s what is wrong, first of all", (name, value, fault) => {
+    expect(faultsOf({ ...complete, [name]: value })[0]).toBe(fault);
+  });
+
+  test("takes an instant with its offset for the clock of the demo alone", () => {
+    expect(faultsOf({ DEMO_NOW: "yesterday" }, ["--demo"])).toEqual([
+      "DEMO_NOW must be an instant such as 2026-11-24T10:00:00+01:00.",
+    ]);
+  });
+
+  test.each([
+    ["its address alone", { SMS_URL: "https://sms.example.de/send" }],
+    ["its key alone", { SMS_TOKEN: "secret" }],
+    [
+      "an address without a key that says something",
+      { SMS_URL: "https://sms.example.de/send", SMS_TOKEN: " " },
+    ],
+  ])("does not start with %s of the gateway for text messages", (_what, given) => {
+    expect(faultsOf({ ...complete, ...given })).toEqual([
+      "SMS_URL and SMS_TOKEN belong together: where text messages are sent from, and the key to it.",
+    ]);
+  });
+
+  test("sends text messages over https alone, to what is an address", () => {
+    const faultOf = (url: string) => faultsOf({ ...complete, SMS_URL: url, SMS_TOKEN: "secret" });
+    expect(faultOf("http://sms.example.de/send")).toEqual([
+      "SMS_URL must begin with https://: numbers never travel in the open.",
+    ]);
+    expect(faultOf("sms gateway")[0]).toBe("SMS_URL must be an address such as https://sms.example.de/send.");
+    expect(faultOf("https://sms.example.de/send")).toEqual([]);
+  });
+
+  test("knows a gateway where both are given, none where neither is, and the mailbox in the demo", () => {
+    const texts = { SMS_URL: "https://sms.example.de/send", SMS_TOKEN: "secret" };
+    const textsOf = (env: Record<string, string>, args: string[] = []) => {
+      const result = readConfig(env, args);
+      return result.ok ? result.config.texts : result.faults;
+    };
+    expect(textsOf({ ...complete, ...texts })).toEqual({ url: texts.SMS_URL, token: "secret" });
+    expect(textsOf(complete)).toBeNull();
+    expect(textsOf(texts, ["--demo"])).toBe("demo");
+  });
+
+  test("never repeats a secret in what it says", () => {
+    const secrets = { SECRET: "geheim", ENCRYPTION_KEY: "geheim", SMS_TOKEN: "geheim", SMTP_URL: "geheim@x" };
+    expect(faultsOf({ ...complete, ...secrets }).join()).not.toContain("geheim");
+  });
+
   test("starts without imprint and privacy notice, and says that they are missing", () => {
     const result = readConfig(complete, []);
     const notes = result.ok ? result.notes : [];
