@@ -1,12 +1,14 @@
 import { listNewestContacts } from "#db/queries/contacts";
 import { findStaffProfile } from "#db/queries/staff";
 import { dayMs, minuteMs } from "~/domain/time/instant";
+import { putOwnAddress, removeOwnPoint } from "./change-own-point.server";
 import { giveThanks } from "./give-thanks.server";
 import { noteLook, viewerOf } from "./note-look.server";
 import type { OperationContext } from "./operation-context";
 import { raiseCase } from "./raise-case.server";
+import { showOwnPoints } from "./show-own-points.server";
 
-/** Who looked at whom, who said thank you, and what somebody says is wrong: each at its time. */
+/** Who looked at whom, who said thank you, what somebody says is wrong, and an address of before: each at its time. */
 export async function seedDemoHistory(context: OperationContext): Promise<void> {
   const missed = await findNewest(context, "aylin-demir");
   await look(at(context, missed.at - 3 * minuteMs), "aylin-demir", "sabine-keller");
@@ -15,6 +17,17 @@ export async function seedDemoHistory(context: OperationContext): Promise<void> 
   const call = await findNewest(context, "eva-brandl");
   const wrong = { customerId: "eva-brandl", contactId: call.id, claim: "not_agreed" } as const;
   await raiseCase(at(context, call.at + dayMs), wrong);
+  await moveHouse(context, "aylin-demir", "Adlzreiterstraße 9\n80337 München");
+}
+
+/** The old address was deleted two days ago, and can still be taken back. */
+async function moveHouse(context: OperationContext, customerId: string, value: string): Promise<void> {
+  const now = context.clock();
+  const old = { customerId, value, openChannels: ["letter"], replacesId: null };
+  await putOwnAddress(at(context, now - 90 * dayMs), old);
+  const { points } = await showOwnPoints(context, customerId);
+  const pointId = points.find((point) => point.value === value)?.id ?? "";
+  await removeOwnPoint(at(context, now - 2 * dayMs), { customerId, pointId });
 }
 
 async function findNewest({ db }: OperationContext, customerId: string) {
