@@ -30,7 +30,14 @@ test("a customer proves a new number, takes the data along, leaves, and stays af
   await page.goto(proof);
   await page.getByLabel("Sechs Ziffern").fill(digits);
   await page.getByRole("button", { name: "Bestätigen" }).click();
-  await expect(page.getByText("+491715550101")).toBeVisible();
+  const number = page.getByText("+49\u00a0171\u00a05550101", { exact: true });
+  await expect(number).toBeVisible();
+
+  await page.getByRole("link", { name: "+49\u00a0171\u00a05550101 ändern" }).click();
+  await page.getByRole("button", { name: "Löschen" }).click();
+  await page.getByRole("button", { name: "+49\u00a0171\u00a05550101 zurückholen" }).click();
+  await expect(page.getByText("Das ist wieder da, wie es war.")).toBeVisible();
+  await expect(number).toBeVisible();
 
   const saved = page.waitForEvent("download");
   await page.getByRole("link", { name: "Quittung als PDF" }).click();

@@ -7,6 +7,7 @@ import { localMoment } from "~/i18n/format/local-moment";
 import type { Language } from "~/i18n/language";
 import { contactPointWords } from "~/i18n/words/contact-point-words";
 import { removedPointWords } from "~/i18n/words/removed-point-words";
+import { formatPhoneNumber } from "~/operations/normalize-phone-number.server";
 import { removedPointDays } from "~/operations/restore-own-point.server";
 import { type OwnPoints, showOwnPoints } from "~/operations/show-own-points.server";
 import { newPointPath, pointPath, proofPath, restorePointPath } from "./data-paths";
@@ -19,7 +20,7 @@ export async function presentPoints(
   const { points, waiting, removed } = await showOwnPoints(operations, customer.id);
   return {
     points: points.map((point) => presentPoint(point, language)),
-    waiting: waiting.map(({ id, value }) => ({ id, value, href: proofPath(id) })),
+    waiting: waiting.map((point) => ({ id: point.id, value: inOneLine(point), href: proofPath(point.id) })),
     removed: removed.map((point) => presentRemoved(point, timeZone, language)),
     addPaths: {
       email: newPointPath("email"),
@@ -31,13 +32,13 @@ export async function presentPoints(
 
 function presentPoint(point: OwnPoints["points"][number], language: Language) {
   const words = contactPointWords[language];
-  const { id, kind, value, openChannels, refusedChannels, verifiedAt, badSince } = point;
+  const { id, kind, openChannels, refusedChannels, verifiedAt, badSince } = point;
   const open = openChannels.filter((channel) => !refusedChannels.includes(channel));
   const proof = verifiedAt === null ? words.unproven : words.proven;
   return {
     id,
-    value: value.replaceAll("\n", ", "),
-    term: value.replaceAll("\n", ", "),
+    value: inOneLine(point),
+    term: inOneLine(point),
     href: pointPath(id),
     lines: [
       open.length > 0 ? words.usedFor(listWays(open, language)) : words.usedForNothing,
@@ -48,18 +49,20 @@ function presentPoint(point: OwnPoints["points"][number], language: Language) {
   };
 }
 
-function presentRemoved(
-  { id, value, removedAt }: OwnPoints["removed"][number],
-  timeZone: string,
-  language: Language,
-) {
+function presentRemoved(point: OwnPoints["removed"][number], timeZone: string, language: Language) {
+  const { id, removedAt } = point;
   const { date } = localMoment(removedAt + removedPointDays * dayMs, timeZone);
   return {
     id,
-    value: value.replaceAll("\n", ", "),
+    value: inOneLine(point),
     until: removedPointWords[language].until(formatDate(date, language)),
     action: restorePointPath(id),
   };
+}
+
+/** As people write it. */
+function inOneLine({ kind, value }: { kind: string; value: string }): string {
+  return kind === "phone" ? formatPhoneNumber(value) : value.replaceAll("\n", ", ");
 }
 
 function listWays(channels: readonly string[], language: Language): string {

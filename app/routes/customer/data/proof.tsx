@@ -15,6 +15,7 @@ import { TextInput } from "~/design-system/text-input";
 import { contactPointWords } from "~/i18n/words/contact-point-words";
 import { signInWords } from "~/i18n/words/sign-in-words";
 import { askForProofAgain } from "~/operations/ask-for-proof-again.server";
+import { formatPhoneNumber } from "~/operations/normalize-phone-number.server";
 import { proveContactPoint } from "~/operations/prove-contact-point.server";
 import { showOwnPoints } from "~/operations/show-own-points.server";
 import { dataHome, proofPath } from "./data-paths";
@@ -23,7 +24,8 @@ export const meta = titleOf((language) => contactPointWords[language].digits.tit
 
 export const loader = forCustomer(async ({ operations, customer, params }) => {
   const { waiting } = await showOwnPoints(operations, customer.id);
-  return { value: waiting.find(({ id }) => id === params.id)?.value ?? null };
+  const asked = waiting.find(({ id }) => id === params.id);
+  return { value: asked?.kind === "phone" ? formatPhoneNumber(asked.value) : (asked?.value ?? null) };
 });
 
 export const action = forCustomer(async (visit) => {
