@@ -9,7 +9,7 @@ const de = {
     heading: "Das gilt sofort",
     items: [
       "Werbung, Beratung und alles andere, was Ihre Zustimmung braucht, hört auf.",
-      "Offene Kontaktwünsche sind zurückgezogen.",
+      "Kontaktwünsche und Termine sind zurückgezogen. Wer Ihre Nummer gerade vor sich hat, darf sie nicht mehr benutzen.",
       "Auf allen anderen Geräten sind Sie abgemeldet.",
     ],
   },
@@ -60,7 +60,7 @@ const en: typeof de = {
     heading: "This holds at once",
     items: [
       "Advertising, advice and everything else that needs your consent stops.",
-      "Open wishes to be contacted are withdrawn.",
+      "Wishes to be contacted and appointments are withdrawn. Whoever has your number before them may no longer use it.",
       "You are signed out on all other devices.",
     ],
   },
