@@ -17,7 +17,7 @@ export function logRequests(logger: Logger): MiddlewareHandler<{ Variables: WebV
     if (visit) {
       logVisit(logger, visit, status, ms);
     } else {
-      const path = context.req.path.replace(/(\/(?:link|confirm|unsubscribe|k)\/)[^/]+/i, "$1…");
+      const path = context.req.path.replace(/(\/(?:link|confirm|mandate|unsubscribe|k)\/)[^/]+/i, "$1…");
       logger.debug({ method: context.req.method, path, status, ms: roundMs(ms) });
     }
   };
