@@ -1,6 +1,6 @@
 import type { ContactPointKind } from "~/domain/people/contact-point";
 import { normalizeEmailAddress } from "~/domain/people/email-address";
-import { normalizePhoneNumber } from "./normalize-phone-number.server";
+import { isNumberOfSomebody, normalizePhoneNumber } from "./normalize-phone-number.server";
 import type { OperationContext } from "./operation-context";
 import { readHouse } from "./read-house.server";
 
@@ -17,7 +17,8 @@ export async function readOwnPoint(
   if (kind === "email") return normalizeEmailAddress(text);
   if (kind === "postal") return readLines(text);
   const { settings } = await readHouse(db.reader);
-  return normalizePhoneNumber(text, settings.region?.slice(0, 2) ?? null);
+  const number = normalizePhoneNumber(text, settings.region?.slice(0, 2) ?? null);
+  return number !== null && isNumberOfSomebody(number) ? number : null;
 }
 
 /** A letter needs a street and a town. */

@@ -9,6 +9,7 @@ import { describeOnBothDialects } from "#tests/support/databases";
 import { expectWholeChain } from "#tests/support/expect-whole-chain";
 import { codeIn, enterCustomerAt, openSignInHouse, type SignInHouse } from "#tests/support/sign-in-house";
 import type { TestContext } from "#tests/support/test-context";
+import type { CustomerVisit } from "~/auth/guards.server";
 import { decidePermission } from "~/domain/permission/decide-permission";
 import { askForProof, type PointToProve } from "~/operations/ask-for-proof.server";
 import { openOwnPoint, putOwnAddress, removeOwnPoint } from "~/operations/change-own-point.server";
@@ -21,6 +22,7 @@ import { readHouse } from "~/operations/read-house.server";
 import { readOwnPoint } from "~/operations/read-own-point.server";
 import { restoreOwnPoint } from "~/operations/restore-own-point.server";
 import { showOwnPoints } from "~/operations/show-own-points.server";
+import { savePoint } from "~/routes/customer/data/save-point.server";
 
 const customerId = "aylin-demir";
 const number = "+491715550101";
@@ -175,6 +177,46 @@ describeOnBothDialects("a customer's own addresses and numbers", ({ openTestCont
     const { points } = await showOwnPoints(context, customerId);
     return points.find(({ value }) => value === (point.value ?? number))!;
   }
+
+  test("no number is anybody's that costs whoever calls or texts it dearly", async () => {
+    const { context } = await openAylin();
+    const read = (entered: string) => readOwnPoint(context, "phone", entered);
+    for (const dear of [
+      "0900 1234567",
+      "0180 5123456",
+      "+33 899 123456",
+      "+881 6 12345678",
+      "+44 70 1234 5678",
+    ])
+      expect(await read(dear), dear).toBeNull();
+    for (const own of ["0171 5550101", "089 55501100", "+43 664 1234567", "+1 415 555 0100"])
+      expect(await read(own), own).not.toBeNull();
+  });
+
+  test("a dear number that an import brought can be used for less, and for no more", async () => {
+    const { context, house } = await openAylin();
+    const dear = { value: "+499001234567", openChannels: ["sms"], verifiedAt: null, badSince: null };
+    await context.db.transaction((tx) =>
+      insertContactPoint(tx, context.vault, customerId, { id: "dear", kind: "phone", ...dear, createdAt: 0 }),
+    );
+    const send = async (...channels: string[]) => {
+      const form = new URLSearchParams([["value", dear.value], ...channels.map((one) => ["channel", one])]);
+      const answer = await savePoint({
+        ...{
+          request: new Request("http://localhost/", { method: "POST", body: form }),
+          params: { id: "dear" },
+        },
+        ...{ operations: context, customer: { id: customerId }, language: "de", config: { texts: {} } },
+      } as unknown as CustomerVisit);
+      const { points } = await showOwnPoints(context, customerId);
+      return { answer, open: points.find(({ id }) => id === "dear")?.openChannels };
+    };
+    const wider = await send("sms", "phone");
+    expect(wider).toMatchObject({ open: ["sms"], answer: { init: { status: 422 } } });
+    expect(await send()).toMatchObject({ open: [], answer: { status: 302 } });
+    await house.workOff();
+    expect(house.texts).toEqual([]);
+  });
 
   test("what was deleted is nobody's to use, and can be taken back as it was for a week", async () => {
     const { context, house } = await openAylin();

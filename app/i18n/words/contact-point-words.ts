@@ -57,7 +57,7 @@ const de = {
   },
   faults: {
     email: "Das ist keine vollständige E\u2011Mail\u2011Adresse. Sie sieht aus wie name@beispiel.de.",
-    phone: "Das ist keine Telefonnummer, die es geben kann.",
+    phone: "Das ist keine Telefonnummer, die es geben kann, oder eine, die für Anrufer teuer ist.",
     postal: "Es fehlen Straße oder Ort.",
     tooMany: "Für heute sind genug Ziffern verschickt. Morgen geht es wieder.",
     lastAddress:
@@ -129,7 +129,7 @@ const en: typeof de = {
   },
   faults: {
     email: "That is not a complete email address. It should look like name@example.com.",
-    phone: "No phone number can look like that.",
+    phone: "No phone number can look like that, or it is one that costs callers dearly.",
     postal: "The street or the town is missing.",
     tooMany: "Enough digits were sent for today. You can try again tomorrow.",
     lastAddress:

@@ -17,9 +17,16 @@ export async function savePoint(visit: CustomerVisit) {
   const entered = String(form.get("value") ?? "");
   const channels = point.channels.filter((channel) => form.getAll("channel").includes(channel));
   const value = await readOwnPoint(visit.operations, point.kind, entered);
+  const isAsItWas = [value, asWritten(entered)].includes(point.value);
+  if (point.id !== null && isAsItWas && (await isOpened(visit, point.id, channels)))
+    return redirect(`${dataHome}?stored#points`);
   if (value === null) return fault(visit, entered, channels, point.kind);
-  if (point.id !== null && value === point.value) return open(visit, form, point, channels);
   return put(visit, form, { ...point, value }, channels);
+}
+
+/** What others recorded may be nothing that a customer could enter; even so it can be used for less. */
+function asWritten(entered: string): string {
+  return entered.replaceAll("\r\n", "\n").trim();
 }
 
 async function remove({ operations, customer, language }: CustomerVisit, pointId: string) {
@@ -31,16 +38,16 @@ async function remove({ operations, customer, language }: CustomerVisit, pointId
   return redirect(`${dataHome}?removed#points`);
 }
 
-async function open(visit: CustomerVisit, form: FormData, point: PointAsked, channels: string[]) {
-  const { operations, customer } = visit;
-  const { kind } = await openOwnPoint(operations, { customerId: customer.id, pointId: point.id!, channels });
-  return kind === "needs_proof" ? put(visit, form, point, channels) : redirect(`${dataHome}?stored#points`);
+/** False where it needs a proof first. */
+async function isOpened({ operations, customer }: CustomerVisit, pointId: string, channels: string[]) {
+  const { kind } = await openOwnPoint(operations, { customerId: customer.id, pointId, channels });
+  return kind !== "needs_proof";
 }
 
 async function put(
   visit: CustomerVisit,
   form: FormData,
-  { kind, id, value }: PointAsked,
+  { kind, id, value }: Pick<PointAsked, "kind" | "id" | "value">,
   openChannels: string[],
 ) {
   const { operations, customer, language, config } = visit;
