@@ -23,7 +23,7 @@ const de = {
   span: (from: string, until: string) => `${from} bis ${until}`,
   none: "Zurzeit keine Pause.",
   end: "Pause beenden",
-  endNamed: (from: string, until: string) => `Pause vom ${from} bis ${until} beenden`,
+  endNamed: (from: string, until: string) => `Pause beenden: vom ${from} bis ${until}`,
   ended: {
     title: "Ihre Pause ist zu Ende.",
     text: (until: string) => `Sie dauerte bis zum ${until}. Seitdem gilt wieder, was in Ihrem Brief steht.`,
@@ -54,7 +54,7 @@ const en: typeof de = {
   span: (from, until) => `${from} to ${until}`,
   none: "No break at present.",
   end: "End the break",
-  endNamed: (from, until) => `End the break from ${from} to ${until}`,
+  endNamed: (from, until) => `End the break: from ${from} to ${until}`,
   ended: {
     title: "Your break is over.",
     text: (until) => `It lasted until ${until}. Since then your letter holds again.`,

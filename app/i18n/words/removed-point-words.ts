@@ -25,7 +25,7 @@ const en: typeof de = {
   lead: "Nobody uses this any more. For seven days you can take it back; then it is forgotten.",
   until: (date) => `Until ${date}`,
   restore: "Take back",
-  restoreNamed: (value) => `Take ${value} back`,
+  restoreNamed: (value) => `Take back ${value}`,
   restored: "That is back as it was.",
   gone: "That can no longer be taken back.",
   message: {

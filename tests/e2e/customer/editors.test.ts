@@ -106,7 +106,7 @@ test("a pause begins at once, stands in the letter, and ends with one tap", asyn
   await page.getByRole("button", { name: "Pause machen" }).click();
   await expect(letter(page)).toContainText("mache bis auf Weiteres Pause");
   await page.goto("/me/pause");
-  await page.getByRole("button", { name: /Pause vom 24\. November 2026 bis .* beenden/ }).click();
+  await page.getByRole("button", { name: /Pause beenden: vom 24\. November 2026 bis/ }).click();
   await expect(page).toHaveURL(/saved=3$/);
   await expect(letter(page)).not.toContainText("auf Weiteres");
   await page.goto("/me/pause");
