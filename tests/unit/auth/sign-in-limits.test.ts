@@ -40,3 +40,10 @@ test.each([
   await limits.takeTry(first);
   expect((await limits.takeTry(second)).ok).toBe(!areOne);
 });
+
+test("a page that offers passkeys takes no try from whoever enters digits, and does not ask without end", async () => {
+  const limits = createSignInLimits({ ...limitsOfProduction, triesPerClient: 1, questionsPerClient: 2 });
+  const asked = [1, 2, 3].map(async () => (await limits.takeQuestion("192.0.2.7")).ok);
+  expect(await Promise.all(asked)).toEqual([true, true, false]);
+  expect((await limits.takeTry("192.0.2.7")).ok).toBe(true);
+});
