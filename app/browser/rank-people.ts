@@ -8,6 +8,9 @@ import { askPage } from "./ask-page";
 
 const rows = "#ranked-rows";
 
+const edgePixels = 72;
+const stepPixels = 12;
+
 let asked = new AbortController();
 let isSentPlainly = false;
 
@@ -92,9 +95,16 @@ function onPointerDown(event: PointerEvent): void {
 }
 
 function follow(row: HTMLElement, y: number): void {
+  scrollAtEdge(y);
   const { previousElementSibling: above, nextElementSibling: below } = row;
   if (below && y > middleOf(below)) row.before(below);
   else if (above && y < middleOf(above)) row.after(above);
+}
+
+/** A list longer than the screen is reached by holding the row at its edge: what drags does not scroll. */
+function scrollAtEdge(y: number): void {
+  if (y < edgePixels) scrollBy(0, -stepPixels);
+  else if (y > innerHeight - edgePixels) scrollBy(0, stepPixels);
 }
 
 function bringTo(row: HTMLElement, place: number): void {

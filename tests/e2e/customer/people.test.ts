@@ -35,22 +35,50 @@ test("a row is dragged by its place, with a mouse as with a finger", { tag: "@wi
 }) => {
   await stepInto(page, "Aylin Demir");
   await page.goto("/me/people");
-  const grip = page.locator('[data-item="emre-yilmaz"] [data-grip]');
-  const first = page.locator('[data-item="sabine-keller"]');
-  await grip.hover();
-  const from = (await grip.boundingBox())!;
-  const to = (await first.boundingBox())!;
-  await page.mouse.move(from.x + from.width / 2, from.y + from.height / 2);
+  const message = page.locator(".ranked-message");
+  const [up, aside] = await measureDrag(page, "emre-yilmaz", "sabine-keller");
+  await page.mouse.move(up.x, up.y);
   await page.mouse.down();
-  await page.mouse.move(to.x + 20, to.y + 5, { steps: 5 });
+  await page.mouse.move(aside.x, aside.y, { steps: 5 });
   await expect(page.locator("[data-dragged]")).toHaveCount(1);
   await page.mouse.up();
-  await expect(page.locator(".ranked-message")).toHaveText("Herr Yilmaz, Platz 1 von 2");
+  await expect(message).toHaveText("Herr Yilmaz, Platz 1 von 2");
+
+  for (const [dragged, first, said] of [
+    ["sabine-keller", "emre-yilmaz", "Frau Keller, Platz 1 von 2"],
+    ["emre-yilmaz", "sabine-keller", "Herr Yilmaz, Platz 1 von 2"],
+  ] as const) {
+    const [from, to] = await measureDrag(page, dragged, first);
+    const scrolled = await page.evaluate(() => scrollY);
+    const finger = await page.context().newCDPSession(page);
+    const touch = (type: "touchStart" | "touchMove" | "touchEnd", ...touchPoints: (typeof from)[]) =>
+      finger.send("Input.dispatchTouchEvent", { type, touchPoints });
+    await touch("touchStart", from);
+    for (const part of [0.3, 0.6, 1]) {
+      await touch("touchMove", { x: from.x, y: from.y + (to.y - from.y) * part });
+    }
+    await expect(page.locator("[data-dragged]")).toHaveCount(1);
+    expect(await page.evaluate(() => scrollY)).toBe(scrolled);
+    await touch("touchEnd");
+    await expect(message).toHaveText(said);
+  }
   await expect(page.locator("#preview")).toContainText("Herr Yilmaz darf mich");
   await button(page, "Speichern").click();
   await expect(page).toHaveURL(/saved=2$/);
   await expect(page.locator(".letter")).toContainText("Herr Yilmaz darf mich");
 });
+
+/** From the middle of the one's place to just inside the other's row, where both are to be seen. */
+async function measureDrag(page: Page, dragged: string, onto: string) {
+  const grip = page.locator(`[data-item="${dragged}"] [data-grip]`);
+  await grip.hover();
+  const from = (await grip.boundingBox())!;
+  const to = (await page.locator(`[data-item="${onto}"]`).boundingBox())!;
+  return [
+    { x: from.x + from.width / 2, y: from.y + from.height / 2 },
+    { x: to.x + 20, y: to.y + 5 },
+  ] as const;
+}
 
 test("leaving somebody takes one tap, asks nothing, and can be undone", async ({ page }) => {
   await stepInto(page, "Aylin Demir");
