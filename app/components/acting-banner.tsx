@@ -1,6 +1,6 @@
 import { Banner } from "~/design-system/banner";
 import type { MandateRelation, MandateScope } from "~/domain/people/mandate";
-import { mandateWords } from "~/i18n/words/mandate-words";
+import { holderWords } from "~/i18n/words/holder-words";
 import { mandatePaths } from "./mandate-paths";
 import { useSite } from "./use-site";
 
@@ -13,7 +13,7 @@ interface ActingBannerProps {
 
 /** On every page that somebody uses for a customer: for whom, and what they may. */
 export function ActingBanner({ relation, scope, name }: ActingBannerProps) {
-  const words = mandateWords[useSite().language].acting;
+  const words = holderWords[useSite().language].acting;
   return (
     <Banner tone="accent" label={words.title} links={[{ href: mandatePaths.acting, label: words.whatIMay }]}>
       {words.line[relation](name)}

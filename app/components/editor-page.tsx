@@ -14,7 +14,7 @@ import { Sentence } from "~/design-system/sentence";
 import { Stack } from "~/design-system/stack";
 import type { Sentence as SentenceSegments } from "~/i18n/sentence";
 import { editorWords } from "~/i18n/words/editor-words";
-import { mandateWords } from "~/i18n/words/mandate-words";
+import { holderWords } from "~/i18n/words/holder-words";
 import { previewWords } from "~/i18n/words/preview-words";
 import { siteWords } from "~/i18n/words/site-words";
 import { FormKey } from "./form-key";
@@ -121,7 +121,7 @@ function EditorTabs({ place }: { place: EditorPlace }) {
 function ConflictNotice({ conflict }: { conflict: EditConflict }) {
   const { language } = useSite();
   const words = editorWords[language].conflict;
-  const { tooWide } = mandateWords[language].acting;
+  const { tooWide } = holderWords[language].acting;
   return (
     <Notice tone="warn" title={conflict.isTooWide ? tooWide.title : words.heading}>
       <p>{conflict.isTooWide ? tooWide.text : words.text}</p>

@@ -2,7 +2,7 @@ import { Button } from "~/design-system/button";
 import { ButtonRow } from "~/design-system/button-row";
 import { Card } from "~/design-system/card";
 import type { MandateRelation, MandateScope } from "~/domain/people/mandate";
-import { mandateWords } from "~/i18n/words/mandate-words";
+import { holderWords } from "~/i18n/words/holder-words";
 import { useSite } from "./use-site";
 
 interface MandateInvitationProps {
@@ -15,7 +15,7 @@ interface MandateInvitationProps {
 
 /** A customer asks somebody to act for them: yes and no are one press each. */
 export function MandateInvitation({ id, relation, scope, from }: MandateInvitationProps) {
-  const { invitation, acting } = mandateWords[useSite().language];
+  const { invitation, acting } = holderWords[useSite().language];
   return (
     <Card title={invitation.title[relation](from)} tone="accent">
       <p>{invitation.scope[scope]}</p>

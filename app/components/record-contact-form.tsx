@@ -3,10 +3,11 @@ import { ButtonRow } from "~/design-system/button-row";
 import { Card } from "~/design-system/card";
 import { DateInput } from "~/design-system/date-input";
 import { RadioGroup } from "~/design-system/radio-group";
-import { Select, type SelectOption } from "~/design-system/select";
+import type { SelectOption } from "~/design-system/select";
 import { Stack } from "~/design-system/stack";
 import { TextInput } from "~/design-system/text-input";
 import { recordContactWords } from "~/i18n/words/record-contact-words";
+import { ChannelAndTopic } from "./channel-and-topic";
 import type { FormFault } from "./editor-page";
 import { FormKey } from "./form-key";
 import { useSite } from "./use-site";
@@ -35,8 +36,7 @@ interface RecordContactFormProps {
 export function RecordContactForm(props: RecordContactFormProps) {
   const { id, action, channels, topics, timeHint, values, faults } = props;
   const words = recordContactWords[useSite().language];
-  const choose = { value: "", label: words.choose };
-  const errorAt = (field: keyof RecordValues) => faults.find(({ fieldId }) => fieldId === field)?.text;
+  const errorAt = (field: string) => faults.find(({ fieldId }) => fieldId === field)?.text;
   return (
     <Card id={id} title={words.heading}>
       <p>{words.intro}</p>
@@ -44,20 +44,7 @@ export function RecordContactForm(props: RecordContactFormProps) {
         <FormKey />
         <Stack>
           <div>
-            <Select
-              name="channel"
-              label={words.channel}
-              options={[choose, ...channels]}
-              defaultValue={values.channel}
-              error={errorAt("channel")}
-            />
-            <Select
-              name="topic"
-              label={words.topic}
-              options={[choose, ...topics]}
-              defaultValue={values.topic}
-              error={errorAt("topic")}
-            />
+            <ChannelAndTopic {...{ channels, topics, values, words, errorAt }} />
             <RadioGroup
               name="outcome"
               legend={words.outcome.legend}

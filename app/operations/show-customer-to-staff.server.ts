@@ -58,6 +58,8 @@ export interface WishOfStaff extends OpenWish, Pick<WishDetails, "kind"> {
   isHandedOver: boolean;
   /** The contact that had answered it never took place. */
   isReopened: boolean;
+  /** Who made it for the customer by a mandate; null = nobody did. */
+  by: Recorder | null;
 }
 
 const contactsMax = 10;
@@ -77,7 +79,7 @@ export async function showCustomerToStaff(
   context: OperationContext,
   { staff, customerId, purpose = "list" }: CustomerLook,
 ): Promise<CustomerForStaff | null> {
-  const { db, vault, clock } = context;
+  const { db, clock } = context;
   const now = clock();
   const house = await readHouse(db.reader);
   const customer = await findListedCustomer(db.reader, customerId);
@@ -97,28 +99,31 @@ export async function showCustomerToStaff(
     facts: listFacts(house, view, staff, now),
     answers: decideEverything(house, contact, staff, now),
     budgets: readBudgets(contact.compiled, now).filter(({ cap }) => (cap.sender ?? "staff") === "staff"),
-    wishes: await readWishes({ db, vault }, contact),
+    wishes: await readWishes(context, contact),
     proposals: proposals.filter((proposal) => proposal.staff === staff.id),
     contacts,
   };
 }
 
 async function readWishes(
-  { db, vault }: Pick<OperationContext, "db" | "vault">,
+  context: OperationContext,
   { customer, wishes }: StandingContact,
 ): Promise<WishOfStaff[]> {
   const ids = wishes.map(({ id }) => id);
-  const reopened = await listReopenedInvitations(db.reader, customer.id, ids);
-  const details = await listWishDetails(db.reader, customer.id, ids);
-  return wishes.map((wish) => {
-    const { kind = "question", standIn } = details.get(wish.id) ?? {};
-    return {
-      ...openWish(wish, vault),
-      kind,
-      isHandedOver: standIn === "accepted",
-      isReopened: reopened.has(wish.id),
-    };
-  });
+  const reopened = await listReopenedInvitations(context.db.reader, customer.id, ids);
+  const details = await listWishDetails(context.db.reader, customer.id, ids);
+  return Promise.all(
+    wishes.map(async (wish) => {
+      const { kind = "question", standIn } = details.get(wish.id) ?? {};
+      return {
+        ...openWish(wish, context.vault),
+        kind,
+        isHandedOver: standIn === "accepted",
+        isReopened: reopened.has(wish.id),
+        by: wish.mandateId ? await tellHolder(context, customer.id, wish.mandateId) : null,
+      };
+    }),
+  );
 }
 
 async function tellWhoChose(

@@ -192,7 +192,11 @@ describeOnBothDialects("a mandate", ({ openTestContext }) => {
     const soon = { from: context.clock(), until: context.clock() + 3_600_000, staff: null, topic: null };
     await makeWish(acting, { customerId: aylin, source: "wish", channel: "phone", note: "", ...soon });
     const { wishes } = await showLetter(context, aylin);
-    expect(wishes).toMatchObject([{ by: { name: "Murat Demir", relation: "company" } }]);
+    const murat = { name: "Murat Demir", relation: "company" };
+    expect(wishes).toMatchObject([{ by: murat }]);
+    const staff = await getStaff(context, "keller");
+    const shown = await showCustomerToStaff(context, { staff, customerId: aylin });
+    expect(shown?.wishes).toMatchObject([{ by: murat }]);
     const recording = {
       customerId: aylin,
       basedOnVersion: 1,

@@ -4,7 +4,7 @@ import { formatDateWithYear } from "../format/format-date";
 import { formatPerson } from "../format/format-person";
 import { localMoment } from "../format/local-moment";
 import type { Language } from "../language";
-import { mandateWords } from "../words/mandate-words";
+import { mandateRecordWords } from "../words/mandate-record-words";
 import { recordedWords } from "../words/recorded-words";
 
 /**
@@ -24,15 +24,14 @@ export function writeRecorded(
 ): string {
   const date = formatDateWithYear(localMoment(at, timeZone).date, language);
   const who = writeRecorder(recorder, language);
-  if (recorder.type === "holder")
-    return mandateWords[language].records.recorded[recorder.relation](who, date);
+  if (recorder.type === "holder") return mandateRecordWords[language].recorded[recorder.relation](who, date);
   return recordedWords[language].recorded(who, date);
 }
 
 /** "Frau Keller", "Das Programm „Dialer“", "Jemand im Haus", "Murat Demir". */
 export function writeRecorder(recorder: Recorder, language: Language): string {
   if (recorder.type === "person") return formatPerson(recorder.name, language);
-  if (recorder.type === "holder") return recorder.name ?? mandateWords[language].records.someone;
+  if (recorder.type === "holder") return recorder.name ?? mandateRecordWords[language].someone;
   const words = recordedWords[language];
   return recorder.name === null ? words.someone : words.program(recorder.name);
 }

@@ -12,17 +12,17 @@ import { PageHeader } from "~/design-system/page-header";
 import { Stack } from "~/design-system/stack";
 import { formatDateWithYear } from "~/i18n/format/format-date";
 import { formatPersonInFullInflected } from "~/i18n/format/format-person";
-import { mandateWords } from "~/i18n/words/mandate-words";
+import { holderWords } from "~/i18n/words/holder-words";
 import { endMandate } from "~/operations/end-mandate.server";
 import { listGrantedMandates } from "~/operations/show-mandates.server";
 import { dropCustomerSession } from "../sign-in/sign-customer-out.server";
 
-export const meta = titleOf((language) => mandateWords[language].acting.title);
+export const meta = titleOf((language) => holderWords[language].acting.title);
 
 /** Who is here in person is led to whom they let act. */
 export const loader = forCustomerOrMandate(async ({ operations, customer, mandate, language }) => {
   if (!mandate) throw redirect(mandatePaths.granted);
-  const words = mandateWords[language].acting;
+  const words = holderWords[language].acting;
   const granted = await listGrantedMandates(operations, customer.id);
   const until = granted.find((one) => one.mandate.id === mandate.id)?.mandate.until ?? null;
   return {
@@ -47,7 +47,7 @@ export const action = forCustomerOrMandate(async (visit) => {
 
 export default function ActingPage() {
   const { from, lines } = useLoaderData<typeof loader>();
-  const words = mandateWords[useSite().language].acting;
+  const words = holderWords[useSite().language].acting;
   return (
     <Stack gap="large" narrow>
       <PageHeader title={words.title} lead={from} />

@@ -16,8 +16,8 @@ import { SegmentedFilter } from "~/design-system/segmented-filter";
 import { Stack } from "~/design-system/stack";
 import { Timeline } from "~/design-system/timeline";
 import { historyWords } from "~/i18n/words/history-words";
+import { holderWords } from "~/i18n/words/holder-words";
 import { lookWords } from "~/i18n/words/look-words";
-import { mandateWords } from "~/i18n/words/mandate-words";
 import { presentHistory } from "./present-history.server";
 import { presentOpenQuestions } from "./present-open-questions.server";
 
@@ -106,7 +106,7 @@ function Nothing({ show, everything }: Pick<HistoryData, "show"> & { everything:
         mayWiden ? (
           <LinkButton href={`${customerHome}/wish`}>{words.emptyLink}</LinkButton>
         ) : (
-          <LinkButton href={customerHome}>{mandateWords[language].acting.back}</LinkButton>
+          <LinkButton href={customerHome}>{holderWords[language].acting.back}</LinkButton>
         )
       }
     >

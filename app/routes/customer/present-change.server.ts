@@ -6,7 +6,7 @@ import { writeActedFor } from "~/i18n/sentences/write-acted-for";
 import { writeChanges } from "~/i18n/sentences/write-change";
 import { type Recorder, writeRecorder } from "~/i18n/sentences/write-recorder";
 import { historyWords } from "~/i18n/words/history-words";
-import { mandateWords } from "~/i18n/words/mandate-words";
+import { mandateRecordWords } from "~/i18n/words/mandate-record-words";
 import type { ChangeMade } from "~/operations/history/happened.server";
 import type { OwnPage } from "./present-own-contact.server";
 
@@ -37,7 +37,7 @@ const noteToCustomer: WriteNote = (source, recorder, language) => {
 
 /** Whoever acts for the customer is told of the customer, not of themselves. */
 const noteToHolder: WriteNote = (source, recorder, language) => {
-  const { inPerson, byHolder } = mandateWords[language].records;
+  const { inPerson, byHolder } = mandateRecordWords[language];
   if (recorder?.type === "holder") return byHolder(writeRecorder(recorder, language));
   return source === "portal" ? inPerson : noteToCustomer(source, recorder, language);
 };

@@ -3,9 +3,10 @@ import { formatShortDate } from "~/i18n/format/format-date";
 import { localMoment } from "~/i18n/format/local-moment";
 import type { Language } from "~/i18n/language";
 import { sentence } from "~/i18n/sentence";
+import { mandateRecordWords } from "~/i18n/words/mandate-record-words";
 import { mandateWords } from "~/i18n/words/mandate-words";
 
-type Step = keyof (typeof mandateWords)["de"]["records"]["line"];
+type Step = keyof (typeof mandateRecordWords)["de"]["line"];
 
 /** What became of a mandate, step by step, as lines of the customer's history. */
 export function presentMandateSteps(
@@ -21,7 +22,7 @@ export function presentMandateSteps(
       date: formatShortDate(date, language),
       dateTime: `${date}T${time}`,
       icon: "person" as const,
-      segments: sentence`${mandateWords[language].records.line[step](holder)}`,
+      segments: sentence`${mandateRecordWords[language].line[step](holder)}`,
       note: mandateWords[language].scope[mandate.scope],
     };
   });

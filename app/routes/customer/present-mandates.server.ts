@@ -5,6 +5,7 @@ import { formatDateWithYear } from "~/i18n/format/format-date";
 import { formatPersonInFull, formatPersonInFullInflected } from "~/i18n/format/format-person";
 import { localMoment } from "~/i18n/format/local-moment";
 import type { Language } from "~/i18n/language";
+import { holderWords } from "~/i18n/words/holder-words";
 import { mandateWords } from "~/i18n/words/mandate-words";
 import { showLetter } from "~/operations/show-letter.server";
 import {
@@ -57,13 +58,14 @@ function writeState({ mandate, state }: MandateToShow, timeZone: string, languag
 
 function presentHeld({ mandate, customer, state }: HeldMandate, language: Language) {
   const words = mandateWords[language];
+  const { invitation, acting } = holderWords[language];
   const name = formatPersonInFullInflected(customer, language);
   return {
     id: mandate.id,
     title: formatPersonInFull(customer, language),
     lines: [
-      state === "invited" ? words.invitation.scope[mandate.scope] : words.acting.scope[mandate.scope],
-      ...(mandate.until ? [words.acting.until(formatDateWithYear(mandate.until, language))] : []),
+      state === "invited" ? invitation.scope[mandate.scope] : acting.scope[mandate.scope],
+      ...(mandate.until ? [acting.until(formatDateWithYear(mandate.until, language))] : []),
     ],
     giveBack: state === "invited" ? words.held.decline(name) : words.held.giveBack(name),
   };

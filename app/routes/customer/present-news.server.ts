@@ -7,9 +7,9 @@ import { writeChangesByDirection } from "~/i18n/sentences/write-change";
 import { appointmentWords } from "~/i18n/words/appointment-words";
 import { callWordWords } from "~/i18n/words/call-word-words";
 import { editorWords } from "~/i18n/words/editor-words";
+import { holderWords } from "~/i18n/words/holder-words";
 import { introductionWords } from "~/i18n/words/introduction-words";
 import { letterWords } from "~/i18n/words/letter-words";
-import { mandateWords } from "~/i18n/words/mandate-words";
 import { openQuestionWords } from "~/i18n/words/open-question-words";
 import { wishWords } from "~/i18n/words/wish-words";
 import { findHouse } from "~/operations/find-house.server";
@@ -69,7 +69,7 @@ function findAnswerNews(url: URL, language: Language): string | null {
 
 /** What a mandate does not allow. */
 function writeRefusal({ customer, language }: CustomerVisit, refusal: string): string {
-  const words = mandateWords[language].acting;
+  const words = holderWords[language].acting;
   return refusal === "in_person" ? words.inPerson(formatPersonInFull(customer, language)) : words.tooNarrow;
 }
 

@@ -6,7 +6,7 @@ import type { Language } from "~/i18n/language";
 import { plainText } from "~/i18n/sentence";
 import { writeChanges } from "~/i18n/sentences/write-change";
 import { writeRecorded, writeRecorder } from "~/i18n/sentences/write-recorder";
-import { mandateWords } from "~/i18n/words/mandate-words";
+import { mandateRecordWords } from "~/i18n/words/mandate-record-words";
 import { recordedWords } from "~/i18n/words/recorded-words";
 import {
   findSupersededRecorder,
@@ -45,7 +45,7 @@ function presentHeld(
   const title = recorder
     ? writeRecorded(recorder, { at, timeZone }, language)
     : writeLinkUsed(source, formatDateWithYear(localMoment(at, timeZone).date, language), language);
-  const lead = mandateWords[language].records.holds;
+  const lead = mandateRecordWords[language].holds;
   const isByMandate = source === "mandate";
   return {
     version,

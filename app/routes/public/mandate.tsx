@@ -9,14 +9,14 @@ import { ButtonRow } from "~/design-system/button-row";
 import { LinkButton } from "~/design-system/link-button";
 import { PageHeader } from "~/design-system/page-header";
 import { Stack } from "~/design-system/stack";
-import { mandateWords } from "~/i18n/words/mandate-words";
+import { holderWords } from "~/i18n/words/holder-words";
 import { declineMandateByLink } from "~/operations/answer-mandate.server";
 import { findInvitedMandate } from "~/operations/mandate-link.server";
 import { askForMailByMandateLink } from "../sign-in/ask-by-mandate-link.server";
 import { refuseTooMany } from "../sign-in/refuse-too-many.server";
 import { TooManyTries } from "../sign-in/too-many-tries";
 
-export const meta = titleOf((language) => mandateWords[language].link.title);
+export const meta = titleOf((language) => holderWords[language].link.title);
 
 /** Names nobody, and changes nothing: scanners open links, too. */
 export const loader = forAnyone(async ({ operations, params }) => {
@@ -40,7 +40,7 @@ export default function MandateLink() {
   const { isGood } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { language, company } = useSite();
-  const { link, invitation } = mandateWords[language];
+  const { link, invitation } = holderWords[language];
   if (answer && "tooManyUntil" in answer) return <TooManyTries until={answer.tooManyUntil} />;
   if (answer?.isDeclined)
     return <PageHeader title={invitation.declinedTitle} lead={invitation.declinedText} />;
@@ -62,7 +62,7 @@ export default function MandateLink() {
 }
 
 function MandateLinkGone() {
-  const { link } = mandateWords[useSite().language];
+  const { link } = holderWords[useSite().language];
   return (
     <Stack gap="large" narrow>
       <PageHeader title={link.goneTitle} lead={link.goneText} />

@@ -11,7 +11,7 @@ import { Notice } from "~/design-system/notice";
 import { PageHeader } from "~/design-system/page-header";
 import { RadioGroup } from "~/design-system/radio-group";
 import { Stack } from "~/design-system/stack";
-import { mandateWords } from "~/i18n/words/mandate-words";
+import { holderWords } from "~/i18n/words/holder-words";
 import { signInWords } from "~/i18n/words/sign-in-words";
 import { listPeopleAtAddress } from "~/operations/list-people-at-address.server";
 import { answerInvitation } from "./answer-invitation.server";
@@ -47,7 +47,7 @@ export default function WhichPerson() {
   const answer = useActionData<typeof action>();
   const { language } = useSite();
   const { errors, errorSummary, whichPerson } = signInWords[language];
-  const { choose, invitation } = mandateWords[language];
+  const { choose, invitation } = holderWords[language];
   const error = answer?.fault ? errors[answer.fault] : undefined;
   if (answer?.news === "declined" && people.length + invitations.length === 0)
     return <PageHeader title={invitation.declinedTitle} lead={invitation.declinedText} />;

@@ -1,6 +1,6 @@
 import { formatFullName, formatPersonInFull, formatPersonInFullInflected } from "~/i18n/format/format-person";
 import type { Language } from "~/i18n/language";
-import { mandateWords } from "~/i18n/words/mandate-words";
+import { holderWords } from "~/i18n/words/holder-words";
 import type { listPeopleAtAddress, Place } from "~/operations/list-people-at-address.server";
 
 type People = Awaited<ReturnType<typeof listPeopleAtAddress>>;
@@ -21,7 +21,7 @@ export function presentPlaces({ places, invitations }: People, language: Languag
 }
 
 function namePlace({ customer, mandate }: Place, actsForSomebody: boolean, language: Language): string {
-  const { choose } = mandateWords[language];
+  const { choose } = holderWords[language];
   if (mandate) return choose.for[mandate.relation](formatPersonInFullInflected(customer, language));
   return actsForSomebody ? choose.inPerson(formatFullName(customer)) : formatFullName(customer);
 }

@@ -6,7 +6,7 @@ import { PageHeader } from "~/design-system/page-header";
 import { Stack } from "~/design-system/stack";
 import type { SignInAudience } from "~/domain/sign-in/sign-in-audience";
 import { errorWords } from "~/i18n/words/error-words";
-import { mandateWords } from "~/i18n/words/mandate-words";
+import { holderWords } from "~/i18n/words/holder-words";
 import { siteWords } from "~/i18n/words/site-words";
 import { signInPlaces } from "./sign-in-places";
 
@@ -19,7 +19,7 @@ interface SignOutPageProps {
 
 export function SignOutPage({ audience, isSignedIn, hasGivenBack }: SignOutPageProps) {
   const { language } = useSite();
-  const { returnedTitle, returnedText } = mandateWords[language].acting;
+  const { returnedTitle, returnedText } = holderWords[language].acting;
   const words = siteWords[language];
   if (isSignedIn) {
     return (

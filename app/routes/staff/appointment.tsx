@@ -2,22 +2,16 @@ import { type MetaArgs, useActionData, useLoaderData } from "@remix-run/react";
 import { data, redirect } from "@remix-run/server-runtime";
 import { asSent } from "~/auth/as-sent.server";
 import { forStaff, type StaffVisit } from "~/auth/guards.server";
+import { ChannelAndTopic } from "~/components/channel-and-topic";
 import type { FormFault } from "~/components/editor-page";
-import { FormKey } from "~/components/form-key";
+import { ProposalPage } from "~/components/proposal-page";
 import { StretchFields } from "~/components/stretch-fields";
 import { titleOf } from "~/components/title-of";
 import { useSite } from "~/components/use-site";
-import { Button } from "~/design-system/button";
-import { ButtonRow } from "~/design-system/button-row";
-import { ErrorSummary } from "~/design-system/error-summary";
-import { PageHeader } from "~/design-system/page-header";
-import { Select } from "~/design-system/select";
-import { Stack } from "~/design-system/stack";
 import { formatFullName } from "~/i18n/format/format-person";
 import { formatZone } from "~/i18n/format/format-zone";
 import type { Language } from "~/i18n/language";
 import { appointmentWords } from "~/i18n/words/appointment-words";
-import { editorWords } from "~/i18n/words/editor-words";
 import { type AppointmentFault, proposeAppointment } from "~/operations/propose-appointment.server";
 import { customerPath } from "./customer-path";
 import { findCustomerPage } from "./find-customer-page.server";
@@ -83,44 +77,16 @@ export default function AppointmentPage() {
   const values = answer?.values ?? { channel: "", topic: "", date: "", from: "", to: "" };
   const faults = answer?.faults ?? [];
   const errorAt = (id: string) => faults.find(({ fieldId }) => fieldId === id)?.text;
-  const choose = { value: "", label: words.choose };
   return (
-    <Stack gap="large" narrow>
-      <PageHeader
-        title={words.title(name)}
-        before={
-          <p>
-            <a href={path}>{words.backToCustomer(name)}</a>
-          </p>
-        }
-        lead={words.lead}
-      />
-      {faults.length > 0 && (
-        <ErrorSummary title={editorWords[language].faults.heading(faults.length)} errors={faults} />
-      )}
-      <form method="post" noValidate>
-        <FormKey />
-        <Stack gap="large">
-          <Select
-            name="channel"
-            label={words.channel}
-            options={[choose, ...channels]}
-            defaultValue={values.channel}
-            error={errorAt("channel")}
-          />
-          <Select
-            name="topic"
-            label={words.topic}
-            options={[choose, ...topics]}
-            defaultValue={values.topic}
-            error={errorAt("topic")}
-          />
-          <StretchFields legend={words.when(place)} values={values} faults={faults} />
-          <ButtonRow>
-            <Button kind="primary">{words.submit}</Button>
-          </ButtonRow>
-        </Stack>
-      </form>
-    </Stack>
+    <ProposalPage
+      title={words.title(name)}
+      lead={words.lead}
+      customer={{ name, path }}
+      faults={faults}
+      submit={words.submit}
+    >
+      <ChannelAndTopic {...{ channels, topics, values, words, errorAt }} />
+      <StretchFields legend={words.when(place)} values={values} faults={faults} />
+    </ProposalPage>
   );
 }

@@ -3,20 +3,13 @@ import { data, redirect } from "@remix-run/server-runtime";
 import { asSent } from "~/auth/as-sent.server";
 import { forStaff, type StaffVisit } from "~/auth/guards.server";
 import type { FormFault } from "~/components/editor-page";
-import { FormKey } from "~/components/form-key";
+import { ProposalPage } from "~/components/proposal-page";
 import { titleOf } from "~/components/title-of";
 import { useSite } from "~/components/use-site";
-import { Button } from "~/design-system/button";
-import { ButtonRow } from "~/design-system/button-row";
-import { ErrorSummary } from "~/design-system/error-summary";
-import { PageHeader } from "~/design-system/page-header";
 import { Select } from "~/design-system/select";
-import { Stack } from "~/design-system/stack";
 import { TextArea } from "~/design-system/text-area";
 import { formatFullName } from "~/i18n/format/format-person";
 import type { Language } from "~/i18n/language";
-import { appointmentWords } from "~/i18n/words/appointment-words";
-import { editorWords } from "~/i18n/words/editor-words";
 import { introductionWords } from "~/i18n/words/introduction-words";
 import { listStaffToChoose } from "~/operations/list-staff-to-choose.server";
 import { type IntroductionFault, proposeIntroduction } from "~/operations/propose-introduction.server";
@@ -97,48 +90,34 @@ export default function IntroductionPage() {
   const words = introductionWords[language].propose;
   const errorAt = (id: string) => faults.find(({ fieldId }) => fieldId === id)?.text;
   return (
-    <Stack gap="large" narrow>
-      <PageHeader
-        title={words.title(name)}
-        before={
-          <p>
-            <a href={path}>{appointmentWords[language].propose.backToCustomer(name)}</a>
-          </p>
-        }
-        lead={words.lead}
+    <ProposalPage
+      title={words.title(name)}
+      lead={words.lead}
+      customer={{ name, path }}
+      faults={faults}
+      submit={words.submit}
+    >
+      <Select
+        name="staff"
+        label={words.staff}
+        options={[{ value: "", label: words.choose }, ...staff]}
+        defaultValue={values.staff}
+        error={errorAt("staff")}
       />
-      {faults.length > 0 && (
-        <ErrorSummary title={editorWords[language].faults.heading(faults.length)} errors={faults} />
-      )}
-      <form method="post" noValidate>
-        <FormKey />
-        <Stack gap="large">
-          <Select
-            name="staff"
-            label={words.staff}
-            options={[{ value: "", label: words.choose }, ...staff]}
-            defaultValue={values.staff}
-            error={errorAt("staff")}
-          />
-          <Select
-            name="area"
-            label={words.area}
-            options={[{ value: "", label: words.inGeneral }, ...areas]}
-            defaultValue={values.area}
-            error={errorAt("area")}
-          />
-          <TextArea
-            name="reason"
-            label={words.reason}
-            hint={words.reasonHint}
-            defaultValue={values.reason}
-            error={errorAt("reason")}
-          />
-          <ButtonRow>
-            <Button kind="primary">{words.submit}</Button>
-          </ButtonRow>
-        </Stack>
-      </form>
-    </Stack>
+      <Select
+        name="area"
+        label={words.area}
+        options={[{ value: "", label: words.inGeneral }, ...areas]}
+        defaultValue={values.area}
+        error={errorAt("area")}
+      />
+      <TextArea
+        name="reason"
+        label={words.reason}
+        hint={words.reasonHint}
+        defaultValue={values.reason}
+        error={errorAt("reason")}
+      />
+    </ProposalPage>
   );
 }

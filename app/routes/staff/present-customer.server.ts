@@ -97,7 +97,7 @@ function writeChosenFor(
 }
 
 function presentWish(
-  { id, channel, topic, from, until, note, kind, isHandedOver, isReopened }: WishOfStaff,
+  { id, channel, topic, from, until, note, kind, isHandedOver, isReopened, by }: WishOfStaff,
   { house, now }: CustomerForStaff,
   clock: ReaderClock,
   language: Language,
@@ -113,6 +113,7 @@ function presentWish(
       ...(about ? [wish.about(about)] : []),
       ...(isHandedOver ? [wish.handedOver] : []),
       ...(isReopened ? [reopenedWishWords[language].toStaff] : []),
+      ...(by ? [writeActedFor("wishToStaff", by, language)] : []),
     ],
     note,
   };
