@@ -4,6 +4,7 @@
  */
 import { type Compilable, type CompiledQuery, type RawBuilder, sql } from "kysely";
 import { type Db, type DialectName, dialectOf } from "./dialects/dialect";
+import { isGiven, isOneOfGiven, type ListParameter, listParameter } from "./dialects/is-one-of";
 
 /** Stands in the query for a value that is given when it is run. */
 class Place {
@@ -26,6 +27,23 @@ export function compiledOnce<Given extends object, Row>(
     );
     return { ...compiled, parameters };
   };
+}
+
+type WithList<Given> = Given & { list: ListParameter };
+
+/**
+ * The same for a query about a list, whose `list` is compared as `isInList` does it. A list of one has a text of its own:
+ * to SQLite a list is a table, and looking into it takes as long as all else.
+ */
+export function compiledForList<Given extends object, Row>(
+  build: (db: Db, given: Places<WithList<Given>>, isInList: typeof isOneOfGiven) => Compilable<Row>,
+): (db: Db, list: readonly string[], given: Given) => CompiledQuery<Row> {
+  const forOne = compiledOnce<WithList<Given>, Row>((db, given) => build(db, given, isGiven));
+  const forMany = compiledOnce<WithList<Given>, Row>((db, given) => build(db, given, isOneOfGiven));
+  return (db, list, given) =>
+    list.length === 1
+      ? forOne(db, { ...given, list: list[0]! })
+      : forMany(db, { ...given, list: listParameter(db, list) });
 }
 
 const places = new Proxy({}, { get: (_, name) => sql`${sql.val(new Place(String(name)))}` });

@@ -13,6 +13,11 @@ export function isOneOfGiven(db: Db, column: string, list: RawBuilder<ListParame
     : sql<SqlBool>`${sql.ref(column)} in (select value from json_each(${list}))`;
 }
 
+/** The same for a list of one, which is given as its text. */
+export function isGiven(_db: Db, column: string, text: RawBuilder<ListParameter>): RawBuilder<SqlBool> {
+  return sql<SqlBool>`${sql.ref(column)} = ${text}`;
+}
+
 /** A list of texts as the database takes it for one parameter. */
 export type ListParameter = string | readonly string[];
 

@@ -12,9 +12,8 @@ import type { ChannelId } from "~/domain/preference/channel";
 import type { Preferences, SenderType } from "~/domain/preference/preference";
 import type { TopicId } from "~/domain/preference/topic";
 import { type Soon, whenThere } from "~/domain/soon";
-import { compiledOnce, type Places } from "../compiled-once";
+import { compiledForList, type Places } from "../compiled-once";
 import { type Db, dialectOf } from "../dialects/dialect";
-import { isOneOfGiven, type ListParameter, listParameter } from "../dialects/is-one-of";
 import type { Database } from "../open-database";
 import { readPreferenceDocument } from "../preference-document";
 import type { AssignmentRow, ContactPointRow, ContactRow, InvitationRow, PermitRow } from "../schema";
@@ -83,7 +82,7 @@ export function askForCustomersOnRecord(database: Database, sought: SoughtFacts)
 }
 
 function compileSought(db: Db, { ids, contactsSince, now }: SoughtFacts): CompiledQuery<FactsRow> {
-  return factsQuery(db, { ids: listParameter(db, ids), contactsSince, now });
+  return factsQuery(db, ids, { contactsSince, now });
 }
 
 interface FactsRow {
@@ -109,12 +108,11 @@ type PointRow = Pick<ContactPointRow, "id" | "kind" | "open_channels" | "bad_sin
 };
 
 interface Given {
-  ids: ListParameter;
   contactsSince: number;
   now: number;
 }
 
-const factsQuery = compiledOnce((db: Db, given: Places<Given>): Compilable<FactsRow> => {
+const factsQuery = compiledForList<Given, FactsRow>((db, given, isInList): Compilable<FactsRow> => {
   const arrayFrom = dialectOf(db) === "postgres" ? postgresArrayFrom : sqliteArrayFrom;
   return db
     .selectFrom("customer")
@@ -133,7 +131,7 @@ const factsQuery = compiledOnce((db: Db, given: Places<Given>): Compilable<Facts
       arrayFrom(invitationsOfEach(db, given)).as("invitations"),
       arrayFrom(pointsOfEach(db)).as("points"),
     ])
-    .where(isOneOfGiven(db, "customer.id", given.ids));
+    .where(isInList(db, "customer.id", given.list));
 });
 
 /** Of the customer in each row of the query around it. */
@@ -210,9 +208,10 @@ function toCustomerOnRecord(row: FactsRow): CustomerOnRecord {
   };
 }
 
-/** SQLite hands over JSON as text. */
-function listOf<Entry>(list: Entry[]): Entry[] {
-  return typeof list === "string" ? JSON.parse(list) : list;
+/** SQLite hands over JSON as text; most lists are empty. */
+function listOf<Entry>(list: Entry[] | string): Entry[] {
+  if (typeof list !== "string") return list;
+  return list === "[]" ? [] : JSON.parse(list);
 }
 
 function toCountable(row: ContactOnRecordRow): CountableContact {

@@ -6,9 +6,7 @@ import { type Compilable, type SqlBool, sql } from "kysely";
 import type { CustomerId } from "~/domain/people/customer";
 import { type CustomerReference, parseCustomerReference } from "~/domain/people/customer-reference";
 import { type Soon, whenThere } from "~/domain/soon";
-import { compiledOnce, type Places } from "../compiled-once";
-import type { Db } from "../dialects/dialect";
-import { isOneOfGiven, type ListParameter, listParameter } from "../dialects/is-one-of";
+import { compiledForList } from "../compiled-once";
 import type { Database } from "../open-database";
 
 export interface Revisions {
@@ -115,38 +113,31 @@ function noteUnknown(found: ToldRevisions, references: readonly string[]): Revis
 }
 
 function askByIds(database: Database, ids: readonly string[]): Soon<RevisionRow[]> {
-  const { reader } = database;
-  return database.ask(byIds(reader, { ids: listParameter(reader, ids) }));
+  return database.ask(byIds(database.reader, ids, {}));
 }
 
 function askBySystem(database: Database, system: string, externalIds: string[]): Soon<RevisionRow[]> {
-  const { reader } = database;
-  return database.ask(bySystem(reader, { system, externalIds: listParameter(reader, externalIds) }));
+  return database.ask(bySystem(database.reader, externalIds, { system }));
 }
 
-const byIds = compiledOnce(
-  (db: Db, given: Places<{ ids: ListParameter }>): Compilable<RevisionRow> =>
+const byIds = compiledForList<object, RevisionRow>(
+  (db, given, isInList): Compilable<RevisionRow> =>
     db
       .selectFrom("company")
       .leftJoin("customer", (join) =>
-        join.on(isOneOfGiven(db, "customer.id", given.ids)).on("customer.erased_at", "is", null),
+        join.on(isInList(db, "customer.id", given.list)).on("customer.erased_at", "is", null),
       )
       .select(["company.revision as company_revision", "customer.id", "customer.revision"]),
 );
 
-interface GivenIds {
-  system: string;
-  externalIds: ListParameter;
-}
-
-const bySystem = compiledOnce(
-  (db: Db, given: Places<GivenIds>): Compilable<RevisionRow> =>
+const bySystem = compiledForList<{ system: string }, RevisionRow>(
+  (db, given, isInList): Compilable<RevisionRow> =>
     db
       .selectFrom("company")
       .leftJoin("customer_source as source", (join) =>
         join
           .on(sql<SqlBool>`${sql.ref("source.system")} = ${given.system}`)
-          .on(isOneOfGiven(db, "source.external_id", given.externalIds)),
+          .on(isInList(db, "source.external_id", given.list)),
       )
       .leftJoin("customer", (join) => join.onRef("customer.id", "=", "source.customer_id"))
       .select(["company.revision as company_revision", "customer.id", "customer.revision"])
