@@ -1,4 +1,5 @@
 import { customerHome } from "~/auth/landing-paths";
+import { About } from "~/design-system/about";
 import { Button } from "~/design-system/button";
 import { ButtonRow } from "~/design-system/button-row";
 import { Notice } from "~/design-system/notice";
@@ -31,10 +32,12 @@ export function AppointmentOffer({ id, person, lines }: AppointmentOfferProps) {
             {mayWiden && (
               <Button name="answer" value="accept">
                 {words.accept}
+                <About>{lines.join(", ")}</About>
               </Button>
             )}
             <Button name="answer" value="decline">
               {words.decline}
+              <About>{lines.join(", ")}</About>
             </Button>
           </ButtonRow>
         </form>

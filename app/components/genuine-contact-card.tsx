@@ -1,3 +1,4 @@
+import { About } from "~/design-system/about";
 import { Button } from "~/design-system/button";
 import { Card } from "~/design-system/card";
 import { SpokenWord } from "~/design-system/spoken-word";
@@ -31,13 +32,13 @@ export function GenuineContactCard(props: GenuineContactCardProps) {
           {isLive && <p>{words.otherwise}</p>}
         </>
       )}
-      {complaint && <Complaint {...complaint} />}
+      {complaint && <Complaint {...complaint} about={lines[0] ?? heading} />}
     </Card>
   );
 }
 
 /** One tap, and one to take it back. */
-function Complaint({ action, isRaised }: { action: string; isRaised: boolean }) {
+function Complaint({ action, isRaised, about }: { action: string; isRaised: boolean; about: string }) {
   const words = contactCaseWords[useSite().language];
   return (
     <form method="post" action={action}>
@@ -46,11 +47,13 @@ function Complaint({ action, isRaised }: { action: string; isRaised: boolean }) 
           <p>{words.open.said.not_agreed}</p>
           <Button kind="quiet" name="withdraw" value="yes">
             {words.open.undo}
+            <About>{about}</About>
           </Button>
         </>
       ) : (
         <Button kind="quiet" name="claim" value="not_agreed">
           {words.ask.claims.not_agreed}
+          <About>{about}</About>
         </Button>
       )}
     </form>

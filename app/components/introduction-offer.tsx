@@ -1,4 +1,5 @@
 import { customerHome } from "~/auth/landing-paths";
+import { About } from "~/design-system/about";
 import { Button } from "~/design-system/button";
 import { ButtonRow } from "~/design-system/button-row";
 import { Notice } from "~/design-system/notice";
@@ -40,10 +41,12 @@ export function IntroductionOffer({ id, title, reason, lines, yes, asked }: Intr
             </Button>
             <Button name="answer" value="decline">
               {words.no}
+              <About>{title}</About>
             </Button>
             {!asked && (
               <Button kind="quiet" name="answer" value="ask">
                 {words.ask}
+                <About>{title}</About>
               </Button>
             )}
           </ButtonRow>

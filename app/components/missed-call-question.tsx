@@ -1,4 +1,5 @@
 import { customerHome } from "~/auth/landing-paths";
+import { About } from "~/design-system/about";
 import { Button } from "~/design-system/button";
 import { ButtonRow } from "~/design-system/button-row";
 import { Notice } from "~/design-system/notice";
@@ -27,9 +28,11 @@ export function MissedCallQuestion({ id, title, ask, again, until }: MissedCallQ
           <ButtonRow>
             <Button name="until" value={until}>
               {words.yes}
+              <About>{title}</About>
             </Button>
             <Button name="until" value="">
               {words.no}
+              <About>{title}</About>
             </Button>
           </ButtonRow>
         </form>

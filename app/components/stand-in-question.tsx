@@ -1,4 +1,5 @@
 import { customerHome } from "~/auth/landing-paths";
+import { About } from "~/design-system/about";
 import { Button } from "~/design-system/button";
 import { ButtonRow } from "~/design-system/button-row";
 import { Notice } from "~/design-system/notice";
@@ -30,10 +31,12 @@ export function StandInQuestion({ id, standIn, title, ask, wish, waits, yes, no 
             {standIn && (
               <Button name="stand-in" value={standIn}>
                 {yes}
+                <About>{wish}</About>
               </Button>
             )}
             <Button name="stand-in" value="">
               {no}
+              <About>{wish}</About>
             </Button>
           </ButtonRow>
         </form>

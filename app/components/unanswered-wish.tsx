@@ -1,4 +1,5 @@
 import { customerHome } from "~/auth/landing-paths";
+import { About } from "~/design-system/about";
 import { Button } from "~/design-system/button";
 import { ButtonRow } from "~/design-system/button-row";
 import { Notice } from "~/design-system/notice";
@@ -28,10 +29,12 @@ export function UnansweredWish({ id, text, again, from }: UnansweredWishProps) {
             {from !== null && (
               <Button name="from" value={from}>
                 {again}
+                <About>{text}</About>
               </Button>
             )}
             <Button name="from" value="">
               {words.layAside}
+              <About>{text}</About>
             </Button>
           </ButtonRow>
         </form>

@@ -1,4 +1,5 @@
 import { customerHome } from "~/auth/landing-paths";
+import { About } from "~/design-system/about";
 import { Button } from "~/design-system/button";
 import { Card } from "~/design-system/card";
 import { appointmentWords } from "~/i18n/words/appointment-words";
@@ -38,12 +39,16 @@ export function WishCard({ id, source, kind, lines, note, takeBack }: WishCardPr
       )}
       <form method="post" action={`${customerHome}/wish/${id}/withdraw`}>
         <FormKey />
-        <Button kind="quiet">{words.withdraw}</Button>
+        <Button kind="quiet">
+          {words.withdraw}
+          <About>{lines[0]}</About>
+        </Button>
       </form>
       {takeBack && mayWiden && (
         <form method="post" action={`${customerHome}/wish/${id}/stand-in`}>
           <Button kind="quiet" name="take-back" value="yes">
             {takeBack}
+            <About>{lines[0]}</About>
           </Button>
         </form>
       )}

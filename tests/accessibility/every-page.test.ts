@@ -41,6 +41,9 @@ async function expectRoomForEverybody(page: Page, { name }: ListedPage): Promise
   expect(await listSmallTargets(page), `${name}: what is too small for a thumb`).toEqual([]);
   expect(await listAmbiguousLinks(page), `${name}: one name, several places`).toEqual([]);
   expect(await countSidewaysPixels(page), `${name} scrolls sideways`).toBe(0);
+  expect(await listAmbiguousButtons(page), `${name}: buttons of one name that do different things`).toEqual(
+    [],
+  );
   await expectNoAxeViolations(page);
   await spaceTextOut(page);
   expect(await countSidewaysPixels(page), `${name} scrolls sideways with spaced text`).toBe(0);
@@ -97,6 +100,29 @@ function listSmallTargets(page: Page): Promise<string[]> {
     },
     [targetMin, buttonMin] as const,
   );
+}
+
+/** Whoever hears the buttons alone has to know which is which: one name, one deed (2.4.6). */
+function listAmbiguousButtons(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const deeds = new Map<string, Set<string>>();
+    for (const button of document.querySelectorAll("button")) {
+      const name = (button.ariaLabel ?? button.textContent ?? "").replace(/\s+/g, " ").trim();
+      deeds.set(name, (deeds.get(name) ?? new Set()).add(deedOf(button)));
+    }
+    return [...deeds]
+      .filter(([, done]) => done.size > 1)
+      .map(([name, done]) => `${name}: ${[...done].join(" | ")}`);
+
+    /** Where it sends what; the key that tells one form from its second arrival is left out. */
+    function deedOf({ form, name, value, formAction }: HTMLButtonElement): string {
+      if (!form) return "here";
+      const kept = [...form.querySelectorAll<HTMLInputElement>("input[type=hidden]")]
+        .filter(({ value }) => !/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(value))
+        .map((input) => `${input.name}=${input.value}`);
+      return [formAction || form.action, name, value, ...kept].join(" ");
+    }
+  });
 }
 
 /** WCAG 2.2, 1.4.12; by a sheet of the page's own, since inline styles are forbidden. */

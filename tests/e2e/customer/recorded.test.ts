@@ -67,7 +67,7 @@ test("the narrowing holds and is named, the wider part waits for one press of ye
 test("a no takes one press as well, and can be looked at once more", async ({ page, request }) => {
   await record(request);
   await stepInto(page, "Aylin Demir");
-  await page.getByRole("button", { name: "Nein", exact: true }).click();
+  await page.getByRole("button", { name: /^Nein/ }).click();
   await expect(page.locator(".notice")).toContainText("Es bleibt, wie es war.");
   await expect(page.getByRole("button", { name: "Ja, so soll es sein" })).toBeHidden();
   await page.getByRole("button", { name: "Doch noch einmal ansehen" }).click();
