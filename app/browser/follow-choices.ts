@@ -1,7 +1,8 @@
 /**
  * The sentences follow while something is chosen: whatever changes in a form that asks for it is sent to the page that
  * the form would be saved by, as a question, and the answer's preview takes the place of the one shown. What cannot be
- * previewed (a fault, no network) leaves none: nothing stands there that may not be so. Nothing is stored.
+ * previewed (a fault, no network) leaves none: nothing stands there that may not be so. Nothing is stored. What else on
+ * the page depends on the choice (`data-follows`, by its id) follows too.
  */
 import { askPage } from "./ask-page";
 
@@ -24,7 +25,9 @@ async function follow(form: HTMLFormElement): Promise<void> {
   asked = new AbortController();
   const { signal } = asked;
   const page = await askPage(form, ["preview", "follow"], signal);
-  if (!signal.aborted) for (const id of ["preview", "preview-short"]) show(id, page);
+  if (signal.aborted) return;
+  for (const id of ["preview", "preview-short"]) show(id, page);
+  if (page) for (const { id } of document.querySelectorAll("[data-follows]")) show(id, page);
 }
 
 function show(id: string, page: Document | null): void {

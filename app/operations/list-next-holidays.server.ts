@@ -6,7 +6,7 @@ export interface NamedHoliday {
   name: string;
 }
 
-const holidaysMax = 3;
+const holidaysMax = 4;
 
 /** The next public holidays of a region from that day on; none where the data do not know the region. */
 export function listNextHolidays(region: string, today: LocalDate, language: string): NamedHoliday[] {

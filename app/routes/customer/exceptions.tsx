@@ -1,5 +1,6 @@
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { forCustomerOrMandate } from "~/auth/guards.server";
+import { data } from "@remix-run/server-runtime";
+import { type CustomerVisit, forCustomerOrMandate } from "~/auth/guards.server";
 import followChoices from "~/browser/follow-choices?worker&url";
 import sendOnce from "~/browser/send-once?worker&url";
 import { BlockedPeople } from "~/components/blocked-people";
@@ -22,7 +23,7 @@ import { listRegions } from "~/operations/list-regions.server";
 import { listStaffToChoose } from "~/operations/list-staff-to-choose.server";
 import { showLetter } from "~/operations/show-letter.server";
 import { listParagraphsOf } from "./list-paragraphs-of.server";
-import { presentHolidays } from "./present-holidays.server";
+import { presentHolidays, presentNextHolidays } from "./present-holidays.server";
 import { savePart } from "./save-part.server";
 
 interface ExceptionsValues {
@@ -77,7 +78,7 @@ export const action = forCustomerOrMandate(async (visit) => {
     publicHolidays: form.get("publicHolidays") === "yes",
     region: String(form.get("region") ?? ""),
   };
-  return savePart(visit, form, {
+  const answer = await savePart(visit, form, {
     editor: "exceptions",
     values,
     faults: [],
@@ -85,7 +86,15 @@ export const action = forCustomerOrMandate(async (visit) => {
     fallbackFieldId: "byAppointment",
     fallbackText: validationWords[visit.language].choiceMissing,
   });
+  const next = await listHolidaysOf(visit, values.region);
+  return data({ ...answer.data, next }, answer.init ?? undefined);
 });
+
+/** Of the region that is chosen in the form, saved or not. */
+async function listHolidaysOf({ operations, customer, language }: CustomerVisit, region: string) {
+  const { timeZone } = (await showLetter(operations, customer.id)).preferences;
+  return presentNextHolidays(region, { now: operations.clock(), timeZone }, language);
+}
 
 function withExceptions(current: Preferences, values: ExceptionsValues): Preferences {
   const { automated, ai, region, ...others } = values;
@@ -149,7 +158,9 @@ export default function ExceptionsPage() {
             defaultValue={values.region}
             options={regions}
           />
-          {holidays && <NextHolidays next={holidays.next} />}
+          <div id="next-holidays" data-follows>
+            <NextHolidays next={answer?.next ?? holidays?.next ?? []} />
+          </div>
           <SaveRow
             version={answer?.version ?? version}
             conflict={answer?.conflict}

@@ -1,5 +1,6 @@
 import type { HolidayNoteProps } from "~/components/holiday-note";
 import { formatDay } from "~/i18n/format/format-date";
+import type { ReaderClock } from "~/i18n/format/format-moment";
 import { formatRegion } from "~/i18n/format/format-region";
 import { localMoment } from "~/i18n/format/local-moment";
 import type { Language } from "~/i18n/language";
@@ -14,12 +15,21 @@ export function presentHolidays(
 ): HolidayNoteProps | null {
   const region = preferences.region ?? house.company.region;
   if (!region) return null;
-  const today = localMoment(now, preferences.timeZone).date;
   return {
     region: formatRegion(region, language),
     isAllowed: preferences.publicHolidays === true,
-    next: listNextHolidays(region, today, language).map(
-      ({ date, name }) => `${formatDay(date, language)}: ${name}`,
-    ),
+    next: presentNextHolidays(region, { now, timeZone: preferences.timeZone }, language),
   };
+}
+
+/** Whatever is no region has none. */
+export function presentNextHolidays(
+  region: string,
+  { now, timeZone }: ReaderClock,
+  language: Language,
+): string[] {
+  const today = localMoment(now, timeZone).date;
+  return listNextHolidays(region, today, language).map(
+    ({ date, name }) => `${formatDay(date, language)}: ${name}`,
+  );
 }
