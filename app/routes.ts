@@ -114,6 +114,7 @@ const forStaffMembers = layout(
     route("customers/:customerId/introduction", "routes/staff/introduction.tsx"),
     route("customers/:customerId/introduction/:id/withdraw", "routes/staff/withdraw-introduction.ts"),
     route("cases", "routes/staff/cases.tsx"),
+    route("missed-wishes", "routes/staff/missed-wishes.tsx"),
     route("cases/:caseId", "routes/staff/case.tsx"),
     route("permits/:permitId", "routes/staff/permit.tsx"),
     route("profile", "routes/staff/profile.tsx"),

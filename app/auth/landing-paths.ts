@@ -2,6 +2,7 @@
 export const customerHome = "/me";
 export const staffHome = "/staff";
 export const casesHome = "/staff/cases";
+export const missedWishesHome = "/staff/missed-wishes";
 export const adminHome = "/admin";
 export const customerSignIn = "/sign-in";
 export const staffSignIn = "/staff/sign-in";

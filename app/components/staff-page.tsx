@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
-import { adminHome, casesHome, staffHome, staffProfile } from "~/auth/landing-paths";
+import { adminHome, casesHome, missedWishesHome, staffHome, staffProfile } from "~/auth/landing-paths";
 import type { NavigationItem } from "~/design-system/main-navigation";
-import { mayHandleCases, oversightRoles, type Role } from "~/domain/people/role";
+import { mayHandleCases, oversightRoles, type Role, seesMissedWishes } from "~/domain/people/role";
 import { siteWords } from "~/i18n/words/site-words";
 import { SignOut } from "./sign-out";
 import { SitePage } from "./site-page";
@@ -28,6 +28,8 @@ export function StaffPage({ name, role, openCases, current, children }: StaffPag
       openCases === 0 ? undefined : { count: openCases, label: staffPlaces.openCases(openCases) };
     places.push({ href: casesHome, label: staffPlaces.cases, icon: "info", waiting });
   }
+  if (seesMissedWishes(role))
+    places.push({ href: missedWishesHome, label: staffPlaces.missedWishes, icon: "clock" });
   if (oversightRoles.includes(role))
     places.push({ href: adminHome, label: staffPlaces.administration, icon: "settings" });
   return (

@@ -66,7 +66,28 @@ export async function listUnansweredWishes(
   customerId: CustomerId,
   { endedAfter, now }: { endedAfter: number; now: number },
 ): Promise<Wish[]> {
-  const rows = await wishesOf(db, customerId)
+  const rows = await unansweredWishes(db, endedAfter, now)
+    .where("invitation.customer_id", "=", customerId)
+    .orderBy("invitation.until_at")
+    .execute();
+  return rows.map(toWish);
+}
+
+/** The same of all customers, the longest overdue first, at most `limit`. */
+export async function listMissedWishes(
+  db: Db,
+  { endedAfter, now, limit }: { endedAfter: number; now: number; limit: number },
+): Promise<(Wish & { customerId: CustomerId })[]> {
+  const rows = await unansweredWishes(db, endedAfter, now)
+    .orderBy("invitation.until_at")
+    .orderBy("invitation.id")
+    .limit(limit)
+    .execute();
+  return rows.map((row) => ({ ...toWish(row), customerId: row.customer_id }));
+}
+
+function unansweredWishes(db: Db, endedAfter: number, now: number) {
+  return allWishes(db)
     .where("invitation.source", "=", "wish")
     .where((row) =>
       row.or([row("invitation.until_at", ">", endedAfter), row("invitation.reopened_at", ">", endedAfter)]),
@@ -95,10 +116,7 @@ export async function listUnansweredWishes(
             .where("permit.ended_at", "is", null),
         ),
       ),
-    )
-    .orderBy("invitation.until_at")
-    .execute();
-  return rows.map(toWish);
+    );
 }
 
 /** The customer has laid it aside, or asked anew. */
@@ -112,6 +130,10 @@ export async function settleWish(tx: Tx, customerId: CustomerId, id: string, now
 }
 
 function wishesOf(db: Db, customerId: CustomerId) {
+  return allWishes(db).where("invitation.customer_id", "=", customerId);
+}
+
+function allWishes(db: Db) {
   return db
     .selectFrom("invitation")
     .leftJoin("wish", (join) =>
@@ -120,8 +142,7 @@ function wishesOf(db: Db, customerId: CustomerId) {
         .onRef("wish.invitation_id", "=", "invitation.id"),
     )
     .selectAll("invitation")
-    .select(["wish.kind", "wish.replaces_id", "wish.stand_in"])
-    .where("invitation.customer_id", "=", customerId);
+    .select(["wish.kind", "wish.replaces_id", "wish.stand_in"]);
 }
 
 type Joined = Pick<WishRow, "kind" | "replaces_id" | "stand_in">;

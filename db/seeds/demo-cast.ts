@@ -294,7 +294,21 @@ function thoseOfKeller(calendar: DemoCalendar): DemoCustomer[] {
           pauses: [{ from: date(-5), to: date(40) }],
         },
       },
-      story: { de: "macht Pause", en: "takes a break" },
+      invitations: [
+        {
+          source: "wish",
+          channel: "phone",
+          topic: "contract",
+          staff: "emre-yilmaz",
+          from: now - 28 * hour,
+          until: now - 26 * hour,
+          note: "Wann ist der Winterreifensatz abholbereit?",
+        },
+      ],
+      story: {
+        de: "macht Pause; auf seinen Wunsch hat sich niemand gemeldet",
+        en: "takes a break; nobody answered what he asked for",
+      },
     },
     {
       id: "eva-brandl",

@@ -8,6 +8,7 @@ import type { Preferences } from "~/domain/preference/preference";
 import { answerMissedCall } from "~/operations/answer-missed-call.server";
 import { answerStandIn, takeBackStandIn } from "~/operations/answer-stand-in.server";
 import { eraseCustomer } from "~/operations/erase-customer.server";
+import { listMissedWishes } from "~/operations/list-missed-wishes.server";
 import { makeWish, type Wish } from "~/operations/make-wish.server";
 import { recordContact } from "~/operations/record-contact.server";
 import { layWishAside, renewWish } from "~/operations/renew-wish.server";
@@ -172,6 +173,34 @@ describeOnBothDialects("what wishes and calls leave to the customer to say", ({ 
       expect(await renewWish(context, { customerId, id, from: again.from })).toBe(false);
       expect((await showOpenQuestions(context, customerId)).unanswered).toEqual([]);
       expect((await showLetter(context, customerId)).wishes).toMatchObject([again]);
+    });
+
+    test("the leads see it with whose it was, the longest overdue first, until it is asked anew or laid aside", async () => {
+      const { context, id } = await openUnanswered();
+      await enterCustomer(context, "Stefan Kurz", { people: { mode: "nobody" }, topics: {} });
+      const later = {
+        customerId: "stefan-kurz",
+        staff: null,
+        from: context.clock(),
+        until: context.clock() + 3_600_000,
+      };
+      const other = await wish(context, later);
+      const missed = async () =>
+        (await listMissedWishes(context)).missed.map(({ wish, owner, customer }) => [
+          wish.id,
+          owner,
+          customer.familyName,
+        ]);
+      expect(await missed()).toEqual([[id, "keller", "Demir"]]);
+      context.setNow("2026-11-24T21:00:00+01:00");
+      expect(await missed()).toEqual([
+        [id, "keller", "Demir"],
+        [other, null, "Kurz"],
+      ]);
+      await layWishAside(context, { customerId, id });
+      expect(await missed()).toEqual([[other, null, "Kurz"]]);
+      context.setNow("2026-12-08T21:00:00+01:00");
+      expect(await missed()).toEqual([]);
     });
 
     test("laid aside it is not told again, and after fourteen days not either", async () => {

@@ -9,6 +9,11 @@ export const oversightRoles: readonly Role[] = ["admin", "privacy-officer"];
 /** Those who read and answer what customers say is wrong (docs/decisions/what-customers-say-is-wrong.md). */
 export const caseRoles: readonly Role[] = ["lead", "admin", "privacy-officer"];
 
+/** Those who see that somebody asked for a contact and nobody was in touch. */
+export function seesMissedWishes(role: Role): boolean {
+  return role === "lead" || role === "admin";
+}
+
 export function mayHandleCases(role: Role): boolean {
   return caseRoles.includes(role);
 }

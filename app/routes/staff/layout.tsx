@@ -1,6 +1,6 @@
 import { Outlet, useLoaderData, useLocation } from "@remix-run/react";
 import { forStaff } from "~/auth/guards.server";
-import { casesHome, staffHome, staffProfile } from "~/auth/landing-paths";
+import { casesHome, missedWishesHome, staffHome, staffProfile } from "~/auth/landing-paths";
 import { StaffPage } from "~/components/staff-page";
 import { formatFullName } from "~/i18n/format/format-person";
 import { countCasesFor } from "~/operations/list-cases.server";
@@ -14,7 +14,8 @@ export const loader = forStaff(async ({ operations, staff }) => ({
 /** Around the pages of staff. */
 export default function StaffLayout() {
   const { pathname } = useLocation();
-  const current = [casesHome, staffProfile].find((place) => pathname.startsWith(place)) ?? staffHome;
+  const current =
+    [casesHome, missedWishesHome, staffProfile].find((place) => pathname.startsWith(place)) ?? staffHome;
   return (
     <StaffPage {...useLoaderData<typeof loader>()} current={current}>
       <Outlet />

@@ -68,13 +68,16 @@ test("a limit is set, changed and taken away", async ({ page }) => {
   await expect(letter(page)).not.toContainText("in einem Monat");
 });
 
-test("machines, appointments and public holidays have their own say", async ({ page }) => {
+test("machines, appointments and public holidays have their own say", async ({ page, javaScriptEnabled }) => {
   await stepInto(page, "Aylin Demir");
   await page.getByRole("link", { name: "Ausnahmen ändern" }).click();
   await page
     .getByRole("group", { name: "Automatische Nachrichten" })
     .getByLabel(/^E.Mail/)
     .uncheck();
+  await page.locator("#region").selectOption("DE-BE");
+  if (!javaScriptEnabled) await page.getByRole("button", { name: "So würde es gelten" }).click();
+  await expect(page.locator("#next-holidays")).toContainText("Frauentag");
   await page.getByRole("radio", { name: "Auch an Feiertagen" }).check();
   await save(page);
   await expect(letter(page)).not.toContainText("automatisch.");

@@ -100,6 +100,7 @@ const forStaff: ListedPage[] = [
 
 const forLeads: ListedPage[] = [
   { name: "cases", path: "/staff/cases" },
+  { name: "missed-wishes", path: "/staff/missed-wishes" },
   { name: "case", path: "/staff/cases", follow: "/staff/cases/" },
 ];
 
