@@ -3,6 +3,7 @@ import { lockCustomer } from "#db/dialects/locks";
 import { newId } from "#db/new-id";
 import {
   countOpenCases,
+  countTimesRaisedSince,
   findCase,
   findCaseOfContact,
   putOpenCase,
@@ -17,9 +18,11 @@ import {
   dueDateOf,
   listClaimsAbout,
   openCasesMax,
+  raisedTellingByMailPerDayMax,
   stateOfCase,
   timesRaisedMax,
 } from "~/domain/cases/contact-case";
+import { dayMs } from "~/domain/time/instant";
 import { mayHandle } from "./answer-case.server";
 import { findContactOrPermit } from "./find-contact-or-permit.server";
 import type { OperationContext } from "./operation-context";
@@ -80,7 +83,9 @@ function openCase(
 }
 
 /** By mail, and none of those whom it is about. */
-async function tellHandlers(tx: Tx, { id, raisedAt }: ContactCase): Promise<void> {
+async function tellHandlers(tx: Tx, { id, customerId, raisedAt }: ContactCase): Promise<void> {
+  const timesToday = await countTimesRaisedSince(tx, customerId, raisedAt - dayMs);
+  if (timesToday > raisedTellingByMailPerDayMax) return;
   const about = (await findCase(tx, id))!;
   for (const staff of (await listStaffProfiles(tx)).filter((staff) => mayHandle(about, staff)))
     await enqueueJob(tx, { kind: "send_case_mail", payload: { caseId: id, staffId: staff.id } }, raisedAt);

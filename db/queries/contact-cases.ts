@@ -109,6 +109,17 @@ export async function countOpenCases(db: Db, customerId: CustomerId): Promise<nu
   return Number(count);
 }
 
+/** How often this customer raised one since, those that were withdrawn included; of one raised again all times count. */
+export async function countTimesRaisedSince(db: Db, customerId: CustomerId, since: number): Promise<number> {
+  const { times } = await db
+    .selectFrom("contact_case")
+    .select((select) => select.fn.sum<number | string | null>("times_raised").as("times"))
+    .where("customer_id", "=", customerId)
+    .where("raised_at", ">", since)
+    .executeTakeFirstOrThrow();
+  return Number(times);
+}
+
 export async function findCase(db: Db, id: string): Promise<CaseAbout | null> {
   const row = await casesWithContact(db).where("case.id", "=", id).executeTakeFirst();
   return row ? toCaseAbout(row) : null;

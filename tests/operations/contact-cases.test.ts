@@ -5,8 +5,13 @@ import { describeOnBothDialects } from "#tests/support/databases";
 import { expectWholeChain } from "#tests/support/expect-whole-chain";
 import { decide, enterCustomer, getStaff, openSmallHouse } from "#tests/support/small-house";
 import type { TestContext } from "#tests/support/test-context";
-import { listAnswersTo, openCasesMax, timesRaisedMax } from "~/domain/cases/contact-case";
-import { minuteMs } from "~/domain/time/instant";
+import {
+  listAnswersTo,
+  openCasesMax,
+  raisedTellingByMailPerDayMax,
+  timesRaisedMax,
+} from "~/domain/cases/contact-case";
+import { dayMs, minuteMs } from "~/domain/time/instant";
 import type { Mail } from "~/mail/mail";
 import { answerCase, noteAnswerSeen } from "~/operations/answer-case.server";
 import { eraseCustomer } from "~/operations/erase-customer.server";
@@ -222,6 +227,25 @@ describeOnBothDialects("what a customer says is wrong about a contact", ({ openT
     await raise(context, contactId, "not_agreed");
     await withdrawCase(context, { customerId: aylin, contactId });
     expect(await sendCaseMails(context)).toEqual([]);
+  });
+
+  test("fills nobody's mailbox, however often cases are raised and taken back", async () => {
+    const { context } = await openCalled();
+    for (let contacts = 1; contacts <= 4; contacts++) {
+      const contactId = await makeCall(context);
+      for (let times = 1; times <= timesRaisedMax; times++) {
+        await raise(context, contactId, "not_agreed");
+        if (times < timesRaisedMax) await withdrawCase(context, { customerId: aylin, contactId });
+      }
+    }
+    const mails = await sendCaseMails(context);
+    expect(mails.filter(({ to }) => to === "lindner@lindner.example")).toHaveLength(
+      raisedTellingByMailPerDayMax,
+    );
+    expect((await listCases(context, await getStaff(context, "lindner"))).open).toHaveLength(4);
+    context.setNow(new Date(context.clock() + 2 * dayMs).toISOString());
+    await raise(context, await makeCall(context), "not_agreed");
+    expect(await sendCaseMails(context)).toHaveLength(mails.length + 2);
   });
 
   test("is counted for whoever may answer it", async () => {

@@ -66,3 +66,6 @@ export const timesRaisedMax = 5;
 
 /** Open at one time; each is read by a person. */
 export const openCasesMax = 20;
+
+/** Of one customer: raising and taking back fills nobody's mailbox. What comes after stands on the list like all others. */
+export const raisedTellingByMailPerDayMax = 10;
