@@ -1,7 +1,8 @@
 import { lockCustomer } from "#db/dialects/locks";
 import { newId } from "#db/new-id";
-import { findAccountClosing, insertAccountClosing } from "#db/queries/account-closings";
+import { countClosingsSince, findAccountClosing, insertAccountClosing } from "#db/queries/account-closings";
 import { listOpenAppointmentProposals } from "#db/queries/appointment-proposals";
+import { endActingSessions } from "#db/queries/customer-sessions";
 import { appendEvidence } from "#db/queries/evidence";
 import { listOpenIntroductions } from "#db/queries/introductions";
 import { listOpenInvitations } from "#db/queries/invitations";
@@ -28,6 +29,9 @@ interface AccountToClose {
 }
 
 export const daysUntilErased = 7;
+
+/** Leaving and staying again and again fills nobody's mailbox. */
+const mailsPerDayMax = 3;
 
 /**
  * The customer leaves (docs/decisions/leaving.md). Everything that rests on consent stops at once, and so do open wishes,
@@ -84,6 +88,7 @@ function store(
       language,
     );
     await revokePortalLinks(tx, customerId, at);
+    await endActingSessions(tx, customerId, at);
     const actor = { type: "customer", id: customerId } as const;
     await appendEvidence(tx, customerId, {
       at,
@@ -91,6 +96,7 @@ function store(
       actor,
       body: { eraseAt, refusesContacts },
     });
+    if ((await countClosingsSince(tx, customerId, at - dayMs)) > mailsPerDayMax) return;
     await enqueueJob(tx, { kind: "send_closing_mail", payload: { customerId, closingId: id } }, at);
   });
 }

@@ -42,6 +42,16 @@ export async function findAccountClosing(db: Db, customerId: CustomerId): Promis
   return row ? toClosing(row) : null;
 }
 
+/** How often this customer left since, those times included that were taken back. */
+export async function countClosingsSince(db: Db, customerId: CustomerId, since: number): Promise<number> {
+  const closings = db
+    .selectFrom("account_closing")
+    .select("id")
+    .where("customer_id", "=", customerId)
+    .where("closed_at", ">", since);
+  return (await closings.execute()).length;
+}
+
 export async function withdrawAccountClosing(
   tx: Tx,
   { customerId, id }: Pick<AccountClosing, "customerId" | "id">,

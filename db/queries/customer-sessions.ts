@@ -153,6 +153,17 @@ export async function endSessionsOfMandate(
     .execute();
 }
 
+/** Of everybody who acts for the customer. */
+export async function endActingSessions(tx: Tx, customerId: string, now: number): Promise<void> {
+  await tx
+    .updateTable("customer_session")
+    .set({ ended_at: now })
+    .where("customer_id", "=", customerId)
+    .where("mandate_id", "is not", null)
+    .where("ended_at", "is", null)
+    .execute();
+}
+
 export async function deleteCustomerSessionsBefore(writer: Db, instant: number): Promise<void> {
   await writer
     .deleteFrom("customer_session")

@@ -1,4 +1,7 @@
 import { expect, test } from "vitest";
+import { hashContactValue } from "#db/hash-contact-value";
+import { hashSessionToken } from "#db/hash-session-token";
+import { findCustomerSession } from "#db/queries/customer-sessions";
 import { findCustomer } from "#db/queries/customers";
 import { findPreferences } from "#db/queries/preferences";
 import { claimGranted } from "#tests/support/claim-as";
@@ -8,12 +11,14 @@ import { enterCustomerAt, openSignInHouse } from "#tests/support/sign-in-house";
 import { decide, enterCustomer, getStaff } from "#tests/support/small-house";
 import type { TestContext } from "#tests/support/test-context";
 import { addPasskey, askForPasskey } from "~/operations/add-passkey.server";
+import { acceptMandate } from "~/operations/answer-mandate.server";
 import { changePreferences } from "~/operations/change-preferences.server";
 import { closeAccount } from "~/operations/close-account.server";
 import { eraseClosedAccount, eraseDueAccounts } from "~/operations/erase-closed-account.server";
 import { exportOwnData } from "~/operations/export-own-data.server";
 import { findEraseAt } from "~/operations/find-erase-at.server";
 import { followChanges } from "~/operations/follow-changes.server";
+import { grantMandate } from "~/operations/grant-mandate.server";
 import { keepAccount } from "~/operations/keep-account.server";
 import { listAppointmentsProposed, listInvitationsOf } from "~/operations/list-contacts-of.server";
 import { listOwnPasskeys } from "~/operations/list-own-passkeys.server";
@@ -24,6 +29,7 @@ import { proposeAppointment } from "~/operations/propose-appointment.server";
 import { askForPasskeyProof, proveByPasskey } from "~/operations/prove-by-passkey.server";
 import { showOwnPoints } from "~/operations/show-own-points.server";
 import { showPermitToStaff } from "~/operations/show-permit-to-staff.server";
+import { signInCustomer } from "~/operations/sign-in-customer.server";
 
 const customerId = "aylin-demir";
 
@@ -63,6 +69,30 @@ describeOnBothDialects("a customer who leaves", ({ openTestContext }) => {
     const records = await expectWholeChain(context, customerId);
     expect(records.at(-1)).toMatchObject({ kind: "customer_erased", actor: { type: "customer" } });
     expect(records.filter(({ kind }) => kind === "account_closed")).toHaveLength(1);
+  });
+
+  test("fills no mailbox by leaving and staying again and again, and nobody goes on acting for them", async () => {
+    const { context, house } = await openAylin();
+    const toGrant = { customerId, holder: "Murat Demir", address: "murat@example.org", until: null } as const;
+    const granted = await grantMandate(context, {
+      ...toGrant,
+      ...{ relation: "relative", scope: "full", language: "de" },
+    });
+    if (granted.kind !== "granted") throw new Error(granted.fault);
+    const addressHash = hashContactValue(context.vault, "email", toGrant.address);
+    await acceptMandate(context, { customerId, id: granted.id, addressHash });
+    const murat = { customerId, mandate: granted.id, by: "link", addressHash } as const;
+    const token = hashSessionToken(await signInCustomer(context, murat));
+    expect(await findCustomerSession(context.db.reader, token, context.clock())).not.toBeNull();
+    await house.workOff();
+    const before = house.mails.length;
+    for (let times = 1; times <= 5; times++) {
+      await closeAccount(context, leaving);
+      await house.workOff();
+      await keepAccount(context, leaving);
+    }
+    expect(house.mails.slice(before).map(({ to }) => to)).toEqual(Array(3).fill("aylin@example.org"));
+    expect(await findCustomerSession(context.db.reader, token, context.clock())).toBeNull();
   });
 
   test("leaves no permit open that rested on what stopped, and no wish and appointment; all are told", async () => {
