@@ -21,7 +21,8 @@ export interface CompiledCustomer {
   /** Compiled when first needed. */
   countedContacts: CountedContact[] | undefined;
   readonly caps: (CompiledCap | undefined)[];
-  readonly requests: Map<Inquiry, CompiledRequest>;
+  /** Null = asked for once. */
+  readonly requests: Map<Inquiry, CompiledRequest | null>;
 }
 
 /** A contact to which caps apply. */

@@ -9,6 +9,7 @@ import { nowhere, type Spans, unionOf } from "../time/spans";
 import { type CompiledCap, listCaps } from "./compile-cap";
 import type { CompiledChannel } from "./compile-company";
 import type { CompiledCustomer } from "./compile-customer";
+import type { Inquiry } from "./inquiries";
 import type { InvitationFact, PermissionRequest } from "./permission";
 import { type RefusalReason, refusalReasons } from "./refusal-reason";
 import { objectsAlways, type Rule } from "./rule";
@@ -30,16 +31,35 @@ export interface CompiledRequest {
 /** Some kilobyte each, and many customers are kept: one who is asked about in every way must not fill the memory. */
 const requestsKeptMax = 4;
 
-/** The compiled form of a request, kept with the customer. */
+/** Asked about once: worth keeping when it is asked about again. */
+const onceAsked = null;
+
+/** The one compiled last: who decides may look at it more than once. */
+let latest: { customer: CompiledCustomer; inquiry: Inquiry; compiled: CompiledRequest } | null = null;
+
+/**
+ * The compiled form of a request, kept with the customer from the second time on that it is asked for: a list that passes
+ * by leaves nothing behind, and what it makes is gone before it grows old (V8 puts what often lives long into the memory
+ * that is seldom cleared).
+ */
 export function getCompiledRequest(customer: CompiledCustomer, request: PermissionRequest): CompiledRequest {
   const { company, requests } = customer;
   const inquiry = company.inquiries.get(request);
   const known = requests.get(inquiry);
   if (known) return known;
-  if (requests.size >= requestsKeptMax) requests.clear();
+  if (latest?.customer === customer && latest.inquiry === inquiry) return latest.compiled;
   const compiled = compileKnown(customer, request);
-  requests.set(inquiry, compiled);
+  if (known === undefined && requests.size >= requestsKeptMax) makeRoom(requests);
+  requests.set(inquiry, known === undefined ? onceAsked : compiled);
+  latest = { customer, inquiry, compiled };
   return compiled;
+}
+
+/** What was asked for once goes first, then what is kept longest. */
+function makeRoom(requests: CompiledCustomer["requests"]): void {
+  const kept = [...requests];
+  const [inquiry] = kept.find(([, compiled]) => compiled === onceAsked) ?? kept[0]!;
+  requests.delete(inquiry);
 }
 
 function compileKnown(customer: CompiledCustomer, request: PermissionRequest): CompiledRequest {
