@@ -19,6 +19,8 @@ export interface TestDatabases {
   createTestDatabase(): Promise<string>;
   /** The same without any table. */
   createEmptyDatabase(): Promise<string>;
+  /** Where a new copy of a database is that nobody has open. */
+  copyTestDatabase(location: string): Promise<string>;
   /** Closed when the test is over. */
   openTestDatabase(): Promise<Database>;
   /** What operations are handed, on a fresh database; `now` as ISO 8601 with offset. */
@@ -37,9 +39,8 @@ type WhenOver = (work: () => void | Promise<void>) => void;
 
 /** For tests that one dialect is enough for. Several may share a database: `whenOver` then is the end of the last. */
 export function testDatabases(dialect: DialectName, whenOver: WhenOver = onTestFinished): TestDatabases {
-  const { createTestDatabase, createEmptyDatabase } = (dialect === "sqlite" ? onSqlite : onPostgres)(
-    whenOver,
-  );
+  const made = (dialect === "sqlite" ? onSqlite : onPostgres)(whenOver);
+  const { createTestDatabase } = made;
   const openTestDatabase = async () => {
     const db = openDatabase(await createTestDatabase());
     whenOver(() => db.close());
@@ -47,8 +48,7 @@ export function testDatabases(dialect: DialectName, whenOver: WhenOver = onTestF
   };
   return {
     dialect,
-    createTestDatabase,
-    createEmptyDatabase,
+    ...made,
     openTestDatabase,
     openTestContext: async (now) => createTestContext(await openTestDatabase(), now),
   };
@@ -68,18 +68,20 @@ function onSqlite(whenOver: WhenOver) {
     });
     return file;
   };
-  const createTestDatabase = async () => {
+  const copyTestDatabase = async (location: string) => {
     const file = await createEmptyDatabase();
-    copyFileSync(inject("sqliteTemplate"), file);
+    copyFileSync(location, file);
     return file;
   };
-  return { createTestDatabase, createEmptyDatabase };
+  const createTestDatabase = () => copyTestDatabase(inject("sqliteTemplate"));
+  return { createTestDatabase, createEmptyDatabase, copyTestDatabase };
 }
 
 function onPostgres(whenOver: WhenOver) {
   return {
     createTestDatabase: () => createPostgres(inject("postgresTemplate"), whenOver),
     createEmptyDatabase: () => createPostgres("template0", whenOver),
+    copyTestDatabase: (location: string) => createPostgres(new URL(location).pathname.slice(1), whenOver),
   };
 }
 

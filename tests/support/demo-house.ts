@@ -1,6 +1,6 @@
 /** The doors for programs in the demo's house, on its Tuesday; filled once per file, and fresh for whoever asks. */
-import { copyFileSync } from "node:fs";
-import { beforeAll, onTestFinished } from "vitest";
+import { afterAll, beforeAll, onTestFinished } from "vitest";
+import type { DialectName } from "#db/dialects/dialect";
 import { openDatabase } from "#db/open-database";
 import { seedDemo } from "~/operations/seed-demo.server";
 import { testDatabases } from "./databases";
@@ -12,18 +12,23 @@ export interface DemoHouses {
   openApi(): Promise<TestApi>;
 }
 
-export function shareDemoHouse(): DemoHouses {
+/** A whole cast with its stories, on a machine with much else to do. */
+const settlingMsMax = 60_000;
+
+export function shareDemoHouse(dialect: DialectName = "sqlite"): DemoHouses {
+  const whenOver: (() => void | Promise<void>)[] = [];
   let filled: string;
   beforeAll(async () => {
-    filled = await testDatabases("sqlite", () => {}).createTestDatabase();
+    filled = await testDatabases(dialect, (work) => whenOver.unshift(work)).createTestDatabase();
     const db = openDatabase(filled);
     await seedDemo(createTestContext(db));
     await db.close();
+  }, settlingMsMax);
+  afterAll(async () => {
+    for (const work of whenOver) await work();
   });
   const openContext = async () => {
-    const own = await testDatabases("sqlite").createTestDatabase();
-    copyFileSync(filled, own);
-    const db = openDatabase(own);
+    const db = openDatabase(await testDatabases(dialect).copyTestDatabase(filled));
     onTestFinished(() => db.close());
     return createTestContext(db);
   };

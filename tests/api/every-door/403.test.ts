@@ -1,13 +1,24 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { keyedDoors } from "#tests/support/api-knocks";
+import { keyedDoors, strayQuery } from "#tests/support/api-knocks";
 import { expectProblem } from "#tests/support/expect-problem";
 import { shareTestApi } from "#tests/support/test-api";
+import { apiScopes } from "~/domain/programs/api-client";
 
 const shared = shareTestApi();
 let keyOfNoScope: string;
 
 beforeAll(async () => {
   keyOfNoScope = await shared().createKey({ scopes: [] });
+});
+
+test("a key of one scope comes through the doors of that scope, and through no other", async () => {
+  for (const scope of apiScopes) {
+    const headers = { Authorization: `Bearer ${await shared().createKey({ scopes: [scope] })}` };
+    for (const { name, path, method, door } of keyedDoors) {
+      const { status } = await shared().send(method, path + strayQuery, undefined, headers);
+      expect(status === 403, `${name} for ${scope}`).toBe(!door.guard.scopes?.includes(scope));
+    }
+  }
 });
 
 describe.each(keyedDoors)("$name", ({ path, method, door }) => {
