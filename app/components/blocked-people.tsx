@@ -24,15 +24,17 @@ export function BlockedPeople({ staff, listed, blocked }: BlockedPeopleProps) {
   const among = (ids: readonly StaffId[]) => staff.filter(({ id }) => ids.includes(id));
   return (
     <Section title={words.heading} lead={words.hint} id="blocked">
-      <form method="post" action={`${customerHome}/blocked`}>
-        <Stack>
-          {among(listed).map((person) => (
-            <Farewell key={person.id} person={person} />
-          ))}
-          <NeverAgain people={among(blocked)} />
-        </Stack>
-      </form>
-      <BlockSomebodyElse people={staff.filter(({ id }) => !listed.includes(id) && !blocked.includes(id))} />
+      <Stack gap="large">
+        <form method="post" action={`${customerHome}/blocked`}>
+          <Stack>
+            {among(listed).map((person) => (
+              <Farewell key={person.id} person={person} />
+            ))}
+            <NeverAgain people={among(blocked)} />
+          </Stack>
+        </form>
+        <BlockSomebodyElse people={staff.filter(({ id }) => !listed.includes(id) && !blocked.includes(id))} />
+      </Stack>
     </Section>
   );
 }

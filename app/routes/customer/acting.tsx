@@ -51,11 +51,11 @@ export default function ActingPage() {
   return (
     <Stack gap="large" narrow>
       <PageHeader title={words.title} lead={from} />
-      <ul>
+      <Stack gap="small">
         {lines.map((line) => (
-          <li key={line}>{line}</li>
+          <p key={line}>{line}</p>
         ))}
-      </ul>
+      </Stack>
       <form method="post">
         <ButtonRow>
           <LinkButton href={customerHome}>{words.back}</LinkButton>
