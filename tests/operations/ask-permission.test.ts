@@ -113,6 +113,19 @@ describeOnBothDialects("what is kept of a customer", ({ createTestDatabase }) =>
     expect(await ask(asking)).toBe("cap_reached");
     await close();
   });
+
+  test("knows of a wish that was over when it was read, once the clock is set back", async () => {
+    const { asking, changing, close } = await openTwoProcesses();
+    await recordCall(changing);
+    const from = changing.clock();
+    const wish = { source: "wish", channel: "phone", topic: null, staff: null, note: "" } as const;
+    await makeWish(changing, { ...wish, customerId: aylin, from, until: from + 60_000 });
+    asking.setNow("2026-11-24T17:13:00+01:00");
+    expect(await ask(asking)).toBe("cap_reached");
+    asking.setNow("2026-11-24T17:12:00+01:00");
+    expect(await ask(asking)).toBe("yes");
+    await close();
+  });
 });
 
 describeOnBothDialects("the answer to whoever asks", ({ openTestContext }) => {
