@@ -218,6 +218,7 @@ describeOnBothDialects("what a customer says is wrong about a contact", ({ openT
   test("is told by mail to whoever may answer it, and to none of those whom it is about", async () => {
     const { context, contactId } = await openCalled();
     const caseId = await raise(context, contactId, "not_agreed");
+    expect((await listCaseJobs(context)).map(({ staffId }) => staffId).sort()).toEqual(["lindner", "orth"]);
     const mails = await sendCaseMails(context);
     expect(mails.map(({ to }) => to).sort()).toEqual(["lindner@lindner.example", "orth@lindner.example"]);
     expect(mails[0]?.text).toContain(`https://kontaktwahl.example/staff/cases/${caseId}`);
@@ -452,17 +453,21 @@ async function makeAnsweredWish(context: TestContext, { until }: { until: string
   return made.id;
 }
 
+async function listCaseJobs({ db }: TestContext): Promise<{ caseId: string; staffId: string }[]> {
+  const jobs = await db.reader
+    .selectFrom("job")
+    .select("payload")
+    .where("kind", "=", "send_case_mail")
+    .execute();
+  return jobs.map(({ payload }) => JSON.parse(payload));
+}
+
 /** What the jobs that wait would send now. */
 async function sendCaseMails(context: TestContext): Promise<Mail[]> {
   const mails: Mail[] = [];
   const mailer = { send: async (mail: Mail) => void mails.push(mail) };
   const forMails = { ...context, mailer, baseUrl: "https://kontaktwahl.example" } as never;
-  const jobs = await context.db.reader
-    .selectFrom("job")
-    .selectAll()
-    .where("kind", "=", "send_case_mail")
-    .execute();
-  for (const { payload } of jobs) await sendCaseMail(forMails, JSON.parse(payload));
+  for (const job of await listCaseJobs(context)) await sendCaseMail(forMails, job);
   return mails;
 }
 
