@@ -44,11 +44,11 @@ export function DeliveryList({ deliveries, isTooMany, asked, older, mayReplay }:
         {isTooMany && <Notice tone="warn" title={words.tooMany} />}
         {!isTooMany && deliveries.length === 0 && <Nothing asked={asked} />}
         <Timeline
-          items={deliveries.map(({ sentence, notes, ...item }) => ({
+          items={deliveries.map(({ sentence, notes, ...item }, place) => ({
             ...item,
             segments: [{ text: sentence }],
             note: notes.join(" "),
-            ...(mayReplay && { action: <Replay id={item.id} sentence={sentence} /> }),
+            ...(mayReplay && { action: <Replay id={item.id} about={nameApart(deliveries, place)} /> }),
           }))}
         />
         {older && (
@@ -114,11 +114,18 @@ function Nothing({ asked }: Pick<DeliveryListProps, "asked">) {
   return <p>{asked.customer || asked.kind || asked.state ? words.nothing : words.nothingYet}</p>;
 }
 
-function Replay({ id, sentence }: { id: string; sentence: string }) {
+/** Two of the same moment read alike; by their number whoever hears the buttons alone tells them apart. */
+function nameApart(deliveries: readonly ToldDelivery[], place: number): string {
+  const { sentence } = deliveries[place]!;
+  const alike = deliveries.slice(0, place).filter((one) => one.sentence === sentence).length;
+  return alike === 0 ? sentence : `${sentence} (${alike + 1})`;
+}
+
+function Replay({ id, about }: { id: string; about: string }) {
   const { replay } = webhooksWords[useSite().language];
   return (
     <form method="post">
-      <Button kind="quiet" name="replay" value={id} aria-label={`${replay}: ${sentence}`}>
+      <Button kind="quiet" name="replay" value={id} aria-label={`${replay}: ${about}`}>
         {replay}
       </Button>
     </form>
