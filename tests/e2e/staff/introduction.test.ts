@@ -42,7 +42,7 @@ test("in English a no is one tap as well, and the proposer reads that it was dec
   await stepInto(page, "Minh Nguyen");
   await page.getByRole("button", { name: "English" }).click();
   await expect(page.getByRole("main")).toContainText("Ms Keller recommends Mr Yilmaz to you");
-  await page.getByRole("button", { name: /^No:/ }).click();
+  await page.getByRole("button", { name: /^No\s*:/ }).click();
   await expect(page.getByRole("status")).toContainText("does not ask again for 14");
   await stepInAs(page, "Sabine Keller");
   await page.goto("/staff/customers/minh-nguyen");
