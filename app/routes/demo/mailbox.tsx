@@ -28,9 +28,9 @@ export const loader = forDemo(async ({ operations, context, language }) => {
 export default function Mailbox() {
   const mails = useLoaderData<typeof loader>();
   const { mailbox } = demoWords[useSite().language];
-  const rows = mails.map(({ id, subject, to, sentAt }) => ({
+  const rows = mails.map(({ id, to, sentAt }, place) => ({
     id,
-    name: subject,
+    name: nameApart(mails, place),
     href: `/demo/mailbox/${id}`,
     note: `${to} · ${sentAt}`,
   }));
@@ -53,4 +53,11 @@ export default function Mailbox() {
       )}
     </Stack>
   );
+}
+
+/** Mails of one subject are told apart by their number: the newest bears none. */
+function nameApart(mails: readonly { subject: string }[], place: number): string {
+  const { subject } = mails[place]!;
+  const alike = mails.slice(0, place).filter((mail) => mail.subject === subject).length;
+  return alike === 0 ? subject : `${subject} (${alike + 1})`;
 }
