@@ -1,5 +1,6 @@
-/** Far looser than RFC 5321, and enough to tell an address from another cell: one @, a domain with a dot, no spaces. */
-const pattern = /^[^\s@<>(),;:"]+@[^\s@<>(),;:"]+\.[^\s@<>(),;:".]{2,}$/u;
+/** Far looser than RFC 5321, and enough to tell an address from another cell: one @, a domain with a dot, nothing that is not seen. */
+const pattern =
+  /^[^\s\p{Cc}\p{Cf}@<>(),;:"]+@[^\s\p{Cc}\p{Cf}@<>(),;:"[\]]+\.[^\s\p{Cc}\p{Cf}@<>(),;:".[\]]{2,}$/u;
 const lengthMax = 254;
 
 /**

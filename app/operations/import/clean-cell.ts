@@ -1,7 +1,8 @@
-/** Control characters come from other programs' mistakes, and PostgreSQL refuses the first of them. */
+import { cleanWords } from "~/domain/clean-words";
+
+/** Control characters come from other programs' mistakes; inside a cell a tab and a return are no more than that. */
 export function cleanCell(cell: string | undefined): string {
-  return (cell ?? "")
-    .replace(/[^\P{Cc}\n]/gu, " ")
-    .normalize("NFC")
+  return cleanWords(cell ?? "")
+    .replace(/[\r\t]/g, " ")
     .trim();
 }

@@ -1,12 +1,13 @@
 import { redirect } from "@remix-run/server-runtime";
 import { forCustomerOrMandate } from "~/auth/guards.server";
 import { customerHome } from "~/auth/landing-paths";
+import { readForm } from "~/auth/read-form.server";
 import { confirmWaiting } from "~/operations/confirm-waiting.server";
 import { declineWaiting } from "~/operations/decline-waiting.server";
 
 /** Yes or no to what somebody else recorded: one press, no question. Anything but a yes is a no. */
 export const action = forCustomerOrMandate(async ({ request, operations, customer, language }) => {
-  const form = await request.formData();
+  const form = await readForm(request);
   const answer = { customerId: customer.id, waitingId: String(form.get("waiting")) };
   if (form.get("answer") !== "yes") {
     const isDeclined = await declineWaiting(operations, answer);

@@ -2,13 +2,14 @@ import { redirect } from "@remix-run/server-runtime";
 import { asSent } from "~/auth/as-sent.server";
 import { forCustomerOrFullMandate } from "~/auth/guards.server";
 import { customerHome } from "~/auth/landing-paths";
+import { readForm } from "~/auth/read-form.server";
 import { answerStandIn, takeBackStandIn } from "~/operations/answer-stand-in.server";
 
 /** While the owner of a wish is away: somebody else may, it waits, or the answer is taken back. */
 export const action = forCustomerOrFullMandate(async (visit) => {
   const { request, params, customer } = visit;
   const named = { customerId: customer.id, id: params.id ?? "" };
-  const form = await request.formData();
+  const form = await readForm(request);
   const operations = asSent(visit, form);
   if (form.get("take-back") !== null) {
     const isTaken = await takeBackStandIn(operations, named);

@@ -1,10 +1,11 @@
 import { forCustomerOrMandate } from "~/auth/guards.server";
+import { readForm } from "~/auth/read-form.server";
 import { blockStaff, leaveStaff, unblockStaff } from "~/domain/preference/block-staff";
 import { saveAtOnce } from "./save-at-once.server";
 
 /** `leave=<staff>`, `block=<staff>` or `unblock=<staff>`: a quiet farewell needs no reason, and neither does its end. */
 export const action = forCustomerOrMandate(async (visit) => {
-  const form = await visit.request.formData();
+  const form = await readForm(visit.request);
   const [left, blocked, unblocked] = ["leave", "block", "unblock"].map((field) => form.get(field));
   return saveAtOnce(visit, (current, { compiled }) => {
     if (left) return leaveStaff(current, String(left));

@@ -2,6 +2,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { data, redirect } from "@remix-run/server-runtime";
 import { forCustomerOrFullMandate } from "~/auth/guards.server";
 import { customerHome } from "~/auth/landing-paths";
+import { readForm } from "~/auth/read-form.server";
 import sendOnce from "~/browser/send-once?worker&url";
 import { EditorPage } from "~/components/editor-page";
 import { titleOf } from "~/components/title-of";
@@ -38,7 +39,7 @@ const faultWords = {
 } as const;
 
 export const action = forCustomerOrFullMandate(async ({ request, operations, customer, language }) => {
-  const form = await request.formData();
+  const form = await readForm(request);
   const isRemoved = form.has("remove");
   const word = String(form.get("word") ?? "")
     .trim()

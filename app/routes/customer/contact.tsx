@@ -2,6 +2,7 @@ import { type MetaArgs, useLoaderData } from "@remix-run/react";
 import { redirect } from "@remix-run/server-runtime";
 import { forCustomer } from "~/auth/guards.server";
 import { customerHome } from "~/auth/landing-paths";
+import { readForm } from "~/auth/read-form.server";
 import { BackLink } from "~/components/back-link";
 import { CaseAnswerWords } from "~/components/case-answer-words";
 import { ThanksForm } from "~/components/thanks-form";
@@ -30,7 +31,7 @@ export const loader = forCustomer(presentContactPage);
 /** Says that something is wrong, or takes that back. */
 export const action = forCustomer(async ({ request, operations, customer, params }) => {
   const about = { customerId: customer.id, contactId: params.id ?? "" };
-  const asked = (await request.formData()).get("claim");
+  const asked = (await readForm(request)).get("claim");
   const claim = caseClaims.find((name) => name === asked);
   if (!claim) return redirect(pageWith(about.contactId, await takeBack(operations, about)));
   const { kind } = await raiseCase(operations, { ...about, claim });

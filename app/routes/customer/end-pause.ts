@@ -1,4 +1,5 @@
 import { forCustomerOrMandate } from "~/auth/guards.server";
+import { readForm } from "~/auth/read-form.server";
 import { endPause } from "~/domain/preference/pause-contacts";
 import { dayBefore } from "~/domain/time/local-date";
 import { localMoment } from "~/i18n/format/local-moment";
@@ -10,7 +11,7 @@ import { saveAtOnce } from "./save-at-once.server";
  * the next page.
  */
 export const action = forCustomerOrMandate(async (visit) => {
-  const form = await visit.request.formData();
+  const form = await readForm(visit.request);
   const { from, to } = { from: String(form.get("from")), to: form.get("to") };
   const now = visit.operations.clock();
   if (!visit.mandate) await markAllPausesTold(visit.operations, visit.customer.id);

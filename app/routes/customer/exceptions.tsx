@@ -1,6 +1,7 @@
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { data } from "@remix-run/server-runtime";
 import { type CustomerVisit, forCustomerOrMandate } from "~/auth/guards.server";
+import { readForm } from "~/auth/read-form.server";
 import followChoices from "~/browser/follow-choices?worker&url";
 import sendOnce from "~/browser/send-once?worker&url";
 import { BlockedPeople } from "~/components/blocked-people";
@@ -70,7 +71,7 @@ export const loader = forCustomerOrMandate(async ({ operations, customer, langua
 });
 
 export const action = forCustomerOrMandate(async (visit) => {
-  const form = await visit.request.formData();
+  const form = await readForm(visit.request);
   const values: ExceptionsValues = {
     automated: form.getAll("automated").map(String),
     ai: form.getAll("ai").map(String),

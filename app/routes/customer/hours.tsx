@@ -1,5 +1,6 @@
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { forCustomerOrMandate } from "~/auth/guards.server";
+import { readForm } from "~/auth/read-form.server";
 import followChoices from "~/browser/follow-choices?worker&url";
 import paintWeek from "~/browser/paint-week?worker&url";
 import sendOnce from "~/browser/send-once?worker&url";
@@ -69,7 +70,7 @@ export const loader = forCustomerOrMandate(async ({ operations, customer, langua
 });
 
 export const action = forCustomerOrMandate(async (visit) => {
-  const form = await visit.request.formData();
+  const form = await readForm(visit.request);
   const { company } = await findHouse(visit.operations);
   const channel = getChannel(company.channels, visit.params.channel);
   const typed = readHoursValues(form);

@@ -2,6 +2,7 @@ import { redirect } from "@remix-run/server-runtime";
 import { asSent } from "~/auth/as-sent.server";
 import { forCustomerOrFullMandate } from "~/auth/guards.server";
 import { customerHome } from "~/auth/landing-paths";
+import { readForm } from "~/auth/read-form.server";
 import {
   acceptIntroduction,
   askAboutIntroduction,
@@ -12,7 +13,7 @@ import {
 export const action = forCustomerOrFullMandate(async (visit) => {
   const { request, params, customer, language } = visit;
   const named = { customerId: customer.id, id: params.id ?? "" };
-  const form = await request.formData();
+  const form = await readForm(request);
   const operations = asSent(visit, form);
   const answer = form.get("answer");
   if (answer === "accept") {

@@ -1,5 +1,6 @@
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { forCustomerOrMandate } from "~/auth/guards.server";
+import { readForm } from "~/auth/read-form.server";
 import followChoices from "~/browser/follow-choices?worker&url";
 import sendOnce from "~/browser/send-once?worker&url";
 import { EditorPage, SaveRow } from "~/components/editor-page";
@@ -75,7 +76,7 @@ const faultWords = {
 } as const satisfies Record<LimitFault, string>;
 
 export const action = forCustomerOrMandate(async (visit) => {
-  const form = await visit.request.formData();
+  const form = await readForm(visit.request);
   const edited = editLimits(form);
   const values = edited ?? readLimitsValues(form);
   const words = validationWords[visit.language].limits;

@@ -3,6 +3,7 @@ import { data, redirect } from "@remix-run/server-runtime";
 import { asSent } from "~/auth/as-sent.server";
 import { type CustomerVisit, forCustomer } from "~/auth/guards.server";
 import { customerHome } from "~/auth/landing-paths";
+import { readForm } from "~/auth/read-form.server";
 import sendOnce from "~/browser/send-once?worker&url";
 import { BackLink } from "~/components/back-link";
 import { GrantedMandates } from "~/components/granted-mandates";
@@ -38,7 +39,7 @@ export const loader = forCustomer(async (visit) => ({
 /** The customer lets somebody act: the invitation is mailed. */
 export const action = forCustomer(async (visit) => {
   const { request, customer, language } = visit;
-  const form = await request.formData();
+  const form = await readForm(request);
   const values = readMandateValues(form);
   const words = { ...mandateWords[language].faults, ...signInWords[language].errors };
   const faults = findMandateFaults(values).map(({ fieldId, fault }) => ({ fieldId, text: words[fault] }));

@@ -1,5 +1,6 @@
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { forCustomerOrMandate } from "~/auth/guards.server";
+import { readForm } from "~/auth/read-form.server";
 import followChoices from "~/browser/follow-choices?worker&url";
 import sendOnce from "~/browser/send-once?worker&url";
 import { EditorPage, SaveRow } from "~/components/editor-page";
@@ -37,7 +38,7 @@ export const loader = forCustomerOrMandate(async ({ operations, customer, langua
 
 export const action = forCustomerOrMandate(async (visit) => {
   const { operations, customer, language } = visit;
-  const form = await visit.request.formData();
+  const form = await readForm(visit.request);
   const values = readPauseValues(form);
   const { preferences } = await showLetter(operations, customer.id);
   const today = localMoment(operations.clock(), preferences.timeZone).date;

@@ -1,6 +1,7 @@
 import { useActionData, useLoaderData, useLocation } from "@remix-run/react";
 import { data } from "@remix-run/server-runtime";
 import { forCustomerOrMandate, type Visit } from "~/auth/guards.server";
+import { readForm } from "~/auth/read-form.server";
 import followChoices from "~/browser/follow-choices?worker&url";
 import rankPeople from "~/browser/rank-people?worker&url";
 import sendOnce from "~/browser/send-once?worker&url";
@@ -79,7 +80,7 @@ function listStandings({ lookedAfterBy }: Letter, area: string | null): Record<S
 }
 
 export const action = forCustomerOrMandate(async (visit) => {
-  const form = await visit.request.formData();
+  const form = await readForm(visit.request);
   const area = visit.params.area ?? null;
   const words = validationWords[visit.language].people;
   const values = readMovesMeanwhile(form).reduce(movePeople, readPeopleValues(form));

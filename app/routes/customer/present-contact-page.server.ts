@@ -23,7 +23,7 @@ export async function presentContactPage({ operations, customer, params, languag
   const contactId = params.id ?? "";
   const shown = await showContact(operations, { customerId: customer.id, contactId });
   if (!shown) throw new Response(null, { status: 404 });
-  const { contact, house, timeZone } = shown;
+  const { contact, timeZone } = shown;
   return {
     action: contactPath(contact.id),
     title: contactCaseWords[language].title(

@@ -2,6 +2,7 @@ import { redirect } from "@remix-run/server-runtime";
 import { asSent } from "~/auth/as-sent.server";
 import { forCustomerOrFullMandate } from "~/auth/guards.server";
 import { customerHome } from "~/auth/landing-paths";
+import { readForm } from "~/auth/read-form.server";
 import { layWishAside, renewWish } from "~/operations/renew-wish.server";
 import { readMilliseconds } from "./read-milliseconds";
 
@@ -9,7 +10,7 @@ import { readMilliseconds } from "./read-milliseconds";
 export const action = forCustomerOrFullMandate(async (visit) => {
   const { request, params, operations, customer } = visit;
   const named = { customerId: customer.id, id: params.id ?? "" };
-  const form = await request.formData();
+  const form = await readForm(request);
   const from = readMilliseconds(form, "from");
   if (from === null) {
     await layWishAside(operations, named);

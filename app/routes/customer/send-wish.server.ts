@@ -2,6 +2,7 @@ import { data, redirect } from "@remix-run/server-runtime";
 import { asSent } from "~/auth/as-sent.server";
 import type { CustomerVisit } from "~/auth/guards.server";
 import { customerHome } from "~/auth/landing-paths";
+import { readForm } from "~/auth/read-form.server";
 import type { FormFault } from "~/components/editor-page";
 import { readWishValues, type WishValues } from "~/components/wish-values";
 import { validationWords } from "~/i18n/words/validation-words";
@@ -14,7 +15,7 @@ import { findWishFaults, toStretch, type WishFormFault } from "./check-wish.serv
 /** Makes the wish and leads back to the letter, or gives the form back with what is not right yet. */
 export async function sendWish(visit: CustomerVisit) {
   const { operations, customer } = visit;
-  const form = await visit.request.formData();
+  const form = await readForm(visit.request);
   const values = readWishValues(form);
   const letter = await showLetter(operations, customer.id);
   const stretch = toStretch(values, letter, operations.clock());

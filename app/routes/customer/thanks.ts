@@ -1,5 +1,6 @@
 import { redirect } from "@remix-run/server-runtime";
 import { forCustomer } from "~/auth/guards.server";
+import { readForm } from "~/auth/read-form.server";
 import { giveThanks, takeThanksBack } from "~/operations/give-thanks.server";
 import { contactPath } from "./contact-path";
 import { historyHref, readHistoryAddress } from "./history-place";
@@ -7,7 +8,7 @@ import { historyHref, readHistoryAddress } from "./history-place";
 /** Says thank you, or takes it back, and returns to where that was pressed. */
 export const action = forCustomer(async ({ request, operations, customer, params }) => {
   const contactId = params.id ?? "";
-  const form = await request.formData();
+  const form = await readForm(request);
   const about = { customerId: customer.id, contactId };
   if (form.get("thanks") === "back") await takeThanksBack(operations, about);
   else await giveThanks(operations, about);

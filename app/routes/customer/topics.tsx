@@ -1,5 +1,6 @@
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { forCustomerOrMandate } from "~/auth/guards.server";
+import { readForm } from "~/auth/read-form.server";
 import followChoices from "~/browser/follow-choices?worker&url";
 import sendOnce from "~/browser/send-once?worker&url";
 import { channelIcon } from "~/components/channel-icon";
@@ -60,7 +61,7 @@ export const loader = forCustomerOrMandate(async ({ operations, customer, langua
 });
 
 export const action = forCustomerOrMandate(async (visit) => {
-  const form = await visit.request.formData();
+  const form = await readForm(visit.request);
   const { offeredTopics } = await findHouse(visit.operations);
   const words = validationWords[visit.language].topics;
   const values = readTopicsValues(form, offeredTopics);

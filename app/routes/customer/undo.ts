@@ -2,13 +2,14 @@ import { redirect } from "@remix-run/server-runtime";
 import { asSent } from "~/auth/as-sent.server";
 import { forCustomerOrMandate } from "~/auth/guards.server";
 import { customerHome } from "~/auth/landing-paths";
+import { readForm } from "~/auth/read-form.server";
 import { MandateRefused } from "~/domain/people/mandate";
 import { undoPreferences } from "~/operations/undo-preferences.server";
 
 /** Back to how it was before the version that the notice spoke of. */
 export const action = forCustomerOrMandate(async (visit) => {
   const { request, customer, language } = visit;
-  const form = await request.formData();
+  const form = await readForm(request);
   const version = Number(form.get("version"));
   const result = await undoPreferences(asSent(visit, form), { customerId: customer.id, version, language });
   if (result.kind === "too_wide") throw new MandateRefused("too_narrow");

@@ -1,13 +1,14 @@
 import type { TypedResponse } from "@remix-run/node";
 import type { Visit } from "~/auth/guards.server";
 import { customerHome, staffHome } from "~/auth/landing-paths";
+import { readForm } from "~/auth/read-form.server";
 import { findCastCustomer, findCastMandate, findCastStaff } from "~/operations/find-cast-member.server";
 import { startCustomerSession } from "../sign-in/finish-sign-in.server";
 import { startStaffSession } from "../sign-in/start-staff-session.server";
 
 /** A session through the same code as a real sign-in, without the mail. */
 export async function stepInto(visit: Visit): Promise<TypedResponse<never>> {
-  const form = await visit.request.formData();
+  const form = await readForm(visit.request);
   const answer =
     (await becomeCustomer(visit, form.get("customer"))) ??
     (await becomeHolder(visit, form.get("mandate"))) ??

@@ -2,6 +2,7 @@ import { data } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { forAnyone } from "~/auth/guards.server";
 import { customerHome } from "~/auth/landing-paths";
+import { readForm } from "~/auth/read-form.server";
 import { presentWaiting } from "~/components/present-waiting";
 import { RecordedWaiting } from "~/components/recorded-waiting";
 import { titleOf } from "~/components/title-of";
@@ -22,7 +23,7 @@ export const loader = forAnyone(async ({ operations, params, language }) => {
 });
 
 export const action = forAnyone(async ({ operations, params, language, request }) => {
-  const form = await request.formData();
+  const form = await readForm(request);
   const answer = form.get("answer") === "yes" ? "yes" : "no";
   const read = { token: params.token ?? "", shown: String(form.get("shown")), language };
   const { kind } = await answerConfirmationLink(operations, { ...read, answer });

@@ -2,6 +2,7 @@ import { redirect } from "@remix-run/node";
 import { languageCookie } from "~/auth/cookies.server";
 import { findSignedInCustomer } from "~/auth/find-signed-in.server";
 import { forAnyone } from "~/auth/guards.server";
+import { readForm } from "~/auth/read-form.server";
 import { safeReturnPath } from "~/auth/safe-return-path";
 import { isLanguage } from "~/i18n/language";
 import { chooseLanguage } from "~/operations/choose-language.server";
@@ -10,7 +11,7 @@ export const loader = forAnyone(() => redirect("/"));
 
 /** Remembers the language, for a customer beyond this browser and for mails too, and goes back to where it was chosen. */
 export const action = forAnyone(async ({ request, config, operations, context }) => {
-  const form = await request.formData();
+  const form = await readForm(request);
   const language = form.get("language");
   if (isLanguage(language)) {
     const cookie = languageCookie({ baseUrl: config.baseUrl, vault: operations.vault });

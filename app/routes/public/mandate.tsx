@@ -2,6 +2,7 @@ import { data } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { forAnyone } from "~/auth/guards.server";
 import { customerSignIn } from "~/auth/landing-paths";
+import { readForm } from "~/auth/read-form.server";
 import { titleOf } from "~/components/title-of";
 import { useSite } from "~/components/use-site";
 import { Button } from "~/design-system/button";
@@ -30,7 +31,7 @@ export const action = forAnyone(async (visit) => {
   const limit = await context.signInLimits.takeTry(context.clientAddress);
   if (!limit.ok) return refuseTooMany(visit, limit.retryAfterMs);
   const token = params.token ?? "";
-  const isDecline = (await request.formData()).has("decline");
+  const isDecline = (await readForm(request)).has("decline");
   if (!isDecline) return askForMailByMandateLink(visit, token);
   const isDeclined = await declineMandateByLink(operations, token);
   return data({ isDeclined }, { status: isDeclined ? 200 : 410 });

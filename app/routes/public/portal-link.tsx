@@ -1,6 +1,7 @@
 import { data } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { forAnyone, type Visit } from "~/auth/guards.server";
+import { readForm } from "~/auth/read-form.server";
 import { PortalLinkChoices, PortalLinkDone, PortalLinkGone } from "~/components/portal-link-parts";
 import { titleOf } from "~/components/title-of";
 import type { LinkAct } from "~/domain/preference/act-by-link";
@@ -25,7 +26,7 @@ export const loader = forAnyone(async (visit) => {
 export const action = forAnyone(async (visit) => {
   const limit = await takeTry(visit);
   if (!limit.ok) return refuseTooMany(visit, limit.retryAfterMs);
-  const form = await visit.request.formData();
+  const form = await readForm(visit.request);
   const token = visit.params.token ?? "";
   const act = readAct(form);
   if (act === null) return askForMailByLink(visit, token);

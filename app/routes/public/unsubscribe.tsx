@@ -2,6 +2,7 @@ import { data } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { forAnyone } from "~/auth/guards.server";
 import { customerHome } from "~/auth/landing-paths";
+import { readForm } from "~/auth/read-form.server";
 import { titleOf } from "~/components/title-of";
 import { useSite } from "~/components/use-site";
 import { Button } from "~/design-system/button";
@@ -25,7 +26,7 @@ export const loader = forAnyone(async ({ operations, params, language }) => {
  * effect at once and as often as it is sent.
  */
 export const action = forAnyone(async ({ operations, params, request }) => {
-  const isAsked = (await request.formData()).get(oneClick.name) === oneClick.value;
+  const isAsked = (await readForm(request)).get(oneClick.name) === oneClick.value;
   const page = isAsked ? await unsubscribeByLink(operations, params.token ?? "") : null;
   return data({ isDone: page !== null }, { status: page ? 200 : isAsked ? 404 : 400 });
 });

@@ -1,6 +1,8 @@
 /** The page on which the digits are entered, for customers and for staff. */
+
 import { data, redirect } from "@remix-run/node";
 import type { Visit } from "~/auth/guards.server";
+import { readForm } from "~/auth/read-form.server";
 import type { SignInAudience } from "~/domain/sign-in/sign-in-audience";
 import { proveByCode } from "~/operations/prove-sign-in.server";
 import { askForMail } from "./answer-request.server";
@@ -23,7 +25,7 @@ export async function showCode(visit: Visit, audience: SignInAudience) {
 export async function answerCode(visit: Visit, audience: SignInAudience) {
   const pending = await readPendingSignIn(visit, audience);
   if (!pending) throw redirect(signInPlaces[audience].request);
-  const form = await visit.request.formData();
+  const form = await readForm(visit.request);
   if (form.get("intent") === "again") return askAgain(visit, audience, pending);
   const code = String(form.get("code") ?? "").slice(0, charactersMax);
   return tryCode(visit, audience, pending, code);

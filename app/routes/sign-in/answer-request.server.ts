@@ -1,7 +1,9 @@
 /** The page that asks for the e-mail address, for customers and for staff. */
+
 import { data, redirect } from "@remix-run/node";
 import { asSent } from "~/auth/as-sent.server";
 import type { Visit } from "~/auth/guards.server";
+import { readForm } from "~/auth/read-form.server";
 import { safeReturnPath } from "~/auth/safe-return-path";
 import { normalizeEmailAddress } from "~/domain/people/email-address";
 import type { SignInAudience } from "~/domain/sign-in/sign-in-audience";
@@ -13,7 +15,7 @@ import { signInPlaces } from "./sign-in-places";
 const emailCharactersMax = 254;
 
 export async function answerRequest(visit: Visit, audience: SignInAudience) {
-  const form = await visit.request.formData();
+  const form = await readForm(visit.request);
   const given = String(form.get("email") ?? "").slice(0, emailCharactersMax);
   const email = normalizeEmailAddress(given);
   if (!email) {

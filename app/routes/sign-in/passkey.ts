@@ -1,6 +1,7 @@
 import { redirect } from "@remix-run/node";
 import { forAnyone } from "~/auth/guards.server";
 import { customerHome, customerSignIn } from "~/auth/landing-paths";
+import { readForm } from "~/auth/read-form.server";
 import { safeReturnPath } from "~/auth/safe-return-path";
 import { passkeySite } from "~/operations/passkey-site.server";
 import { proveByPasskey } from "~/operations/prove-by-passkey.server";
@@ -14,7 +15,7 @@ export const loader = forAnyone(() => redirect(customerSignIn));
 export const action = forAnyone(async (visit) => {
   const { request, operations, config, context } = visit;
   const limit = await context.signInLimits.takeTry(context.clientAddress);
-  const form = await request.formData();
+  const form = await readForm(request);
   const boundTo = await readBrowserMark(visit);
   const proof = { site: passkeySite(config.baseUrl), response: parseCredential(form) };
   const customerId =

@@ -1,6 +1,7 @@
 import { data, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { forAnyone } from "~/auth/guards.server";
+import { readForm } from "~/auth/read-form.server";
 import { MandateInvitation } from "~/components/mandate-invitation";
 import { titleOf } from "~/components/title-of";
 import { useSite } from "~/components/use-site";
@@ -32,7 +33,7 @@ export const loader = forAnyone(async (visit) => {
 export const action = forAnyone(async (visit) => {
   const proven = await readProvenAddress(visit);
   if (!proven) throw redirect(signInPlaces.customer.request);
-  const form = await visit.request.formData();
+  const form = await readForm(visit.request);
   if (form.has("accept") || form.has("decline")) return answerInvitation(visit, proven, form);
   const { places } = await listPeopleAtAddress(visit.operations, proven.addressHash);
   const chosen = places.find(({ id }) => id === form.get("person"));

@@ -1,6 +1,7 @@
 import { data, redirect } from "@remix-run/server-runtime";
 import { asSent } from "~/auth/as-sent.server";
 import type { StaffVisit } from "~/auth/guards.server";
+import { readForm } from "~/auth/read-form.server";
 import type { FormFault } from "~/components/editor-page";
 import { type CaseAnswer, caseAnswers } from "~/domain/cases/contact-case";
 import type { Language } from "~/i18n/language";
@@ -19,7 +20,7 @@ export interface CaseAnswerValues {
 export async function answerCaseOnPage(visit: StaffVisit) {
   const { request, staff, params, language } = visit;
   const caseId = params.caseId ?? "";
-  const form = await request.formData();
+  const form = await readForm(request);
   const values = readValues(form);
   const answer = caseAnswers.find((name) => name === values.answer);
   const faults = findFaults(answer, values, language);

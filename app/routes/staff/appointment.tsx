@@ -2,6 +2,7 @@ import { type MetaArgs, useActionData, useLoaderData } from "@remix-run/react";
 import { data, redirect } from "@remix-run/server-runtime";
 import { asSent } from "~/auth/as-sent.server";
 import { forStaff, type StaffVisit } from "~/auth/guards.server";
+import { readForm } from "~/auth/read-form.server";
 import { ChannelAndTopic } from "~/components/channel-and-topic";
 import type { FormFault } from "~/components/editor-page";
 import { ProposalPage } from "~/components/proposal-page";
@@ -34,7 +35,7 @@ export const action = forStaff(async (visit) => {
   const { staff, language, request } = visit;
   const page = await findCustomerPage(visit, "appointment");
   const { zone } = page.house.compiled;
-  const form = await request.formData();
+  const form = await readForm(request);
   const { values, faults, from, until } = readAppointmentForm(form, zone, language);
   if (faults.length > 0) return refuse(values, faults);
   const result = await proposeAppointment(asSent(visit, form), {

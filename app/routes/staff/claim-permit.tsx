@@ -2,6 +2,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { data, redirect } from "@remix-run/server-runtime";
 import { asSent } from "~/auth/as-sent.server";
 import { forStaff } from "~/auth/guards.server";
+import { readForm } from "~/auth/read-form.server";
 import { FormKey } from "~/components/form-key";
 import { titleOf } from "~/components/title-of";
 import { useSite } from "~/components/use-site";
@@ -24,7 +25,7 @@ export const loader = forStaff(({ params }) => ({ back: customerPath(params.cust
 
 /** Claims the way that was pressed. Refused, the customer's page says what holds now; failed, this one says that. */
 export const action = forStaff(async (visit) => {
-  const form = await visit.request.formData();
+  const form = await readForm(visit.request);
   const asked = readClaimForm(form);
   try {
     const { customer } = await findCustomerPage(visit);

@@ -3,6 +3,7 @@ import { redirect } from "@remix-run/server-runtime";
 import { asSent } from "~/auth/as-sent.server";
 import { forStaff } from "~/auth/guards.server";
 import { staffHome } from "~/auth/landing-paths";
+import { readForm } from "~/auth/read-form.server";
 import { FormKey } from "~/components/form-key";
 import { titleOf } from "~/components/title-of";
 import { useSite } from "~/components/use-site";
@@ -39,7 +40,7 @@ export const loader = forStaff(async ({ operations, staff, params, language, url
 export const action = forStaff(async (visit) => {
   const { staff, params, request } = visit;
   const permitId = params.permitId ?? "";
-  const operations = asSent(visit, await request.formData());
+  const operations = asSent(visit, await readForm(request));
   const result = await confirmPermit(operations, { permitId, secondPerson: staff.id, through: null });
   if (result.kind === "not_found") throw new Response(null, { status: 404 });
   return redirect(`${permitPath(permitId)}/confirm${result.kind === "confirmed" ? "?done" : ""}`);

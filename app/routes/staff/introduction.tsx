@@ -2,6 +2,7 @@ import { type MetaArgs, useActionData, useLoaderData } from "@remix-run/react";
 import { data, redirect } from "@remix-run/server-runtime";
 import { asSent } from "~/auth/as-sent.server";
 import { forStaff, type StaffVisit } from "~/auth/guards.server";
+import { readForm } from "~/auth/read-form.server";
 import type { FormFault } from "~/components/editor-page";
 import { ProposalPage } from "~/components/proposal-page";
 import { titleOf } from "~/components/title-of";
@@ -45,7 +46,7 @@ export const loader = forStaff(async (visit) => {
 export const action = forStaff(async (visit) => {
   const { staff, language, request } = visit;
   const { customer } = await findCustomerPage(visit);
-  const form = await request.formData();
+  const form = await readForm(request);
   const values = readValues(form);
   const result = await proposeIntroduction(asSent(visit, form), {
     ...{ customerId: customer.id, proposedBy: staff.id, staff: values.staff, area: values.area || null },

@@ -1,11 +1,12 @@
 import { redirect } from "@remix-run/server-runtime";
 import { forStaff } from "~/auth/guards.server";
 import { staffProfile } from "~/auth/landing-paths";
+import { readForm } from "~/auth/read-form.server";
 import { dropStaffPhoto, setStaffPhoto } from "~/operations/set-staff-photo.server";
 
 /** A photo of one's own, in the place of the one before, or `remove`. What became of it is told by the profile. */
 export const action = forStaff(async ({ request, operations, staff }) => {
-  const form = await request.formData();
+  const form = await readForm(request);
   const photo = form.get("photo");
   if (form.has("remove")) {
     await dropStaffPhoto(operations, staff.id);

@@ -2,6 +2,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { data, redirect } from "@remix-run/server-runtime";
 import { forStaff, type StaffVisit } from "~/auth/guards.server";
 import { staffProfile } from "~/auth/landing-paths";
+import { readForm } from "~/auth/read-form.server";
 import type { FormFault } from "~/components/editor-page";
 import { OwnPhoto, type PhotoNews } from "~/components/own-photo";
 import { photoPath } from "~/components/photo-path";
@@ -55,7 +56,7 @@ async function listOptions({ operations, staff, language }: StaffVisit) {
 }
 
 export const action = forStaff(async ({ request, operations, staff, language }) => {
-  const values = readProfileValues(await request.formData());
+  const values = readProfileValues(await readForm(request));
   const faults = listProfileFaults(values).map((fault) => tell(fault, staffProfileWords[language]));
   if (faults.length > 0) return data({ values, faults }, { status: 422 });
   const { de, en } = values.about;

@@ -1,6 +1,7 @@
 import { redirect } from "@remix-run/server-runtime";
 import type { StaffVisit } from "~/auth/guards.server";
 import { staffHome } from "~/auth/landing-paths";
+import { readForm } from "~/auth/read-form.server";
 import { permitOutcomes } from "~/domain/permission/permit";
 import { type ReportPermitResult, reportPermit } from "~/operations/report-permit.server";
 import { showCustomerToStaff } from "~/operations/show-customer-to-staff.server";
@@ -9,7 +10,7 @@ import { customerPath } from "./customer-path";
 /** Reports what was pressed, and goes on to what it changed. */
 export async function reportOnPage(visit: StaffVisit): Promise<Response> {
   const { operations, staff, params, request } = visit;
-  const form = await request.formData();
+  const form = await readForm(request);
   const outcome = permitOutcomes.find((one) => one === form.get("outcome"));
   if (!outcome) throw new Response(null, { status: 400 });
   const reportedBy = { type: "staff", id: staff.id } as const;

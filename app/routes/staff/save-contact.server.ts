@@ -2,6 +2,7 @@ import { data, redirect } from "@remix-run/server-runtime";
 import { asSent } from "~/auth/as-sent.server";
 import type { StaffVisit } from "~/auth/guards.server";
 import { staffHome } from "~/auth/landing-paths";
+import { readForm } from "~/auth/read-form.server";
 import type { FormFault } from "~/components/editor-page";
 import { validationWords } from "~/i18n/words/validation-words";
 import { type RecordContactResult, recordContact } from "~/operations/record-contact.server";
@@ -14,7 +15,7 @@ import { readRecordForm } from "./read-record-form.server";
 export async function saveContact(visit: StaffVisit) {
   const { operations, staff, language, request } = visit;
   const page = await findCustomerPage(visit);
-  const form = await request.formData();
+  const form = await readForm(request);
   const { values, faults, at } = readRecordForm(form, page, language);
   if (faults.length > 0) return data({ values, faults }, { status: 422 });
   const customerId = page.customer.id;

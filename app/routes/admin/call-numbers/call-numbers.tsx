@@ -1,6 +1,7 @@
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { data, redirect } from "@remix-run/server-runtime";
 import { forAdmin, type StaffVisit } from "~/auth/guards.server";
+import { readForm } from "~/auth/read-form.server";
 import { titleOf } from "~/components/title-of";
 import { useSite } from "~/components/use-site";
 import { Button } from "~/design-system/button";
@@ -39,7 +40,7 @@ export const loader = forAdmin(async ({ operations, language, url }) => {
 
 /** Nothing is stated where one of them is no number. */
 export const action = forAdmin(async (visit) => {
-  const form = await visit.request.formData();
+  const form = await readForm(visit.request);
   const numbers = await readNumbers(visit, form);
   const result = await stateCallNumbers(visit.operations, numbers);
   if (result.kind === "stated") throw redirect(`${visit.url.pathname}?saved`);

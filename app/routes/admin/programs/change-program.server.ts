@@ -1,5 +1,6 @@
 import { data, redirect } from "@remix-run/server-runtime";
 import type { StaffVisit } from "~/auth/guards.server";
+import { readForm } from "~/auth/read-form.server";
 import { formatFullMoment } from "~/i18n/format/format-moment";
 import type { Language } from "~/i18n/language";
 import { programsWords } from "~/i18n/words/programs-words";
@@ -13,7 +14,7 @@ import { readExpiry, readOverlap } from "./read-key-periods";
 
 /** Revokes a program, which done twice is no fault, or makes it a new key. */
 export async function changeProgram({ request, operations, params, language }: StaffVisit) {
-  const form = await request.formData();
+  const form = await readForm(request);
   const id = params.id!;
   if (!form.has("revoke")) return makeKey(operations, id, form, language);
   await revokeApiClient(operations, id);

@@ -1,5 +1,6 @@
 import { data } from "@remix-run/server-runtime";
 import type { StaffVisit } from "~/auth/guards.server";
+import { readForm } from "~/auth/read-form.server";
 import { createApiClient } from "~/operations/create-api-client.server";
 import { readFormId } from "../read-form-id";
 import { readExpiry } from "./read-key-periods";
@@ -7,7 +8,7 @@ import { readProgramForm, toApiClient, toProgramFaults } from "./read-program-fo
 
 /** Answers the key in the page itself: it stands in no address and in no cookie. Sent again, the form makes nothing. */
 export async function makeProgram({ request, operations, language }: StaffVisit) {
-  const form = await request.formData();
+  const form = await readForm(request);
   const id = readFormId(form);
   const values = readProgramForm(form);
   const expiresAt = readExpiry(form, operations.clock());

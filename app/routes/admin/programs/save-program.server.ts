@@ -1,5 +1,6 @@
 import { data, redirect } from "@remix-run/server-runtime";
 import type { StaffVisit } from "~/auth/guards.server";
+import { readForm } from "~/auth/read-form.server";
 import { unchangedPeriod } from "~/components/program-values";
 import { changeApiClient } from "~/operations/change-api-client.server";
 import { programPath } from "./program-path";
@@ -8,7 +9,7 @@ import { readProgramForm, toApiClient, toProgramFaults } from "./read-program-fo
 
 /** Sent twice, it changes nothing more. Answers 404 where the program is revoked meanwhile. */
 export async function saveProgram({ request, operations, params, staff, language }: StaffVisit) {
-  const form = await request.formData();
+  const form = await readForm(request);
   const values = readProgramForm(form);
   const isKeyKept = !form.has("days") || values.days === unchangedPeriod;
   const result = await changeApiClient(operations, {

@@ -1,5 +1,6 @@
 import { data, redirect } from "@remix-run/server-runtime";
 import type { StaffVisit } from "~/auth/guards.server";
+import { readForm } from "~/auth/read-form.server";
 import { formatFullMoment } from "~/i18n/format/format-moment";
 import { webhooksWords } from "~/i18n/words/webhooks-words";
 import { findHouse } from "~/operations/find-house.server";
@@ -39,7 +40,7 @@ const doers: Record<string, (visit: StaffVisit, id: string, value: string) => Pr
 
 /** Does what the pressed button names, and goes back to where it stood. */
 export async function changeWebhookOnPage(visit: StaffVisit) {
-  const form = await visit.request.formData();
+  const form = await readForm(visit.request);
   const id = visit.params.id!;
   if (form.has("rotate")) return rotate(visit, id, form);
   const [name, value] = [...form].find(([key]) => Object.hasOwn(doers, key)) ?? [];

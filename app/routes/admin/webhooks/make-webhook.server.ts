@@ -1,5 +1,6 @@
 import { data } from "@remix-run/server-runtime";
 import type { StaffVisit } from "~/auth/guards.server";
+import { readForm } from "~/auth/read-form.server";
 import type { FormFault } from "~/components/editor-page";
 import type { WebhookValues } from "~/components/webhook-values";
 import { webhookFormWords } from "~/i18n/words/webhook-form-words";
@@ -10,7 +11,7 @@ import { listWebhookFaults, readKinds, readWebhookForm } from "./read-webhook-fo
 
 /** Answers the secret in the page itself: it stands in no address and in no cookie. Sent again, the form makes nothing. */
 export async function makeWebhook({ request, operations, config, language }: StaffVisit) {
-  const form = await request.formData();
+  const form = await readForm(request);
   const id = readFormId(form);
   const values = readWebhookForm(form);
   const networks = toWebhookNetworks(config.webhookNetworks);

@@ -1,5 +1,6 @@
 import { data, redirect } from "@remix-run/server-runtime";
 import type { StaffVisit } from "~/auth/guards.server";
+import { readForm } from "~/auth/read-form.server";
 import { webhookFormWords } from "~/i18n/words/webhook-form-words";
 import { changeWebhook } from "~/operations/webhooks/change-webhook.server";
 import { toWebhookNetworks } from "~/operations/webhooks/webhook-networks";
@@ -8,7 +9,7 @@ import { webhookPath } from "./webhook-path";
 
 /** Sent twice, it changes nothing more. Answers 404 where the webhook was removed meanwhile. */
 export async function saveWebhook({ request, operations, config, params, staff, language }: StaffVisit) {
-  const values = readWebhookForm(await request.formData());
+  const values = readWebhookForm(await readForm(request));
   const networks = toWebhookNetworks(config.webhookNetworks);
   const words = webhookFormWords[language].faults;
   const faults = listWebhookFaults(values, networks, words);

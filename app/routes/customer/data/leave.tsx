@@ -2,6 +2,7 @@ import { useLoaderData } from "@remix-run/react";
 import { redirect } from "@remix-run/server-runtime";
 import { readSessionTokenHash } from "~/auth/find-signed-in.server";
 import { type CustomerVisit, forCustomer } from "~/auth/guards.server";
+import { readForm } from "~/auth/read-form.server";
 import { AccountClosing } from "~/components/account-closing";
 import { BackLink } from "~/components/back-link";
 import { titleOf } from "~/components/title-of";
@@ -26,7 +27,7 @@ export const meta = titleOf((language) => leavingWords[language].title);
 export const loader = forCustomer(async (visit) => ({ closing: await presentClosing(visit) }));
 
 export const action = forCustomer(async (visit) => {
-  const form = await visit.request.formData();
+  const form = await readForm(visit.request);
   const intent = form.get("intent");
   if (intent === "keep") return keep(visit);
   if (intent === "erase") return erase(visit);

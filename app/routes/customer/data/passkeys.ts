@@ -1,6 +1,7 @@
 import { redirect } from "@remix-run/node";
 import { readSessionTokenHash } from "~/auth/find-signed-in.server";
 import { type CustomerVisit, forCustomer } from "~/auth/guards.server";
+import { readForm } from "~/auth/read-form.server";
 import { dataWords } from "~/i18n/words/data-words";
 import { addPasskey } from "~/operations/add-passkey.server";
 import { passkeySite } from "~/operations/passkey-site.server";
@@ -13,7 +14,7 @@ const nameCharactersMax = 60;
 export const loader = forCustomer(() => redirect(dataHome));
 
 export const action = forCustomer(async (visit) => {
-  const form = await visit.request.formData();
+  const form = await readForm(visit.request);
   const removed = form.get("remove");
   if (removed === null) return add(visit, form);
   await removePasskey(visit.operations, { customerId: visit.customer.id, id: String(removed) });

@@ -2,6 +2,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { data, redirect } from "@remix-run/server-runtime";
 import { asSent } from "~/auth/as-sent.server";
 import { type CustomerVisit, forCustomer } from "~/auth/guards.server";
+import { readForm } from "~/auth/read-form.server";
 import { BackLink } from "~/components/back-link";
 import { FormKey } from "~/components/form-key";
 import { titleOf } from "~/components/title-of";
@@ -29,7 +30,7 @@ export const loader = forCustomer(async ({ operations, customer, params }) => {
 });
 
 export const action = forCustomer(async (visit) => {
-  const form = await visit.request.formData();
+  const form = await readForm(visit.request);
   const sent = { ...visit, operations: asSent(visit, form) };
   return form.has("again") ? sendAgain(sent) : tryDigits(sent, String(form.get("code") ?? ""));
 });

@@ -1,6 +1,7 @@
 import { data, redirect } from "@remix-run/server-runtime";
 import { asSent } from "~/auth/as-sent.server";
 import type { CustomerVisit } from "~/auth/guards.server";
+import { readForm } from "~/auth/read-form.server";
 import type { ContactPointKind } from "~/domain/people/contact-point";
 import { contactPointWords } from "~/i18n/words/contact-point-words";
 import { askForProof } from "~/operations/ask-for-proof.server";
@@ -12,7 +13,7 @@ import { findPoint, type PointAsked } from "./find-point.server";
 /** What the form about an address or number says: stored at once, or once its digits came back. */
 export async function savePoint(visit: CustomerVisit) {
   const point = await findPoint(visit);
-  const form = await visit.request.formData();
+  const form = await readForm(visit.request);
   if (form.has("remove") && point.id !== null) return remove(visit, point.id);
   const entered = String(form.get("value") ?? "");
   const channels = point.channels.filter((channel) => form.getAll("channel").includes(channel));

@@ -2,6 +2,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { redirect } from "@remix-run/server-runtime";
 import { type CustomerVisit, forCustomerOrFullMandate } from "~/auth/guards.server";
 import { customerHome } from "~/auth/landing-paths";
+import { readForm } from "~/auth/read-form.server";
 import sendOnce from "~/browser/send-once?worker&url";
 import { firstPaths } from "~/components/first-paths";
 import { FirstSentences } from "~/components/first-sentences";
@@ -37,7 +38,7 @@ export const loader = forCustomerOrFullMandate(async (visit) => {
 
 export const action = forCustomerOrFullMandate(async (visit) => {
   const draft = await readWholeDraft(visit);
-  return saveAnswers(visit, await visit.request.formData(), draft);
+  return saveAnswers(visit, await readForm(visit.request), draft);
 });
 
 /** Whoever is not through with the questions is led to the next one. */

@@ -2,6 +2,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { redirect } from "@remix-run/server-runtime";
 import { type CustomerVisit, forCustomerOrFullMandate } from "~/auth/guards.server";
 import { customerHome } from "~/auth/landing-paths";
+import { readForm } from "~/auth/read-form.server";
 import { firstPaths } from "~/components/first-paths";
 import { FirstSentences } from "~/components/first-sentences";
 import { titleOf } from "~/components/title-of";
@@ -27,7 +28,7 @@ export const loader = forCustomerOrFullMandate(async (visit) => {
 /** Saves it, or takes its answers as the beginning of one's own. */
 export const action = forCustomerOrFullMandate(async (visit) => {
   const preset = readPreset(visit);
-  const form = await visit.request.formData();
+  const form = await readForm(visit.request);
   const { first, house } = await showFirstVisit(visit.operations, visit.customer);
   const answers = answerByPreset(preset, first);
   if (!form.has("refine")) return saveAnswers(visit, form, { answers, house });

@@ -2,6 +2,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { data, redirect } from "@remix-run/server-runtime";
 import { type CustomerVisit, forCustomerOrFullMandate } from "~/auth/guards.server";
 import { customerHome } from "~/auth/landing-paths";
+import { readForm } from "~/auth/read-form.server";
 import sendOnce from "~/browser/send-once?worker&url";
 import { firstPaths } from "~/components/first-paths";
 import { FirstQuestion } from "~/components/first-question";
@@ -51,7 +52,7 @@ export const loader = forCustomerOrFullMandate(async (visit) => {
 /** One answer more is kept in the browser, and the next question asked; nothing is stored. */
 export const action = forCustomerOrFullMandate(async (visit) => {
   const question = readQuestion(visit);
-  const answer = readAnswer(question, await visit.request.formData());
+  const answer = readAnswer(question, await readForm(visit.request));
   if (!answer) return data({ isMissing: true }, { status: 422 });
   const offered = await showFirstVisit(visit.operations, visit.customer);
   const answers: FirstAnswers = { ...(await readDraft(visit, offered)), ...answer };
