@@ -1,7 +1,7 @@
 /** Customers who leave: stopped at once, erased when the time is up. */
 import type { CustomerId } from "~/domain/people/customer";
 import type { Db, Tx } from "../dialects/dialect";
-import type { AccountClosingRow } from "../schema";
+import type { AccountClosingRow } from "../rows/customers";
 
 export interface AccountClosing {
   customerId: CustomerId;

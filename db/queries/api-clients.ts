@@ -10,7 +10,7 @@ import { type Soon, whenThere } from "~/domain/soon";
 import { compiledOnce, type Places } from "../compiled-once";
 import type { Db, Tx } from "../dialects/dialect";
 import type { Database } from "../open-database";
-import type { ApiClientRow, ApiKeyRow } from "../schema";
+import type { ApiClientRow, ApiKeyRow } from "../rows/programs";
 
 /** A client as its administrator sees it. */
 export interface KnownApiClient extends ApiClient {

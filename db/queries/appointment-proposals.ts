@@ -2,7 +2,7 @@ import type { ChannelId } from "~/domain/preference/channel";
 import type { StaffId } from "~/domain/preference/preference";
 import type { TopicId } from "~/domain/preference/topic";
 import type { Db, Tx } from "../dialects/dialect";
-import type { AppointmentProposalRow } from "../schema";
+import type { AppointmentProposalRow } from "../rows/wishes";
 
 /** Nothing is permitted by it: only the customer's yes makes it an invitation. */
 export interface AppointmentProposal {

@@ -3,7 +3,7 @@ import type { PersonName } from "~/domain/people/directory";
 import type { StaffId } from "~/domain/preference/preference";
 import type { Db, Tx } from "../dialects/dialect";
 import { newId } from "../new-id";
-import type { AssignmentRow } from "../schema";
+import type { AssignmentRow } from "../rows/assignment";
 import { toPersonName } from "./directory";
 import { inGeneral } from "./preferences";
 

@@ -11,7 +11,7 @@ import { markChanged } from "../changed-transactions";
 import type { Db, Tx } from "../dialects/dialect";
 import { insertMany } from "../dialects/insert-many";
 import { lockChangeFeed } from "../dialects/locks";
-import type { ChangeRow } from "../schema";
+import type { ChangeRow } from "../rows/programs";
 import { enqueueDeliveries } from "./webhook-deliveries";
 
 /** A change with its place in the feed. */

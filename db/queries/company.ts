@@ -2,7 +2,8 @@ import type { Absence } from "~/domain/people/staff-member";
 import type { Company } from "~/domain/permission/company";
 import type { LegalBasis } from "~/domain/preference/topic";
 import type { Db, Tx } from "../dialects/dialect";
-import type { AbsenceRow, ChannelRow, StaffMemberRow, TopicRow } from "../schema";
+import type { ChannelRow, TopicRow } from "../rows/house";
+import type { AbsenceRow, StaffMemberRow } from "../rows/staff";
 
 /** What the company has settled for itself, beside the house rules. */
 export interface CompanySettings {

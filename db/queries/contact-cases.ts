@@ -2,7 +2,7 @@ import type { CaseAnswer, CaseClaim, ContactCase } from "~/domain/cases/contact-
 import type { CustomerId } from "~/domain/people/customer";
 import type { StaffId } from "~/domain/preference/preference";
 import type { Db, Tx } from "../dialects/dialect";
-import type { ContactCaseRow } from "../schema";
+import type { ContactCaseRow } from "../rows/contacts";
 
 /** A case with whoever had a part in its contact. */
 export interface CaseAbout extends ContactCase {

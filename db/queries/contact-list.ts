@@ -2,7 +2,7 @@ import type { CustomerId } from "~/domain/people/customer";
 import type { PersonName } from "~/domain/people/directory";
 import type { StaffId, TeamId } from "~/domain/preference/preference";
 import type { Db } from "../dialects/dialect";
-import type { CustomerRow } from "../schema";
+import type { CustomerRow } from "../rows/customers";
 import { toPersonName } from "./directory";
 import { everyTeam } from "./preferences";
 

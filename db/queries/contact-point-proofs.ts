@@ -2,7 +2,7 @@
 import type { CustomerId } from "~/domain/people/customer";
 import type { ChannelId } from "~/domain/preference/channel";
 import type { Db, Tx } from "../dialects/dialect";
-import type { ContactPointProofRow } from "../schema";
+import type { ContactPointProofRow } from "../rows/customers";
 import type { Vault } from "../vault";
 
 export interface ContactPointProof {

@@ -4,7 +4,7 @@ import type { ReachableBy } from "~/domain/people/usable-channels";
 import type { ChannelId } from "~/domain/preference/channel";
 import type { Db, Tx } from "../dialects/dialect";
 import { hashContactValue } from "../hash-contact-value";
-import type { ContactPointRow } from "../schema";
+import type { ContactPointRow } from "../rows/customers";
 import type { Vault } from "../vault";
 
 /** What the caller says of a new contact point; `value` is normalised already. */

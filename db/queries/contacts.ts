@@ -1,7 +1,7 @@
 import type { DecisionBasis } from "~/domain/permission/permission";
 import type { SenderType } from "~/domain/preference/preference";
 import type { Db, Tx } from "../dialects/dialect";
-import type { ContactRow } from "../schema";
+import type { ContactRow } from "../rows/contacts";
 
 export type ContactOutcome = "reached" | "not_reached";
 

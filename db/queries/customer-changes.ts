@@ -6,7 +6,7 @@ import type { Tx } from "../dialects/dialect";
 import { insertMany } from "../dialects/insert-many";
 import { isOneOf } from "../dialects/is-one-of";
 import { newId } from "../new-id";
-import type { ContactRefusalRow } from "../schema";
+import type { ContactRefusalRow } from "../rows/customers";
 import type { Vault } from "../vault";
 import { recordChanges } from "./changes";
 import { openContactPoint, removeContactPoint, toContactPointRow } from "./contact-points";

@@ -4,7 +4,7 @@ import { searchName } from "~/domain/people/fold-name";
 
 import type { StaffId } from "~/domain/preference/preference";
 import type { Db, Tx } from "../dialects/dialect";
-import type { CustomerRow } from "../schema";
+import type { CustomerRow } from "../rows/customers";
 import type { Vault } from "../vault";
 import { toPersonName } from "./directory";
 

@@ -4,7 +4,7 @@ import type { EvidenceActor, EvidenceEntry, EvidenceKind, EvidenceRecord } from 
 import { chainRecord } from "~/domain/evidence/hash-chain";
 import { listChangesOf } from "~/domain/programs/change";
 import type { Db, Tx } from "../dialects/dialect";
-import type { EvidenceRow } from "../schema";
+import type { EvidenceRow } from "../rows/preferences";
 import { recordChanges } from "./changes";
 
 export const sha256 = (text: string) => createHash("sha256").update(text).digest("hex");

@@ -1,5 +1,5 @@
 import type { Db, Tx } from "../dialects/dialect";
-import type { InvitationRow } from "../schema";
+import type { InvitationRow } from "../rows/wishes";
 import type { Vault } from "../vault";
 
 /** The customer's own wish to be contacted. */

@@ -2,7 +2,7 @@
 import type { Job } from "~/domain/jobs/job";
 import type { Db, Tx } from "../dialects/dialect";
 import { newId } from "../new-id";
-import type { JobRow } from "../schema";
+import type { JobRow } from "../rows/work";
 
 export type ClaimedJob = Job & {
   id: string;

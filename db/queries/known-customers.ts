@@ -3,7 +3,7 @@ import type { CustomerId } from "~/domain/people/customer";
 import type { KnownCustomer } from "~/domain/people/known-customer";
 import { type Db, dialectOf, type Tx } from "../dialects/dialect";
 import { isOneOf } from "../dialects/is-one-of";
-import type { CustomerRow } from "../schema";
+import type { CustomerRow } from "../rows/customers";
 import { toPersonName } from "./directory";
 
 export interface SoughtCustomers {

@@ -3,7 +3,7 @@ import type { Look, LookPurpose, Viewer } from "~/domain/people/look";
 import type { Role } from "~/domain/people/role";
 import type { LocalDate } from "~/domain/preference/preference";
 import type { Db } from "../dialects/dialect";
-import type { LookRow } from "../schema";
+import type { LookRow } from "../rows/contacts";
 
 export interface NewLook {
   id: string;

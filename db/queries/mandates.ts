@@ -2,7 +2,7 @@
 import type { CustomerId } from "~/domain/people/customer";
 import type { Mandate } from "~/domain/people/mandate";
 import type { Db, Tx } from "../dialects/dialect";
-import type { MandateRow } from "../schema";
+import type { MandateRow } from "../rows/customers";
 import type { Vault } from "../vault";
 
 export async function insertMandate(tx: Tx, vault: Vault, mandate: Mandate): Promise<void> {

@@ -2,7 +2,7 @@ import type { MoveAnswer, MoveOffer } from "~/domain/assignment/move-offer";
 import type { CustomerId } from "~/domain/people/customer";
 import type { StaffId } from "~/domain/preference/preference";
 import type { Db, Tx } from "../dialects/dialect";
-import type { MoveOfferRow } from "../schema";
+import type { MoveOfferRow } from "../rows/assignment";
 import { assignmentKey } from "./assignments";
 
 /** An offer that holds its customer back: open, or lapsed and not yet superseded. */

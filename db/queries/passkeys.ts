@@ -1,7 +1,7 @@
 /** Keys of customers' devices (WebAuthn), and the challenges that they answer. */
 import type { CustomerId } from "~/domain/people/customer";
 import type { Db, Tx } from "../dialects/dialect";
-import type { PasskeyRow } from "../schema";
+import type { PasskeyRow } from "../rows/sign-in";
 
 export interface Passkey {
   customerId: CustomerId;

@@ -3,7 +3,7 @@ import type { DecisionBasis } from "~/domain/permission/permission";
 import type { Permit, PermitHolder, PermitOutcome } from "~/domain/permission/permit";
 import type { SenderType, StaffId } from "~/domain/preference/preference";
 import type { Db, Tx } from "../dialects/dialect";
-import type { PermitRow } from "../schema";
+import type { PermitRow } from "../rows/programs";
 import type { Vault } from "../vault";
 
 /** What is stored beside the permit, sealed, and read by whoever may. */

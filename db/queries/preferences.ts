@@ -1,7 +1,7 @@
 import type { PeopleChoice, Preferences } from "~/domain/preference/preference";
 import type { Db, Tx } from "../dialects/dialect";
 import { readPreferenceDocument, writePreferenceDocument } from "../preference-document";
-import type { PreferenceRow } from "../schema";
+import type { PreferenceRow } from "../rows/preferences";
 
 /**
  * By which door a version came in. `mandate`: by somebody who acts for the customer; `confirmation`: recorded by somebody

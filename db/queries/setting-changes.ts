@@ -2,7 +2,7 @@
 import { isSameSetting, type SettingChange, type SettingChanger } from "~/domain/programs/setting-change";
 import type { Db, Tx } from "../dialects/dialect";
 import { newId } from "../new-id";
-import type { SettingChangeRow } from "../schema";
+import type { SettingChangeRow } from "../rows/house";
 
 /** What stays the same is no change and is not recorded. `of`: the id of the program or the webhook. */
 export async function recordSettingChange<Setting extends object>(

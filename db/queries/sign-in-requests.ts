@@ -1,6 +1,6 @@
 /** Requests to sign in, of customers and of staff; what proves them is stored as keyed hashes. */
 import type { Db, Tx } from "../dialects/dialect";
-import type { SignInRequestRow } from "../schema";
+import type { SignInRequestRow } from "../rows/sign-in";
 
 export interface SignInRequest {
   id: string;

@@ -3,7 +3,7 @@ import type { PersonName } from "~/domain/people/directory";
 import type { Role } from "~/domain/people/role";
 import type { StaffId, TeamId } from "~/domain/preference/preference";
 import type { Db, Tx } from "../dialects/dialect";
-import type { StaffMemberRow } from "../schema";
+import type { StaffMemberRow } from "../rows/staff";
 import { toPersonName } from "./directory";
 
 /** What an import can say of a member of staff. */

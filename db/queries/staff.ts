@@ -3,7 +3,7 @@ import type { Label, PersonName } from "~/domain/people/directory";
 import type { Role } from "~/domain/people/role";
 import type { TopicId } from "~/domain/preference/topic";
 import type { Db } from "../dialects/dialect";
-import type { StaffMemberRow } from "../schema";
+import type { StaffMemberRow } from "../rows/staff";
 import { toPersonName } from "./directory";
 
 /** A member of staff as pages show them. */

@@ -3,7 +3,7 @@ import type { CustomerId } from "~/domain/people/customer";
 import type { Preferences } from "~/domain/preference/preference";
 import type { Db, Tx } from "../dialects/dialect";
 import { readPreferenceDocument, writePreferenceDocument } from "../preference-document";
-import type { WaitingPreferenceRow } from "../schema";
+import type { WaitingPreferenceRow } from "../rows/preferences";
 
 export interface WaitingPreference {
   customerId: CustomerId;

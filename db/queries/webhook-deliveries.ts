@@ -9,7 +9,8 @@ import type { DeliveryFault, WebhookEvent, WebhookEventKind } from "~/domain/pro
 import type { Db, Tx } from "../dialects/dialect";
 import { insertMany } from "../dialects/insert-many";
 import { newId } from "../new-id";
-import type { Schema, WebhookDeliveryRow } from "../schema";
+import type { WebhookDeliveryRow } from "../rows/programs";
+import type { Schema } from "../schema";
 import { listOpenWebhooks } from "./webhooks";
 
 /** A delivery in the hands of one process, until the lease is over. */

@@ -10,7 +10,7 @@ import type {
 } from "~/domain/programs/webhook";
 import type { Db } from "../dialects/dialect";
 import { isOneOf } from "../dialects/is-one-of";
-import type { WebhookDeliveryRow } from "../schema";
+import type { WebhookDeliveryRow } from "../rows/programs";
 
 export interface DeliveryFilter {
   /** Of any of these. */

@@ -2,7 +2,7 @@
 import type { ChangeKind } from "~/domain/programs/change";
 import type { DisabledBecause, Webhook } from "~/domain/programs/webhook";
 import type { Db, Tx } from "../dialects/dialect";
-import type { WebhookEndpointRow } from "../schema";
+import type { WebhookEndpointRow } from "../rows/programs";
 import type { Vault } from "../vault";
 
 /** Where to send, and what to sign with. */

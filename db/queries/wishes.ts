@@ -1,6 +1,6 @@
 import type { CustomerId } from "~/domain/people/customer";
 import type { Db, Tx } from "../dialects/dialect";
-import type { WishRow } from "../schema";
+import type { WishRow } from "../rows/wishes";
 import { type Invitation, toInvitation } from "./invitations";
 
 export type WishKind = WishRow["kind"];

@@ -1,4 +1,4 @@
-import type { CustomerRow } from "#db/schema";
+import type { CustomerRow } from "#db/rows/customers";
 
 /** A customer of whom nothing is on record yet. */
 export function customerRow(id: string): CustomerRow {
