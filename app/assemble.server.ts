@@ -22,7 +22,7 @@ import { signMails } from "./mail/sign-mails";
 import { createSmtpMailer } from "./mail/smtp-mailer.server";
 import type { Texter } from "./mail/text-message";
 import { openOperations } from "./open-operations.server";
-import { findCompany } from "./operations/find-company.server";
+import { findCompany } from "./operations/house/find-company.server";
 import { startClock } from "./operations/start-clock";
 import { createDemoWebhookSender } from "./operations/webhooks/create-demo-webhook-sender.server";
 import { createWebhookSender } from "./operations/webhooks/create-webhook-sender.server";

@@ -4,8 +4,8 @@ import { openDatabase } from "#db/open-database";
 import { openVault } from "#db/vault";
 import type { Config } from "./config.server";
 import { keepDemoAsFilled, putDemoBack } from "./demo-as-filled.server";
+import { seedDemo } from "./operations/demo/seed-demo.server";
 import type { OperationContext } from "./operations/operation-context";
-import { seedDemo } from "./operations/seed-demo.server";
 import { startClock, tenToday } from "./operations/start-clock";
 
 /** What every process works with: its database, brought up to date; the demo's is filled where it is empty. */

@@ -20,7 +20,7 @@ import { bareSite, type Site, useSite } from "~/components/use-site";
 import stylesheet from "~/design-system/design-system.css?url";
 import { fontPreloads } from "~/design-system/font-preloads";
 import { errorWords } from "~/i18n/words/error-words";
-import { findCompany } from "~/operations/find-company.server";
+import { findCompany } from "~/operations/house/find-company.server";
 import { AnswerContext } from "./answer-context";
 
 export const loader = forAnyone(async ({ language, operations, config }): Promise<Site> => {

@@ -1,6 +1,6 @@
 /** The header field Idempotency-Key at the doors that honour it (IETF draft-ietf-httpapi-idempotency-key-header). */
 import type { ApiClient } from "~/domain/programs/api-client";
-import type { NotFirst, Once } from "~/operations/answer-once.server";
+import type { NotFirst, Once } from "~/operations/programs/answer-once.server";
 import { type OrProblem, type Problem, type ProblemKind, refuse } from "./problem";
 
 /** For the document of the API. */

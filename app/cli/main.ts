@@ -7,9 +7,9 @@ import { type Config, readConfig } from "../config.server";
 import { openOperations } from "../open-operations.server";
 import { importCustomers } from "../operations/import/import-customers.server";
 import { importStaff } from "../operations/import/import-staff.server";
+import { portalLinkDaysUsual } from "../operations/links/portal-link.server";
 import type { OperationContext } from "../operations/operation-context";
-import { portalLinkDaysUsual } from "../operations/portal-link.server";
-import { overlapHoursUsual } from "../operations/rotate-api-key.server";
+import { overlapHoursUsual } from "../operations/programs/rotate-api-key.server";
 import { chooseLanguage } from "./choose-language";
 import {
   type NewKeyOptions,

@@ -3,11 +3,11 @@ import { parseSenderBinding } from "~/domain/programs/sender-binding";
 import { dayMs, formatInstant } from "~/domain/time/instant";
 import type { Language } from "~/i18n/language";
 import { cliWords } from "~/i18n/words/cli-words";
-import { createApiClient, type NewApiClient } from "../operations/create-api-client.server";
-import { listApiClients } from "../operations/list-api-clients.server";
 import type { OperationContext } from "../operations/operation-context";
-import { revokeApiClient } from "../operations/revoke-api-client.server";
-import { rotateApiKey } from "../operations/rotate-api-key.server";
+import { createApiClient, type NewApiClient } from "../operations/programs/create-api-client.server";
+import { listApiClients } from "../operations/programs/list-api-clients.server";
+import { revokeApiClient } from "../operations/programs/revoke-api-client.server";
+import { rotateApiKey } from "../operations/programs/rotate-api-key.server";
 
 export interface NewKeyOptions {
   scope: string[];

@@ -1,7 +1,7 @@
 import type { Language } from "~/i18n/language";
 import { callNumberWords } from "~/i18n/words/call-number-words";
 import type { OperationContext } from "../operations/operation-context";
-import { stateCallNumber } from "../operations/state-call-number.server";
+import { stateCallNumber } from "../operations/staff/state-call-number.server";
 
 export interface CallNumberOptions {
   team?: string;

@@ -8,9 +8,9 @@ import {
   type MadePortalLink,
   makePortalLink,
   revokePortalLinksOf,
-} from "../operations/make-portal-links.server";
+} from "../operations/links/make-portal-links.server";
+import { portalLinkDaysMax } from "../operations/links/portal-link.server";
 import type { OperationContext } from "../operations/operation-context";
-import { portalLinkDaysMax } from "../operations/portal-link.server";
 
 export interface InviteOptions {
   allNotChosen?: boolean;

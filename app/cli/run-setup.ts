@@ -1,7 +1,7 @@
 import type { Language } from "~/i18n/language";
 import { cliWords } from "~/i18n/words/cli-words";
+import { setUpCompany } from "../operations/house/set-up-company.server";
 import type { OperationContext } from "../operations/operation-context";
-import { setUpCompany } from "../operations/set-up-company.server";
 
 export interface SetupOptions {
   name: string;

@@ -1,5 +1,5 @@
 import { staffPhotoPath } from "~/auth/landing-paths";
-import { photoBytesMax } from "~/operations/make-portrait.server";
+import { photoBytesMax } from "~/operations/staff/make-portrait.server";
 
 /** A file comes with boundaries, its name and the form's other fields. */
 const envelopeBytes = 16 * 1024;

@@ -1,23 +1,23 @@
 import type { Job } from "~/domain/jobs/job";
-import { sendCaseMail } from "~/operations/send-case-mail.server";
-import { sendClosingMail } from "~/operations/send-closing-mail.server";
-import {
-  type ConfirmationMailContext,
-  sendConfirmationMail,
-} from "~/operations/send-confirmation-mail.server";
+import { sendMoveOfferMail } from "~/operations/assignment/send-move-offer-mail.server";
+import { sendCaseMail } from "~/operations/cases/send-case-mail.server";
 import {
   type ContactPointCodeContext,
   sendContactPointCode,
-} from "~/operations/send-contact-point-code.server";
-import { sendMandateMail } from "~/operations/send-mandate-mail.server";
-import { sendMoveOfferMail } from "~/operations/send-move-offer-mail.server";
-import { sendPointRemovedNotice } from "~/operations/send-point-removed-notice.server";
+} from "~/operations/contact-points/send-contact-point-code.server";
+import { sendPointRemovedNotice } from "~/operations/contact-points/send-point-removed-notice.server";
+import { sendClosingMail } from "~/operations/customers/send-closing-mail.server";
+import { sendMandateMail } from "~/operations/mandates/send-mandate-mail.server";
+import {
+  type ConfirmationMailContext,
+  sendConfirmationMail,
+} from "~/operations/on-behalf/send-confirmation-mail.server";
+import { sendVitalInterestMail } from "~/operations/permits/send-vital-interest-mail.server";
 import {
   type SignInMailContext,
   sendCustomerSignInMail,
   sendStaffSignInMail,
-} from "~/operations/send-sign-in-mail.server";
-import { sendVitalInterestMail } from "~/operations/send-vital-interest-mail.server";
+} from "~/operations/sign-in/send-sign-in-mail.server";
 
 /** Everything that any job needs. */
 export type JobContext = SignInMailContext & ConfirmationMailContext & ContactPointCodeContext;

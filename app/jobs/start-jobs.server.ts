@@ -1,14 +1,14 @@
 /** The clock's door: works the queue off, one job at a time, in every process that runs. */
 import { Cron } from "croner";
 import type { Logger } from "pino";
-import { forgetGivenAnswers } from "~/operations/answer-once.server";
-import { eraseDueAccounts } from "~/operations/erase-closed-account.server";
-import { forgetChanges } from "~/operations/forget-changes.server";
-import { forgetErased } from "~/operations/forget-erased.server";
-import { forgetLooks } from "~/operations/forget-looks.server";
-import { forgetSignIns } from "~/operations/forget-sign-ins.server";
-import { lapseMoveOffers } from "~/operations/lapse-move-offers.server";
-import { noteUnreportedPermits } from "~/operations/note-unreported-permits.server";
+import { lapseMoveOffers } from "~/operations/assignment/lapse-move-offers.server";
+import { eraseDueAccounts } from "~/operations/customers/erase-closed-account.server";
+import { forgetErased } from "~/operations/customers/forget-erased.server";
+import { forgetLooks } from "~/operations/customers/forget-looks.server";
+import { noteUnreportedPermits } from "~/operations/permits/note-unreported-permits.server";
+import { forgetGivenAnswers } from "~/operations/programs/answer-once.server";
+import { forgetChanges } from "~/operations/programs/forget-changes.server";
+import { forgetSignIns } from "~/operations/sign-in/forget-sign-ins.server";
 import { forgetDeliveries } from "~/operations/webhooks/forget-deliveries.server";
 import { type JobOutcome, workOffJob } from "~/operations/work-off-job.server";
 import { doJob, type JobContext } from "./do-job.server";

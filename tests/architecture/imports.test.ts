@@ -70,7 +70,7 @@ const rules: Record<string, Rule> = {
 /** The only files that may know these packages. */
 const keptBehind: Record<string, RegExp> = {
   zod: /^app\/(api\/.+|config\.server|domain\/.+-schema|operations\/.+-schema|routes\/.+\.server)\.ts$/,
-  "date-holidays": /^app\/operations\/public-holidays\.server\.ts$/,
+  "date-holidays": /^app\/operations\/house\/public-holidays\.server\.ts$/,
   "better-sqlite3": /^db\/dialects\/sqlite\.ts$/,
   pg: /^db\/dialects\/postgres\.ts$/,
   nodemailer: /^app\/mail\/.+\.server\.ts$/,

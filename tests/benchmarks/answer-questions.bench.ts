@@ -10,7 +10,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { readConfig } from "../../app/config.server";
 import { openOperations } from "../../app/open-operations.server";
-import { createApiClient } from "../../app/operations/create-api-client.server";
+import { createApiClient } from "../../app/operations/programs/create-api-client.server";
 import { openSmallHouse } from "../support/small-house";
 import { startDrawing } from "./draw";
 import { type MeasuredServer, startMeasuredServer } from "./measured-server";

@@ -4,8 +4,8 @@ import { openDatabase } from "#db/open-database";
 import { describeOnBothDialects } from "#tests/support/databases";
 import { enterCustomer, openSmallHouse } from "#tests/support/small-house";
 import { createTestContext, type TestContext } from "#tests/support/test-context";
-import type { NotFirst } from "~/operations/answer-once.server";
-import { type ClaimPermitResult, claimPermit } from "~/operations/claim-permit.server";
+import { type ClaimPermitResult, claimPermit } from "~/operations/permits/claim-permit.server";
+import type { NotFirst } from "~/operations/programs/answer-once.server";
 
 const request = { sender: { type: "staff", id: "keller" }, channel: "phone", topic: "advice" } as const;
 

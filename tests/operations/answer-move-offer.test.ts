@@ -7,11 +7,11 @@ import { decide, enterCustomer, openSmallHouse } from "#tests/support/small-hous
 import type { TestContext } from "#tests/support/test-context";
 import type { People } from "~/domain/preference/preference";
 import type { Mail } from "~/mail/mail";
-import { acceptMove, declineMove } from "~/operations/answer-move-offer.server";
-import { changePreferences } from "~/operations/change-preferences.server";
-import { lapseMoveOffers } from "~/operations/lapse-move-offers.server";
-import { sendMoveOfferMail } from "~/operations/send-move-offer-mail.server";
-import { showLetter } from "~/operations/show-letter.server";
+import { acceptMove, declineMove } from "~/operations/assignment/answer-move-offer.server";
+import { lapseMoveOffers } from "~/operations/assignment/lapse-move-offers.server";
+import { sendMoveOfferMail } from "~/operations/assignment/send-move-offer-mail.server";
+import { showLetter } from "~/operations/customers/show-letter.server";
+import { changePreferences } from "~/operations/preferences/change-preferences.server";
 
 const rank = (...ranked: string[]): People => ({ mode: "ranked", ranked });
 const ilse = "ilse-maurer";

@@ -6,10 +6,10 @@ import { openDatabase } from "#db/open-database";
 import { describeOnBothDialects } from "#tests/support/databases";
 import { createTestContext, type TestContext } from "#tests/support/test-context";
 import { speaksFor } from "~/domain/programs/api-client";
-import { createApiClient, type NewApiClient } from "~/operations/create-api-client.server";
-import { listApiClients } from "~/operations/list-api-clients.server";
-import { revokeApiClient } from "~/operations/revoke-api-client.server";
-import { rotateApiKey } from "~/operations/rotate-api-key.server";
+import { createApiClient, type NewApiClient } from "~/operations/programs/create-api-client.server";
+import { listApiClients } from "~/operations/programs/list-api-clients.server";
+import { revokeApiClient } from "~/operations/programs/revoke-api-client.server";
+import { rotateApiKey } from "~/operations/programs/rotate-api-key.server";
 
 const noon = "2026-11-24T12:00:00Z";
 const dialer: NewApiClient = { name: "Dialer", scopes: ["check", "permit"], expiresAt: null };

@@ -7,14 +7,14 @@ import { decide, enterCustomer, openSmallHouse } from "#tests/support/small-hous
 import { createTestContext, type TestContext } from "#tests/support/test-context";
 import type { Preferences } from "~/domain/preference/preference";
 import type { ApiClient } from "~/domain/programs/api-client";
-import { type AskedQuestion, askPermission } from "~/operations/ask-permission.server";
-import { changeContactPoint } from "~/operations/change-contact-point.server";
-import { eraseCustomer } from "~/operations/erase-customer.server";
-import { letStaffMemberGo } from "~/operations/let-staff-member-go.server";
-import { makeWish } from "~/operations/make-wish.server";
-import { putAbsences } from "~/operations/put-absences.server";
-import { recordContact } from "~/operations/record-contact.server";
-import { reportPermit } from "~/operations/report-permit.server";
+import { changeContactPoint } from "~/operations/contact-points/change-contact-point.server";
+import { recordContact } from "~/operations/contacts/record-contact.server";
+import { eraseCustomer } from "~/operations/customers/erase-customer.server";
+import { type AskedQuestion, askPermission } from "~/operations/permission/ask-permission.server";
+import { reportPermit } from "~/operations/permits/report-permit.server";
+import { letStaffMemberGo } from "~/operations/staff/let-staff-member-go.server";
+import { putAbsences } from "~/operations/staff/put-absences.server";
+import { makeWish } from "~/operations/wishes/make-wish.server";
 
 const reader: ApiClient = {
   id: "dialer",

@@ -7,7 +7,7 @@ import type { TestContext } from "#tests/support/test-context";
 import { blockStaff } from "~/domain/preference/block-staff";
 import type { People, Preferences } from "~/domain/preference/preference";
 import { stopEverything } from "~/domain/preference/stop-everything";
-import { changePreferences } from "~/operations/change-preferences.server";
+import { changePreferences } from "~/operations/preferences/change-preferences.server";
 
 const chooseKeller: People = { mode: "ranked", ranked: ["keller", "yilmaz"] };
 const aylin = "aylin-demir";

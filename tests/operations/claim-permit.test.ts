@@ -7,11 +7,11 @@ import { decide, enterCustomer, openSmallHouse } from "#tests/support/small-hous
 import { createTestContext, type TestContext } from "#tests/support/test-context";
 import { findCallWordFault } from "~/domain/permission/call-word";
 import { makeCheckCode } from "~/domain/permission/check-code";
-import { findOwnPermit } from "~/operations/find-own-permit.server";
-import { makeWish } from "~/operations/make-wish.server";
-import { setCallWord } from "~/operations/set-call-word.server";
-import { showLetter } from "~/operations/show-letter.server";
-import { withdrawWish } from "~/operations/withdraw-wish.server";
+import { showLetter } from "~/operations/customers/show-letter.server";
+import { findOwnPermit } from "~/operations/permits/find-own-permit.server";
+import { setCallWord } from "~/operations/preferences/set-call-word.server";
+import { makeWish } from "~/operations/wishes/make-wish.server";
+import { withdrawWish } from "~/operations/wishes/withdraw-wish.server";
 
 const danger = { topic: "danger", reason: "Bremsleitung falsch montiert" };
 const byDialer = { claimedBy: { type: "api", id: "dialer" } } as const;

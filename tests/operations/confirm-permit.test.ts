@@ -6,10 +6,10 @@ import { decide, enterCustomer, openSmallHouse } from "#tests/support/small-hous
 import type { TestContext } from "#tests/support/test-context";
 import type { Permit } from "~/domain/permission/permit";
 import type { Mail } from "~/mail/mail";
-import { confirmPermit } from "~/operations/confirm-permit.server";
-import { findOwnPermit } from "~/operations/find-own-permit.server";
-import { reportPermit } from "~/operations/report-permit.server";
-import { sendVitalInterestMail } from "~/operations/send-vital-interest-mail.server";
+import { confirmPermit } from "~/operations/permits/confirm-permit.server";
+import { findOwnPermit } from "~/operations/permits/find-own-permit.server";
+import { reportPermit } from "~/operations/permits/report-permit.server";
+import { sendVitalInterestMail } from "~/operations/permits/send-vital-interest-mail.server";
 
 const aylin = "aylin-demir";
 const reason = "Bremsleitung falsch montiert";

@@ -8,8 +8,11 @@ import type { TestContext } from "#tests/support/test-context";
 import type { Preferences } from "~/domain/preference/preference";
 import { doJob } from "~/jobs/do-job.server";
 import type { Mail } from "~/mail/mail";
-import { answerConfirmationLink, showConfirmation } from "~/operations/answer-confirmation-link.server";
-import { recordPreferences } from "~/operations/record-preferences.server";
+import {
+  answerConfirmationLink,
+  showConfirmation,
+} from "~/operations/on-behalf/answer-confirmation-link.server";
+import { recordPreferences } from "~/operations/on-behalf/record-preferences.server";
 import { workOffJob } from "~/operations/work-off-job.server";
 
 const aylin = "aylin-demir";

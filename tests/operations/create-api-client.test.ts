@@ -4,9 +4,9 @@ import { askForApiKey } from "#db/queries/api-clients";
 import { describeOnBothDialects } from "#tests/support/databases";
 import { createApi } from "~/api/create-api";
 import { readConfig } from "~/config.server";
-import { createApiClient, type NewApiClient } from "~/operations/create-api-client.server";
 import type { OperationContext } from "~/operations/operation-context";
-import { revokeApiClient } from "~/operations/revoke-api-client.server";
+import { createApiClient, type NewApiClient } from "~/operations/programs/create-api-client.server";
+import { revokeApiClient } from "~/operations/programs/revoke-api-client.server";
 
 const crm = { name: "CRM", scopes: ["simulate" as const], expiresAt: null };
 

@@ -5,12 +5,12 @@ import type { TestContext } from "#tests/support/test-context";
 import { canonicalJson } from "~/domain/evidence/canonical-json";
 import type { Preferences } from "~/domain/preference/preference";
 import type { ApiClient } from "~/domain/programs/api-client";
-import { askPermission } from "~/operations/ask-permission.server";
-import { listAllowedContacts } from "~/operations/list-allowed-contacts.server";
-import { recordContact } from "~/operations/record-contact.server";
-import { searchPermissions } from "~/operations/search-permissions.server";
-import { showCustomerToStaff } from "~/operations/show-customer-to-staff.server";
-import { showLetter } from "~/operations/show-letter.server";
+import { recordContact } from "~/operations/contacts/record-contact.server";
+import { showCustomerToStaff } from "~/operations/customers/show-customer-to-staff.server";
+import { showLetter } from "~/operations/customers/show-letter.server";
+import { askPermission } from "~/operations/permission/ask-permission.server";
+import { listAllowedContacts } from "~/operations/permission/list-allowed-contacts.server";
+import { searchPermissions } from "~/operations/permission/search-permissions.server";
 
 const customerId = "aylin-demir";
 const open: Preferences = {

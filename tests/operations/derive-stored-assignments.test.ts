@@ -5,7 +5,7 @@ import { expectWholeChain } from "#tests/support/expect-whole-chain";
 import { decide, enterCustomer, openSmallHouse } from "#tests/support/small-house";
 import type { TestContext } from "#tests/support/test-context";
 import type { People } from "~/domain/preference/preference";
-import { changePreferences } from "~/operations/change-preferences.server";
+import { changePreferences } from "~/operations/preferences/change-preferences.server";
 
 const rank = (...ranked: string[]): People => ({ mode: "ranked", ranked });
 

@@ -2,8 +2,12 @@ import { expect, test } from "vitest";
 import { describeOnBothDialects } from "#tests/support/databases";
 import { enterCustomer, openSmallHouse } from "#tests/support/small-house";
 import type { Pause } from "~/domain/preference/preference";
-import { eraseCustomer } from "~/operations/erase-customer.server";
-import { markAllPausesTold, markPausesTold, showEndedPause } from "~/operations/show-ended-pause.server";
+import { eraseCustomer } from "~/operations/customers/erase-customer.server";
+import {
+  markAllPausesTold,
+  markPausesTold,
+  showEndedPause,
+} from "~/operations/preferences/show-ended-pause.server";
 
 const customerId = "aylin-demir";
 const afterMidnight = "2026-11-24T00:10:00+01:00";

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { describeOnBothDialects } from "#tests/support/databases";
 import { enterCustomer, openSmallHouse } from "#tests/support/small-house";
-import { eraseCustomer } from "~/operations/erase-customer.server";
-import { findCustomersMeant } from "~/operations/find-customers-meant.server";
-import { nameCustomers } from "~/operations/name-customers.server";
+import { eraseCustomer } from "~/operations/customers/erase-customer.server";
+import { nameCustomers } from "~/operations/customers/name-customers.server";
+import { findCustomersMeant } from "~/operations/permission/find-customers-meant.server";
 
 describeOnBothDialects("whom somebody means who writes a name or an id", ({ openTestContext }) => {
   async function open() {

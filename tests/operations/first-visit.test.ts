@@ -7,9 +7,9 @@ import { answerPreferences } from "~/domain/preference/first-choice/answer-prefe
 import type { FirstAnswers } from "~/domain/preference/first-choice/first-answers";
 import { answerByPreset, presets } from "~/domain/preference/first-choice/presets";
 import type { Preferences } from "~/domain/preference/preference";
-import { changePreferences } from "~/operations/change-preferences.server";
-import { previewPresets, showFirstVisit } from "~/operations/show-first-visit.server";
-import { showLetter } from "~/operations/show-letter.server";
+import { showLetter } from "~/operations/customers/show-letter.server";
+import { changePreferences } from "~/operations/preferences/change-preferences.server";
+import { previewPresets, showFirstVisit } from "~/operations/preferences/show-first-visit.server";
 
 const stefan = "stefan-kurz";
 

@@ -7,7 +7,7 @@ import { type Database, openDatabase } from "#db/open-database";
 import { forgetChangesBefore, recordChanges } from "#db/queries/changes";
 import { describeOnBothDialects, testDatabases } from "#tests/support/databases";
 import { dayMs } from "~/domain/time/instant";
-import { followChanges } from "~/operations/follow-changes.server";
+import { followChanges } from "~/operations/programs/follow-changes.server";
 
 const now = Date.parse("2026-11-24T17:12:00+01:00");
 

@@ -9,11 +9,11 @@ import type { TestContext } from "#tests/support/test-context";
 import { findBreak } from "~/domain/evidence/hash-chain";
 import { isAllowed } from "~/domain/permission/decide-permission";
 import type { Sender } from "~/domain/permission/permission";
+import { readHouse } from "~/operations/house/read-house.server";
 import { importCustomers } from "~/operations/import/import-customers.server";
 import type { ImportFile } from "~/operations/import/import-file";
 import type { ImportRequest } from "~/operations/import/import-request";
-import { readManyCustomerFacts } from "~/operations/read-customer-facts.server";
-import { readHouse } from "~/operations/read-house.server";
+import { readManyCustomerFacts } from "~/operations/permission/read-customer-facts.server";
 
 async function openHouse(openTestContext: () => Promise<TestContext>) {
   const context = await openTestContext();

@@ -10,17 +10,17 @@ import {
   askAboutIntroduction,
   declineIntroduction,
   withdrawIntroduction,
-} from "~/operations/answer-introduction.server";
-import { eraseCustomer } from "~/operations/erase-customer.server";
-import { listOwnIntroductions } from "~/operations/list-introductions.server";
+} from "~/operations/assignment/answer-introduction.server";
+import { listOwnIntroductions } from "~/operations/assignment/list-introductions.server";
 import {
   type IntroductionFault,
   type IntroductionToPropose,
   proposeIntroduction,
-} from "~/operations/propose-introduction.server";
-import { showLetter } from "~/operations/show-letter.server";
-import { showOpenQuestions } from "~/operations/show-open-questions.server";
-import { undoPreferences } from "~/operations/undo-preferences.server";
+} from "~/operations/assignment/propose-introduction.server";
+import { eraseCustomer } from "~/operations/customers/erase-customer.server";
+import { showLetter } from "~/operations/customers/show-letter.server";
+import { showOpenQuestions } from "~/operations/customers/show-open-questions.server";
+import { undoPreferences } from "~/operations/preferences/undo-preferences.server";
 
 const customerId = "aylin-demir";
 const reason = "Herr Yilmaz kennt sich mit Elektroautos besser aus.";

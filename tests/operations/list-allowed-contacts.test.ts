@@ -12,13 +12,13 @@ import {
 } from "#tests/support/small-house";
 import type { TestContext } from "#tests/support/test-context";
 import type { People } from "~/domain/preference/preference";
+import { recordContact } from "~/operations/contacts/record-contact.server";
 import {
   type ContactList,
   listAllowedContacts,
   rowsPerPage,
-} from "~/operations/list-allowed-contacts.server";
-import { makeWish } from "~/operations/make-wish.server";
-import { recordContact } from "~/operations/record-contact.server";
+} from "~/operations/permission/list-allowed-contacts.server";
+import { makeWish } from "~/operations/wishes/make-wish.server";
 
 /** A Tuesday. */
 const noon = "2026-11-24T12:00:00+01:00";

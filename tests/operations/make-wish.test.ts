@@ -3,9 +3,9 @@ import { describeOnBothDialects } from "#tests/support/databases";
 import { expectWholeChain } from "#tests/support/expect-whole-chain";
 import { enterCustomer, openSmallHouse } from "#tests/support/small-house";
 import type { TestContext } from "#tests/support/test-context";
-import { makeWish, openWishesMax, type Wish } from "~/operations/make-wish.server";
-import { showLetter } from "~/operations/show-letter.server";
-import { withdrawWish } from "~/operations/withdraw-wish.server";
+import { showLetter } from "~/operations/customers/show-letter.server";
+import { makeWish, openWishesMax, type Wish } from "~/operations/wishes/make-wish.server";
+import { withdrawWish } from "~/operations/wishes/withdraw-wish.server";
 
 const aylin = "aylin-demir";
 const now = "2026-11-24T17:12:00+01:00";

@@ -20,35 +20,42 @@ import {
   acceptIntroduction,
   askAboutIntroduction,
   declineIntroduction,
-} from "~/operations/answer-introduction.server";
-import { acceptMandate, declineMandate, declineMandateByLink } from "~/operations/answer-mandate.server";
-import { answerMissedCall } from "~/operations/answer-missed-call.server";
-import { answerStandIn } from "~/operations/answer-stand-in.server";
-import { type ChangePreferencesResult, changePreferences } from "~/operations/change-preferences.server";
-import { confirmWaiting } from "~/operations/confirm-waiting.server";
-import { endMandate, giveBackMandate, restoreMandate } from "~/operations/end-mandate.server";
-import { eraseCustomer } from "~/operations/erase-customer.server";
-import { exportOwnData } from "~/operations/export-own-data.server";
-import { exportOwnChoices } from "~/operations/export-own-tables.server";
-import { grantMandate, type MandateToGrant } from "~/operations/grant-mandate.server";
-import { listOwnChoices } from "~/operations/list-own-choices.server";
-import { listPeopleAtAddress } from "~/operations/list-people-at-address.server";
-import { makeWish } from "~/operations/make-wish.server";
-import { findInvitedMandate } from "~/operations/mandate-link.server";
-import { proposeIntroduction } from "~/operations/propose-introduction.server";
-import { recordContact } from "~/operations/record-contact.server";
-import { recordPreferences } from "~/operations/record-preferences.server";
-import { layWishAside } from "~/operations/renew-wish.server";
-import { requestSignIn } from "~/operations/request-sign-in.server";
-import { setCallWord } from "~/operations/set-call-word.server";
-import { showCustomerToStaff } from "~/operations/show-customer-to-staff.server";
-import { showHistory } from "~/operations/show-history.server";
-import { showLetter } from "~/operations/show-letter.server";
-import { listGrantedMandates, listMandatesHeldBy } from "~/operations/show-mandates.server";
-import { showOpenQuestions } from "~/operations/show-open-questions.server";
-import { listHeld, showWaiting } from "~/operations/show-recorded.server";
-import { signInCustomer } from "~/operations/sign-in-customer.server";
-import { undoPreferences } from "~/operations/undo-preferences.server";
+} from "~/operations/assignment/answer-introduction.server";
+import { proposeIntroduction } from "~/operations/assignment/propose-introduction.server";
+import { recordContact } from "~/operations/contacts/record-contact.server";
+import { eraseCustomer } from "~/operations/customers/erase-customer.server";
+import { exportOwnData } from "~/operations/customers/export-own-data.server";
+import { exportOwnChoices } from "~/operations/customers/export-own-tables.server";
+import { showCustomerToStaff } from "~/operations/customers/show-customer-to-staff.server";
+import { showLetter } from "~/operations/customers/show-letter.server";
+import { showOpenQuestions } from "~/operations/customers/show-open-questions.server";
+import { showHistory } from "~/operations/history/show-history.server";
+import {
+  acceptMandate,
+  declineMandate,
+  declineMandateByLink,
+} from "~/operations/mandates/answer-mandate.server";
+import { endMandate, giveBackMandate, restoreMandate } from "~/operations/mandates/end-mandate.server";
+import { grantMandate, type MandateToGrant } from "~/operations/mandates/grant-mandate.server";
+import { findInvitedMandate } from "~/operations/mandates/mandate-link.server";
+import { listGrantedMandates, listMandatesHeldBy } from "~/operations/mandates/show-mandates.server";
+import { confirmWaiting } from "~/operations/on-behalf/confirm-waiting.server";
+import { recordPreferences } from "~/operations/on-behalf/record-preferences.server";
+import { listHeld, showWaiting } from "~/operations/on-behalf/show-recorded.server";
+import {
+  type ChangePreferencesResult,
+  changePreferences,
+} from "~/operations/preferences/change-preferences.server";
+import { listOwnChoices } from "~/operations/preferences/list-own-choices.server";
+import { setCallWord } from "~/operations/preferences/set-call-word.server";
+import { undoPreferences } from "~/operations/preferences/undo-preferences.server";
+import { listPeopleAtAddress } from "~/operations/sign-in/list-people-at-address.server";
+import { requestSignIn } from "~/operations/sign-in/request-sign-in.server";
+import { signInCustomer } from "~/operations/sign-in/sign-in-customer.server";
+import { answerMissedCall } from "~/operations/wishes/answer-missed-call.server";
+import { answerStandIn } from "~/operations/wishes/answer-stand-in.server";
+import { makeWish } from "~/operations/wishes/make-wish.server";
+import { layWishAside } from "~/operations/wishes/renew-wish.server";
 
 const aylin = "aylin-demir";
 const address = "murat@example.org";

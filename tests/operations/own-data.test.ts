@@ -5,16 +5,16 @@ import { describeOnBothDialects } from "#tests/support/databases";
 import { enterCustomer, openSmallHouse } from "#tests/support/small-house";
 import type { EvidenceRecord } from "~/domain/evidence/evidence";
 import { findBreak } from "~/domain/evidence/hash-chain";
-import { endOwnSessions } from "~/operations/end-own-sessions.server";
-import { exportOwnData } from "~/operations/export-own-data.server";
-import { exportOwnChoices, exportOwnContacts } from "~/operations/export-own-tables.server";
-import { listOwnChoices } from "~/operations/list-own-choices.server";
-import { listOwnSessions } from "~/operations/list-own-sessions.server";
+import { recordContact } from "~/operations/contacts/record-contact.server";
+import { exportOwnData } from "~/operations/customers/export-own-data.server";
+import { exportOwnChoices, exportOwnContacts } from "~/operations/customers/export-own-tables.server";
+import { printReceipt } from "~/operations/customers/print-receipt.server";
 import type { OperationContext } from "~/operations/operation-context";
-import { printReceipt } from "~/operations/print-receipt.server";
-import { recordContact } from "~/operations/record-contact.server";
-import { setCallWord } from "~/operations/set-call-word.server";
-import { signInCustomer } from "~/operations/sign-in-customer.server";
+import { listOwnChoices } from "~/operations/preferences/list-own-choices.server";
+import { setCallWord } from "~/operations/preferences/set-call-word.server";
+import { endOwnSessions } from "~/operations/sign-in/end-own-sessions.server";
+import { listOwnSessions } from "~/operations/sign-in/list-own-sessions.server";
+import { signInCustomer } from "~/operations/sign-in/sign-in-customer.server";
 
 const customerId = "aylin-demir";
 

@@ -11,17 +11,21 @@ import { codeIn, enterCustomerAt, openSignInHouse, type SignInHouse } from "#tes
 import type { TestContext } from "#tests/support/test-context";
 import type { CustomerVisit } from "~/auth/guards.server";
 import { decidePermission } from "~/domain/permission/decide-permission";
-import { askForProof, type PointToProve } from "~/operations/ask-for-proof.server";
-import { openOwnPoint, putOwnAddress, removeOwnPoint } from "~/operations/change-own-point.server";
-import { changePreferences } from "~/operations/change-preferences.server";
-import { forgetSignIns } from "~/operations/forget-sign-ins.server";
-import { listCustomersAtAddress } from "~/operations/list-customers-at-address.server";
-import { proveContactPoint } from "~/operations/prove-contact-point.server";
-import { readCustomerFacts } from "~/operations/read-customer-facts.server";
-import { readHouse } from "~/operations/read-house.server";
-import { readOwnPoint } from "~/operations/read-own-point.server";
-import { restoreOwnPoint } from "~/operations/restore-own-point.server";
-import { showOwnPoints } from "~/operations/show-own-points.server";
+import { askForProof, type PointToProve } from "~/operations/contact-points/ask-for-proof.server";
+import {
+  openOwnPoint,
+  putOwnAddress,
+  removeOwnPoint,
+} from "~/operations/contact-points/change-own-point.server";
+import { proveContactPoint } from "~/operations/contact-points/prove-contact-point.server";
+import { readOwnPoint } from "~/operations/contact-points/read-own-point.server";
+import { restoreOwnPoint } from "~/operations/contact-points/restore-own-point.server";
+import { showOwnPoints } from "~/operations/contact-points/show-own-points.server";
+import { readHouse } from "~/operations/house/read-house.server";
+import { readCustomerFacts } from "~/operations/permission/read-customer-facts.server";
+import { changePreferences } from "~/operations/preferences/change-preferences.server";
+import { forgetSignIns } from "~/operations/sign-in/forget-sign-ins.server";
+import { listCustomersAtAddress } from "~/operations/sign-in/list-customers-at-address.server";
 import { savePoint } from "~/routes/customer/data/save-point.server";
 
 const customerId = "aylin-demir";

@@ -5,8 +5,8 @@ import { testDatabases } from "#tests/support/databases";
 import { expectWholeChain } from "#tests/support/expect-whole-chain";
 import { enterCustomer, openSmallHouse } from "#tests/support/small-house";
 import { permitOutcomes } from "~/domain/permission/permit";
-import { reportPermit } from "~/operations/report-permit.server";
-import { showLetter } from "~/operations/show-letter.server";
+import { showLetter } from "~/operations/customers/show-letter.server";
+import { reportPermit } from "~/operations/permits/report-permit.server";
 
 const morning = "2026-11-24T08:00:00+01:00";
 const max = 2;

@@ -8,22 +8,22 @@ import { enterCustomer, getStaff, openSmallHouse } from "#tests/support/small-ho
 import type { TestContext } from "#tests/support/test-context";
 import type { LinkAct } from "~/domain/preference/act-by-link";
 import type { Preferences } from "~/domain/preference/preference";
+import { eraseCustomer } from "~/operations/customers/erase-customer.server";
+import { showCustomerToStaff } from "~/operations/customers/show-customer-to-staff.server";
 import {
   applyPortalLink,
   findPortalLinkAddress,
   isPortalLinkGood,
-} from "~/operations/apply-portal-link.server";
-import { eraseCustomer } from "~/operations/erase-customer.server";
+} from "~/operations/links/apply-portal-link.server";
 import {
   type InvitedCustomer,
   invitePendingCustomers,
   makePortalLink,
   revokePortalLinksOf,
-} from "~/operations/make-portal-links.server";
-import { recordPreferences } from "~/operations/record-preferences.server";
-import { showCustomerToStaff } from "~/operations/show-customer-to-staff.server";
-import { listHeld } from "~/operations/show-recorded.server";
-import { undoPreferences } from "~/operations/undo-preferences.server";
+} from "~/operations/links/make-portal-links.server";
+import { recordPreferences } from "~/operations/on-behalf/record-preferences.server";
+import { listHeld } from "~/operations/on-behalf/show-recorded.server";
+import { undoPreferences } from "~/operations/preferences/undo-preferences.server";
 
 const aylin = "aylin-demir";
 const terms = { days: 90, baseUrl: "https://k.example", madeBy: null };

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
 import { describeOnBothDialects } from "#tests/support/databases";
 import { openSmallHouse } from "#tests/support/small-house";
-import { createApiClient } from "~/operations/create-api-client.server";
 import type { OperationContext } from "~/operations/operation-context";
-import { revokeApiClient } from "~/operations/revoke-api-client.server";
-import { rotateApiKey } from "~/operations/rotate-api-key.server";
+import { createApiClient } from "~/operations/programs/create-api-client.server";
+import { revokeApiClient } from "~/operations/programs/revoke-api-client.server";
+import { rotateApiKey } from "~/operations/programs/rotate-api-key.server";
 import { presentProgram } from "~/routes/admin/programs/present-program.server";
 import { presentPrograms } from "~/routes/admin/programs/present-programs.server";
 

@@ -4,8 +4,8 @@ import { describeOnBothDialects } from "#tests/support/databases";
 import { decide, enterCustomer, openSmallHouse } from "#tests/support/small-house";
 import type { TestContext } from "#tests/support/test-context";
 import type { People, Preferences } from "~/domain/preference/preference";
-import { previewPreferences } from "~/operations/preview-preferences.server";
-import { showLetter } from "~/operations/show-letter.server";
+import { showLetter } from "~/operations/customers/show-letter.server";
+import { previewPreferences } from "~/operations/preferences/preview-preferences.server";
 
 const customerId = "aylin-demir";
 const people: People = { mode: "ranked", ranked: ["keller"] };

@@ -4,20 +4,20 @@ import { describeOnBothDialects } from "#tests/support/databases";
 import { expectWholeChain } from "#tests/support/expect-whole-chain";
 import { decide, enterCustomer, openSmallHouse } from "#tests/support/small-house";
 import type { TestContext } from "#tests/support/test-context";
+import { listAppointmentsProposed, listInvitationsOf } from "~/operations/contacts/list-contacts-of.server";
+import { eraseCustomer } from "~/operations/customers/erase-customer.server";
 import {
   acceptAppointment,
   declineAppointment,
   withdrawAppointment,
-} from "~/operations/answer-appointment.server";
-import { eraseCustomer } from "~/operations/erase-customer.server";
-import { listAppointmentsProposed, listInvitationsOf } from "~/operations/list-contacts-of.server";
+} from "~/operations/wishes/answer-appointment.server";
 import {
   type AppointmentFault,
   type AppointmentToPropose,
   openProposalsMax,
   proposeAppointment,
-} from "~/operations/propose-appointment.server";
-import { withdrawWish } from "~/operations/withdraw-wish.server";
+} from "~/operations/wishes/propose-appointment.server";
+import { withdrawWish } from "~/operations/wishes/withdraw-wish.server";
 
 const customerId = "aylin-demir";
 const keller = { type: "staff", id: "keller" } as const;

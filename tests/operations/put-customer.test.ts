@@ -3,9 +3,9 @@ import { describeOnBothDialects } from "#tests/support/databases";
 import { expectWholeChain } from "#tests/support/expect-whole-chain";
 import { openSmallHouse } from "#tests/support/small-house";
 import type { TestContext } from "#tests/support/test-context";
-import { changeContactPoint } from "~/operations/change-contact-point.server";
-import { type CustomerToPut, putCustomer } from "~/operations/put-customer.server";
-import { showCustomerToProgram } from "~/operations/show-customer-to-program.server";
+import { changeContactPoint } from "~/operations/contact-points/change-contact-point.server";
+import { type CustomerToPut, putCustomer } from "~/operations/customers/put-customer.server";
+import { showCustomerToProgram } from "~/operations/customers/show-customer-to-program.server";
 
 const reference = { system: "crm", externalId: "1" };
 

@@ -5,11 +5,11 @@ import { openTestApi } from "#tests/support/test-api";
 import type { TestContext } from "#tests/support/test-context";
 import { blockStaff, leaveStaff } from "~/domain/preference/block-staff";
 import type { Preferences } from "~/domain/preference/preference";
-import { changePreferences } from "~/operations/change-preferences.server";
-import { eraseCustomer } from "~/operations/erase-customer.server";
-import { listAllowedContacts } from "~/operations/list-allowed-contacts.server";
-import { listFarewells } from "~/operations/list-farewells.server";
-import { showCustomerToStaff } from "~/operations/show-customer-to-staff.server";
+import { listFarewells } from "~/operations/assignment/list-farewells.server";
+import { eraseCustomer } from "~/operations/customers/erase-customer.server";
+import { showCustomerToStaff } from "~/operations/customers/show-customer-to-staff.server";
+import { listAllowedContacts } from "~/operations/permission/list-allowed-contacts.server";
+import { changePreferences } from "~/operations/preferences/change-preferences.server";
 
 const chooseBoth: Preferences = {
   timeZone: "Europe/Berlin",

@@ -4,9 +4,9 @@ import { describeOnBothDialects } from "#tests/support/databases";
 import { expectWholeChain } from "#tests/support/expect-whole-chain";
 import { decide, enterCustomer, openSmallHouse } from "#tests/support/small-house";
 import { type TestContext, testNow } from "#tests/support/test-context";
-import { makeWish } from "~/operations/make-wish.server";
-import { recordContact } from "~/operations/record-contact.server";
-import { showLetter } from "~/operations/show-letter.server";
+import { recordContact } from "~/operations/contacts/record-contact.server";
+import { showLetter } from "~/operations/customers/show-letter.server";
+import { makeWish } from "~/operations/wishes/make-wish.server";
 
 const aylin = "aylin-demir";
 

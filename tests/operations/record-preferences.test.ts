@@ -7,11 +7,14 @@ import { expectWholeChain } from "#tests/support/expect-whole-chain";
 import { decide, enterCustomer, openSmallHouse } from "#tests/support/small-house";
 import type { TestContext } from "#tests/support/test-context";
 import type { Preferences } from "~/domain/preference/preference";
-import { confirmWaiting } from "~/operations/confirm-waiting.server";
-import { declineWaiting, undoDecline } from "~/operations/decline-waiting.server";
-import { type PreferencesToRecord, recordPreferences } from "~/operations/record-preferences.server";
-import { showWaiting } from "~/operations/show-recorded.server";
-import { undoPreferences } from "~/operations/undo-preferences.server";
+import { confirmWaiting } from "~/operations/on-behalf/confirm-waiting.server";
+import { declineWaiting, undoDecline } from "~/operations/on-behalf/decline-waiting.server";
+import {
+  type PreferencesToRecord,
+  recordPreferences,
+} from "~/operations/on-behalf/record-preferences.server";
+import { showWaiting } from "~/operations/on-behalf/show-recorded.server";
+import { undoPreferences } from "~/operations/preferences/undo-preferences.server";
 
 const aylin = "aylin-demir";
 const people = { mode: "ranked", ranked: ["keller", "yilmaz"], automated: ["email"] } as const;

@@ -6,11 +6,11 @@ import { expectWholeChain } from "#tests/support/expect-whole-chain";
 import { enterCustomer, openSmallHouse } from "#tests/support/small-house";
 import type { TestContext } from "#tests/support/test-context";
 import type { PermitOutcome } from "~/domain/permission/permit";
-import { makeWish } from "~/operations/make-wish.server";
-import { noteUnreportedPermits } from "~/operations/note-unreported-permits.server";
-import { recordContact } from "~/operations/record-contact.server";
-import { reportPermit } from "~/operations/report-permit.server";
-import { showLetter } from "~/operations/show-letter.server";
+import { recordContact } from "~/operations/contacts/record-contact.server";
+import { showLetter } from "~/operations/customers/show-letter.server";
+import { noteUnreportedPermits } from "~/operations/permits/note-unreported-permits.server";
+import { reportPermit } from "~/operations/permits/report-permit.server";
+import { makeWish } from "~/operations/wishes/make-wish.server";
 
 const aylin = "aylin-demir";
 const claimedAt = Date.parse("2026-11-24T17:12:00+01:00");

@@ -5,7 +5,7 @@ import { decide, enterCustomer, openSmallHouse } from "#tests/support/small-hous
 import type { TestContext } from "#tests/support/test-context";
 import type { Preferences } from "~/domain/preference/preference";
 import type { ApiClient } from "~/domain/programs/api-client";
-import { recordContact } from "~/operations/record-contact.server";
+import { recordContact } from "~/operations/contacts/record-contact.server";
 import { answerList } from "~/operations/screening/answer-list.server";
 import { openScreeningList } from "~/operations/screening/open-screening-list.server";
 import { type ScreenedRow, type ScreeningTerms, screeningBounds } from "~/operations/screening/screening";

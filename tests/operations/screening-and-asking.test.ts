@@ -5,7 +5,7 @@ import { houseIds, settleHouse, someHouse } from "#tests/support/some-house";
 import type { TestContext } from "#tests/support/test-context";
 import type { ApiClient } from "~/domain/programs/api-client";
 import { getInstant } from "~/domain/time/instant";
-import { type AskedQuestion, askPermission } from "~/operations/ask-permission.server";
+import { type AskedQuestion, askPermission } from "~/operations/permission/ask-permission.server";
 import { answerList } from "~/operations/screening/answer-list.server";
 import { openScreeningList } from "~/operations/screening/open-screening-list.server";
 import type { ScreenedRow } from "~/operations/screening/screening";

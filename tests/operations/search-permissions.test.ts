@@ -8,10 +8,10 @@ import type { TestContext } from "#tests/support/test-context";
 import type { Sender } from "~/domain/permission/permission";
 import type { ApiClient } from "~/domain/programs/api-client";
 import { formatInstant } from "~/domain/time/instant";
-import { type AskedQuestion, askPermission } from "~/operations/ask-permission.server";
-import { createApiClient } from "~/operations/create-api-client.server";
-import { eraseCustomer } from "~/operations/erase-customer.server";
-import { type Search, searchPermissions } from "~/operations/search-permissions.server";
+import { eraseCustomer } from "~/operations/customers/erase-customer.server";
+import { type AskedQuestion, askPermission } from "~/operations/permission/ask-permission.server";
+import { type Search, searchPermissions } from "~/operations/permission/search-permissions.server";
+import { createApiClient } from "~/operations/programs/create-api-client.server";
 
 const client: ApiClient = {
   id: "crm",

@@ -5,11 +5,11 @@ import { getStaff } from "#tests/support/small-house";
 import type { TestContext } from "#tests/support/test-context";
 import { decidePermission } from "~/domain/permission/decide-permission";
 import type { Decision } from "~/domain/permission/permission";
-import { listAllowedContacts } from "~/operations/list-allowed-contacts.server";
-import { readCustomerFacts } from "~/operations/read-customer-facts.server";
-import { readHouse } from "~/operations/read-house.server";
-import { seedDemo } from "~/operations/seed-demo.server";
-import { showLetter } from "~/operations/show-letter.server";
+import { showLetter } from "~/operations/customers/show-letter.server";
+import { seedDemo } from "~/operations/demo/seed-demo.server";
+import { readHouse } from "~/operations/house/read-house.server";
+import { listAllowedContacts } from "~/operations/permission/list-allowed-contacts.server";
+import { readCustomerFacts } from "~/operations/permission/read-customer-facts.server";
 
 describeOnBothDialects("the demo's cast", ({ openTestContext }) => {
   async function openDemo(now?: string): Promise<TestContext> {

@@ -4,7 +4,7 @@ import { testDatabases } from "#tests/support/databases";
 import { findFreePort } from "#tests/support/find-free-port";
 import { enterCustomerAt, openSignInHouse } from "#tests/support/sign-in-house";
 import { createSmtpMailer } from "~/mail/smtp-mailer.server";
-import { requestSignIn } from "~/operations/request-sign-in.server";
+import { requestSignIn } from "~/operations/sign-in/request-sign-in.server";
 
 const { openTestContext } = testDatabases("sqlite");
 let server: SMTPServer | null = null;

@@ -2,8 +2,8 @@ import { expect, test } from "vitest";
 import { describeOnBothDialects } from "#tests/support/databases";
 import { expectWholeChain } from "#tests/support/expect-whole-chain";
 import { enterCustomer, openSmallHouse } from "#tests/support/small-house";
-import { setCallWord } from "~/operations/set-call-word.server";
-import { showLetter } from "~/operations/show-letter.server";
+import { showLetter } from "~/operations/customers/show-letter.server";
+import { setCallWord } from "~/operations/preferences/set-call-word.server";
 
 const customerId = "aylin-demir";
 

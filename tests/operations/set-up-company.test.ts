@@ -4,7 +4,7 @@ import { listTopicWordings } from "#db/queries/directory";
 import { listStaffRecords } from "#db/queries/staff-import";
 import { describeOnBothDialects } from "#tests/support/databases";
 import { dayMs } from "~/domain/time/instant";
-import { type FirstHouse, setUpCompany } from "~/operations/set-up-company.server";
+import { type FirstHouse, setUpCompany } from "~/operations/house/set-up-company.server";
 
 const radhaus: FirstHouse = {
   name: "Radhaus Nord GmbH",

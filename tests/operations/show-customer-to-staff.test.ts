@@ -4,9 +4,12 @@ import { describeOnBothDialects } from "#tests/support/databases";
 import { enterCustomer, getStaff, openSmallHouse, sendOnLeave } from "#tests/support/small-house";
 import type { TestContext } from "#tests/support/test-context";
 import type { People } from "~/domain/preference/preference";
-import { makeWish } from "~/operations/make-wish.server";
-import { recordContact } from "~/operations/record-contact.server";
-import { type CustomerForStaff, showCustomerToStaff } from "~/operations/show-customer-to-staff.server";
+import { recordContact } from "~/operations/contacts/record-contact.server";
+import {
+  type CustomerForStaff,
+  showCustomerToStaff,
+} from "~/operations/customers/show-customer-to-staff.server";
+import { makeWish } from "~/operations/wishes/make-wish.server";
 
 /** A Tuesday. */
 const noon = "2026-11-24T12:00:00+01:00";

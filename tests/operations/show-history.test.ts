@@ -5,14 +5,14 @@ import { decide, enterCustomer, openSmallHouse } from "#tests/support/small-hous
 import type { TestContext } from "#tests/support/test-context";
 import type { Sender } from "~/domain/permission/permission";
 import type { Preferences } from "~/domain/preference/preference";
+import { recordContact } from "~/operations/contacts/record-contact.server";
+import { noteLook } from "~/operations/customers/note-look.server";
 import { type HappenedKind, happenedKinds } from "~/operations/history/happened.server";
 import type { HistoryFilter } from "~/operations/history/history-filter";
-import { listChangesOf } from "~/operations/list-changes-of.server";
-import { noteLook } from "~/operations/note-look.server";
-import { recordContact } from "~/operations/record-contact.server";
-import { recordPreferences } from "~/operations/record-preferences.server";
-import { reportPermit } from "~/operations/report-permit.server";
-import { type HistoryQuery, showHistory } from "~/operations/show-history.server";
+import { type HistoryQuery, showHistory } from "~/operations/history/show-history.server";
+import { recordPreferences } from "~/operations/on-behalf/record-preferences.server";
+import { reportPermit } from "~/operations/permits/report-permit.server";
+import { listChangesOf } from "~/operations/programs/list-changes-of.server";
 
 const aylin = "aylin-demir";
 

@@ -3,8 +3,8 @@ import { describeOnBothDialects } from "#tests/support/databases";
 import { enterCustomer, openSmallHouse, sendOnLeave } from "#tests/support/small-house";
 import type { TestContext } from "#tests/support/test-context";
 import type { People } from "~/domain/preference/preference";
-import { recordContact } from "~/operations/record-contact.server";
-import { showLetter } from "~/operations/show-letter.server";
+import { recordContact } from "~/operations/contacts/record-contact.server";
+import { showLetter } from "~/operations/customers/show-letter.server";
 
 describeOnBothDialects("the customer's letter", ({ openTestContext }) => {
   async function openHouse(now?: string): Promise<TestContext> {

@@ -6,12 +6,12 @@ import { listEvidence } from "#db/queries/evidence";
 import { describeOnBothDialects } from "#tests/support/databases";
 import { codeIn, enterCustomerAt, openSignInHouse, tokenIn } from "#tests/support/sign-in-house";
 import type { TestContext } from "#tests/support/test-context";
-import { endSession } from "~/operations/end-session.server";
-import { forgetSignIns } from "~/operations/forget-sign-ins.server";
-import { listCustomersAtAddress } from "~/operations/list-customers-at-address.server";
-import { isLinkGood, proveByCode, proveByLink } from "~/operations/prove-sign-in.server";
-import { requestSignIn } from "~/operations/request-sign-in.server";
-import { signInCustomer } from "~/operations/sign-in-customer.server";
+import { endSession } from "~/operations/sign-in/end-session.server";
+import { forgetSignIns } from "~/operations/sign-in/forget-sign-ins.server";
+import { listCustomersAtAddress } from "~/operations/sign-in/list-customers-at-address.server";
+import { isLinkGood, proveByCode, proveByLink } from "~/operations/sign-in/prove-sign-in.server";
+import { requestSignIn } from "~/operations/sign-in/request-sign-in.server";
+import { signInCustomer } from "~/operations/sign-in/sign-in-customer.server";
 
 const email = "aylin@example.org";
 const audience = "customer" as const;

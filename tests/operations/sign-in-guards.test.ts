@@ -20,12 +20,12 @@ import {
 import { createSignInLimits, limitsOfDemo } from "~/auth/sign-in-limits.server";
 import { readConfig } from "~/config.server";
 import { MandateRefused, type MandateScope } from "~/domain/people/mandate";
-import { acceptMandate } from "~/operations/answer-mandate.server";
-import { chooseLanguage } from "~/operations/choose-language.server";
-import { endMandate } from "~/operations/end-mandate.server";
-import { grantMandate } from "~/operations/grant-mandate.server";
-import { hashAddress } from "~/operations/request-sign-in.server";
-import { signInCustomer } from "~/operations/sign-in-customer.server";
+import { chooseLanguage } from "~/operations/customers/choose-language.server";
+import { acceptMandate } from "~/operations/mandates/answer-mandate.server";
+import { endMandate } from "~/operations/mandates/end-mandate.server";
+import { grantMandate } from "~/operations/mandates/grant-mandate.server";
+import { hashAddress } from "~/operations/sign-in/request-sign-in.server";
+import { signInCustomer } from "~/operations/sign-in/sign-in-customer.server";
 import { action as switchLanguage } from "~/routes/public/language";
 import { startCustomerSession } from "~/routes/sign-in/finish-sign-in.server";
 import { startStaffSession } from "~/routes/sign-in/start-staff-session.server";

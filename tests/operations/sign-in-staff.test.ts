@@ -5,10 +5,10 @@ import { baseUrl, codeIn, openSignInHouse, type SignInHouse, tokenIn } from "#te
 import { getStaff } from "#tests/support/small-house";
 import type { TestContext } from "#tests/support/test-context";
 import { createStaffAuth, staffAuthOptions } from "~/auth/staff-auth.server";
-import { findStaffAtAddress } from "~/operations/find-staff-at-address.server";
-import { forgetSignIns } from "~/operations/forget-sign-ins.server";
-import { proveByCode, proveByLink } from "~/operations/prove-sign-in.server";
-import { requestSignIn } from "~/operations/request-sign-in.server";
+import { findStaffAtAddress } from "~/operations/sign-in/find-staff-at-address.server";
+import { forgetSignIns } from "~/operations/sign-in/forget-sign-ins.server";
+import { proveByCode, proveByLink } from "~/operations/sign-in/prove-sign-in.server";
+import { requestSignIn } from "~/operations/sign-in/request-sign-in.server";
 
 const email = "keller@lindner.example";
 const audience = "staff" as const;

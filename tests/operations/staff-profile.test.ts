@@ -5,13 +5,13 @@ import type { OwnProfile } from "#db/queries/staff-own-profiles";
 import { describeOnBothDialects } from "#tests/support/databases";
 import { getStaff, openSmallHouse } from "#tests/support/small-house";
 import type { TestContext } from "#tests/support/test-context";
-import { findStaffPhoto } from "~/operations/find-staff-photo.server";
-import { letStaffMemberGo } from "~/operations/let-staff-member-go.server";
-import { listStaffToChoose } from "~/operations/list-staff-to-choose.server";
-import { makePortrait } from "~/operations/make-portrait.server";
-import { saveOwnProfile } from "~/operations/save-own-profile.server";
-import { dropStaffPhoto, setStaffPhoto } from "~/operations/set-staff-photo.server";
-import { showPublicCard } from "~/operations/show-public-card.server";
+import { findStaffPhoto } from "~/operations/staff/find-staff-photo.server";
+import { letStaffMemberGo } from "~/operations/staff/let-staff-member-go.server";
+import { listStaffToChoose } from "~/operations/staff/list-staff-to-choose.server";
+import { makePortrait } from "~/operations/staff/make-portrait.server";
+import { saveOwnProfile } from "~/operations/staff/save-own-profile.server";
+import { dropStaffPhoto, setStaffPhoto } from "~/operations/staff/set-staff-photo.server";
+import { showPublicCard } from "~/operations/staff/show-public-card.server";
 
 const profile: OwnProfile = {
   languages: ["de", "tr"],

@@ -2,8 +2,8 @@ import { expect, test } from "vitest";
 import { claimGranted } from "#tests/support/claim-as";
 import { describeOnBothDialects } from "#tests/support/databases";
 import { enterCustomer, openSmallHouse } from "#tests/support/small-house";
-import { showLetter } from "~/operations/show-letter.server";
-import { stateCallNumber, stateCallNumbers } from "~/operations/state-call-number.server";
+import { showLetter } from "~/operations/customers/show-letter.server";
+import { stateCallNumber, stateCallNumbers } from "~/operations/staff/state-call-number.server";
 
 describeOnBothDialects("the number that a call comes from", ({ openTestContext }) => {
   async function openAylin() {

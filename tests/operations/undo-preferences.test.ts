@@ -6,8 +6,8 @@ import { decide, enterCustomer, openSmallHouse } from "#tests/support/small-hous
 import type { TestContext } from "#tests/support/test-context";
 import type { People, Preferences } from "~/domain/preference/preference";
 import { stopEverything } from "~/domain/preference/stop-everything";
-import { changePreferences } from "~/operations/change-preferences.server";
-import { undoPreferences } from "~/operations/undo-preferences.server";
+import { changePreferences } from "~/operations/preferences/change-preferences.server";
+import { undoPreferences } from "~/operations/preferences/undo-preferences.server";
 
 const customerId = "aylin-demir";
 const people: People = { mode: "ranked", ranked: ["keller"], automated: ["email"] };

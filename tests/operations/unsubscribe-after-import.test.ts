@@ -4,10 +4,10 @@ import { findPreferences } from "#db/queries/preferences";
 import { describeOnBothDialects } from "#tests/support/databases";
 import { fileOf, setUpImportHouse } from "#tests/support/import-house";
 import type { TestContext } from "#tests/support/test-context";
-import { findCustomerByReference } from "~/operations/find-customer-by-reference.server";
+import { findCustomerByReference } from "~/operations/customers/find-customer-by-reference.server";
 import { importCustomers } from "~/operations/import/import-customers.server";
-import { unsubscribeByLink } from "~/operations/unsubscribe-by-link.server";
-import { sealUnsubscribeToken } from "~/operations/unsubscribe-token.server";
+import { unsubscribeByLink } from "~/operations/links/unsubscribe-by-link.server";
+import { sealUnsubscribeToken } from "~/operations/links/unsubscribe-token.server";
 
 const header = "id;familyName;email;consentEmail;consentDate;consentSource";
 

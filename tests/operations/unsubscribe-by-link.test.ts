@@ -7,11 +7,11 @@ import { enterCustomer, openSmallHouse } from "#tests/support/small-house";
 import type { TestContext } from "#tests/support/test-context";
 import { decidePermission } from "~/domain/permission/decide-permission";
 import type { Preferences } from "~/domain/preference/preference";
-import { makeUnsubscribeLink } from "~/operations/make-unsubscribe-link.server";
-import { readCustomerFacts } from "~/operations/read-customer-facts.server";
-import { readHouse } from "~/operations/read-house.server";
-import { recordPreferences } from "~/operations/record-preferences.server";
-import { showUnsubscribe, unsubscribeByLink } from "~/operations/unsubscribe-by-link.server";
+import { readHouse } from "~/operations/house/read-house.server";
+import { makeUnsubscribeLink } from "~/operations/links/make-unsubscribe-link.server";
+import { showUnsubscribe, unsubscribeByLink } from "~/operations/links/unsubscribe-by-link.server";
+import { recordPreferences } from "~/operations/on-behalf/record-preferences.server";
+import { readCustomerFacts } from "~/operations/permission/read-customer-facts.server";
 
 const aylin = "aylin-demir";
 const offers = { topic: "offers", channel: "email" };

@@ -9,7 +9,7 @@ import { decidePermission } from "~/domain/permission/decide-permission";
 import type { Sender } from "~/domain/permission/permission";
 import type { Preferences } from "~/domain/preference/preference";
 import { listWithdrawnConsents } from "~/domain/preference/withdrawn-consents";
-import { publicHolidays } from "~/operations/public-holidays.server";
+import { publicHolidays } from "~/operations/house/public-holidays.server";
 import { somePreferences } from "./some-preferences";
 
 const at = Date.parse("2026-11-24T16:12:00Z");

@@ -11,7 +11,7 @@ import type { ApiClient } from "~/domain/programs/api-client";
 import { answerQuestion, type PermissionAnswer, refuse } from "~/domain/programs/permission-answer";
 import { type Language, languages } from "~/i18n/language";
 import { type AskedContact, writeAnswer } from "~/i18n/sentences/write-answer";
-import type { House } from "~/operations/read-house.server";
+import type { House } from "~/operations/house/read-house.server";
 import { nastyHolidays, nastySimulation } from "./nasty-simulation";
 
 const house = { directory: lindnerNames, settings: { timeZone: "Europe/Berlin" } } as House;

@@ -1,7 +1,11 @@
 import type { Permit } from "~/domain/permission/permit";
-import { type ClaimPermitResult, claimPermit, type PermitToClaim } from "~/operations/claim-permit.server";
 import type { OperationContext } from "~/operations/operation-context";
-import type { PermitAccess } from "~/operations/read-permit-access.server";
+import {
+  type ClaimPermitResult,
+  claimPermit,
+  type PermitToClaim,
+} from "~/operations/permits/claim-permit.server";
+import type { PermitAccess } from "~/operations/permits/read-permit-access.server";
 
 interface Given {
   customer?: string;

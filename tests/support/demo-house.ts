@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, onTestFinished } from "vitest";
 import type { DialectName } from "#db/dialects/dialect";
 import { openDatabase } from "#db/open-database";
-import { seedDemo } from "~/operations/seed-demo.server";
+import { seedDemo } from "~/operations/demo/seed-demo.server";
 import { testDatabases } from "./databases";
 import { openTestApi, type TestApi } from "./test-api";
 import { createTestContext, type TestContext } from "./test-context";

@@ -22,8 +22,8 @@ import type { Role } from "~/domain/people/role";
 import type { Absence } from "~/domain/people/staff-member";
 import type { Preferences } from "~/domain/preference/preference";
 import type { Topic } from "~/domain/preference/topic";
-import { changePreferences } from "~/operations/change-preferences.server";
 import type { OperationContext } from "~/operations/operation-context";
+import { changePreferences } from "~/operations/preferences/change-preferences.server";
 
 export const weekdays = [1, 2, 3, 4, 5] as const;
 

@@ -11,8 +11,8 @@ import {
   whenAwayChoices,
   whileFullChoices,
 } from "~/domain/preference/preference";
-import { makeWish } from "~/operations/make-wish.server";
-import { recordContact } from "~/operations/record-contact.server";
+import { recordContact } from "~/operations/contacts/record-contact.server";
+import { makeWish } from "~/operations/wishes/make-wish.server";
 import { claimAs } from "./claim-as";
 import { decide, enterCustomer, openSmallHouse, sendOnLeave, weekdays } from "./small-house";
 import type { TestContext } from "./test-context";

@@ -1,8 +1,8 @@
 /** Many questions in one message, each with what it does not say itself taken from the message's defaults. */
 import { z } from "zod";
 import { type Soon, whenThere } from "~/domain/soon";
-import type { AskedQuestion } from "~/operations/ask-permission.server";
 import type { OperationContext } from "~/operations/operation-context";
+import type { AskedQuestion } from "~/operations/permission/ask-permission.server";
 import { checkBody } from "../check-body";
 import { type Asker, evaluateAll } from "./evaluate";
 import {

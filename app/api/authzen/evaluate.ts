@@ -3,12 +3,12 @@ import { type PermissionAnswer, refuse } from "~/domain/programs/permission-answ
 import { type Soon, whenThere } from "~/domain/soon";
 import type { Language } from "~/i18n/language";
 import type { AskedContact } from "~/i18n/sentences/write-answer";
+import type { OperationContext } from "~/operations/operation-context";
 import {
   type AnsweredQuestions,
   type AskedQuestion,
   askPermission,
-} from "~/operations/ask-permission.server";
-import type { OperationContext } from "~/operations/operation-context";
+} from "~/operations/permission/ask-permission.server";
 import { writeEvaluation } from "./write-evaluation";
 
 /** Who asks, and in which languages they read. */

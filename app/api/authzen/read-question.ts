@@ -3,7 +3,7 @@
  * may still be a question; the schema then says so, or says what is wrong. Costs a tenth of the schema.
  */
 import { type Instant, parseInstant } from "~/domain/time/instant";
-import type { AskedQuestion } from "~/operations/ask-permission.server";
+import type { AskedQuestion } from "~/operations/permission/ask-permission.server";
 import { idCharactersMax } from "./question-schema";
 
 /** The parts of a question, each of which may be missing or anything. */

@@ -1,6 +1,6 @@
 import { forApiClient } from "~/auth/for-api-client.server";
 import { getInstant } from "~/domain/time/instant";
-import { searchPermissions } from "~/operations/search-permissions.server";
+import { searchPermissions } from "~/operations/permission/search-permissions.server";
 import { defineDoor } from "../api-door";
 import {
   foundEntitySchema,

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { SearchResult } from "~/operations/search-permissions.server";
+import type { SearchResult } from "~/operations/permission/search-permissions.server";
 import { type Problem, unavailable } from "../problem";
 import { answerReasonSchema } from "./answer-schema";
 import { actionSchema, contextSchema, resourceSchema, subjectSchema } from "./question-schema";

@@ -1,5 +1,5 @@
 import { getInstant } from "~/domain/time/instant";
-import type { AskedQuestion } from "~/operations/ask-permission.server";
+import type { AskedQuestion } from "~/operations/permission/ask-permission.server";
 import type { Question } from "./question-schema";
 
 /** The question of AuthZEN in our words; it was checked before. */

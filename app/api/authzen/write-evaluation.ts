@@ -8,7 +8,7 @@ import type { AnswerReason, PermissionAnswer } from "~/domain/programs/permissio
 import { getInstant, type Instant, minuteMs } from "~/domain/time/instant";
 import type { Language } from "~/i18n/language";
 import { type AskedContact, writeAnswer } from "~/i18n/sentences/write-answer";
-import type { AnsweredQuestions } from "~/operations/ask-permission.server";
+import type { AnsweredQuestions } from "~/operations/permission/ask-permission.server";
 
 type Told = Pick<AnsweredQuestions, "house" | "now">;
 

@@ -6,9 +6,9 @@ import { parseInstant } from "~/domain/time/instant";
 import type { Language } from "~/i18n/language";
 import { writeAnswer } from "~/i18n/sentences/write-answer";
 import { agentWords } from "~/i18n/words/agent-words";
-import { type ClaimPermitResult, claimPermit } from "~/operations/claim-permit.server";
-import { findHouse } from "~/operations/find-house.server";
-import { type ReportPermitResult, reportPermit } from "~/operations/report-permit.server";
+import { findHouse } from "~/operations/house/find-house.server";
+import { type ClaimPermitResult, claimPermit } from "~/operations/permits/claim-permit.server";
+import { type ReportPermitResult, reportPermit } from "~/operations/permits/report-permit.server";
 import { keyCharactersMax, keyPattern, markOnce } from "../reply-once";
 import { disclosedDecisionSchema } from "../v1/decision-schema";
 import {

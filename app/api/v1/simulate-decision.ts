@@ -1,7 +1,7 @@
 import { forApiClient } from "~/auth/for-api-client.server";
 import { simulateDecision } from "~/domain/permission/simulate-decision";
 import { createSimulationSchema } from "~/domain/permission/simulation-schema";
-import { publicHolidays } from "~/operations/public-holidays.server";
+import { publicHolidays } from "~/operations/house/public-holidays.server";
 import { defineDoor } from "../api-door";
 import { decisionSchema } from "./decision-schema";
 

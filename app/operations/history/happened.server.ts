@@ -6,8 +6,8 @@ import type { Permit, PermitState } from "~/domain/permission/permit";
 import type { PreferenceChange } from "~/domain/preference/compare-preferences";
 import type { PreferenceFact } from "~/domain/preference/preference-fact";
 import type { Recorder } from "~/i18n/sentences/write-recorder";
+import type { House } from "../house/read-house.server";
 import type { OperationContext } from "../operation-context";
-import type { House } from "../read-house.server";
 import type { HistoryFilter } from "./history-filter";
 
 /** One version and what it changed. */

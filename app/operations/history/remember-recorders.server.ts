@@ -1,7 +1,7 @@
 import type { Db } from "#db/dialects/dialect";
 import type { Recorder } from "~/i18n/sentences/write-recorder";
-import type { House } from "../read-house.server";
-import { tellRecorder } from "../tell-recorder.server";
+import type { House } from "../house/read-house.server";
+import { tellRecorder } from "../on-behalf/tell-recorder.server";
 
 export type TellRecorder = (recordedBy: string | null) => Promise<Recorder>;
 

@@ -1,9 +1,9 @@
 import { listPreferencesUntil, type PreferenceVersion } from "#db/queries/preferences";
 import { comparePreferences } from "~/domain/preference/compare-preferences";
 import { type Preferences, preferencesOfNobody } from "~/domain/preference/preference";
+import type { House } from "../house/read-house.server";
+import { tellOrigin } from "../on-behalf/tell-origin.server";
 import type { OperationContext } from "../operation-context";
-import type { House } from "../read-house.server";
-import { tellOrigin } from "../tell-origin.server";
 import { beforeAll, behindAll, type ChangeMade, type Teller, type Told } from "./happened.server";
 
 /** Each version, by what it changed. */

@@ -2,7 +2,7 @@ import { listStandingCases } from "#db/queries/contact-cases";
 import { listThankedContacts } from "#db/queries/contact-thanks";
 import { listContactsBefore } from "#db/queries/contacts";
 import { factsAbout } from "~/domain/preference/facts-about";
-import { readWordsThen } from "../read-words-then.server";
+import { readWordsThen } from "../preferences/read-words-then.server";
 import type { Teller } from "./happened.server";
 import { toContactFilter } from "./narrow-history.server";
 

@@ -5,7 +5,7 @@ import { normalizeEmailAddress } from "~/domain/people/email-address";
 import { searchName } from "~/domain/people/fold-name";
 import type { ImportedConsent, ImportedRefusal } from "~/domain/people/imported-customer";
 import { formatPostalAddress } from "~/domain/people/postal-address";
-import { normalizePhoneNumber } from "../normalize-phone-number.server";
+import { normalizePhoneNumber } from "../contact-points/normalize-phone-number.server";
 import { cleanCell } from "./clean-cell";
 import type { CustomerColumns, CustomerField } from "./customer-columns";
 import type { Finding, RowFaultCode, RowNoticeCode } from "./import-report";

@@ -8,7 +8,7 @@ import { withoutOwnWords } from "~/domain/evidence/without-own-words";
 import { applyDocumentedConsents } from "~/domain/people/apply-documented-consents";
 import type { CustomerId } from "~/domain/people/customer";
 import { preferencesOfNobody } from "~/domain/preference/preference";
-import { type House, readHouse } from "../read-house.server";
+import { type House, readHouse } from "../house/read-house.server";
 
 /** Makes documented consents usable for those who have not decided in person; the caller holds their locks. */
 export async function recordDocumentedConsents(

@@ -9,7 +9,7 @@ import {
   type StaffRecord,
   updateStaffRecord,
 } from "#db/queries/staff-import";
-import { deriveStoredAssignments } from "../derive-stored-assignments.server";
+import { deriveStoredAssignments } from "../assignment/derive-stored-assignments.server";
 import type { StaffRoster } from "./staff-roster.server";
 
 /** With accounts to sign in. The caller holds `lockAssignments`. */

@@ -7,8 +7,8 @@ import { setImmediate } from "node:timers/promises";
 import type { ApiClient } from "~/domain/programs/api-client";
 import type { PermissionAnswer } from "~/domain/programs/permission-answer";
 import { getInstant } from "~/domain/time/instant";
-import { type AskedQuestion, askPermission } from "../ask-permission.server";
 import type { OperationContext } from "../operation-context";
+import { type AskedQuestion, askPermission } from "../permission/ask-permission.server";
 import type { ReadRow, ScreenedRow, ScreeningReason, ScreeningTerms } from "./screening";
 
 /** For whom is asked, and what holds for every row. */

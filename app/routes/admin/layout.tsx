@@ -7,7 +7,7 @@ import { SectionNavigation } from "~/design-system/section-navigation";
 import { Stack } from "~/design-system/stack";
 import { formatFullName } from "~/i18n/format/format-person";
 import { siteWords } from "~/i18n/words/site-words";
-import { countCasesFor } from "~/operations/list-cases.server";
+import { countCasesFor } from "~/operations/cases/list-cases.server";
 import { listAdminPlaces } from "./admin-places";
 
 export const loader = forOversight(async ({ operations, staff }) => ({

@@ -6,7 +6,7 @@ import { localMoment } from "~/i18n/format/local-moment";
 import type { Language } from "~/i18n/language";
 import { recordedWords } from "~/i18n/words/recorded-words";
 import { settingChangeWords } from "~/i18n/words/setting-change-words";
-import type { ToldSettingChange } from "~/operations/list-setting-changes.server";
+import type { ToldSettingChange } from "~/operations/programs/list-setting-changes.server";
 
 interface Told {
   directory: Directory;

@@ -13,8 +13,8 @@ import { Stack } from "~/design-system/stack";
 import { formatDateWithYear } from "~/i18n/format/format-date";
 import { formatPersonInFullInflected } from "~/i18n/format/format-person";
 import { holderWords } from "~/i18n/words/holder-words";
-import { endMandate } from "~/operations/end-mandate.server";
-import { listGrantedMandates } from "~/operations/show-mandates.server";
+import { endMandate } from "~/operations/mandates/end-mandate.server";
+import { listGrantedMandates } from "~/operations/mandates/show-mandates.server";
 import { dropCustomerSession } from "../sign-in/sign-customer-out.server";
 
 export const meta = titleOf((language) => holderWords[language].acting.title);

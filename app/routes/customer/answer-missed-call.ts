@@ -3,7 +3,7 @@ import { asSent } from "~/auth/as-sent.server";
 import { forCustomerOrFullMandate } from "~/auth/guards.server";
 import { customerHome } from "~/auth/landing-paths";
 import { readForm } from "~/auth/read-form.server";
-import { answerMissedCall } from "~/operations/answer-missed-call.server";
+import { answerMissedCall } from "~/operations/wishes/answer-missed-call.server";
 import { readMilliseconds } from "./read-milliseconds";
 
 /** May it be tried again? Anything but the hours that were shown is a no. */

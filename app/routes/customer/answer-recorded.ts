@@ -2,8 +2,8 @@ import { redirect } from "@remix-run/server-runtime";
 import { forCustomerOrMandate } from "~/auth/guards.server";
 import { customerHome } from "~/auth/landing-paths";
 import { readForm } from "~/auth/read-form.server";
-import { confirmWaiting } from "~/operations/confirm-waiting.server";
-import { declineWaiting } from "~/operations/decline-waiting.server";
+import { confirmWaiting } from "~/operations/on-behalf/confirm-waiting.server";
+import { declineWaiting } from "~/operations/on-behalf/decline-waiting.server";
 
 /** Yes or no to what somebody else recorded: one press, no question. Anything but a yes is a no. */
 export const action = forCustomerOrMandate(async ({ request, operations, customer, language }) => {

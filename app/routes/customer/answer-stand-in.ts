@@ -3,7 +3,7 @@ import { asSent } from "~/auth/as-sent.server";
 import { forCustomerOrFullMandate } from "~/auth/guards.server";
 import { customerHome } from "~/auth/landing-paths";
 import { readForm } from "~/auth/read-form.server";
-import { answerStandIn, takeBackStandIn } from "~/operations/answer-stand-in.server";
+import { answerStandIn, takeBackStandIn } from "~/operations/wishes/answer-stand-in.server";
 
 /** While the owner of a wish is away: somebody else may, it waits, or the answer is taken back. */
 export const action = forCustomerOrFullMandate(async (visit) => {

@@ -3,7 +3,7 @@ import { asSent } from "~/auth/as-sent.server";
 import { forCustomerOrMandate } from "~/auth/guards.server";
 import { customerHome } from "~/auth/landing-paths";
 import { readForm } from "~/auth/read-form.server";
-import { acceptAppointment, declineAppointment } from "~/operations/answer-appointment.server";
+import { acceptAppointment, declineAppointment } from "~/operations/wishes/answer-appointment.server";
 
 /** Accepts or declines what a member of staff proposed; anything but a yes is a no. */
 export const action = forCustomerOrMandate(async (visit) => {

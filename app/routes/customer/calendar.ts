@@ -2,9 +2,9 @@ import { type CustomerVisit, forCustomerOrMandate } from "~/auth/guards.server";
 import { writeCalendarFile } from "~/domain/time/calendar-file";
 import { channelWords } from "~/i18n/channel-words";
 import { formatFullName } from "~/i18n/format/format-person";
-import type { House } from "~/operations/read-house.server";
-import type { OwnWish } from "~/operations/read-own-wishes.server";
-import { showLetter } from "~/operations/show-letter.server";
+import { showLetter } from "~/operations/customers/show-letter.server";
+import type { House } from "~/operations/house/read-house.server";
+import type { OwnWish } from "~/operations/wishes/read-own-wishes.server";
 
 /** An appointment that the customer accepted, as a file for their own calendar. */
 export const loader = forCustomerOrMandate(async (visit) => {

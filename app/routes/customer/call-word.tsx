@@ -19,8 +19,8 @@ import {
 } from "~/domain/permission/call-word";
 import { callWordWords } from "~/i18n/words/call-word-words";
 import { validationWords } from "~/i18n/words/validation-words";
-import { setCallWord } from "~/operations/set-call-word.server";
-import { showLetter } from "~/operations/show-letter.server";
+import { showLetter } from "~/operations/customers/show-letter.server";
+import { setCallWord } from "~/operations/preferences/set-call-word.server";
 
 export const meta = titleOf((language) => callWordWords[language].title);
 

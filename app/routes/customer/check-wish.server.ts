@@ -1,7 +1,7 @@
 import type { WishValues } from "~/components/wish-values";
 import type { Stretch } from "~/domain/permission/later-stretch";
 import { parseLocalDate } from "~/domain/time/local-date";
-import type { Letter } from "~/operations/show-letter.server";
+import type { Letter } from "~/operations/customers/show-letter.server";
 import { findWishStretch } from "./wish-stretch.server";
 
 export interface WishFormFault {

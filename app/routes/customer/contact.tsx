@@ -18,7 +18,7 @@ import { Section } from "~/design-system/section";
 import { Stack } from "~/design-system/stack";
 import { caseClaims } from "~/domain/cases/contact-case";
 import { contactCaseWords } from "~/i18n/words/contact-case-words";
-import { raiseCase, withdrawCase } from "~/operations/raise-case.server";
+import { raiseCase, withdrawCase } from "~/operations/cases/raise-case.server";
 import { contactPath } from "./contact-path";
 import { presentContactPage } from "./present-contact-page.server";
 

@@ -1,7 +1,7 @@
 import { redirect } from "@remix-run/server-runtime";
 import { forCustomer } from "~/auth/guards.server";
 import { mandatePaths } from "~/components/mandate-paths";
-import { endMandate } from "~/operations/end-mandate.server";
+import { endMandate } from "~/operations/mandates/end-mandate.server";
 
 /** At once, without a question; the page after it offers the way back. */
 export const action = forCustomer(async ({ operations, customer, params }) => {

@@ -3,7 +3,7 @@ import { readForm } from "~/auth/read-form.server";
 import { endPause } from "~/domain/preference/pause-contacts";
 import { dayBefore } from "~/domain/time/local-date";
 import { localMoment } from "~/i18n/format/local-moment";
-import { markAllPausesTold } from "~/operations/show-ended-pause.server";
+import { markAllPausesTold } from "~/operations/preferences/show-ended-pause.server";
 import { saveAtOnce } from "./save-at-once.server";
 
 /**

@@ -1,7 +1,7 @@
 import { redirect } from "@remix-run/server-runtime";
 import { forCustomer } from "~/auth/guards.server";
 import { mandatePaths } from "~/components/mandate-paths";
-import { giveBackMandate } from "~/operations/end-mandate.server";
+import { giveBackMandate } from "~/operations/mandates/end-mandate.server";
 
 /** The customer no longer acts, or will not act, for somebody who asked them to. */
 export const action = forCustomer(async ({ operations, customer, params }) => {

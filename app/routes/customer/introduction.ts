@@ -7,7 +7,7 @@ import {
   acceptIntroduction,
   askAboutIntroduction,
   declineIntroduction,
-} from "~/operations/answer-introduction.server";
+} from "~/operations/assignment/answer-introduction.server";
 
 /** Yes, ask first, or no; anything but the first two is a no. */
 export const action = forCustomerOrFullMandate(async (visit) => {

@@ -29,7 +29,7 @@ import { channelWords } from "~/i18n/channel-words";
 import type { Language } from "~/i18n/language";
 import { limitsEditorWords } from "~/i18n/words/limits-editor-words";
 import { validationWords } from "~/i18n/words/validation-words";
-import { type Letter, showLetter } from "~/operations/show-letter.server";
+import { type Letter, showLetter } from "~/operations/customers/show-letter.server";
 import { listParagraphsOf } from "./list-paragraphs-of.server";
 import { savePart } from "./save-part.server";
 

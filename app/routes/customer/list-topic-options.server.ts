@@ -1,6 +1,6 @@
 import type { LegalBasis } from "~/domain/preference/topic";
 import type { Language } from "~/i18n/language";
-import type { House } from "~/operations/read-house.server";
+import type { House } from "~/operations/house/read-house.server";
 
 /** The topics on offer that rest on one of these bases, to choose from. */
 export function listTopicOptions(

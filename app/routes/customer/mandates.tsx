@@ -24,7 +24,7 @@ import { editorWords } from "~/i18n/words/editor-words";
 import { mandateWords } from "~/i18n/words/mandate-words";
 import { signInWords } from "~/i18n/words/sign-in-words";
 import { siteWords } from "~/i18n/words/site-words";
-import { grantMandate } from "~/operations/grant-mandate.server";
+import { grantMandate } from "~/operations/mandates/grant-mandate.server";
 import { presentMandates } from "./present-mandates.server";
 
 export const handle = { enhancements: [sendOnce] };

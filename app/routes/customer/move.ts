@@ -3,7 +3,7 @@ import { asSent } from "~/auth/as-sent.server";
 import { forCustomerOrFullMandate } from "~/auth/guards.server";
 import { customerHome } from "~/auth/landing-paths";
 import { readForm } from "~/auth/read-form.server";
-import { acceptMove, declineMove } from "~/operations/answer-move-offer.server";
+import { acceptMove, declineMove } from "~/operations/assignment/answer-move-offer.server";
 
 /** Answers the offer to move to somebody ranked higher. */
 export const action = forCustomerOrFullMandate(async (visit) => {

@@ -14,7 +14,7 @@ import { addPause } from "~/domain/preference/pause-contacts";
 import { localMoment } from "~/i18n/format/local-moment";
 import { pauseWords } from "~/i18n/words/pause-words";
 import { validationWords } from "~/i18n/words/validation-words";
-import { showLetter } from "~/operations/show-letter.server";
+import { showLetter } from "~/operations/customers/show-letter.server";
 import { listParagraphsOf } from "./list-paragraphs-of.server";
 import { listTopicOptions } from "./list-topic-options.server";
 import { savePart } from "./save-part.server";

@@ -29,8 +29,8 @@ import { listRanked } from "~/domain/preference/list-ranked";
 import type { PeopleChoice, StaffId } from "~/domain/preference/preference";
 import { peopleEditorWords } from "~/i18n/words/people-editor-words";
 import { validationWords } from "~/i18n/words/validation-words";
-import { listStaffToChoose } from "~/operations/list-staff-to-choose.server";
-import { type Letter, showLetter } from "~/operations/show-letter.server";
+import { type Letter, showLetter } from "~/operations/customers/show-letter.server";
+import { listStaffToChoose } from "~/operations/staff/list-staff-to-choose.server";
 import { listParagraphsOf } from "./list-paragraphs-of.server";
 import { readVersion, savePart } from "./save-part.server";
 

@@ -12,7 +12,7 @@ import { writeFact } from "~/i18n/sentences/write-fact";
 import { writeRecorder } from "~/i18n/sentences/write-recorder";
 import { contactCaseWords } from "~/i18n/words/contact-case-words";
 import { genuineContactWords } from "~/i18n/words/genuine-contact-words";
-import { type ContactForCustomer, showContact } from "~/operations/show-contact.server";
+import { type ContactForCustomer, showContact } from "~/operations/contacts/show-contact.server";
 import { contactPath } from "./contact-path";
 import { namePermit } from "./name-permit.server";
 import { presentCaseAnswer } from "./present-case-answer.server";

@@ -5,8 +5,8 @@ import { formatMoment } from "~/i18n/format/format-moment";
 import type { Language } from "~/i18n/language";
 import { callNumberWords } from "~/i18n/words/call-number-words";
 import { genuineContactWords } from "~/i18n/words/genuine-contact-words";
-import { formatPhoneNumber } from "~/operations/normalize-phone-number.server";
-import type { GenuineContact, Letter } from "~/operations/show-letter.server";
+import { formatPhoneNumber } from "~/operations/contact-points/normalize-phone-number.server";
+import type { GenuineContact, Letter } from "~/operations/customers/show-letter.server";
 import { contactPath } from "./contact-path";
 import { namePermit } from "./name-permit.server";
 

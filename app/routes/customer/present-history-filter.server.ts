@@ -5,7 +5,7 @@ import type { Language } from "~/i18n/language";
 import { namesIn } from "~/i18n/sentences/names";
 import { historyWords } from "~/i18n/words/history-words";
 import { results } from "~/operations/history/history-filter";
-import type { History } from "~/operations/show-history.server";
+import type { History } from "~/operations/history/show-history.server";
 import { filterFields, type HistoryAddress, historyHref, writeSender } from "./history-place";
 
 /** By whom, by which way and with what result the history can be narrowed; null where there is nothing to tell apart. */

@@ -2,9 +2,9 @@ import type { CustomerVisit } from "~/auth/guards.server";
 import type { IntroductionOfferProps } from "~/components/introduction-offer";
 import { formatPerson, formatPersonInflected } from "~/i18n/format/format-person";
 import { introductionWords } from "~/i18n/words/introduction-words";
-import type { OpenedIntroduction } from "~/operations/list-introductions.server";
-import { listStaffToChoose } from "~/operations/list-staff-to-choose.server";
-import type { House } from "~/operations/read-house.server";
+import type { OpenedIntroduction } from "~/operations/assignment/list-introductions.server";
+import type { House } from "~/operations/house/read-house.server";
+import { listStaffToChoose } from "~/operations/staff/list-staff-to-choose.server";
 
 /** Proposed introductions in words, with whether the colleague has room. */
 export async function presentIntroductions(

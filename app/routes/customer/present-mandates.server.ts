@@ -7,13 +7,13 @@ import { localMoment } from "~/i18n/format/local-moment";
 import type { Language } from "~/i18n/language";
 import { holderWords } from "~/i18n/words/holder-words";
 import { mandateWords } from "~/i18n/words/mandate-words";
-import { showLetter } from "~/operations/show-letter.server";
+import { showLetter } from "~/operations/customers/show-letter.server";
 import {
   type HeldMandate,
   listGrantedMandates,
   listMandatesHeldBy,
   type MandateToShow,
-} from "~/operations/show-mandates.server";
+} from "~/operations/mandates/show-mandates.server";
 
 /** Who may act for the customer, who could, and for whom the customer may, in words. */
 export async function presentMandates({ operations, customer, language }: CustomerVisit) {

@@ -12,8 +12,8 @@ import { introductionWords } from "~/i18n/words/introduction-words";
 import { letterWords } from "~/i18n/words/letter-words";
 import { openQuestionWords } from "~/i18n/words/open-question-words";
 import { wishWords } from "~/i18n/words/wish-words";
-import { findHouse } from "~/operations/find-house.server";
-import { listChangesOf } from "~/operations/list-changes-of.server";
+import { findHouse } from "~/operations/house/find-house.server";
+import { listChangesOf } from "~/operations/programs/list-changes-of.server";
 
 interface News extends ChangesMadeProps {
   title: string;

@@ -9,14 +9,14 @@ import type { Language } from "~/i18n/language";
 import { writeWish } from "~/i18n/sentences/write-wish";
 import { appointmentWords } from "~/i18n/words/appointment-words";
 import { openQuestionWords } from "~/i18n/words/open-question-words";
-import type { MissedCallQuestion } from "~/operations/list-missed-calls.server";
-import type { UnansweredWish } from "~/operations/renew-wish.server";
-import type { Letter } from "~/operations/show-letter.server";
+import type { Letter } from "~/operations/customers/show-letter.server";
 import {
   type AskedStandIn,
   type OpenQuestions,
   showOpenQuestions,
-} from "~/operations/show-open-questions.server";
+} from "~/operations/customers/show-open-questions.server";
+import type { MissedCallQuestion } from "~/operations/wishes/list-missed-calls.server";
+import type { UnansweredWish } from "~/operations/wishes/renew-wish.server";
 import { presentIntroductions } from "./present-introductions.server";
 
 /** What the customer may answer, in words. Who may only narrow is asked nothing, and reads of appointments alone. */

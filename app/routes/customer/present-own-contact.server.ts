@@ -9,7 +9,7 @@ import { plainText } from "~/i18n/sentence";
 import { writeAllowedBy } from "~/i18n/sentences/write-contact";
 import { contactCaseWords } from "~/i18n/words/contact-case-words";
 import type { ContactMade } from "~/operations/history/happened.server";
-import type { House } from "~/operations/read-house.server";
+import type { House } from "~/operations/house/read-house.server";
 import { contactPath } from "./contact-path";
 
 /** Whose times the page shows. */

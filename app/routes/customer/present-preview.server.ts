@@ -5,7 +5,7 @@ import { plainText, type Sentence } from "~/i18n/sentence";
 import { writeChangesByDirection } from "~/i18n/sentences/write-change";
 import { writeLetter } from "~/i18n/sentences/write-letter";
 import { writeReach } from "~/i18n/sentences/write-reach";
-import type { PreferencePreview } from "~/operations/preview-preferences.server";
+import type { PreferencePreview } from "~/operations/preferences/preview-preferences.server";
 import { listParagraphsOf } from "./list-paragraphs-of.server";
 
 /** A preview in words: beside an editor the sentences that it touches and those that change, else all of them. */

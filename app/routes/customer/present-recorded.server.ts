@@ -13,7 +13,7 @@ import {
   type HeldToShow,
   listHeld,
   showWaiting,
-} from "~/operations/show-recorded.server";
+} from "~/operations/on-behalf/show-recorded.server";
 
 /** What others recorded, above the letter: first what waits for an answer, then what holds already. */
 export async function presentRecorded(visit: CustomerVisit) {

@@ -9,8 +9,8 @@ import { writeWish } from "~/i18n/sentences/write-wish";
 import { letterWords } from "~/i18n/words/letter-words";
 import { openQuestionWords } from "~/i18n/words/open-question-words";
 import { reopenedWishWords } from "~/i18n/words/reopened-wish-words";
-import type { OwnWish } from "~/operations/read-own-wishes.server";
-import type { Letter } from "~/operations/show-letter.server";
+import type { Letter } from "~/operations/customers/show-letter.server";
+import type { OwnWish } from "~/operations/wishes/read-own-wishes.server";
 
 /** An appointment that waits for the customer's answer. */
 export function presentProposal(

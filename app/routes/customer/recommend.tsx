@@ -11,8 +11,8 @@ import { Stack } from "~/design-system/stack";
 import { TextInput } from "~/design-system/text-input";
 import { formatPerson, formatPersonInflected } from "~/i18n/format/format-person";
 import { recommendWords } from "~/i18n/words/recommend-words";
-import { drawQrCode } from "~/operations/draw-qr-code.server";
-import { showPublicCard } from "~/operations/show-public-card.server";
+import { drawQrCode } from "~/operations/staff/draw-qr-code.server";
+import { showPublicCard } from "~/operations/staff/show-public-card.server";
 
 export function meta(args: MetaArgs<typeof loader>) {
   return titleOf((language) => recommendWords[language].title(args.data?.inflected ?? ""))(args);

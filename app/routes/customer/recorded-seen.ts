@@ -2,7 +2,7 @@ import { redirect } from "@remix-run/server-runtime";
 import { forCustomer } from "~/auth/guards.server";
 import { customerHome } from "~/auth/landing-paths";
 import { readForm } from "~/auth/read-form.server";
-import { markRecordedSeen } from "~/operations/show-recorded.server";
+import { markRecordedSeen } from "~/operations/on-behalf/show-recorded.server";
 
 /** "In Ordnung": what others recorded is no longer told above the letter. */
 export const action = forCustomer(async ({ request, operations, customer }) => {

@@ -3,7 +3,7 @@ import { asSent } from "~/auth/as-sent.server";
 import { forCustomerOrFullMandate } from "~/auth/guards.server";
 import { customerHome } from "~/auth/landing-paths";
 import { readForm } from "~/auth/read-form.server";
-import { layWishAside, renewWish } from "~/operations/renew-wish.server";
+import { layWishAside, renewWish } from "~/operations/wishes/renew-wish.server";
 import { readMilliseconds } from "./read-milliseconds";
 
 /** Asks anew what nobody answered, or lays it aside. */

@@ -1,7 +1,7 @@
 import { redirect } from "@remix-run/server-runtime";
 import { forCustomer } from "~/auth/guards.server";
 import { mandatePaths } from "~/components/mandate-paths";
-import { restoreMandate } from "~/operations/end-mandate.server";
+import { restoreMandate } from "~/operations/mandates/end-mandate.server";
 
 /** Takes the end of a mandate back. */
 export const action = forCustomer(async ({ operations, customer, params }) => {

@@ -3,8 +3,8 @@ import type { CustomerVisit } from "~/auth/guards.server";
 import { customerHome } from "~/auth/landing-paths";
 import { MandateRefused } from "~/domain/people/mandate";
 import type { Preferences } from "~/domain/preference/preference";
-import { changePreferences } from "~/operations/change-preferences.server";
-import type { House } from "~/operations/read-house.server";
+import type { House } from "~/operations/house/read-house.server";
+import { changePreferences } from "~/operations/preferences/change-preferences.server";
 
 /** For one-tap changes: they hold whatever was saved in between, and lead to the letter, which offers to undo them. */
 export async function saveAtOnce(

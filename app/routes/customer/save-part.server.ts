@@ -8,10 +8,10 @@ import type { Preferences } from "~/domain/preference/preference";
 import type { Editor } from "~/domain/preference/preference-fact";
 import { plainText } from "~/i18n/sentence";
 import { writeChanges } from "~/i18n/sentences/write-change";
-import { changePreferences } from "~/operations/change-preferences.server";
-import { findHouse } from "~/operations/find-house.server";
-import { previewPreferences } from "~/operations/preview-preferences.server";
-import type { House } from "~/operations/read-house.server";
+import { findHouse } from "~/operations/house/find-house.server";
+import type { House } from "~/operations/house/read-house.server";
+import { changePreferences } from "~/operations/preferences/change-preferences.server";
+import { previewPreferences } from "~/operations/preferences/preview-preferences.server";
 import { presentPreview } from "./present-preview.server";
 
 /** What an editor gets back where nothing was saved: everything typed, and why. */

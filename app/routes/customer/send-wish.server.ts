@@ -6,10 +6,10 @@ import { readForm } from "~/auth/read-form.server";
 import type { FormFault } from "~/components/editor-page";
 import { readWishValues, type WishValues } from "~/components/wish-values";
 import { validationWords } from "~/i18n/words/validation-words";
-import { chooseWishOwner, findRepairTopic } from "~/operations/choose-wish-owner.server";
-import { makeWish, type WishFault } from "~/operations/make-wish.server";
-import type { House } from "~/operations/read-house.server";
-import { showLetter } from "~/operations/show-letter.server";
+import { showLetter } from "~/operations/customers/show-letter.server";
+import type { House } from "~/operations/house/read-house.server";
+import { chooseWishOwner, findRepairTopic } from "~/operations/wishes/choose-wish-owner.server";
+import { makeWish, type WishFault } from "~/operations/wishes/make-wish.server";
 import { findWishFaults, toStretch, type WishFormFault } from "./check-wish.server";
 
 /** Makes the wish and leads back to the letter, or gives the form back with what is not right yet. */

@@ -1,7 +1,7 @@
 import { redirect } from "@remix-run/server-runtime";
 import { forCustomer } from "~/auth/guards.server";
 import { readForm } from "~/auth/read-form.server";
-import { giveThanks, takeThanksBack } from "~/operations/give-thanks.server";
+import { giveThanks, takeThanksBack } from "~/operations/contacts/give-thanks.server";
 import { contactPath } from "./contact-path";
 import { historyHref, readHistoryAddress } from "./history-place";
 

@@ -24,9 +24,9 @@ import { channelWords } from "~/i18n/channel-words";
 import { joinByChannels } from "~/i18n/sentences/join-channels";
 import { topicsEditorWords } from "~/i18n/words/topics-editor-words";
 import { validationWords } from "~/i18n/words/validation-words";
-import { findHouse } from "~/operations/find-house.server";
-import { listWordings } from "~/operations/list-wordings.server";
-import { showLetter } from "~/operations/show-letter.server";
+import { showLetter } from "~/operations/customers/show-letter.server";
+import { findHouse } from "~/operations/house/find-house.server";
+import { listWordings } from "~/operations/preferences/list-wordings.server";
 import { listParagraphsOf } from "./list-paragraphs-of.server";
 import { savePart } from "./save-part.server";
 

@@ -4,7 +4,7 @@ import { forCustomerOrMandate } from "~/auth/guards.server";
 import { customerHome } from "~/auth/landing-paths";
 import { readForm } from "~/auth/read-form.server";
 import { MandateRefused } from "~/domain/people/mandate";
-import { undoPreferences } from "~/operations/undo-preferences.server";
+import { undoPreferences } from "~/operations/preferences/undo-preferences.server";
 
 /** Back to how it was before the version that the notice spoke of. */
 export const action = forCustomerOrMandate(async (visit) => {

@@ -24,8 +24,8 @@ import { localMoment } from "~/i18n/format/local-moment";
 import { editorWords } from "~/i18n/words/editor-words";
 import { siteWords } from "~/i18n/words/site-words";
 import { wishWords } from "~/i18n/words/wish-words";
-import { listStaffToChoose } from "~/operations/list-staff-to-choose.server";
-import { showLetter } from "~/operations/show-letter.server";
+import { showLetter } from "~/operations/customers/show-letter.server";
+import { listStaffToChoose } from "~/operations/staff/list-staff-to-choose.server";
 import { listTopicOptions } from "./list-topic-options.server";
 import { listKinds, sendWish } from "./send-wish.server";
 

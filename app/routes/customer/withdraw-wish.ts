@@ -1,7 +1,7 @@
 import { redirect } from "@remix-run/server-runtime";
 import { forCustomerOrMandate } from "~/auth/guards.server";
 import { customerHome } from "~/auth/landing-paths";
-import { withdrawWish } from "~/operations/withdraw-wish.server";
+import { withdrawWish } from "~/operations/wishes/withdraw-wish.server";
 
 export const action = forCustomerOrMandate(async ({ operations, customer, params }) => {
   await withdrawWish(operations, { customerId: customer.id, id: params.id ?? "" });

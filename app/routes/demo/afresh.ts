@@ -1,6 +1,6 @@
 import { redirect } from "@remix-run/node";
 import { forDemo } from "~/auth/guards.server";
-import { isDemoHouse } from "~/operations/is-demo-house.server";
+import { isDemoHouse } from "~/operations/demo/is-demo-house.server";
 
 /** Everything that was changed is gone, and everybody is signed out. */
 export const action = forDemo(async ({ operations, context }) => {

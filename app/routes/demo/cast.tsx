@@ -8,7 +8,7 @@ import { LinkButton } from "~/design-system/link-button";
 import { PageHeader } from "~/design-system/page-header";
 import { Stack } from "~/design-system/stack";
 import { demoWords } from "~/i18n/words/demo-words";
-import { listCast } from "~/operations/list-cast.server";
+import { listCast } from "~/operations/demo/list-cast.server";
 import { CastCards } from "./cast-cards";
 import { stepInto } from "./step-into.server";
 

@@ -9,7 +9,7 @@ import { PersonRows } from "~/design-system/person-rows";
 import { Stack } from "~/design-system/stack";
 import { formatMoment } from "~/i18n/format/format-moment";
 import { demoWords } from "~/i18n/words/demo-words";
-import { findCompany } from "~/operations/find-company.server";
+import { findCompany } from "~/operations/house/find-company.server";
 
 export const meta = titleOf((language) => demoWords[language].mailbox.title);
 

@@ -2,7 +2,7 @@ import type { TypedResponse } from "@remix-run/node";
 import type { Visit } from "~/auth/guards.server";
 import { customerHome, staffHome } from "~/auth/landing-paths";
 import { readForm } from "~/auth/read-form.server";
-import { findCastCustomer, findCastMandate, findCastStaff } from "~/operations/find-cast-member.server";
+import { findCastCustomer, findCastMandate, findCastStaff } from "~/operations/demo/find-cast-member.server";
 import { startCustomerSession } from "../sign-in/finish-sign-in.server";
 import { startStaffSession } from "../sign-in/start-staff-session.server";
 

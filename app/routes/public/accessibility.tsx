@@ -8,7 +8,7 @@ import { Points } from "~/design-system/points";
 import { Section } from "~/design-system/section";
 import { Stack } from "~/design-system/stack";
 import { accessibilityWords } from "~/i18n/words/accessibility-words";
-import { findCompany } from "~/operations/find-company.server";
+import { findCompany } from "~/operations/house/find-company.server";
 
 export const meta = titleOf((language) => accessibilityWords[language].title);
 

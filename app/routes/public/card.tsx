@@ -13,7 +13,7 @@ import { Stack } from "~/design-system/stack";
 import { formatFullName } from "~/i18n/format/format-person";
 import { joinLanguages } from "~/i18n/format/join-languages";
 import { publicCardWords } from "~/i18n/words/public-card-words";
-import { showPublicCard } from "~/operations/show-public-card.server";
+import { showPublicCard } from "~/operations/staff/show-public-card.server";
 
 /** Not for search engines: it is passed on from hand to hand. */
 export function meta(args: MetaArgs<typeof loader>) {

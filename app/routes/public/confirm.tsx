@@ -12,7 +12,10 @@ import { Notice } from "~/design-system/notice";
 import { PageHeader } from "~/design-system/page-header";
 import { Stack } from "~/design-system/stack";
 import { recordedWords } from "~/i18n/words/recorded-words";
-import { answerConfirmationLink, showConfirmation } from "~/operations/answer-confirmation-link.server";
+import {
+  answerConfirmationLink,
+  showConfirmation,
+} from "~/operations/on-behalf/answer-confirmation-link.server";
 
 export const meta = titleOf((language) => recordedWords[language].page.title);
 

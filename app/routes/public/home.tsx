@@ -7,7 +7,7 @@ import { Letter } from "~/design-system/letter";
 import { LinkButton } from "~/design-system/link-button";
 import { Sentence } from "~/design-system/sentence";
 import { homeWords } from "~/i18n/words/home-words";
-import { findCompany } from "~/operations/find-company.server";
+import { findCompany } from "~/operations/house/find-company.server";
 import { HomeAside } from "./home-aside";
 import { HomeSteps } from "./home-steps";
 

@@ -5,7 +5,7 @@ import { forAnyone } from "~/auth/guards.server";
 import { readForm } from "~/auth/read-form.server";
 import { safeReturnPath } from "~/auth/safe-return-path";
 import { isLanguage } from "~/i18n/language";
-import { chooseLanguage } from "~/operations/choose-language.server";
+import { chooseLanguage } from "~/operations/customers/choose-language.server";
 
 export const loader = forAnyone(() => redirect("/"));
 

@@ -1,6 +1,6 @@
 import { findSignedInAtCustomer, findSignedInStaff } from "~/auth/find-signed-in.server";
 import { forAnyone, type Visit } from "~/auth/guards.server";
-import { findStaffPhoto } from "~/operations/find-staff-photo.server";
+import { findStaffPhoto } from "~/operations/staff/find-staff-photo.server";
 
 /** The address changes with the photo, so a browser may keep it; it is shown to whom the browser shows it, no proxy's. */
 const headers = {

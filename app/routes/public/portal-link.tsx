@@ -7,7 +7,7 @@ import { titleOf } from "~/components/title-of";
 import type { LinkAct } from "~/domain/preference/act-by-link";
 import { formatDateWithYear } from "~/i18n/format/format-date";
 import { portalLinkWords } from "~/i18n/words/portal-link-words";
-import { applyPortalLink, isPortalLinkGood } from "~/operations/apply-portal-link.server";
+import { applyPortalLink, isPortalLinkGood } from "~/operations/links/apply-portal-link.server";
 import { askForMailByLink } from "../sign-in/ask-by-portal-link.server";
 import { refuseTooMany } from "../sign-in/refuse-too-many.server";
 import { TooManyTries } from "../sign-in/too-many-tries";

@@ -11,7 +11,7 @@ import { PageHeader } from "~/design-system/page-header";
 import { Stack } from "~/design-system/stack";
 import { writeSubscription } from "~/i18n/sentences/write-subscription";
 import { unsubscribeWords } from "~/i18n/words/unsubscribe-words";
-import { showUnsubscribe, unsubscribeByLink } from "~/operations/unsubscribe-by-link.server";
+import { showUnsubscribe, unsubscribeByLink } from "~/operations/links/unsubscribe-by-link.server";
 
 export const meta = titleOf((language) => unsubscribeWords[language].title);
 

@@ -4,7 +4,7 @@ import { data, redirect } from "@remix-run/node";
 import type { Visit } from "~/auth/guards.server";
 import { readForm } from "~/auth/read-form.server";
 import type { SignInAudience } from "~/domain/sign-in/sign-in-audience";
-import { proveByCode } from "~/operations/prove-sign-in.server";
+import { proveByCode } from "~/operations/sign-in/prove-sign-in.server";
 import { askForMail } from "./answer-request.server";
 import { askForMailByMandateLink } from "./ask-by-mandate-link.server";
 import { askForMailByLink } from "./ask-by-portal-link.server";

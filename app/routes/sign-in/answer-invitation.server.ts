@@ -1,7 +1,7 @@
 import { data } from "@remix-run/node";
 import type { Visit } from "~/auth/guards.server";
-import { acceptMandate, declineMandate } from "~/operations/answer-mandate.server";
-import { listPeopleAtAddress } from "~/operations/list-people-at-address.server";
+import { acceptMandate, declineMandate } from "~/operations/mandates/answer-mandate.server";
+import { listPeopleAtAddress } from "~/operations/sign-in/list-people-at-address.server";
 import { startCustomerSession } from "./finish-sign-in.server";
 import { dropProvenAddress, type ProvenAddress } from "./proven-address.server";
 

@@ -2,7 +2,7 @@
 import { data } from "@remix-run/node";
 import type { Visit } from "~/auth/guards.server";
 import type { SignInAudience } from "~/domain/sign-in/sign-in-audience";
-import { isLinkGood, proveByLink } from "~/operations/prove-sign-in.server";
+import { isLinkGood, proveByLink } from "~/operations/sign-in/prove-sign-in.server";
 import { finishSignIn } from "./finish-sign-in.server";
 import { readPendingSignIn } from "./pending-sign-in.server";
 import { refuseTooMany } from "./refuse-too-many.server";

@@ -7,7 +7,7 @@ import { readForm } from "~/auth/read-form.server";
 import { safeReturnPath } from "~/auth/safe-return-path";
 import { normalizeEmailAddress } from "~/domain/people/email-address";
 import type { SignInAudience } from "~/domain/sign-in/sign-in-audience";
-import { hashAddress, requestSignIn } from "~/operations/request-sign-in.server";
+import { hashAddress, requestSignIn } from "~/operations/sign-in/request-sign-in.server";
 import { keepPendingSignIn } from "./pending-sign-in.server";
 import { refuseTooMany } from "./refuse-too-many.server";
 import { signInPlaces } from "./sign-in-places";

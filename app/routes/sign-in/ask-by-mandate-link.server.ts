@@ -1,8 +1,8 @@
 /** A mail to sign in, to the address that a customer invited: the link alone proves nothing, and does not tell it. */
 import { redirect } from "@remix-run/node";
 import type { Visit } from "~/auth/guards.server";
-import { findInvitedMandate } from "~/operations/mandate-link.server";
-import { requestSignInAt } from "~/operations/request-sign-in.server";
+import { findInvitedMandate } from "~/operations/mandates/mandate-link.server";
+import { requestSignInAt } from "~/operations/sign-in/request-sign-in.server";
 import { keepPendingSignIn } from "./pending-sign-in.server";
 import { refuseTooMany } from "./refuse-too-many.server";
 import { signInPlaces } from "./sign-in-places";

@@ -1,8 +1,8 @@
 /** A mail to sign in, asked for with an invitation link: the address is never told to whoever holds the link. */
 import { redirect } from "@remix-run/node";
 import type { Visit } from "~/auth/guards.server";
-import { findPortalLinkAddress } from "~/operations/apply-portal-link.server";
-import { requestSignInAt } from "~/operations/request-sign-in.server";
+import { findPortalLinkAddress } from "~/operations/links/apply-portal-link.server";
+import { requestSignInAt } from "~/operations/sign-in/request-sign-in.server";
 import { keepPendingSignIn } from "./pending-sign-in.server";
 import { refuseTooMany } from "./refuse-too-many.server";
 import { signInPlaces } from "./sign-in-places";

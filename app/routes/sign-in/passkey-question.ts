@@ -1,8 +1,8 @@
 import { redirect } from "@remix-run/node";
 import { forAnyone } from "~/auth/guards.server";
 import { customerSignIn } from "~/auth/landing-paths";
-import { passkeySite } from "~/operations/passkey-site.server";
-import { askForPasskeyProof } from "~/operations/prove-by-passkey.server";
+import { passkeySite } from "~/operations/sign-in/passkey-site.server";
+import { askForPasskeyProof } from "~/operations/sign-in/prove-by-passkey.server";
 import { markBrowser } from "./passkey-browser.server";
 
 export const loader = forAnyone(() => redirect(customerSignIn));

@@ -14,7 +14,7 @@ import { RadioGroup } from "~/design-system/radio-group";
 import { Stack } from "~/design-system/stack";
 import { holderWords } from "~/i18n/words/holder-words";
 import { signInWords } from "~/i18n/words/sign-in-words";
-import { listPeopleAtAddress } from "~/operations/list-people-at-address.server";
+import { listPeopleAtAddress } from "~/operations/sign-in/list-people-at-address.server";
 import { answerInvitation } from "./answer-invitation.server";
 import { startCustomerSession } from "./finish-sign-in.server";
 import { presentPlaces } from "./present-places.server";

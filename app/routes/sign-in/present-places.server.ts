@@ -1,7 +1,7 @@
 import { formatFullName, formatPersonInFull, formatPersonInFullInflected } from "~/i18n/format/format-person";
 import type { Language } from "~/i18n/language";
 import { holderWords } from "~/i18n/words/holder-words";
-import type { listPeopleAtAddress, Place } from "~/operations/list-people-at-address.server";
+import type { listPeopleAtAddress, Place } from "~/operations/sign-in/list-people-at-address.server";
 
 type People = Awaited<ReturnType<typeof listPeopleAtAddress>>;
 

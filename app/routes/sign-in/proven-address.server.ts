@@ -1,7 +1,7 @@
 /** Between the proof of an address that several people share and the choice of who one is. */
 import { provenAddressCookie } from "~/auth/cookies.server";
 import type { Visit } from "~/auth/guards.server";
-import type { SignInProof } from "~/operations/prove-sign-in.server";
+import type { SignInProof } from "~/operations/sign-in/prove-sign-in.server";
 
 export interface ProvenAddress extends SignInProof {
   returnTo: string;

@@ -1,7 +1,7 @@
 import { data } from "@remix-run/node";
 import type { Visit } from "~/auth/guards.server";
 import { formatMoment } from "~/i18n/format/format-moment";
-import { findCompany } from "~/operations/find-company.server";
+import { findCompany } from "~/operations/house/find-company.server";
 
 const minuteMs = 60_000;
 

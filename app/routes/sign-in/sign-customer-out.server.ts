@@ -2,7 +2,7 @@ import { redirect, type TypedResponse } from "@remix-run/node";
 import { customerSessionCookie } from "~/auth/cookies.server";
 import { readSessionTokenHash } from "~/auth/find-signed-in.server";
 import type { Visit } from "~/auth/guards.server";
-import { endSession } from "~/operations/end-session.server";
+import { endSession } from "~/operations/sign-in/end-session.server";
 
 export async function signCustomerOut(visit: Visit): Promise<TypedResponse<never>> {
   await dropCustomerSession(visit);

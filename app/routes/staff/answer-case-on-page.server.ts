@@ -6,7 +6,7 @@ import type { FormFault } from "~/components/editor-page";
 import { type CaseAnswer, caseAnswers } from "~/domain/cases/contact-case";
 import type { Language } from "~/i18n/language";
 import { staffCaseWords } from "~/i18n/words/staff-case-words";
-import { answerCase } from "~/operations/answer-case.server";
+import { answerCase } from "~/operations/cases/answer-case.server";
 import { casePath } from "./case-path";
 
 export const answerCharactersMax = 1000;

@@ -13,7 +13,7 @@ import { formatFullName } from "~/i18n/format/format-person";
 import { formatZone } from "~/i18n/format/format-zone";
 import type { Language } from "~/i18n/language";
 import { appointmentWords } from "~/i18n/words/appointment-words";
-import { type AppointmentFault, proposeAppointment } from "~/operations/propose-appointment.server";
+import { type AppointmentFault, proposeAppointment } from "~/operations/wishes/propose-appointment.server";
 import { customerPath } from "./customer-path";
 import { findCustomerPage } from "./find-customer-page.server";
 import { presentRecordForm } from "./present-record-form.server";

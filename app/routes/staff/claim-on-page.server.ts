@@ -1,5 +1,5 @@
 import type { StaffVisit } from "~/auth/guards.server";
-import { type ClaimPermitResult, claimPermit } from "~/operations/claim-permit.server";
+import { type ClaimPermitResult, claimPermit } from "~/operations/permits/claim-permit.server";
 
 /** What was pressed and typed. */
 export interface ClaimOnPage {

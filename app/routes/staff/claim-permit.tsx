@@ -13,7 +13,7 @@ import { PageHeader } from "~/design-system/page-header";
 import { Stack } from "~/design-system/stack";
 import { TextInput } from "~/design-system/text-input";
 import { staffPermitWords } from "~/i18n/words/staff-permit-words";
-import type { ClaimPermitResult } from "~/operations/claim-permit.server";
+import type { ClaimPermitResult } from "~/operations/permits/claim-permit.server";
 import { type ClaimOnPage, claimOnPage, readClaimForm } from "./claim-on-page.server";
 import { customerPath, permitPath } from "./customer-path";
 import { findCustomerPage } from "./find-customer-page.server";

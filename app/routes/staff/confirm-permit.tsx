@@ -15,8 +15,8 @@ import { channelWords } from "~/i18n/channel-words";
 import { formatFullName } from "~/i18n/format/format-person";
 import { namesIn } from "~/i18n/sentences/names";
 import { staffPermitWords } from "~/i18n/words/staff-permit-words";
-import { confirmPermit } from "~/operations/confirm-permit.server";
-import { showPermitToConfirm } from "~/operations/show-permit-to-staff.server";
+import { confirmPermit } from "~/operations/permits/confirm-permit.server";
+import { showPermitToConfirm } from "~/operations/permits/show-permit-to-staff.server";
 import { permitPath } from "./customer-path";
 
 export const meta = titleOf((language) => staffPermitWords[language].confirm.title);

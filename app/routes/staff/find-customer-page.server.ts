@@ -1,6 +1,9 @@
 import type { StaffVisit } from "~/auth/guards.server";
 import type { LookPurpose } from "~/domain/people/look";
-import { type CustomerForStaff, showCustomerToStaff } from "~/operations/show-customer-to-staff.server";
+import {
+  type CustomerForStaff,
+  showCustomerToStaff,
+} from "~/operations/customers/show-customer-to-staff.server";
 
 /** Whoever is not on one's list is as unknown as an id that nobody has. */
 export async function findCustomerPage(

@@ -12,8 +12,11 @@ import { TextArea } from "~/design-system/text-area";
 import { formatFullName } from "~/i18n/format/format-person";
 import type { Language } from "~/i18n/language";
 import { introductionWords } from "~/i18n/words/introduction-words";
-import { listStaffToChoose } from "~/operations/list-staff-to-choose.server";
-import { type IntroductionFault, proposeIntroduction } from "~/operations/propose-introduction.server";
+import {
+  type IntroductionFault,
+  proposeIntroduction,
+} from "~/operations/assignment/propose-introduction.server";
+import { listStaffToChoose } from "~/operations/staff/list-staff-to-choose.server";
 import { customerPath } from "./customer-path";
 import { findCustomerPage } from "./find-customer-page.server";
 

@@ -3,7 +3,7 @@ import { forStaff } from "~/auth/guards.server";
 import { casesHome, missedWishesHome, staffHome, staffProfile } from "~/auth/landing-paths";
 import { StaffPage } from "~/components/staff-page";
 import { formatFullName } from "~/i18n/format/format-person";
-import { countCasesFor } from "~/operations/list-cases.server";
+import { countCasesFor } from "~/operations/cases/list-cases.server";
 
 export const loader = forStaff(async ({ operations, staff }) => ({
   name: formatFullName(staff.name),

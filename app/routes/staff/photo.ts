@@ -2,7 +2,7 @@ import { redirect } from "@remix-run/server-runtime";
 import { forStaff } from "~/auth/guards.server";
 import { staffProfile } from "~/auth/landing-paths";
 import { readForm } from "~/auth/read-form.server";
-import { dropStaffPhoto, setStaffPhoto } from "~/operations/set-staff-photo.server";
+import { dropStaffPhoto, setStaffPhoto } from "~/operations/staff/set-staff-photo.server";
 
 /** A photo of one's own, in the place of the one before, or `remove`. What became of it is told by the profile. */
 export const action = forStaff(async ({ request, operations, staff }) => {

@@ -12,7 +12,7 @@ import { writeChances } from "~/i18n/sentences/write-chances";
 import { writeWindowChip } from "~/i18n/sentences/write-chip";
 import { writeRefusal } from "~/i18n/sentences/write-refusal";
 import { staffPermitWords } from "~/i18n/words/staff-permit-words";
-import type { CustomerForStaff, TopicAnswers } from "~/operations/show-customer-to-staff.server";
+import type { CustomerForStaff, TopicAnswers } from "~/operations/customers/show-customer-to-staff.server";
 import { customerPath } from "./customer-path";
 
 type ChannelAnswer = TopicAnswers["channels"][number];

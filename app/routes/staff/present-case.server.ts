@@ -14,7 +14,7 @@ import { writeRefusal } from "~/i18n/sentences/write-refusal";
 import { contactCaseWords } from "~/i18n/words/contact-case-words";
 import { recordedWords } from "~/i18n/words/recorded-words";
 import { staffCaseWords } from "~/i18n/words/staff-case-words";
-import { type CaseForStaff, showCase } from "~/operations/show-case.server";
+import { type CaseForStaff, showCase } from "~/operations/cases/show-case.server";
 import { casePath } from "./case-path";
 
 /** A case in words, ready to be set; times are the company's. */

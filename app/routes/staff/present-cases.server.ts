@@ -5,7 +5,7 @@ import { formatFullName } from "~/i18n/format/format-person";
 import { localMoment } from "~/i18n/format/local-moment";
 import type { Language } from "~/i18n/language";
 import { staffCaseWords } from "~/i18n/words/staff-case-words";
-import { type Cases, type ListedCase, listCases } from "~/operations/list-cases.server";
+import { type Cases, type ListedCase, listCases } from "~/operations/cases/list-cases.server";
 import { casePath } from "./case-path";
 
 /** What waits for an answer, and what was answered lately; times are the company's. */

@@ -7,9 +7,9 @@ import { formatDayAndTime, formatMoment, type ReaderClock } from "~/i18n/format/
 import { localMoment } from "~/i18n/format/local-moment";
 import type { Language } from "~/i18n/language";
 import { contactListWords } from "~/i18n/words/contact-list-words";
-import { findHouse } from "~/operations/find-house.server";
-import { type ContactList, listAllowedContacts } from "~/operations/list-allowed-contacts.server";
-import type { House } from "~/operations/read-house.server";
+import { findHouse } from "~/operations/house/find-house.server";
+import type { House } from "~/operations/house/read-house.server";
+import { type ContactList, listAllowedContacts } from "~/operations/permission/list-allowed-contacts.server";
 import { type ListAddress, listHref, readListAddress } from "./list-address";
 import { presentContactRow } from "./present-contact-row.server";
 

@@ -12,7 +12,7 @@ import type { Language } from "~/i18n/language";
 import { writeUsed } from "~/i18n/sentences/write-budget";
 import { writeWindowChip, writeWishChip } from "~/i18n/sentences/write-chip";
 import { contactListWords } from "~/i18n/words/contact-list-words";
-import type { ContactRow, ShownOpening } from "~/operations/dress-contact-row.server";
+import type { ContactRow, ShownOpening } from "~/operations/permission/dress-contact-row.server";
 import { customerPath } from "./customer-path";
 
 export function presentContactRow(

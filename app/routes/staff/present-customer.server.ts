@@ -17,7 +17,7 @@ import { contactListWords } from "~/i18n/words/contact-list-words";
 import { recordedWords } from "~/i18n/words/recorded-words";
 import { reopenedWishWords } from "~/i18n/words/reopened-wish-words";
 import { staffCustomerWords } from "~/i18n/words/staff-customer-words";
-import type { CustomerForStaff, WishOfStaff } from "~/operations/show-customer-to-staff.server";
+import type { CustomerForStaff, WishOfStaff } from "~/operations/customers/show-customer-to-staff.server";
 import { customerPath } from "./customer-path";
 import { presentAnswers } from "./present-answers.server";
 import { presentRecordForm } from "./present-record-form.server";

@@ -2,8 +2,11 @@ import type { StaffVisit } from "~/auth/guards.server";
 import { formatPerson, formatPersonInflected } from "~/i18n/format/format-person";
 import type { Language } from "~/i18n/language";
 import { introductionWords } from "~/i18n/words/introduction-words";
-import { listOwnIntroductions, type OpenedIntroduction } from "~/operations/list-introductions.server";
-import type { CustomerForStaff } from "~/operations/show-customer-to-staff.server";
+import {
+  listOwnIntroductions,
+  type OpenedIntroduction,
+} from "~/operations/assignment/list-introductions.server";
+import type { CustomerForStaff } from "~/operations/customers/show-customer-to-staff.server";
 import { customerPath } from "./customer-path";
 
 /** Whom the reader recommended to the customer, and what just happened to it (null = nothing). */

@@ -5,7 +5,11 @@ import { formatMoment } from "~/i18n/format/format-moment";
 import { formatFullName, formatPerson } from "~/i18n/format/format-person";
 import type { Language } from "~/i18n/language";
 import { missedWishWords } from "~/i18n/words/missed-wish-words";
-import { listMissedWishes, type MissedWish, type MissedWishes } from "~/operations/list-missed-wishes.server";
+import {
+  listMissedWishes,
+  type MissedWish,
+  type MissedWishes,
+} from "~/operations/wishes/list-missed-wishes.server";
 
 const hourMs = 60 * minuteMs;
 

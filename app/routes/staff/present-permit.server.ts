@@ -5,8 +5,8 @@ import { formatFullName } from "~/i18n/format/format-person";
 import { namesIn } from "~/i18n/sentences/names";
 import { callNumberWords } from "~/i18n/words/call-number-words";
 import { staffPermitWords } from "~/i18n/words/staff-permit-words";
-import { formatPhoneNumber } from "~/operations/normalize-phone-number.server";
-import { type PermitForStaff, showPermitToStaff } from "~/operations/show-permit-to-staff.server";
+import { formatPhoneNumber } from "~/operations/contact-points/normalize-phone-number.server";
+import { type PermitForStaff, showPermitToStaff } from "~/operations/permits/show-permit-to-staff.server";
 import { customerPath, permitPath } from "./customer-path";
 
 /** The holder's permit in words, ready to be set; times are the company's. */

@@ -6,9 +6,9 @@ import { formatFullName } from "~/i18n/format/format-person";
 import type { Language } from "~/i18n/language";
 import { namesIn } from "~/i18n/sentences/names";
 import { staffPermitWords } from "~/i18n/words/staff-permit-words";
-import { findHouse } from "~/operations/find-house.server";
-import { listStaffPermits, type StaffPermit } from "~/operations/list-staff-permits.server";
-import type { House } from "~/operations/read-house.server";
+import { findHouse } from "~/operations/house/find-house.server";
+import type { House } from "~/operations/house/read-house.server";
+import { listStaffPermits, type StaffPermit } from "~/operations/permits/list-staff-permits.server";
 import { permitPath } from "./customer-path";
 
 /** What stands above the list: to be confirmed by oneself, then one's own. */

@@ -3,7 +3,7 @@ import { formatZone } from "~/i18n/format/format-zone";
 import { localMoment } from "~/i18n/format/local-moment";
 import type { Language } from "~/i18n/language";
 import { recordContactWords } from "~/i18n/words/record-contact-words";
-import type { CustomerForStaff } from "~/operations/show-customer-to-staff.server";
+import type { CustomerForStaff } from "~/operations/customers/show-customer-to-staff.server";
 
 /** What the form offers, and its values at first: now, on the company's clock. */
 export function presentRecordForm({ house, answers, now }: CustomerForStaff, language: Language) {

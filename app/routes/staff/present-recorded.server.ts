@@ -5,7 +5,7 @@ import type { Language } from "~/i18n/language";
 import { plainText } from "~/i18n/sentence";
 import { writeChances } from "~/i18n/sentences/write-chances";
 import { recordContactWords } from "~/i18n/words/record-contact-words";
-import type { CustomerForStaff } from "~/operations/show-customer-to-staff.server";
+import type { CustomerForStaff } from "~/operations/customers/show-customer-to-staff.server";
 
 type Contact = CustomerForStaff["contacts"][number];
 

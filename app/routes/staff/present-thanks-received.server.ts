@@ -5,8 +5,8 @@ import { formatFullName } from "~/i18n/format/format-person";
 import { localMoment } from "~/i18n/format/local-moment";
 import { contactCaseWords } from "~/i18n/words/contact-case-words";
 import { thanksWords } from "~/i18n/words/thanks-words";
-import { findHouse } from "~/operations/find-house.server";
-import { listOwnThanks } from "~/operations/give-thanks.server";
+import { listOwnThanks } from "~/operations/contacts/give-thanks.server";
+import { findHouse } from "~/operations/house/find-house.server";
 
 /** The thank-yous of late to whoever reads, and to nobody else. */
 export async function presentThanksReceived({ operations, staff, language }: StaffVisit) {

@@ -22,9 +22,9 @@ import { aboutCharactersMax, languagesOffered } from "~/domain/people/own-profil
 import { joinLanguages } from "~/i18n/format/join-languages";
 import { editorWords } from "~/i18n/words/editor-words";
 import { staffProfileWords } from "~/i18n/words/staff-profile-words";
-import { findHouse } from "~/operations/find-house.server";
-import { listStaffToChoose } from "~/operations/list-staff-to-choose.server";
-import { saveOwnProfile } from "~/operations/save-own-profile.server";
+import { findHouse } from "~/operations/house/find-house.server";
+import { listStaffToChoose } from "~/operations/staff/list-staff-to-choose.server";
+import { saveOwnProfile } from "~/operations/staff/save-own-profile.server";
 
 export const meta = titleOf((language) => staffProfileWords[language].title);
 

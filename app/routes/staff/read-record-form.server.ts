@@ -7,7 +7,7 @@ import { parseTimeOfDay } from "~/domain/time/weekly-hours";
 import type { Zone } from "~/domain/time/zone";
 import type { Language } from "~/i18n/language";
 import { validationWords } from "~/i18n/words/validation-words";
-import type { CustomerForStaff } from "~/operations/show-customer-to-staff.server";
+import type { CustomerForStaff } from "~/operations/customers/show-customer-to-staff.server";
 
 /** How long ago a contact may be that is still worth recording. */
 const agoMsMax = 366 * dayMs;

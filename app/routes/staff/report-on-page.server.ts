@@ -3,8 +3,8 @@ import type { StaffVisit } from "~/auth/guards.server";
 import { staffHome } from "~/auth/landing-paths";
 import { readForm } from "~/auth/read-form.server";
 import { permitOutcomes } from "~/domain/permission/permit";
-import { type ReportPermitResult, reportPermit } from "~/operations/report-permit.server";
-import { showCustomerToStaff } from "~/operations/show-customer-to-staff.server";
+import { showCustomerToStaff } from "~/operations/customers/show-customer-to-staff.server";
+import { type ReportPermitResult, reportPermit } from "~/operations/permits/report-permit.server";
 import { customerPath } from "./customer-path";
 
 /** Reports what was pressed, and goes on to what it changed. */

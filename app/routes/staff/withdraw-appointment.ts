@@ -1,6 +1,6 @@
 import { redirect } from "@remix-run/server-runtime";
 import { forStaff } from "~/auth/guards.server";
-import { withdrawAppointment } from "~/operations/answer-appointment.server";
+import { withdrawAppointment } from "~/operations/wishes/answer-appointment.server";
 import { customerPath } from "./customer-path";
 import { findCustomerPage } from "./find-customer-page.server";
 

@@ -1,6 +1,6 @@
 import { redirect } from "@remix-run/server-runtime";
 import { forStaff } from "~/auth/guards.server";
-import { withdrawIntroduction } from "~/operations/answer-introduction.server";
+import { withdrawIntroduction } from "~/operations/assignment/answer-introduction.server";
 import { customerPath } from "./customer-path";
 import { findCustomerPage } from "./find-customer-page.server";
 

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { expectProblem } from "#tests/support/expect-problem";
 import { enterCustomer, openSmallHouse } from "#tests/support/small-house";
 import { openTestApi } from "#tests/support/test-api";
-import { forgetChanges } from "~/operations/forget-changes.server";
+import { forgetChanges } from "~/operations/programs/forget-changes.server";
 
 test("tells a program that was away for a season to read everything anew", async () => {
   const { send, context } = await openTestApi();

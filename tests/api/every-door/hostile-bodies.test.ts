@@ -4,7 +4,7 @@ import { bodyDoors, keyedDoors } from "#tests/support/api-knocks";
 import { cpuMs } from "#tests/support/cpu-ms";
 import { shareTestApi } from "#tests/support/test-api";
 import { assignmentExamples, decisionExamples } from "#tests/support/worked-examples";
-import { seedDemo } from "~/operations/seed-demo.server";
+import { seedDemo } from "~/operations/demo/seed-demo.server";
 
 const examples: Record<string, object[]> = {
   "/api/v1/simulate/decision": decisionExamples.map(({ input }) => input),

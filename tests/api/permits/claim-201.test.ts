@@ -2,7 +2,7 @@ import { createLocalJWKSet, jwtVerify } from "jose";
 import { expect, test } from "vitest";
 import { expectProblem } from "#tests/support/expect-problem";
 import type { ApiClient } from "~/domain/programs/api-client";
-import { rotateSigningKey } from "~/operations/signing-key.server";
+import { rotateSigningKey } from "~/operations/permits/signing-key.server";
 import { claim, dangerClaim, openPermitHouse, permitsPath } from "./permit-house";
 
 test("gives the number, the word to say first, and until when", async () => {

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { findPreferences } from "#db/queries/preferences";
 import { decide } from "#tests/support/small-house";
-import { unsubscribeByLink } from "~/operations/unsubscribe-by-link.server";
+import { unsubscribeByLink } from "~/operations/links/unsubscribe-by-link.server";
 import { claim, openPermitHouse } from "./permit-house";
 
 const people = { mode: "ranked" as const, ranked: ["keller"] };

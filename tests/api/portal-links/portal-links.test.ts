@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { expectProblem } from "#tests/support/expect-problem";
-import { isPortalLinkGood } from "~/operations/apply-portal-link.server";
+import { isPortalLinkGood } from "~/operations/links/apply-portal-link.server";
 import { openAylinsHouse } from "../preferences/aylins-house";
 
 const path = (reference: string) => `/api/v1/customers/${reference}/portal-links`;

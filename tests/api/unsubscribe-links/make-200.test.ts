@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { findPreferences } from "#db/queries/preferences";
 import { expectProblem } from "#tests/support/expect-problem";
-import { unsubscribeByLink } from "~/operations/unsubscribe-by-link.server";
+import { unsubscribeByLink } from "~/operations/links/unsubscribe-by-link.server";
 import { openAylinsHouse } from "../preferences/aylins-house";
 
 const path = (reference: string) => `/api/v1/customers/${reference}/unsubscribe-links`;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { publicHolidays, publicHolidaysVersion } from "~/operations/public-holidays.server";
+import { publicHolidays, publicHolidaysVersion } from "~/operations/house/public-holidays.server";
 
 function listShort(region: string, year: number): string[] {
   return [...publicHolidays.listInYear(region, year)].map((date) => date.slice(5)).sort();

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { autohausLindner } from "#tests/support/autohaus-lindner";
 import { compileCompany } from "~/domain/permission/compile-company";
 import { getZone } from "~/domain/time/zone";
-import { publicHolidays } from "~/operations/public-holidays.server";
+import { publicHolidays } from "~/operations/house/public-holidays.server";
 import { findWishStretch } from "~/routes/customer/wish-stretch.server";
 
 const phone = compileCompany(autohausLindner, publicHolidays).channels.get("phone")!;

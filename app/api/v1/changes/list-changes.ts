@@ -2,7 +2,7 @@ import { z } from "zod";
 import { forApiClient } from "~/auth/for-api-client.server";
 import { changeKinds } from "~/domain/programs/change";
 import { formatInstant } from "~/domain/time/instant";
-import { followChanges } from "~/operations/follow-changes.server";
+import { followChanges } from "~/operations/programs/follow-changes.server";
 import { defineDoor } from "../../api-door";
 import { parseToken, writeToken } from "../../page-token";
 import { instantAnswerSchema } from "../instant-answer-schema";

@@ -7,7 +7,7 @@ import { usableChannels } from "~/domain/people/usable-channels";
 import { idSchema, listOf, setOf, textSchema } from "~/domain/preference/list-schema";
 import { formatInstant } from "~/domain/time/instant";
 import { languages } from "~/i18n/language";
-import type { CustomerForProgram } from "~/operations/show-customer-to-program.server";
+import type { CustomerForProgram } from "~/operations/customers/show-customer-to-program.server";
 import { instantAnswerSchema } from "../instant-answer-schema";
 
 const textCharactersMax = 500;

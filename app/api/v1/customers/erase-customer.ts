@@ -1,5 +1,5 @@
 import { forApiClient } from "~/auth/for-api-client.server";
-import { eraseCustomer } from "~/operations/erase-customer.server";
+import { eraseCustomer } from "~/operations/customers/erase-customer.server";
 import { defineDoor } from "../../api-door";
 import { customerParams } from "./customer-schema";
 

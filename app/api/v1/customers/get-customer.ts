@@ -1,6 +1,6 @@
 import { forApiClient } from "~/auth/for-api-client.server";
-import { noteLookOfProgram } from "~/operations/note-look.server";
-import { showCustomerToProgram } from "~/operations/show-customer-to-program.server";
+import { noteLookOfProgram } from "~/operations/customers/note-look.server";
+import { showCustomerToProgram } from "~/operations/customers/show-customer-to-program.server";
 import { defineDoor } from "../../api-door";
 import { customerNotFound } from "./customer-not-found";
 import { customerParams, customerSchema, toCustomerAnswer } from "./customer-schema";

@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { forApiClient } from "~/auth/for-api-client.server";
 import { formatInstant } from "~/domain/time/instant";
-import { findCustomerNamed } from "~/operations/find-customer-named.server";
-import { listContactsOf } from "~/operations/list-contacts-of.server";
-import { noteLookOfProgram } from "~/operations/note-look.server";
+import { listContactsOf } from "~/operations/contacts/list-contacts-of.server";
+import { findCustomerNamed } from "~/operations/customers/find-customer-named.server";
+import { noteLookOfProgram } from "~/operations/customers/note-look.server";
 import { defineDoor } from "../../api-door";
 import { pageLimitSchema } from "../../page-query";
 import { parseToken, writeToken } from "../../page-token";

@@ -1,13 +1,13 @@
 import { z } from "zod";
 import { forApiClient } from "~/auth/for-api-client.server";
 import { formatInstant } from "~/domain/time/instant";
-import { findCustomerNamed } from "~/operations/find-customer-named.server";
 import {
   type Invitation,
   listAppointmentsProposed,
   listInvitationsOf,
-} from "~/operations/list-contacts-of.server";
-import { noteLookOfProgram } from "~/operations/note-look.server";
+} from "~/operations/contacts/list-contacts-of.server";
+import { findCustomerNamed } from "~/operations/customers/find-customer-named.server";
+import { noteLookOfProgram } from "~/operations/customers/note-look.server";
 import { defineDoor } from "../../api-door";
 import { instantAnswerSchema } from "../instant-answer-schema";
 import { customerNotFound } from "./customer-not-found";

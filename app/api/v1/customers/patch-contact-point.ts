@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { forApiClient } from "~/auth/for-api-client.server";
 import { idSchema } from "~/domain/preference/list-schema";
-import { changeContactPoint } from "~/operations/change-contact-point.server";
-import { showCustomerToProgram } from "~/operations/show-customer-to-program.server";
+import { changeContactPoint } from "~/operations/contact-points/change-contact-point.server";
+import { showCustomerToProgram } from "~/operations/customers/show-customer-to-program.server";
 import { defineDoor } from "../../api-door";
 import { channelsSchema, customerParams, customerSchema, toCustomerAnswer } from "./customer-schema";
 

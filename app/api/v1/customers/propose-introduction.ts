@@ -2,12 +2,12 @@ import { z } from "zod";
 import { forApiClient } from "~/auth/for-api-client.server";
 import { idSchema } from "~/domain/preference/list-schema";
 import { speaksFor } from "~/domain/programs/api-client";
-import { findCustomerNamed } from "~/operations/find-customer-named.server";
 import {
   type IntroductionFault,
   proposeIntroduction,
   reasonCharactersMax,
-} from "~/operations/propose-introduction.server";
+} from "~/operations/assignment/propose-introduction.server";
+import { findCustomerNamed } from "~/operations/customers/find-customer-named.server";
 import { defineDoor } from "../../api-door";
 import { pointAt } from "../../point-at";
 import type { Problem } from "../../problem";

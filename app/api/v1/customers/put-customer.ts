@@ -1,6 +1,6 @@
 import { forApiClient } from "~/auth/for-api-client.server";
-import { type PutCustomerResult, putCustomer } from "~/operations/put-customer.server";
-import { showCustomerToProgram } from "~/operations/show-customer-to-program.server";
+import { type PutCustomerResult, putCustomer } from "~/operations/customers/put-customer.server";
+import { showCustomerToProgram } from "~/operations/customers/show-customer-to-program.server";
 import { defineDoor } from "../../api-door";
 import { pointAt, pointAtAll } from "../../point-at";
 import type { Problem } from "../../problem";

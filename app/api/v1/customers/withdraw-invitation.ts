@@ -1,9 +1,9 @@
 import { forApiClient } from "~/auth/for-api-client.server";
 import { idSchema } from "~/domain/preference/list-schema";
-import { withdrawAppointment } from "~/operations/answer-appointment.server";
-import { findCustomerNamed } from "~/operations/find-customer-named.server";
-import { findKindOfInvitation } from "~/operations/list-contacts-of.server";
-import { withdrawWish } from "~/operations/withdraw-wish.server";
+import { findKindOfInvitation } from "~/operations/contacts/list-contacts-of.server";
+import { findCustomerNamed } from "~/operations/customers/find-customer-named.server";
+import { withdrawAppointment } from "~/operations/wishes/answer-appointment.server";
+import { withdrawWish } from "~/operations/wishes/withdraw-wish.server";
 import { defineDoor } from "../../api-door";
 import { customerParams } from "./customer-schema";
 

@@ -1,6 +1,6 @@
 import { forApiClient } from "~/auth/for-api-client.server";
 import { speaksFor } from "~/domain/programs/api-client";
-import { type ClaimPermitResult, claimPermit } from "~/operations/claim-permit.server";
+import { type ClaimPermitResult, claimPermit } from "~/operations/permits/claim-permit.server";
 import { defineDoor } from "../../api-door";
 import { idempotencyHeader, idempotencyProblems, replyOnce } from "../../reply-once";
 import { disclosedDecisionSchema } from "../decision-schema";

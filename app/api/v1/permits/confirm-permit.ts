@@ -1,7 +1,7 @@
 import { forApiClient } from "~/auth/for-api-client.server";
 import { concealDecision } from "~/domain/permission/conceal-decision";
 import { speaksByNameFor } from "~/domain/programs/api-client";
-import { type ConfirmPermitResult, confirmPermit } from "~/operations/confirm-permit.server";
+import { type ConfirmPermitResult, confirmPermit } from "~/operations/permits/confirm-permit.server";
 import { defineDoor } from "../../api-door";
 import { disclosedDecisionSchema } from "../decision-schema";
 import { conflict, faultAt, noPermitNow, noSuchPermit, senderNotAllowed } from "./permit-problems";

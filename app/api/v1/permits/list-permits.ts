@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { forApiClient } from "~/auth/for-api-client.server";
-import { listOwnPermits } from "~/operations/list-own-permits.server";
+import { listOwnPermits } from "~/operations/permits/list-own-permits.server";
 import { defineDoor } from "../../api-door";
 import { afterIdSchema, cutPage, pageLimitSchema } from "../../page-query";
 import { listedPermitSchema, toListedPermit } from "./permit-schema";

@@ -5,7 +5,7 @@ import { referenceCharactersMax } from "~/domain/people/customer-reference";
 import { type Permit, permitOutcomes, permitStates, stateOfPermit } from "~/domain/permission/permit";
 import { senderTypes } from "~/domain/preference/preference";
 import { formatInstant } from "~/domain/time/instant";
-import type { PermitAccess } from "~/operations/read-permit-access.server";
+import type { PermitAccess } from "~/operations/permits/read-permit-access.server";
 import { basisSchema, instantSchema } from "../decision-schema";
 import { unsubscribeLinkSchema } from "../preferences/unsubscribe-link-schema";
 

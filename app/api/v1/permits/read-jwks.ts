@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { forAnyProgram } from "~/auth/for-api-client.server";
-import { listPublicSigningKeys } from "~/operations/signing-key.server";
+import { listPublicSigningKeys } from "~/operations/permits/signing-key.server";
 import { defineDoor } from "../../api-door";
 
 const publicKeySchema = z

@@ -1,5 +1,5 @@
 import { forApiClient } from "~/auth/for-api-client.server";
-import { findOwnPermit } from "~/operations/find-own-permit.server";
+import { findOwnPermit } from "~/operations/permits/find-own-permit.server";
 import { defineDoor } from "../../api-door";
 import { noSuchPermit } from "./permit-problems";
 import { permitParamsSchema, permitSchema, toPermitJson } from "./permit-schema";

@@ -1,5 +1,5 @@
 import { forApiClient } from "~/auth/for-api-client.server";
-import { reportPermit } from "~/operations/report-permit.server";
+import { reportPermit } from "~/operations/permits/report-permit.server";
 import { defineDoor } from "../../api-door";
 import { conflict, noSuchPermit } from "./permit-problems";
 import { permitParamsSchema } from "./permit-schema";

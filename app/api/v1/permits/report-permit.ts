@@ -1,6 +1,6 @@
 import { forApiClient } from "~/auth/for-api-client.server";
 import { parseInstant } from "~/domain/time/instant";
-import { type ReportPermitResult, reportPermit } from "~/operations/report-permit.server";
+import { type ReportPermitResult, reportPermit } from "~/operations/permits/report-permit.server";
 import { defineDoor } from "../../api-door";
 import { idempotencyHeader, idempotencyProblems, replyOnce } from "../../reply-once";
 import { conflict, faultAt, noSuchPermit } from "./permit-problems";

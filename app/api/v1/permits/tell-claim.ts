@@ -3,7 +3,7 @@ import { parseCustomerReference } from "~/domain/people/customer-reference";
 import { concealDecision } from "~/domain/permission/conceal-decision";
 import type { Sender } from "~/domain/permission/permission";
 import { type ApiClient, speaksByNameFor } from "~/domain/programs/api-client";
-import type { ClaimPermitResult, PermitToClaim } from "~/operations/claim-permit.server";
+import type { ClaimPermitResult, PermitToClaim } from "~/operations/permits/claim-permit.server";
 import { faultAt, personMissing } from "./permit-problems";
 import { type permitClaimSchema, toPermitJson } from "./permit-schema";
 

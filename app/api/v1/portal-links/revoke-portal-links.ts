@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { forApiClient } from "~/auth/for-api-client.server";
-import { revokePortalLinksOf } from "~/operations/make-portal-links.server";
+import { revokePortalLinksOf } from "~/operations/links/make-portal-links.server";
 import { defineDoor } from "../../api-door";
 import { customerNotFound } from "../customers/customer-not-found";
 import { customerParams } from "../customers/customer-schema";

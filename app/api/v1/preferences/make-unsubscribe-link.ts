@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { forApiClient } from "~/auth/for-api-client.server";
 import { idSchema } from "~/domain/preference/list-schema";
-import { makeUnsubscribeLink } from "~/operations/make-unsubscribe-link.server";
+import { makeUnsubscribeLink } from "~/operations/links/make-unsubscribe-link.server";
 import { defineDoor } from "../../api-door";
 import { pointerTo } from "../../check-body";
 import { customerParams } from "./customer-params";

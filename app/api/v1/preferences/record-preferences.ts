@@ -4,9 +4,12 @@ import { hideBlockChanges, keepBlocks } from "~/domain/preference/keep-blocks-qu
 import { idSchema } from "~/domain/preference/list-schema";
 import { type ApiClient, speaksFor } from "~/domain/programs/api-client";
 import { isLanguage, languages, sourceLanguage } from "~/i18n/language";
-import { findCustomerByReference } from "~/operations/find-customer-by-reference.server";
-import { findHouse } from "~/operations/find-house.server";
-import { type RecordPreferencesResult, recordPreferences } from "~/operations/record-preferences.server";
+import { findCustomerByReference } from "~/operations/customers/find-customer-by-reference.server";
+import { findHouse } from "~/operations/house/find-house.server";
+import {
+  type RecordPreferencesResult,
+  recordPreferences,
+} from "~/operations/on-behalf/record-preferences.server";
 import { defineDoor } from "../../api-door";
 import { pointerTo } from "../../check-body";
 import type { Problem } from "../../problem";

@@ -1,5 +1,5 @@
 import { forApiClient } from "~/auth/for-api-client.server";
-import { letStaffMemberGo } from "~/operations/let-staff-member-go.server";
+import { letStaffMemberGo } from "~/operations/staff/let-staff-member-go.server";
 import { defineDoor } from "../../api-door";
 import { staffNotFound, staffParams } from "./staff-schema";
 

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { forApiClient } from "~/auth/for-api-client.server";
-import { listStaff } from "~/operations/list-staff.server";
+import { listStaff } from "~/operations/staff/list-staff.server";
 import { defineDoor } from "../../api-door";
 import { afterIdSchema, cutPage, pageLimitSchema } from "../../page-query";
 import { staffMemberSchema, toStaffAnswer } from "./staff-schema";

@@ -1,6 +1,6 @@
 import { forApiClient } from "~/auth/for-api-client.server";
-import { findStaffMember } from "~/operations/list-staff.server";
-import { putAbsences } from "~/operations/put-absences.server";
+import { findStaffMember } from "~/operations/staff/list-staff.server";
+import { putAbsences } from "~/operations/staff/put-absences.server";
 import { defineDoor } from "../../api-door";
 import { absencesSchema, staffMemberSchema, staffNotFound, staffParams, toStaffAnswer } from "./staff-schema";
 

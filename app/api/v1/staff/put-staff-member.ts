@@ -1,7 +1,7 @@
 import { forApiClient } from "~/auth/for-api-client.server";
 import { normalizeEmailAddress } from "~/domain/people/email-address";
-import { findStaffMember } from "~/operations/list-staff.server";
-import { type PutStaffMemberResult, putStaffMember } from "~/operations/put-staff-member.server";
+import { findStaffMember } from "~/operations/staff/list-staff.server";
+import { type PutStaffMemberResult, putStaffMember } from "~/operations/staff/put-staff-member.server";
 import { defineDoor } from "../../api-door";
 import type { Problem } from "../../problem";
 import {

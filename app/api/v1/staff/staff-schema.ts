@@ -5,7 +5,7 @@ import { normalizeEmailAddress } from "~/domain/people/email-address";
 import { roles } from "~/domain/people/role";
 import { listOf, setOf, textSchema } from "~/domain/preference/list-schema";
 import { localDateSchema } from "~/domain/time/time-schema";
-import type { ListedStaffMember } from "~/operations/list-staff.server";
+import type { ListedStaffMember } from "~/operations/staff/list-staff.server";
 import { nameSchema } from "../customers/customer-schema";
 
 const textCharactersMax = 500;

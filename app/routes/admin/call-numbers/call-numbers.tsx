@@ -13,9 +13,9 @@ import { TextInput } from "~/design-system/text-input";
 import { ofCompany } from "~/domain/people/call-numbers";
 import { callNumberWords } from "~/i18n/words/call-number-words";
 import { editorWords } from "~/i18n/words/editor-words";
-import { findHouse } from "~/operations/find-house.server";
-import { formatPhoneNumber } from "~/operations/normalize-phone-number.server";
-import { stateCallNumbers } from "~/operations/state-call-number.server";
+import { formatPhoneNumber } from "~/operations/contact-points/normalize-phone-number.server";
+import { findHouse } from "~/operations/house/find-house.server";
+import { stateCallNumbers } from "~/operations/staff/state-call-number.server";
 
 export const meta = titleOf((language) => callNumberWords[language].page.title);
 

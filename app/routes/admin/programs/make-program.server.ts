@@ -1,7 +1,7 @@
 import { data } from "@remix-run/server-runtime";
 import type { StaffVisit } from "~/auth/guards.server";
 import { readForm } from "~/auth/read-form.server";
-import { createApiClient } from "~/operations/create-api-client.server";
+import { createApiClient } from "~/operations/programs/create-api-client.server";
 import { readFormId } from "../read-form-id";
 import { readExpiry } from "./read-key-periods";
 import { readProgramForm, toApiClient, toProgramFaults } from "./read-program-form";

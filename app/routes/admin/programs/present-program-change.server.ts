@@ -5,8 +5,8 @@ import { formatSenderBinding } from "~/domain/programs/sender-binding";
 import { formatFullMoment } from "~/i18n/format/format-moment";
 import type { Language } from "~/i18n/language";
 import { settingChangeWords } from "~/i18n/words/setting-change-words";
-import { findHouse } from "~/operations/find-house.server";
-import { type ListedApiClient, listApiClients } from "~/operations/list-api-clients.server";
+import { findHouse } from "~/operations/house/find-house.server";
+import { type ListedApiClient, listApiClients } from "~/operations/programs/list-api-clients.server";
 import { presentProgramForm } from "./present-program-form.server";
 
 type Asked = Pick<StaffVisit, "operations" | "params" | "language">;

@@ -4,7 +4,7 @@ import { requestsPerMinuteUsual } from "~/domain/programs/api-client";
 import { formatSenderBinding, parseSenderBinding } from "~/domain/programs/sender-binding";
 import { formatNumber } from "~/i18n/format/format-count";
 import { formatFullName } from "~/i18n/format/format-person";
-import { findHouse } from "~/operations/find-house.server";
+import { findHouse } from "~/operations/house/find-house.server";
 import { nameSender } from "./program-in-words";
 
 type Asked = Pick<StaffVisit, "operations" | "language">;

@@ -7,10 +7,10 @@ import type { Language } from "~/i18n/language";
 import { programFormWords } from "~/i18n/words/program-form-words";
 import { programsWords } from "~/i18n/words/programs-words";
 import { settingChangeWords } from "~/i18n/words/setting-change-words";
-import { findHouse } from "~/operations/find-house.server";
-import { listApiClients } from "~/operations/list-api-clients.server";
-import { listSettingChanges } from "~/operations/list-setting-changes.server";
+import { findHouse } from "~/operations/house/find-house.server";
 import { newFormId } from "~/operations/new-form-id.server";
+import { listApiClients } from "~/operations/programs/list-api-clients.server";
+import { listSettingChanges } from "~/operations/programs/list-setting-changes.server";
 import { presentSettingChanges } from "../present-setting-changes";
 import { describeRights, nameKeyState } from "./program-in-words";
 

@@ -5,8 +5,8 @@ import { formatMoment } from "~/i18n/format/format-moment";
 import { localMoment } from "~/i18n/format/local-moment";
 import type { Language } from "~/i18n/language";
 import { programsWords } from "~/i18n/words/programs-words";
-import { findHouse } from "~/operations/find-house.server";
-import { listApiClients } from "~/operations/list-api-clients.server";
+import { findHouse } from "~/operations/house/find-house.server";
+import { listApiClients } from "~/operations/programs/list-api-clients.server";
 import { nameScopes, nameSenders } from "./program-in-words";
 
 /** Every program that has or had a key, in words. */

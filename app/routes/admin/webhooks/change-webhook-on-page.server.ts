@@ -3,7 +3,7 @@ import type { StaffVisit } from "~/auth/guards.server";
 import { readForm } from "~/auth/read-form.server";
 import { formatFullMoment } from "~/i18n/format/format-moment";
 import { webhooksWords } from "~/i18n/words/webhooks-words";
-import { findHouse } from "~/operations/find-house.server";
+import { findHouse } from "~/operations/house/find-house.server";
 import { changeWebhook } from "~/operations/webhooks/change-webhook.server";
 import { removeWebhook } from "~/operations/webhooks/remove-webhook.server";
 import { replayDeliveries } from "~/operations/webhooks/replay-deliveries.server";

@@ -8,8 +8,8 @@ import { localMoment } from "~/i18n/format/local-moment";
 import type { Language } from "~/i18n/language";
 import { writeDelivery, writeDeliveryAnswer } from "~/i18n/sentences/write-delivery";
 import { deliveryWords } from "~/i18n/words/delivery-words";
-import { findCustomersMeant } from "~/operations/find-customers-meant.server";
-import { nameCustomers } from "~/operations/name-customers.server";
+import { nameCustomers } from "~/operations/customers/name-customers.server";
+import { findCustomersMeant } from "~/operations/permission/find-customers-meant.server";
 import { showDeliveries } from "~/operations/webhooks/show-deliveries.server";
 import type { AskedOnPage } from "./read-deliveries-asked";
 

@@ -1,7 +1,7 @@
 import type { StaffVisit } from "~/auth/guards.server";
 import type { WebhookSetting } from "~/domain/programs/webhook";
-import { findHouse } from "~/operations/find-house.server";
-import { listSettingChanges } from "~/operations/list-setting-changes.server";
+import { findHouse } from "~/operations/house/find-house.server";
+import { listSettingChanges } from "~/operations/programs/list-setting-changes.server";
 import { showWebhook } from "~/operations/webhooks/show-webhooks.server";
 import { presentSettingChanges } from "../present-setting-changes";
 import { type WebhookDeed, webhookDeeds } from "./change-webhook-on-page.server";

@@ -10,7 +10,7 @@ import { PageHeader } from "~/design-system/page-header";
 import { Section } from "~/design-system/section";
 import { Stack } from "~/design-system/stack";
 import { webhooksWords } from "~/i18n/words/webhooks-words";
-import { findHouse } from "~/operations/find-house.server";
+import { findHouse } from "~/operations/house/find-house.server";
 import { showWebhooks } from "~/operations/webhooks/show-webhooks.server";
 import { presentWebhook } from "./present-webhook.server";
 import { newWebhookPath, webhookPath } from "./webhook-path";

@@ -1,6 +1,6 @@
 import { forCustomer } from "~/auth/guards.server";
 import { dataWords } from "~/i18n/words/data-words";
-import { exportOwnChoices } from "~/operations/export-own-tables.server";
+import { exportOwnChoices } from "~/operations/customers/export-own-tables.server";
 import { answerFile } from "./answer-file";
 
 export const loader = forCustomer(async ({ operations, customer, language }) =>

@@ -1,6 +1,6 @@
 import { forCustomer } from "~/auth/guards.server";
 import { dataWords } from "~/i18n/words/data-words";
-import { exportOwnContacts } from "~/operations/export-own-tables.server";
+import { exportOwnContacts } from "~/operations/customers/export-own-tables.server";
 import { answerFile } from "./answer-file";
 
 export const loader = forCustomer(({ operations, customer, language }) =>

@@ -2,7 +2,7 @@ import { redirect } from "@remix-run/node";
 import { readSessionTokenHash } from "~/auth/find-signed-in.server";
 import { forCustomer } from "~/auth/guards.server";
 import { readForm } from "~/auth/read-form.server";
-import { endOwnSessions } from "~/operations/end-own-sessions.server";
+import { endOwnSessions } from "~/operations/sign-in/end-own-sessions.server";
 import { dataHome } from "./data-paths";
 
 export const loader = forCustomer(() => redirect(dataHome));

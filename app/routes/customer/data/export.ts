@@ -1,6 +1,6 @@
 import { forCustomer } from "~/auth/guards.server";
 import { dataWords } from "~/i18n/words/data-words";
-import { exportOwnData } from "~/operations/export-own-data.server";
+import { exportOwnData } from "~/operations/customers/export-own-data.server";
 import { answerFile } from "./answer-file";
 
 export const loader = forCustomer(({ operations, customer, language }) =>

@@ -1,7 +1,7 @@
 import type { CustomerVisit } from "~/auth/guards.server";
 import { type ContactPointKind, contactPointKinds } from "~/domain/people/contact-point";
 import type { ChannelId } from "~/domain/preference/channel";
-import { listChannelsFor, showOwnPoints } from "~/operations/show-own-points.server";
+import { listChannelsFor, showOwnPoints } from "~/operations/contact-points/show-own-points.server";
 
 /** What the form is about: an address or number there is, or one to be added. */
 export interface PointAsked {

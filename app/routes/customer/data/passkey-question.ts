@@ -1,8 +1,8 @@
 import { redirect } from "@remix-run/node";
 import { readSessionTokenHash } from "~/auth/find-signed-in.server";
 import { forCustomer } from "~/auth/guards.server";
-import { askForPasskey } from "~/operations/add-passkey.server";
-import { passkeySite } from "~/operations/passkey-site.server";
+import { askForPasskey } from "~/operations/sign-in/add-passkey.server";
+import { passkeySite } from "~/operations/sign-in/passkey-site.server";
 import { dataHome } from "./data-paths";
 
 export const loader = forCustomer(() => redirect(dataHome));

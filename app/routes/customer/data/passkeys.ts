@@ -3,9 +3,9 @@ import { readSessionTokenHash } from "~/auth/find-signed-in.server";
 import { type CustomerVisit, forCustomer } from "~/auth/guards.server";
 import { readForm } from "~/auth/read-form.server";
 import { dataWords } from "~/i18n/words/data-words";
-import { addPasskey } from "~/operations/add-passkey.server";
-import { passkeySite } from "~/operations/passkey-site.server";
-import { removePasskey } from "~/operations/remove-passkey.server";
+import { addPasskey } from "~/operations/sign-in/add-passkey.server";
+import { passkeySite } from "~/operations/sign-in/passkey-site.server";
+import { removePasskey } from "~/operations/sign-in/remove-passkey.server";
 import { parseCredential } from "../../sign-in/parse-credential";
 import { dataHome } from "./data-paths";
 

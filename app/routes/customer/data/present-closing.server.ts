@@ -1,8 +1,8 @@
 import type { CustomerVisit } from "~/auth/guards.server";
 import { formatDateWithYear } from "~/i18n/format/format-date";
 import { localMoment } from "~/i18n/format/local-moment";
-import { findCompany } from "~/operations/find-company.server";
-import { findEraseAt } from "~/operations/find-erase-at.server";
+import { findEraseAt } from "~/operations/customers/find-erase-at.server";
+import { findCompany } from "~/operations/house/find-company.server";
 import { dataPaths } from "./data-paths";
 
 /** For a customer who leaves; null where the customer stays. */

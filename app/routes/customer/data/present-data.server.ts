@@ -1,8 +1,8 @@
 import type { CustomerVisit } from "~/auth/guards.server";
 import { formatDateWithYear } from "~/i18n/format/format-date";
 import { localMoment } from "~/i18n/format/local-moment";
-import { listOwnChoices } from "~/operations/list-own-choices.server";
-import { showLetter } from "~/operations/show-letter.server";
+import { showLetter } from "~/operations/customers/show-letter.server";
+import { listOwnChoices } from "~/operations/preferences/list-own-choices.server";
 import { presentClosing } from "./present-closing.server";
 import { presentPasskeys } from "./present-passkeys.server";
 import { presentPoints } from "./present-points.server";

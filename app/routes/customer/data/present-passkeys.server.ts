@@ -3,7 +3,7 @@ import { formatDateWithYear } from "~/i18n/format/format-date";
 import { formatMoment } from "~/i18n/format/format-moment";
 import { localMoment } from "~/i18n/format/local-moment";
 import { passkeyWords } from "~/i18n/words/passkey-words";
-import { listOwnPasskeys } from "~/operations/list-own-passkeys.server";
+import { listOwnPasskeys } from "~/operations/sign-in/list-own-passkeys.server";
 
 /** The customer's keys, in words. */
 export async function presentPasskeys({ operations, customer, language }: CustomerVisit, timeZone: string) {

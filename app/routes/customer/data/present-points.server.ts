@@ -7,9 +7,9 @@ import { localMoment } from "~/i18n/format/local-moment";
 import type { Language } from "~/i18n/language";
 import { contactPointWords } from "~/i18n/words/contact-point-words";
 import { removedPointWords } from "~/i18n/words/removed-point-words";
-import { formatPhoneNumber } from "~/operations/normalize-phone-number.server";
-import { removedPointDays } from "~/operations/restore-own-point.server";
-import { type OwnPoints, showOwnPoints } from "~/operations/show-own-points.server";
+import { formatPhoneNumber } from "~/operations/contact-points/normalize-phone-number.server";
+import { removedPointDays } from "~/operations/contact-points/restore-own-point.server";
+import { type OwnPoints, showOwnPoints } from "~/operations/contact-points/show-own-points.server";
 import { newPointPath, pointPath, proofPath, restorePointPath } from "./data-paths";
 
 /** Addresses and numbers with what they are used for, in words. */

@@ -4,7 +4,7 @@ import { formatDateWithYear } from "~/i18n/format/format-date";
 import { formatMoment } from "~/i18n/format/format-moment";
 import { localMoment } from "~/i18n/format/local-moment";
 import { dataWords } from "~/i18n/words/data-words";
-import { listOwnSessions, type OwnSession } from "~/operations/list-own-sessions.server";
+import { listOwnSessions, type OwnSession } from "~/operations/sign-in/list-own-sessions.server";
 
 /** Where the customer is signed in, in words. */
 export async function presentSessions(visit: CustomerVisit, timeZone: string) {

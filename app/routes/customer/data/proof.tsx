@@ -15,10 +15,10 @@ import { Stack } from "~/design-system/stack";
 import { TextInput } from "~/design-system/text-input";
 import { contactPointWords } from "~/i18n/words/contact-point-words";
 import { signInWords } from "~/i18n/words/sign-in-words";
-import { askForProofAgain } from "~/operations/ask-for-proof-again.server";
-import { formatPhoneNumber } from "~/operations/normalize-phone-number.server";
-import { proveContactPoint } from "~/operations/prove-contact-point.server";
-import { showOwnPoints } from "~/operations/show-own-points.server";
+import { askForProofAgain } from "~/operations/contact-points/ask-for-proof-again.server";
+import { formatPhoneNumber } from "~/operations/contact-points/normalize-phone-number.server";
+import { proveContactPoint } from "~/operations/contact-points/prove-contact-point.server";
+import { showOwnPoints } from "~/operations/contact-points/show-own-points.server";
 import { dataHome, proofPath } from "./data-paths";
 
 export const meta = titleOf((language) => contactPointWords[language].digits.title);

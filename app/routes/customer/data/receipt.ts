@@ -1,6 +1,6 @@
 import { forCustomer } from "~/auth/guards.server";
 import { receiptWords } from "~/i18n/words/receipt-words";
-import { printReceipt } from "~/operations/print-receipt.server";
+import { printReceipt } from "~/operations/customers/print-receipt.server";
 import { answerFile } from "./answer-file";
 
 export const loader = forCustomer(async ({ operations, customer, params }) => {

@@ -1,6 +1,6 @@
 import { redirect } from "@remix-run/server-runtime";
 import { forCustomer } from "~/auth/guards.server";
-import { restoreOwnPoint } from "~/operations/restore-own-point.server";
+import { restoreOwnPoint } from "~/operations/contact-points/restore-own-point.server";
 import { dataHome } from "./data-paths";
 
 export const loader = forCustomer(() => redirect(dataHome));

@@ -4,9 +4,13 @@ import type { CustomerVisit } from "~/auth/guards.server";
 import { readForm } from "~/auth/read-form.server";
 import type { ContactPointKind } from "~/domain/people/contact-point";
 import { contactPointWords } from "~/i18n/words/contact-point-words";
-import { askForProof } from "~/operations/ask-for-proof.server";
-import { openOwnPoint, putOwnAddress, removeOwnPoint } from "~/operations/change-own-point.server";
-import { readOwnPoint } from "~/operations/read-own-point.server";
+import { askForProof } from "~/operations/contact-points/ask-for-proof.server";
+import {
+  openOwnPoint,
+  putOwnAddress,
+  removeOwnPoint,
+} from "~/operations/contact-points/change-own-point.server";
+import { readOwnPoint } from "~/operations/contact-points/read-own-point.server";
 import { dataHome, proofPath } from "./data-paths";
 import { findPoint, type PointAsked } from "./find-point.server";
 

@@ -15,7 +15,7 @@ import { Section } from "~/design-system/section";
 import { Stack } from "~/design-system/stack";
 import { findNextQuestion, type Question } from "~/domain/preference/first-choice/first-answers";
 import { firstVisitWords } from "~/i18n/words/first-visit-words";
-import { showFirstVisit } from "~/operations/show-first-visit.server";
+import { showFirstVisit } from "~/operations/preferences/show-first-visit.server";
 import { readDraft } from "./draft.server";
 import { presentAnswers } from "./present-answers.server";
 import { presentSentences } from "./present-sentences.server";

@@ -4,7 +4,7 @@ import type { CustomerVisit } from "~/auth/guards.server";
 import type { CustomerId } from "~/domain/people/customer";
 import type { FirstAnswers } from "~/domain/preference/first-choice/first-answers";
 import { forgetGoneAnswers } from "~/domain/preference/first-choice/forget-gone-answers";
-import type { FirstVisit } from "~/operations/show-first-visit.server";
+import type { FirstVisit } from "~/operations/preferences/show-first-visit.server";
 
 /** Two people may share a browser. */
 interface Draft {

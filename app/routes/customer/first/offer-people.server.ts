@@ -6,7 +6,7 @@ import { formatPerson } from "~/i18n/format/format-person";
 import type { Language } from "~/i18n/language";
 import { namesIn } from "~/i18n/sentences/names";
 import { firstVisitWords } from "~/i18n/words/first-visit-words";
-import type { FirstVisit } from "~/operations/show-first-visit.server";
+import type { FirstVisit } from "~/operations/preferences/show-first-visit.server";
 import type { OneAnswer } from "./present-question.server";
 
 /** Nobody first, who was there so far second; anybody else is chosen by their card. */

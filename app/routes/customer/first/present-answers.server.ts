@@ -10,7 +10,7 @@ import { joinWithAnd } from "~/i18n/format/join-list";
 import type { Language } from "~/i18n/language";
 import { namesIn } from "~/i18n/sentences/names";
 import { firstVisitWords } from "~/i18n/words/first-visit-words";
-import type { House } from "~/operations/read-house.server";
+import type { House } from "~/operations/house/read-house.server";
 
 /** Each answer in a few words, in the order of the questions: after a no, nothing more is said. */
 export function presentAnswers(

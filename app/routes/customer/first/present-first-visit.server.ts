@@ -5,8 +5,8 @@ import { formatPerson } from "~/i18n/format/format-person";
 import type { Language } from "~/i18n/language";
 import type { Sentence } from "~/i18n/sentence";
 import { writeLetter } from "~/i18n/sentences/write-letter";
-import type { House } from "~/operations/read-house.server";
-import { previewPresets, showFirstVisit } from "~/operations/show-first-visit.server";
+import type { House } from "~/operations/house/read-house.server";
+import { previewPresets, showFirstVisit } from "~/operations/preferences/show-first-visit.server";
 import { readDraft } from "./draft.server";
 
 /** What the first page offers to who has not chosen yet; null for everybody else. */

@@ -15,7 +15,7 @@ import { formatWindows } from "~/i18n/format/format-windows";
 import type { Language } from "~/i18n/language";
 import { joinByChannels } from "~/i18n/sentences/join-channels";
 import { firstVisitWords } from "~/i18n/words/first-visit-words";
-import type { FirstVisit } from "~/operations/show-first-visit.server";
+import type { FirstVisit } from "~/operations/preferences/show-first-visit.server";
 import { offerPeople } from "./offer-people.server";
 
 /** What a question is answered with: one of a few, or ticks at as many as wanted. */

@@ -6,8 +6,11 @@ import type { FirstAnswers, Question } from "~/domain/preference/first-choice/fi
 import type { Editor, PreferenceFact } from "~/domain/preference/preference-fact";
 import { plainText } from "~/i18n/sentence";
 import { writeLetter } from "~/i18n/sentences/write-letter";
-import { listWordings } from "~/operations/list-wordings.server";
-import { type PreferencePreview, previewPreferences } from "~/operations/preview-preferences.server";
+import { listWordings } from "~/operations/preferences/list-wordings.server";
+import {
+  type PreferencePreview,
+  previewPreferences,
+} from "~/operations/preferences/preview-preferences.server";
 
 /** The question that a sentence of the letter answers; the others are not asked. */
 const questionOf: Partial<Record<Editor, Question>> = {

@@ -5,8 +5,8 @@ import { answerPreferences } from "~/domain/preference/first-choice/answer-prefe
 import type { FirstAnswers } from "~/domain/preference/first-choice/first-answers";
 import type { PreferenceFact } from "~/domain/preference/preference-fact";
 import { writeLetter } from "~/i18n/sentences/write-letter";
-import { previewPreferences } from "~/operations/preview-preferences.server";
-import type { FirstVisit } from "~/operations/show-first-visit.server";
+import { previewPreferences } from "~/operations/preferences/preview-preferences.server";
+import type { FirstVisit } from "~/operations/preferences/show-first-visit.server";
 import { presentPreview } from "../present-preview.server";
 
 /** What the answers so far would allow at most, whatever is answered next; null before the first one. */

@@ -12,7 +12,7 @@ import { PageHeader } from "~/design-system/page-header";
 import { Stack } from "~/design-system/stack";
 import { answerByPreset, isPreset, type Preset } from "~/domain/preference/first-choice/presets";
 import { firstVisitWords } from "~/i18n/words/first-visit-words";
-import { showFirstVisit } from "~/operations/show-first-visit.server";
+import { showFirstVisit } from "~/operations/preferences/show-first-visit.server";
 import { keepDraft } from "./draft.server";
 import { presentSentences } from "./present-sentences.server";
 import { saveAnswers } from "./save-answers.server";

@@ -17,8 +17,8 @@ import {
   questions,
 } from "~/domain/preference/first-choice/first-answers";
 import { firstVisitWords } from "~/i18n/words/first-visit-words";
-import { listWordings } from "~/operations/list-wordings.server";
-import { showFirstVisit } from "~/operations/show-first-visit.server";
+import { listWordings } from "~/operations/preferences/list-wordings.server";
+import { showFirstVisit } from "~/operations/preferences/show-first-visit.server";
 import { keepDraft, readDraft } from "./draft.server";
 import { presentQuestion } from "./present-question.server";
 import { presentSoFar } from "./present-so-far.server";

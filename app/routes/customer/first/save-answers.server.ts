@@ -7,8 +7,8 @@ import { answerPreferences } from "~/domain/preference/first-choice/answer-prefe
 import type { FirstAnswers } from "~/domain/preference/first-choice/first-answers";
 import { plainText } from "~/i18n/sentence";
 import { writeChanges } from "~/i18n/sentences/write-change";
-import { changePreferences } from "~/operations/change-preferences.server";
-import type { House } from "~/operations/read-house.server";
+import type { House } from "~/operations/house/read-house.server";
+import { changePreferences } from "~/operations/preferences/change-preferences.server";
 import { readVersion } from "../save-part.server";
 import { dropDraft } from "./draft.server";
 

@@ -6,7 +6,7 @@ import { compileCustomer } from "~/domain/permission/compile-customer";
 import type { CustomerFacts, Decision, PermissionRequest } from "~/domain/permission/permission";
 import { type Simulation, simulateDecision } from "~/domain/permission/simulate-decision";
 import type { People, Preferences } from "~/domain/preference/preference";
-import { publicHolidays } from "~/operations/public-holidays.server";
+import { publicHolidays } from "~/operations/house/public-holidays.server";
 
 export const house = fixture.company as Company;
 export const sommer = fixture.preferences as Preferences;

@@ -5,7 +5,7 @@ import { compileCustomer } from "~/domain/permission/compile-customer";
 import { listReach, type Reach } from "~/domain/permission/list-reach";
 import type { CustomerFacts } from "~/domain/permission/permission";
 import type { Preferences } from "~/domain/preference/preference";
-import { publicHolidays } from "~/operations/public-holidays.server";
+import { publicHolidays } from "~/operations/house/public-holidays.server";
 
 /** A Tuesday, ten to seven in the evening. */
 const now = Date.parse("2026-11-24T18:50:00+01:00");

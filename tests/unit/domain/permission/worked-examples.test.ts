@@ -5,7 +5,7 @@ import type { CustomerFacts, Decision, PermissionRequest } from "~/domain/permis
 import { simulateDecision } from "~/domain/permission/simulate-decision";
 import { createSimulationSchema } from "~/domain/permission/simulation-schema";
 import type { Preferences } from "~/domain/preference/preference";
-import { publicHolidays } from "~/operations/public-holidays.server";
+import { publicHolidays } from "~/operations/house/public-holidays.server";
 
 /** What an example changes about the common company, preferences and customer. */
 interface Example {

@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { lengthenSalesforceId } from "~/domain/people/external-id";
+import { normalizePhoneNumber } from "~/operations/contact-points/normalize-phone-number.server";
 import { prepareOwnerMatch, type StaffKeys } from "~/operations/import/match-owner";
 import { readCountry } from "~/operations/import/read-country";
 import { readDate } from "~/operations/import/read-date";
 import { readFlag } from "~/operations/import/read-flag";
 import { readLanguage, readSalutation } from "~/operations/import/read-person";
-import { normalizePhoneNumber } from "~/operations/normalize-phone-number.server";
 
 test.each([
   ["yes", ["1", "true", "TRUE", "Ja", "yes", "x", "X", "wahr", " ja "]],

@@ -1,0 +1,89 @@
+import type { Tx } from "#db/dialects/dialect";
+import { lockCustomer } from "#db/dialects/locks";
+import {
+  listSealedContactPoints,
+  markContactPointBad,
+  openContactPoint,
+  putContactRefusals,
+  type SealedContactPoint,
+} from "#db/queries/contact-points";
+import { tellWhoShares } from "#db/queries/customer-changes";
+import { findCustomerId } from "#db/queries/customer-references";
+import { bumpCustomerRevision } from "#db/queries/customers";
+import { appendEvidence } from "#db/queries/evidence";
+import { listChannelsOfKind } from "~/domain/people/contact-point";
+import type { CustomerId } from "~/domain/people/customer";
+import type { CustomerReference } from "~/domain/people/customer-reference";
+import type { ChannelId } from "~/domain/preference/channel";
+import type { OperationContext } from "../operation-context";
+
+export interface ContactPointChange {
+  reference: CustomerReference;
+  pointId: string;
+  /** Nothing arrives there; only the customer can show the contrary, by using it. */
+  isBad: boolean;
+  /** "Do not call this number": holds for everybody who shares it. */
+  refusedChannels: readonly ChannelId[];
+  /** The program. */
+  recordedBy: string;
+}
+
+export type ChangeContactPointResult =
+  | { kind: "changed"; customerId: CustomerId }
+  | { kind: "unknown_contact_point" };
+
+/** A program closes a contact point of a customer, at once; opening one needs the customer. Twice is once. */
+export function changeContactPoint(
+  { db, clock }: OperationContext,
+  { reference, pointId, ...change }: ContactPointChange,
+): Promise<ChangeContactPointResult> {
+  return db.transaction(async (tx) => {
+    const customerId = await findCustomerId(tx, reference);
+    if (customerId === null) return { kind: "unknown_contact_point" };
+    await lockCustomer(tx, customerId);
+    const points = await listSealedContactPoints(tx, customerId);
+    const point = points.find(({ id }) => id === pointId);
+    if (!point) return { kind: "unknown_contact_point" };
+    const noted = { customerId, point, recordedBy: change.recordedBy, at: clock() };
+    if (change.isBad && point.badSince === null) await markBad(tx, noted);
+    const refused = listNewlyRefused(point, change.refusedChannels);
+    if (refused.length > 0) await refuse(tx, noted, refused);
+    return { kind: "changed", customerId };
+  });
+}
+
+interface Noted {
+  customerId: CustomerId;
+  point: SealedContactPoint;
+  recordedBy: string;
+  at: number;
+}
+
+async function markBad(tx: Tx, { customerId, point, recordedBy, at }: Noted): Promise<void> {
+  await markContactPointBad(tx, customerId, point.id, at);
+  await bumpCustomerRevision(tx, customerId);
+  const { kind, valueHash } = point;
+  const actor = { type: "api", id: recordedBy } as const;
+  await appendEvidence(tx, customerId, { at, kind: "contact_point_bad", actor, body: { kind, valueHash } });
+}
+
+/** Those that the kind can serve and that are not refused already. */
+function listNewlyRefused(
+  { kind, refusedChannels }: SealedContactPoint,
+  channels: readonly ChannelId[],
+): ChannelId[] {
+  const servable = listChannelsOfKind(kind);
+  return channels.filter((channel) => servable.includes(channel) && !refusedChannels.includes(channel));
+}
+
+async function refuse(tx: Tx, noted: Noted, channels: ChannelId[]): Promise<void> {
+  const { customerId, point, recordedBy, at } = noted;
+  const { id, kind, valueHash, openChannels } = point;
+  await putContactRefusals(tx, customerId, { valueHash, channels, source: recordedBy, at });
+  const left = openChannels.filter((channel) => !channels.includes(channel));
+  await openContactPoint(tx, customerId, id, left);
+  await tellWhoShares(tx, [valueHash], new Set([customerId]), at);
+  const actor = { type: "api", id: recordedBy } as const;
+  const body = { kind, valueHash, channels };
+  await appendEvidence(tx, customerId, { at, kind: "contact_refused", actor, body });
+}

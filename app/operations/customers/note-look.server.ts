@@ -1,0 +1,40 @@
+import { newId } from "#db/new-id";
+import { findLastLook, putLook } from "#db/queries/looks";
+import type { StaffProfile } from "#db/queries/staff";
+import type { LookPurpose, Viewer } from "~/domain/people/look";
+import { minuteMs } from "~/domain/time/instant";
+import { toLocalDate } from "~/domain/time/wall-clock";
+import { readHouse } from "../house/read-house.server";
+import type { OperationContext } from "../operation-context";
+
+/** Within it the same look is not written down once more: a page that is loaded again is no second look. */
+const sameLookMs = 15 * minuteMs;
+
+/**
+ * Writes down that somebody looks, before anything is shown to them. Throws where that fails: no record, no look
+ * (docs/decisions/who-looked.md). The customer must be there.
+ */
+export async function noteLook(
+  { db, clock }: OperationContext,
+  { customerId, viewer, purpose }: { customerId: string; viewer: Viewer; purpose: LookPurpose },
+): Promise<void> {
+  const now = clock();
+  const { compiled } = await readHouse(db.reader);
+  const look = { id: newId(now), customerId, viewer, purpose, day: toLocalDate(compiled.zone, now), at: now };
+  const last = await findLastLook(db.reader, look);
+  if (last !== null && now - last < sameLookMs) return;
+  await db.transaction((tx) => putLook(tx, look));
+}
+
+export function viewerOf({ id, role }: StaffProfile): Viewer {
+  return { type: "staff", id, role };
+}
+
+/** The same for a program that reads what is on record. */
+export function noteLookOfProgram(
+  context: OperationContext,
+  { id }: { id: string },
+  customerId: string,
+): Promise<void> {
+  return noteLook(context, { customerId, viewer: { type: "api", id }, purpose: "program" });
+}

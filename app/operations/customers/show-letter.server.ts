@@ -1,0 +1,187 @@
+import type { Db } from "#db/dialects/dialect";
+import { type AppointmentProposal, listOpenAppointmentProposals } from "#db/queries/appointment-proposals";
+import type { StoredAssignment } from "#db/queries/assignments";
+import { listStandingCases } from "#db/queries/contact-cases";
+import { listNewestContacts } from "#db/queries/contacts";
+import { findCallWord } from "#db/queries/customers";
+import { listStandingMoveOffersOf, type StandingMoveOffer } from "#db/queries/move-offers";
+import { findPermitReason, findSpokenWord } from "#db/queries/permits";
+import { findPreferences, inGeneral } from "#db/queries/preferences";
+import {
+  type AssignmentFact,
+  type CurrentAbsence,
+  explainAssignment,
+} from "~/domain/assignment/explain-assignment";
+import type { ContactCase } from "~/domain/cases/contact-case";
+import { findAbsenceOn } from "~/domain/people/staff-member";
+import { listChosen } from "~/domain/permission/chosen-staff";
+import { type Budget, readBudgets } from "~/domain/permission/compile-cap";
+import { type Permit, stateOfPermit } from "~/domain/permission/permit";
+import { forgetWhatIsGone } from "~/domain/preference/forget-what-is-gone";
+import type { PeopleChoice, Preferences } from "~/domain/preference/preference";
+import type { PreferenceFact } from "~/domain/preference/preference-fact";
+import { summarizePreference } from "~/domain/preference/summarize-preference";
+import { findWhileFull } from "~/domain/preference/summary/chosen-people";
+import { toLocalDate } from "~/domain/time/wall-clock";
+import type { Recorder } from "~/i18n/sentences/write-recorder";
+import { type AnsweredCase, listCaseAnswers } from "../cases/list-case-answers.server";
+import type { ContactMade } from "../history/happened.server";
+import { type House, readHouse } from "../house/read-house.server";
+import { tellOrigin } from "../on-behalf/tell-origin.server";
+import type { OperationContext } from "../operation-context";
+import { type CustomerView, readCustomerFacts } from "../permission/read-customer-facts.server";
+import { type OwnWish, readOwnWishes } from "../wishes/read-own-wishes.server";
+
+/** Who is there for the customer in general (area null) or for one area, and why. */
+export interface LookedAfterBy {
+  area: string | null;
+  staff: string | null;
+  why: AssignmentFact[];
+}
+
+/** Somebody dearer has a place free, until then. */
+export type HeldPlace = Pick<StandingMoveOffer, "id" | "from" | "to" | "expiresAt">;
+
+/** All that the customer's own page says. Nothing is kept from the customer. */
+export interface Letter {
+  house: House;
+  view: CustomerView;
+  /** 0 = nothing on record. */
+  version: number;
+  decidedAt: number | null;
+  /** Who brought it about, where it was not the customer in person. */
+  recorder: Recorder | null;
+  preferences: Preferences;
+  facts: PreferenceFact[];
+  lookedAfterBy: LookedAfterBy[];
+  /** Places held for the customer, to be answered. */
+  moveOffers: HeldPlace[];
+  /** Appointments that wait for the customer's answer. */
+  proposals: AppointmentProposal[];
+  budgets: Budget[];
+  wishes: OwnWish[];
+  /** Whoever may get in touch at this moment, and by what they are told from others. */
+  openPermits: GenuineContact[];
+  recentContacts: RecentContact[];
+  /** What was answered to what the customer said is wrong, not read yet. */
+  caseAnswers: AnsweredCase[];
+  callWord: string | null;
+}
+
+/** A permit that somebody holds, as the customer reads of it: nothing is kept from the customer. */
+export interface GenuineContact {
+  permit: Permit;
+  spokenWord: string | null;
+  /** Basis vital-interest alone. */
+  reason: string | null;
+  /** What the customer says is wrong about it; null = nothing, or no longer. */
+  raised: ContactCase | null;
+}
+
+export type RecentContact = Pick<ContactMade, "contact" | "raised">;
+
+const recentContactsMax = 3;
+
+export async function showLetter(context: OperationContext, customerId: string): Promise<Letter> {
+  const { db, vault, clock } = context;
+  const now = clock();
+  const house = await readHouse(db.reader);
+  const view = await readCustomerFacts(db.reader, house, customerId, now);
+  const stored = await findPreferences(db.reader, customerId);
+  const today = toLocalDate(view.compiled.zone, now);
+  const offers = await listStandingMoveOffersOf(db.reader, customerId);
+  const cases = await listStandingCases(db.reader, customerId);
+  return {
+    house,
+    view,
+    version: stored?.version ?? 0,
+    decidedAt: stored?.decidedAt ?? null,
+    recorder: stored && (await tellOrigin(context, house, customerId, stored)),
+    preferences: forgetWhatIsGone(view.facts.preferences, house.company),
+    facts: summarizePreference(view.facts, house.company, { reader: { type: "customer" }, today }),
+    lookedAfterBy: listLookedAfterBy(house, view, offers, now),
+    moveOffers: offers.filter(({ hasLapsed }) => !hasLapsed),
+    proposals: await listOpenAppointmentProposals(db.reader, customerId, now),
+    budgets: readBudgets(view.compiled, now),
+    wishes: await readOwnWishes(context, customerId, view),
+    openPermits: await listGenuineContacts({ db, vault }, view, cases, now),
+    recentContacts: await listRecentContacts(db.reader, customerId, cases),
+    caseAnswers: await listCaseAnswers({ db, vault }, customerId),
+    callWord: await findCallWord(db.reader, vault, customerId),
+  };
+}
+
+/** What the customer says is wrong, by contact or permit. */
+type Cases = Map<string, ContactCase>;
+
+async function listRecentContacts(db: Db, customerId: string, cases: Cases): Promise<RecentContact[]> {
+  const contacts = await listNewestContacts(db, customerId, recentContactsMax);
+  return contacts.map((contact) => ({ contact, raised: cases.get(contact.id) ?? null }));
+}
+
+function listGenuineContacts(
+  { db, vault }: Pick<OperationContext, "db" | "vault">,
+  { permits }: CustomerView,
+  cases: Cases,
+  now: number,
+): Promise<GenuineContact[]> {
+  const open = permits.filter((permit) => stateOfPermit(permit, now) === "open");
+  return Promise.all(
+    open.map(async (permit) => ({
+      permit,
+      spokenWord: await findSpokenWord(db.reader, vault, permit),
+      reason: await findPermitReason(db.reader, vault, permit),
+      raised: cases.get(permit.id) ?? null,
+    })),
+  );
+}
+
+function listLookedAfterBy(
+  house: House,
+  view: CustomerView,
+  offers: StandingMoveOffer[],
+  now: number,
+): LookedAfterBy[] {
+  const { people } = view.facts.preferences;
+  const areas = Object.entries(people.areas ?? {}).filter(([area]) => house.directory.areas[area]);
+  return [
+    explainChoice(house, view, offers, now, null, people),
+    ...areas.map(([area, choice]) => explainChoice(house, view, offers, now, area, choice)),
+  ];
+}
+
+function explainChoice(
+  house: House,
+  view: CustomerView,
+  offers: StandingMoveOffer[],
+  now: number,
+  area: string | null,
+  { mode, ranked = [] }: PeopleChoice,
+): LookedAfterBy {
+  const assignment = view.assignments.find((stored) => stored.area === (area ?? inGeneral)) ?? nobodyAssigned;
+  const staff = mode === "ranked" ? assignment.staff : null;
+  const absence = staff === null ? null : findAbsence(house, view, now, area, staff);
+  const offer = offers.find((standing) => standing.area === (area ?? inGeneral)) ?? null;
+  const meanwhile = findWhileFull(view.facts, house.company, area)?.teams;
+  return { area, staff, why: explainAssignment({ mode, ranked }, assignment, absence, offer, meanwhile) };
+}
+
+const nobodyAssigned: Pick<StoredAssignment, "staff" | "rank" | "waiting"> = {
+  staff: null,
+  rank: null,
+  waiting: [],
+};
+
+function findAbsence(
+  { company, compiled }: House,
+  view: CustomerView,
+  now: number,
+  area: string | null,
+  staff: string,
+): CurrentAbsence | null {
+  const member = company.staff.find(({ id }) => id === staff);
+  const current = member && findAbsenceOn(member, toLocalDate(compiled.zone, now));
+  if (!current) return null;
+  const standIns = listChosen(view.compiled, area ?? undefined, now).filter((id) => id !== staff);
+  return { until: current.to, standIns };
+}

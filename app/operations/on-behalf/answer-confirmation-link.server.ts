@@ -1,0 +1,65 @@
+/** What the link of a confirmation mail opens: it shows what waits, and takes one answer, yes or no. */
+import type { Tx } from "#db/dialects/dialect";
+import { verifyContactPoint } from "#db/queries/contact-points";
+import { bumpCustomerRevision } from "#db/queries/customers";
+import { findOpenWaitingByLink, type WaitingPreference } from "#db/queries/waiting-preferences";
+import type { Language } from "~/i18n/language";
+import type { OperationContext } from "../operation-context";
+import { type ConfirmWaitingResult, confirmWithin } from "./confirm-waiting.server";
+import { hashConfirmationToken } from "./confirmation-link.server";
+import { declineWithin } from "./decline-waiting.server";
+import { showWaiting, type WaitingToShow } from "./show-recorded.server";
+
+/** Null where the link was used, has expired, or never was: nothing tells which. Reads only. */
+export async function showConfirmation(
+  context: OperationContext,
+  token: string,
+): Promise<WaitingToShow | null> {
+  const { db, vault, clock } = context;
+  const waiting = await findOpenWaitingByLink(db.reader, hashConfirmationToken(vault, token), clock());
+  return waiting && showWaiting(context, waiting.customerId);
+}
+
+interface LinkAnswer {
+  token: string;
+  answer: "yes" | "no";
+  /** Stands for the text that was read. */
+  shown: string;
+  language: Language;
+}
+
+export type LinkAnswerResult = ConfirmWaitingResult | { kind: "declined" };
+
+/** Whoever answers has the address: it is verified by that. */
+export function answerConfirmationLink(
+  context: OperationContext,
+  { token, answer, ...read }: LinkAnswer,
+): Promise<LinkAnswerResult> {
+  const { db, vault, clock } = context;
+  const now = clock();
+  return db.transaction(async (tx): Promise<LinkAnswerResult> => {
+    const waiting = await findOpenWaitingByLink(tx, hashConfirmationToken(vault, token), now);
+    if (!waiting) return { kind: "not_waiting" };
+    const about = { customerId: waiting.customerId, waitingId: waiting.id };
+    const result =
+      answer === "yes"
+        ? await confirmWithin(tx, context, { ...about, ...read, by: "mail" })
+        : await declineByLink(tx, context, about);
+    if (result.kind === "saved" || result.kind === "declined") await verifyAddress(tx, waiting, now);
+    return result;
+  });
+}
+
+async function declineByLink(
+  tx: Tx,
+  context: OperationContext,
+  about: { customerId: string; waitingId: string },
+): Promise<LinkAnswerResult> {
+  return (await declineWithin(tx, context, about)) ? { kind: "declined" } : { kind: "not_waiting" };
+}
+
+async function verifyAddress(tx: Tx, { customerId, linkPointId }: WaitingPreference, now: number) {
+  if (linkPointId === null) return;
+  await verifyContactPoint(tx, customerId, linkPointId, now);
+  await bumpCustomerRevision(tx, customerId);
+}

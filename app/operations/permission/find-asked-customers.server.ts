@@ -1,0 +1,180 @@
+/**
+ * Customers ready for decisions, kept per process. What is kept is used only where the revisions of the customer and of
+ * the company match those that are asked for with every question: a memory that is stale never says yes. Time needs no
+ * revision: hours, pauses, caps and invitations are compiled as functions of it.
+ */
+import type { Database } from "#db/open-database";
+import { askForCustomersOnRecord, type CustomerOnRecord } from "#db/queries/facts-on-record";
+import { askForRevisions, type KnownRevision, type Revisions } from "#db/queries/revisions";
+import type { CompiledCustomer } from "~/domain/permission/compile-customer";
+import { type Soon, whenThere } from "~/domain/soon";
+import { TwoGenerations } from "~/domain/two-generations";
+import { findKeptHouse, type House, readHouse } from "../house/read-house.server";
+import { capReachMs, viewCustomer } from "./read-customer-facts.server";
+
+/** Some 6 kB each. */
+const customersKeptMax = 50_000;
+/** The company may change between two queries; it does not do so for ever. */
+const triesMax = 3;
+
+interface KeptCustomer {
+  id: string;
+  revision: number;
+  house: House;
+  /** Milliseconds: what was over by then is not in it. */
+  readAt: number;
+  compiled: CompiledCustomer;
+}
+
+/** A customer who was asked for; a fault where the stored choice cannot be read as it was meant. */
+export type AskedCustomer = { id: string; compiled: CompiledCustomer } | { id: string; fault: unknown };
+
+export interface AskedCustomers {
+  house: House;
+  /** By the reference that was given; who is no customer is left out. */
+  customers: ReadonlyMap<string, AskedCustomer>;
+}
+
+const keptByDatabase = new WeakMap<Database, TwoGenerations<string, KeptCustomer>>();
+
+export function findAskedCustomers(
+  db: Database,
+  references: readonly string[],
+  now: number,
+): Soon<AskedCustomers> {
+  const commit = db.lastCommit();
+  const standing = commit === null ? null : recallStanding(db, commit, references, now);
+  if (standing) return standing;
+  return whenThere(findAfresh(db, [...new Set(references)], now), (asked) => {
+    if (commit !== null) letStand(db, commit, asked, now);
+    return asked;
+  });
+}
+
+/** Found since the last commit of anybody: all of it would be found again. */
+interface Standing {
+  commit: number;
+  house: House;
+  customers: Map<string, AskedCustomer>;
+  /** The latest instant at which one was found. */
+  foundAt: number;
+}
+
+const standingMax = 25_000;
+const standingByDatabase = new WeakMap<Database, Standing>();
+
+/** Null where one of them was not found since. */
+function recallStanding(
+  db: Database,
+  commit: number,
+  references: readonly string[],
+  now: number,
+): Standing | null {
+  const standing = standingByDatabase.get(db);
+  if (standing?.commit !== commit || now < standing.foundAt) return null;
+  return references.every((reference) => standing.customers.has(reference)) ? standing : null;
+}
+
+/** Who cannot be read, and who is no customer, is looked for each time. */
+function letStand(db: Database, commit: number, { house, customers }: AskedCustomers, now: number): void {
+  const known = standingByDatabase.get(db);
+  const isOfNow = known?.commit === commit && known.house === house && known.customers.size < standingMax;
+  const standing = isOfNow ? known : { commit, house, customers: new Map(), foundAt: now };
+  standing.foundAt = Math.max(standing.foundAt, now);
+  for (const [reference, customer] of customers) {
+    if ("compiled" in customer) standing.customers.set(reference, customer);
+  }
+  standingByDatabase.set(db, standing);
+}
+
+function findAfresh(
+  db: Database,
+  references: readonly string[],
+  now: number,
+  tries = 1,
+): Soon<AskedCustomers> {
+  return whenThere(askForRevisions(db, references), (revisions) =>
+    whenThere(findHouse(db, revisions.company), (house) => {
+      if (house.settings.revision !== revisions.company) return tryAgain(db, references, now, tries);
+      const { found, missing } = lookUp(db, house, references, revisions, now);
+      if (missing.length === 0) return { house, customers: found };
+      const sought = { ids: missing, contactsSince: now - capReachMs, now };
+      return whenThere(askForCustomersOnRecord(db, sought), (records) => {
+        if (records.some(({ companyRevision }) => companyRevision !== revisions.company)) {
+          return tryAgain(db, references, now, tries);
+        }
+        return { house, customers: withRead(db, house, found, records, { references, revisions }, now) };
+      });
+    }),
+  );
+}
+
+function tryAgain(db: Database, references: readonly string[], now: number, tries: number) {
+  if (tries === triesMax) throw new Error("The company's rules change faster than they can be read.");
+  return findAfresh(db, references, now, tries + 1);
+}
+
+function findHouse(db: Database, revision: number): Soon<House> {
+  return findKeptHouse(db.reader, revision) ?? readHouse(db.reader);
+}
+
+/** Who is no customer is sought as well, like a customer who is not kept. */
+function lookUp(
+  db: Database,
+  house: House,
+  references: readonly string[],
+  { customers }: Revisions,
+  now: number,
+) {
+  const kept = keptOf(db);
+  const found = new Map<string, AskedCustomer>();
+  const missing: string[] = [];
+  for (const reference of references) {
+    const known = customers.get(reference);
+    const customer = known && kept.get(known.id);
+    if (customer && isFresh(customer, known, house, now)) found.set(reference, customer);
+    else missing.push(known?.id ?? "");
+  }
+  return { found, missing };
+}
+
+function isFresh(kept: KeptCustomer, known: KnownRevision, house: House, now: number): boolean {
+  return kept.revision === known.revision && kept.house === house && kept.readAt <= now;
+}
+
+function withRead(
+  db: Database,
+  house: House,
+  found: Map<string, AskedCustomer>,
+  records: readonly CustomerOnRecord[],
+  { references, revisions }: { references: readonly string[]; revisions: Revisions },
+  now: number,
+): ReadonlyMap<string, AskedCustomer> {
+  const read = new Map(records.map((record) => [record.id, keep(db, house, record, now)]));
+  for (const reference of references) {
+    const customer = read.get(revisions.customers.get(reference)?.id ?? "");
+    if (customer) found.set(reference, customer);
+  }
+  return found;
+}
+
+/** What cannot be read is not kept either: it is looked at again each time. */
+function keep(db: Database, house: House, record: CustomerOnRecord, now: number): AskedCustomer {
+  const { id, revision } = record;
+  try {
+    const { compiled } = viewCustomer(house, record.readFacts(), now);
+    const customer = { id, revision, house, readAt: now, compiled };
+    keptOf(db).set(id, customer);
+    return customer;
+  } catch (fault) {
+    return { id, fault };
+  }
+}
+
+function keptOf(db: Database): TwoGenerations<string, KeptCustomer> {
+  const known = keptByDatabase.get(db);
+  if (known) return known;
+  const made = new TwoGenerations<string, KeptCustomer>(customersKeptMax);
+  keptByDatabase.set(db, made);
+  return made;
+}

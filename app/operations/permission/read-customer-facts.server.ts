@@ -1,0 +1,210 @@
+import type { Db } from "#db/dialects/dialect";
+import { listAssignmentsAsOf, type StoredAssignment } from "#db/queries/assignments";
+import { listContactsSince } from "#db/queries/contacts";
+import {
+  type CountableContact,
+  type FactsOnRecord,
+  listCustomersOnRecord,
+  nothingOnRecord,
+} from "#db/queries/facts-on-record";
+import { type Invitation, listInvitationsAsOf } from "#db/queries/invitations";
+import { listHeldInvitations, listUnendedPermits } from "#db/queries/permits";
+import { findPreferencesAsOf, inGeneral } from "#db/queries/preferences";
+import { listUsableChannels } from "#db/queries/usable-channels";
+import { type CompiledCustomer, compileCustomer } from "~/domain/permission/compile-customer";
+import type { ContactFact, CustomerFacts, InvitationFact } from "~/domain/permission/permission";
+import type { Permit } from "~/domain/permission/permit";
+import { preferencesOfNobody } from "~/domain/preference/preference";
+import { formatInstant } from "~/domain/time/instant";
+import type { House } from "../house/read-house.server";
+
+/** No cap reaches further back than its longest period. */
+export const capReachMs = 3661 * 24 * 60 * 60 * 1000;
+/** Few enough for a list of parameters on both databases. */
+const customersPerQuery = 500;
+
+/** One customer's facts, ready for decisions, beside the rows that pages name. */
+export interface CustomerView {
+  compiled: CompiledCustomer;
+  facts: CustomerFacts;
+  assignments: StoredAssignment[];
+  /** Those that a contact may still answer. */
+  invitations: Invitation[];
+  /** Those that a permit holds: answered, or free again, once it is reported. */
+  heldInvitations: Invitation[];
+  /** Granted and not ended: each counts as a contact at the instant of its claim. */
+  permits: Permit[];
+}
+
+export async function readCustomerFacts(
+  db: Db,
+  house: House,
+  customerId: string,
+  now: number,
+): Promise<CustomerView> {
+  const views = await readManyCustomerFacts(db, house, [customerId], now);
+  return views.get(customerId)!;
+}
+
+/**
+ * The facts of many customers, in a few queries. Whoever has never chosen has chosen nobody. Throws where the stored
+ * choice of one of them cannot be read as it was meant.
+ */
+export async function readManyCustomerFacts(
+  db: Db,
+  house: House,
+  customerIds: string[],
+  now: number,
+): Promise<Map<string, CustomerView>> {
+  const views = new Map<string, CustomerView>();
+  for await (const [id, read] of readEach(db, house, customerIds, now)) views.set(id, read());
+  return views;
+}
+
+/**
+ * The same for lists: whose stored choice cannot be read is left out, so that nothing is allowed there and the others stay
+ * readable. The operator is told whose it is.
+ */
+export async function readReadableCustomerFacts(
+  db: Db,
+  house: House,
+  customerIds: string[],
+  now: number,
+): Promise<Map<string, CustomerView>> {
+  const views = new Map<string, CustomerView>();
+  for await (const [id, read] of readEach(db, house, customerIds, now)) {
+    try {
+      views.set(id, read());
+    } catch (cause) {
+      console.error(new Error(`What customer ${id} chose cannot be read.`, { cause }));
+    }
+  }
+  return views;
+}
+
+async function* readEach(db: Db, house: House, customerIds: string[], now: number) {
+  for (let start = 0; start < customerIds.length; start += customersPerQuery) {
+    const ids = customerIds.slice(start, start + customersPerQuery);
+    yield* await readBatch(db, house, ids, now);
+  }
+}
+
+/**
+ * The facts as they were at an instant that has passed, for judging what took place then: the version in force, the
+ * person assigned, the wishes open and not held. Contact points are those of today, and so is what counts: a permit that
+ * was released since counts no more.
+ */
+export async function readCustomerFactsAsOf(
+  db: Db,
+  house: House,
+  customerId: string,
+  at: number,
+): Promise<CustomerView> {
+  const contacts = await listContactsSince(db, [customerId], at - capReachMs);
+  const permits = await listUnendedPermits(db, [customerId]);
+  const usableChannels = await listUsableChannels(db, [customerId]);
+  const onRecord: FactsOnRecord = {
+    preferences: (await findPreferencesAsOf(db, customerId, at))?.preferences ?? null,
+    assignments: await listAssignmentsAsOf(db, customerId, at),
+    contacts: contacts.get(customerId) ?? [],
+    permits: permits.get(customerId) ?? [],
+    invitations: await listInvitationsAsOf(db, customerId, at),
+    usableChannels: usableChannels.get(customerId) ?? [],
+  };
+  const held = await listHeldInvitations(db, customerId, at);
+  return toView(house, onRecord, { held, claimedUntil: Number.POSITIVE_INFINITY });
+}
+
+/** The facts as if one of the customer's permits had not been claimed: what it takes up does not speak against itself. */
+export function withoutPermit(
+  view: CustomerView,
+  permit: Pick<Permit, "id" | "invitationId">,
+): CustomerFacts {
+  const { facts, permits, heldInvitations } = view;
+  const index = permits.findIndex(({ id }) => id === permit.id);
+  if (index === -1) return facts;
+  const itsPlace = facts.contacts.length - permits.length + index;
+  const itsWish = heldInvitations.filter(({ id }) => id === permit.invitationId);
+  return {
+    ...facts,
+    contacts: facts.contacts.toSpliced(itsPlace, 1),
+    invitations: [...facts.invitations, ...itsWish.map(toInvitationFact)],
+  };
+}
+
+async function readBatch(
+  db: Db,
+  house: House,
+  ids: string[],
+  now: number,
+): Promise<[id: string, read: () => CustomerView][]> {
+  const onRecord = await listCustomersOnRecord(db, { ids, contactsSince: now - capReachMs, now });
+  const found = new Map(onRecord.map((customer) => [customer.id, customer]));
+  return ids.map((id) => [id, () => viewCustomer(house, found.get(id)?.readFacts() ?? nothingOnRecord, now)]);
+}
+
+/** A customer's facts as they are on record at `now`. */
+export function viewCustomer(house: House, onRecord: FactsOnRecord, now: number): CustomerView {
+  const held = new Set(onRecord.permits.map(({ invitationId }) => invitationId));
+  return toView(house, onRecord, { held, claimedUntil: now });
+}
+
+interface Permitted {
+  /** The ids of invitations that a permit holds. */
+  held: ReadonlySet<string | null>;
+  /** Whatever the clock of another machine says, nothing was claimed later. */
+  claimedUntil: number;
+}
+
+function toView(house: House, onRecord: FactsOnRecord, { held, claimedUntil }: Permitted): CustomerView {
+  const { assignments, contacts, permits, usableChannels } = onRecord;
+  const invitations = onRecord.invitations.filter(({ id }) => !held.has(id));
+  const heldInvitations = onRecord.invitations.filter(({ id }) => held.has(id));
+  const facts: CustomerFacts = {
+    preferences: onRecord.preferences ?? preferencesOfNobody(house.settings.timeZone),
+    contactPoints: usableChannels,
+    ...splitAssignments(assignments),
+    contacts: [
+      ...contacts.map(toContactFact),
+      ...permits.map((permit) => toContactOfPermit(permit, claimedUntil)),
+    ],
+    invitations: invitations.map(toInvitationFact),
+  };
+  const compiled = compileCustomer(house.compiled, facts);
+  return { compiled, facts, assignments, invitations, heldInvitations, permits };
+}
+
+function splitAssignments(stored: StoredAssignment[]): Pick<CustomerFacts, "assignment" | "assignments"> {
+  const ofAreas = stored.filter(({ area }) => area !== inGeneral);
+  return {
+    assignment: stored.find(({ area }) => area === inGeneral)?.staff ?? null,
+    assignments: Object.fromEntries(ofAreas.map(({ area, staff }) => [area, staff])),
+  };
+}
+
+function toContactFact({ at, channel, topic, sender, counts }: CountableContact): ContactFact {
+  return { at: formatInstant(at), channel, topic, sender: sender.type, counts };
+}
+
+function toContactOfPermit(permit: Permit, claimedUntil: number): ContactFact {
+  const { claimedAt, channel, topic, sender, counts } = permit;
+  return {
+    at: formatInstant(Math.min(claimedAt, claimedUntil)),
+    channel,
+    topic,
+    sender: sender.type,
+    counts,
+  };
+}
+
+export function toInvitationFact(
+  invitation: Pick<Invitation, "channel" | "topic" | "staff" | "from" | "until">,
+): InvitationFact {
+  return {
+    channel: invitation.channel,
+    ...(invitation.topic !== null && { topic: invitation.topic }),
+    ...(invitation.staff !== null && { staff: invitation.staff }),
+    from: formatInstant(invitation.from),
+    until: formatInstant(invitation.until),
+  };
+}

@@ -1,0 +1,227 @@
+import { randomInt } from "node:crypto";
+import type { Tx } from "#db/dialects/dialect";
+import { limitWaiting, lockCustomer } from "#db/dialects/locks";
+import { newId } from "#db/new-id";
+import { listContactPoints } from "#db/queries/contact-points";
+import { findCustomerId } from "#db/queries/customer-references";
+import { bumpCustomerRevision, findCallWord } from "#db/queries/customers";
+import { appendEvidence } from "#db/queries/evidence";
+import { insertPermit } from "#db/queries/permits";
+import { findCallNumber } from "~/domain/people/call-numbers";
+import { chooseContactPoint } from "~/domain/people/choose-contact-point";
+import type { CustomerReference } from "~/domain/people/customer-reference";
+import { makeCheckCode } from "~/domain/permission/check-code";
+import { decidePermission } from "~/domain/permission/decide-permission";
+import { type DisclosedDecision, discloseDecision } from "~/domain/permission/disclose-decision";
+import type { Decision, PermissionRequest } from "~/domain/permission/permission";
+import { type Permit, type PermitHolder, permitPeriodMs } from "~/domain/permission/permit";
+import { getInstant } from "~/domain/time/instant";
+import { doOnce } from "../do-once.server";
+import { type House, readHouse } from "../house/read-house.server";
+import { linkOfPermit } from "../links/make-unsubscribe-link.server";
+import type { OperationContext } from "../operation-context";
+import { inTime } from "../permission/in-time.server";
+import { type CustomerView, readCustomerFacts } from "../permission/read-customer-facts.server";
+import { answerOnce, type NotFirst, type Once } from "../programs/answer-once.server";
+import { findMatchingInvitation } from "../wishes/find-matching-invitation.server";
+import type { PermitAccess } from "./read-permit-access.server";
+import { type PermitIssuer, signPermit } from "./sign-permit.server";
+import { getSigningKey } from "./signing-key.server";
+
+export interface PermitToClaim {
+  customer: CustomerReference;
+  request: PermissionRequest;
+  claimedBy: PermitHolder;
+  /** Whether it is the word of the very member of staff who contacts: at a page, or by a key bound to them by name. */
+  isOwnWord: boolean;
+  /** How long it shall live, in milliseconds, within the channel's bound; null = as is usual. */
+  periodMs: number | null;
+  /** Why life or limb is at stake; empty where nothing was said. */
+  reason: string;
+  /** The base URL in whose name a token is signed; null = nobody asks for one. */
+  issuer: string | null;
+}
+
+export type ClaimPermitResult =
+  | { kind: "granted"; permit: Permit; access: PermitAccess }
+  /** For a second person; nothing is given out yet. */
+  | { kind: "waiting"; permit: Permit }
+  | { kind: "refused"; decision: DisclosedDecision }
+  | { kind: "unknown_topic" }
+  | { kind: "unknown_channel" }
+  /** Where it takes two people, a program without a person behind it is none. */
+  | { kind: "person_missing" }
+  | { kind: "reason_missing" };
+
+/** Whoever waits longer asks again. */
+const claimMsMax = 15_000;
+
+/**
+ * Checks the rules and takes the place in the caps (and holds the invitation) in one transaction, behind the customer's
+ * lock: of two who ask at once, the second finds the place taken. Throws where anything fails: then there is no permit.
+ * Whoever is no customer takes the same steps, and is refused like somebody who has chosen nobody.
+ */
+export async function claimPermit(
+  context: OperationContext,
+  toClaim: PermitToClaim,
+  once: Once<ClaimPermitResult> | null = null,
+): Promise<ClaimPermitResult | NotFirst> {
+  const { issuer } = toClaim;
+  await readHouse(context.db.reader);
+  const signer = issuer === null ? null : { issuer, key: await getSigningKey(context) };
+  return inTime(claimMsMax, (expectSomebodyWaits) => {
+    const work = async (tx: Tx) => {
+      const result = await claim(tx, context, toClaim, signer);
+      expectSomebodyWaits();
+      return result;
+    };
+    return once ? answerOnce(context, once, work) : doOnce(context, isClaimed, work);
+  });
+}
+
+const isClaimed = ({ kind }: ClaimPermitResult) => kind === "granted" || kind === "waiting";
+
+async function claim(
+  tx: Tx,
+  context: OperationContext,
+  toClaim: PermitToClaim,
+  signer: PermitIssuer | null,
+): Promise<ClaimPermitResult> {
+  const now = context.clock();
+  const house = await readHouse(tx, context.db.reader);
+  const fault = findFault(house, toClaim);
+  if (fault) return { kind: fault };
+  const customerId = (await findCustomerId(tx, toClaim.customer)) ?? idOfNobody;
+  const early = await decide(tx, house, customerId, toClaim, now);
+  if (early.kind === "refused") return early;
+  await limitWaiting(tx, claimMsMax);
+  await lockCustomer(tx, customerId);
+  const decided = await decide(tx, house, customerId, toClaim, now);
+  if (decided.kind === "refused") return decided;
+  const { view, decision } = decided;
+  const draft = draftPermit(house, view, customerId, toClaim, decision, now);
+  return isForTwo(house, toClaim.request.topic)
+    ? letWait(tx, context, draft, toClaim.reason)
+    : grant(tx, context, house, draft, signer);
+}
+
+type Decided =
+  | { kind: "allowed"; view: CustomerView; decision: Decision }
+  | Extract<ClaimPermitResult, { kind: "refused" }>;
+
+/** A no takes no place, and need not wait for the customer's lock; a yes holds only behind it. */
+async function decide(
+  tx: Tx,
+  house: House,
+  customerId: string,
+  { request }: PermitToClaim,
+  now: number,
+): Promise<Decided> {
+  const view = await readCustomerFacts(tx, house, customerId, now);
+  const decision = decidePermission(view.compiled, request, now);
+  if (decision.allowed && customerId !== idOfNobody) return { kind: "allowed", view, decision };
+  return { kind: "refused", decision: discloseDecision(view.compiled, request, now, decision) };
+}
+
+/** No customer has it: what is asked about nobody is asked about somebody of whom nothing is known. */
+const idOfNobody = "";
+
+function findFault({ compiled, offeredTopics }: House, { request, reason, isOwnWord }: PermitToClaim) {
+  if (!offeredTopics.includes(request.topic)) return "unknown_topic";
+  if (!compiled.channels.has(request.channel)) return "unknown_channel";
+  if (!isForTwo({ compiled }, request.topic)) return null;
+  if (!isOwnWord || request.sender.type !== "staff") return "person_missing";
+  return reason === "" ? "reason_missing" : null;
+}
+
+/** A topic of basis vital-interest is claimed by two people (permission.md, "Permits"). */
+function isForTwo({ compiled }: Pick<House, "compiled">, topic: string): boolean {
+  return compiled.topics.get(topic)!.basis === "vital-interest";
+}
+
+function draftPermit(
+  { compiled }: House,
+  view: CustomerView,
+  customerId: string,
+  { request, claimedBy, periodMs }: PermitToClaim,
+  decision: Decision,
+  now: number,
+): Permit {
+  const { sender, channel, topic } = request;
+  const period = permitPeriodMs(compiled.channels.get(channel)!, periodMs);
+  return {
+    id: newId(now),
+    customerId,
+    sender,
+    channel,
+    topic,
+    claimedAt: now,
+    claimedBy,
+    grantedAt: null,
+    confirmedBy: null,
+    ...termsOf(view, request, decision, now, period),
+    contactPointId: null,
+    endedAt: null,
+    outcome: null,
+    contactId: null,
+    unreportedAt: null,
+  };
+}
+
+/** What the decision says of the permit: until when, on what basis, and which of the customer's wishes it holds. */
+export function termsOf(
+  view: CustomerView,
+  request: PermissionRequest,
+  { basis, window }: Decision,
+  now: number,
+  periodMs: number,
+): Pick<Permit, "expiresAt" | "basis" | "counts" | "invitationId"> {
+  const windowEnd = window?.until ? getInstant(window.until) : Number.POSITIVE_INFINITY;
+  const invitation = basis === "invitation" ? findMatchingInvitation(view, request, now) : undefined;
+  return {
+    expiresAt: Math.min(now + periodMs, windowEnd),
+    basis,
+    counts: !invitation,
+    invitationId: invitation?.id ?? null,
+  };
+}
+
+async function grant(
+  tx: Tx,
+  { vault, clock }: OperationContext,
+  house: House,
+  draft: Permit,
+  signer: PermitIssuer | null,
+): Promise<ClaimPermitResult> {
+  const points = await listContactPoints(tx, vault, draft.customerId);
+  const point = chooseContactPoint(points, draft.channel);
+  if (!point) throw new Error(`There is nothing by which to use the channel ${draft.channel}.`);
+  const permit = { ...draft, grantedAt: clock(), contactPointId: point.id };
+  const spokenWord = (await findCallWord(tx, vault, permit.customerId)) ?? makeCheckCode(randomInt);
+  await insertPermit(tx, vault, permit, { spokenWord, reason: null });
+  await bumpCustomerRevision(tx, permit.customerId);
+  await keepEvidence(tx, permit, "permit_granted");
+  const token = signer && signPermit(permit, signer);
+  const contactPoint = { kind: point.kind, value: point.value };
+  const callFrom = findCallNumber(house.callNumbers, house.compiled, permit);
+  const unsubscribe = signer && linkOfPermit(vault, house, permit, signer.issuer);
+  return { kind: "granted", permit, access: { contactPoint, spokenWord, callFrom, token, unsubscribe } };
+}
+
+async function letWait(
+  tx: Tx,
+  { vault }: OperationContext,
+  permit: Permit,
+  reason: string,
+): Promise<ClaimPermitResult> {
+  const spokenWord = (await findCallWord(tx, vault, permit.customerId)) ?? makeCheckCode(randomInt);
+  await insertPermit(tx, vault, permit, { spokenWord, reason });
+  await keepEvidence(tx, permit, "permit_claimed");
+  return { kind: "waiting", permit };
+}
+
+async function keepEvidence(tx: Tx, permit: Permit, kind: "permit_granted" | "permit_claimed") {
+  const { id: permitId, customerId, sender, channel, topic, basis, expiresAt, invitationId } = permit;
+  const body = { permitId, sender, channel, topic, basis, expiresAt, invitationId };
+  await appendEvidence(tx, customerId, { at: permit.claimedAt, kind, actor: permit.claimedBy, body });
+}

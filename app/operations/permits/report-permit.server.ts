@@ -1,0 +1,64 @@
+import type { Tx } from "#db/dialects/dialect";
+import { lockCustomer } from "#db/dialects/locks";
+import type { Contact } from "#db/queries/contacts";
+import { findPermit } from "#db/queries/permits";
+import {
+  covers,
+  isHolder,
+  type Permit,
+  type PermitHolder,
+  type PermitOutcome,
+} from "~/domain/permission/permit";
+import type { OperationContext } from "../operation-context";
+import { answerOnce, type NotFirst, type Once } from "../programs/answer-once.server";
+import { endAsContact, endAsReleased } from "./end-permit.server";
+
+export interface PermitReport {
+  permitId: string;
+  reportedBy: PermitHolder;
+  outcome: PermitOutcome;
+  /** When the contact took place, in milliseconds; null = the contact keeps the instant of the claim. */
+  at: number | null;
+}
+
+export type ReportPermitResult =
+  | { kind: "reported"; permit: Permit; contact: Contact | null }
+  /** Unknown, or somebody else's: the two look the same. */
+  | { kind: "not_found" }
+  /** Reported or released before; nothing was changed. */
+  | { kind: "ended"; permit: Permit }
+  /** Nothing was granted, so there can have been no contact on it. */
+  | { kind: "not_granted" }
+  /** The contact lies outside the permit's life: it was another one. */
+  | { kind: "outside_permit" }
+  | { kind: "in_the_future" };
+
+/** Ends a permit as the contact that it became, or as none. Late is better than never: an overdue one can be reported. */
+export function reportPermit(
+  context: OperationContext,
+  report: PermitReport,
+  once: Once<ReportPermitResult> | null = null,
+): Promise<ReportPermitResult | NotFirst> {
+  return answerOnce(context, once, (tx) => endByReport(tx, report, context.clock()));
+}
+
+async function endByReport(
+  tx: Tx,
+  { permitId, reportedBy: actor, outcome, at }: PermitReport,
+  now: number,
+): Promise<ReportPermitResult> {
+  const claimed = await findPermit(tx, permitId);
+  await lockCustomer(tx, claimed?.customerId ?? "");
+  const permit = claimed && (await findPermit(tx, permitId));
+  if (!permit || !isHolder(permit, actor)) return { kind: "not_found" };
+  if (permit.endedAt !== null) return { kind: "ended", permit };
+  if (outcome === "not_contacted") {
+    await endAsReleased(tx, permit, { now, actor });
+    return { kind: "reported", permit: { ...permit, endedAt: now, outcome }, contact: null };
+  }
+  if (permit.grantedAt === null) return { kind: "not_granted" };
+  if (at !== null && at > now) return { kind: "in_the_future" };
+  if (at !== null && !covers(permit, at)) return { kind: "outside_permit" };
+  const contact = await endAsContact(tx, permit, outcome, { at, now, actor });
+  return { kind: "reported", permit: { ...permit, endedAt: now, outcome, contactId: contact.id }, contact };
+}

@@ -1,0 +1,66 @@
+import { getCustomer } from "#db/queries/customers";
+import { findPermit, findPermitReason } from "#db/queries/permits";
+import type { StaffProfile } from "#db/queries/staff";
+import type { PersonName } from "~/domain/people/directory";
+import type { LookPurpose } from "~/domain/people/look";
+import { isBlocked } from "~/domain/permission/chosen-staff";
+import { isHolder, type Permit, type PermitState, stateOfPermit } from "~/domain/permission/permit";
+import { noteLook, viewerOf } from "../customers/note-look.server";
+import { type House, readHouse } from "../house/read-house.server";
+import type { OperationContext } from "../operation-context";
+import { readCustomerFacts } from "../permission/read-customer-facts.server";
+import { findOwnPermit } from "./find-own-permit.server";
+import type { PermitAccess } from "./read-permit-access.server";
+
+export interface PermitForStaff {
+  house: House;
+  now: number;
+  permit: Permit;
+  state: PermitState;
+  customer: PersonName;
+  /** Null unless it is open, and the holder's own. */
+  access: PermitAccess | null;
+  reason: string | null;
+}
+
+/** For its holder. Null for one that there is not, and for somebody else's. */
+export async function showPermitToStaff(
+  context: OperationContext,
+  { permitId, staff }: { permitId: string; staff: StaffProfile },
+): Promise<PermitForStaff | null> {
+  const holder = { type: "staff", id: staff.id } as const;
+  const own = await findOwnPermit(context, { permitId, holder, issuer: null });
+  if (own?.access) await noteLook(context, lookAt(own.permit, staff, "number"));
+  return own && { ...(await dress(context, own.permit)), access: own.access };
+}
+
+/** For whoever is asked to be the second person; also for the first, who is told that it takes another. */
+export async function showPermitToConfirm(
+  context: OperationContext,
+  { permitId, staff }: { permitId: string; staff: StaffProfile },
+): Promise<(PermitForStaff & { isFirstPerson: boolean }) | null> {
+  const permit = await findPermit(context.db.reader, permitId);
+  if (!permit) return null;
+  const shown = await dress(context, permit);
+  const { reader } = context.db;
+  const view = await readCustomerFacts(reader, shown.house, permit.customerId, shown.now);
+  if (shown.reason === null || isBlocked(view.compiled, staff.id)) return null;
+  await noteLook(context, lookAt(permit, staff, "second_person"));
+  return { ...shown, access: null, isFirstPerson: isHolder(permit, { type: "staff", id: staff.id }) };
+}
+
+function lookAt({ customerId }: Permit, staff: StaffProfile, purpose: LookPurpose) {
+  return { customerId, viewer: viewerOf(staff), purpose };
+}
+
+async function dress({ db, vault, clock }: OperationContext, permit: Permit) {
+  const now = clock();
+  return {
+    house: await readHouse(db.reader),
+    now,
+    permit,
+    state: stateOfPermit(permit, now),
+    customer: await getCustomer(db.reader, permit.customerId),
+    reason: await findPermitReason(db.reader, vault, permit),
+  };
+}

@@ -1,0 +1,74 @@
+/**
+ * The keys that sign permits: Ed25519 (RFC 8037), made on first use, the private half sealed by the vault. One that was
+ * replaced is published for as long as a token that it signed may hold.
+ */
+import { createPrivateKey, generateKeyPairSync, type KeyObject } from "node:crypto";
+import type { Tx } from "#db/dialects/dialect";
+import { lockSigningKeys } from "#db/dialects/locks";
+import {
+  findSigningKey,
+  insertSigningKey,
+  type KeyPairJson,
+  listPublicKeys,
+  retireSigningKeys,
+  type StoredSigningKey,
+} from "#db/queries/signing-keys";
+import type { Vault } from "#db/vault";
+import { permitMsMax } from "~/domain/permission/permit";
+import { minuteMs } from "~/domain/time/instant";
+import type { OperationContext } from "../operation-context";
+
+export interface SigningKey {
+  /** `kid`. */
+  id: string;
+  privateKey: KeyObject;
+}
+
+/** A public key as `/.well-known/jwks.json` lists it. */
+export interface PublicJwk {
+  kty: string;
+  crv: string;
+  x: string;
+  kid: string;
+  alg: "EdDSA";
+  use: "sig";
+}
+
+/** Clocks differ, and so does when somebody looks. */
+const graceMs = 60 * minuteMs;
+
+/** The key in use; of several processes that find none, one makes it. */
+export async function getSigningKey({ db, vault, clock }: OperationContext): Promise<SigningKey> {
+  const known = await findSigningKey(db.reader, vault);
+  return open(known ?? (await db.transaction((tx) => findOrMake(tx, vault, clock()))));
+}
+
+/** A new key signs from now on. Answers its id. */
+export function rotateSigningKey({ db, vault, clock }: OperationContext): Promise<string> {
+  const pair = makeKeyPair();
+  return db.transaction(async (tx) => {
+    await lockSigningKeys(tx);
+    await retireSigningKeys(tx, clock());
+    return (await insertSigningKey(tx, vault, pair, clock())).id;
+  });
+}
+
+export async function listPublicSigningKeys({ db, clock }: OperationContext): Promise<PublicJwk[]> {
+  const keys = await listPublicKeys(db.reader, clock() - permitMsMax - graceMs);
+  return keys.map(({ id, publicJwk }) => ({ ...JSON.parse(publicJwk), kid: id, alg: "EdDSA", use: "sig" }));
+}
+
+async function findOrMake(tx: Tx, vault: Vault, now: number): Promise<StoredSigningKey> {
+  await lockSigningKeys(tx);
+  return (await findSigningKey(tx, vault)) ?? insertSigningKey(tx, vault, makeKeyPair(), now);
+}
+
+function makeKeyPair(): KeyPairJson {
+  const { publicKey, privateKey } = generateKeyPairSync("ed25519");
+  const toJson = (key: KeyObject) => JSON.stringify(key.export({ format: "jwk" }));
+  return { publicJwk: toJson(publicKey), privateJwk: toJson(privateKey) };
+}
+
+function open({ id, privateJwk }: StoredSigningKey): SigningKey {
+  return { id, privateKey: createPrivateKey({ key: JSON.parse(privateJwk), format: "jwk" }) };
+}

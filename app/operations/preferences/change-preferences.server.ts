@@ -1,0 +1,96 @@
+import type { Tx } from "#db/dialects/dialect";
+import { lockAssignments, lockCustomer } from "#db/dialects/locks";
+import { findPreferences } from "#db/queries/preferences";
+import { canonicalJson } from "~/domain/evidence/canonical-json";
+import { comparePreferences, type PreferenceChange } from "~/domain/preference/compare-preferences";
+import { forgetWhatIsGone } from "~/domain/preference/forget-what-is-gone";
+import { keepShownHours } from "~/domain/preference/keep-shown-hours";
+import { type Preferences, preferencesOfNobody } from "~/domain/preference/preference";
+import type { Language } from "~/i18n/language";
+import { doOnce } from "../do-once.server";
+import { type House, readHouse } from "../house/read-house.server";
+import { findOwnActor, type OwnActor } from "../mandates/find-own-actor.server";
+import type { OperationContext } from "../operation-context";
+import { choosePeopleAgain } from "./choose-people-again.server";
+import { findPreferenceConflict, type PreferenceConflict } from "./find-preference-conflict.server";
+import { findPreferenceFaults, type PreferenceFault } from "./find-preference-faults.server";
+import { storeDecision } from "./store-decision.server";
+
+export interface PreferencesToChange {
+  customerId: string;
+  /** The version that the customer saw; null where the change holds whatever was said before (a stop, a pause). */
+  basedOnVersion: number | null;
+  /** From what holds now, freed of what is gone, to what shall hold. Pure; may run more than once. */
+  change: (current: Preferences, house: House) => Preferences;
+  language: Language;
+  /** The customer was asked who may get in touch: also leaving it as it is answers a proposal. */
+  choosesPeople?: boolean;
+  /** More that is kept as evidence. */
+  proof?: Record<string, unknown>;
+  /** Back to what held before `basedOnVersion`. */
+  isUndo?: boolean;
+}
+
+export type ChangePreferencesResult =
+  | { kind: "saved"; version: number; changes: PreferenceChange[] }
+  | { kind: "unchanged"; version: number }
+  /** Nothing was stored. */
+  | PreferenceConflict
+  | { kind: "invalid"; faults: PreferenceFault[] }
+  /** It would allow more, and whoever acts for the customer may only narrow. */
+  | { kind: "too_wide"; wider: PreferenceChange[] };
+
+/**
+ * The customer's own act in the portal, in person or by a mandate: stores the next version, lays out its choices, derives the assignments afresh
+ * and keeps the evidence, all in one transaction.
+ */
+export function changePreferences(
+  context: OperationContext,
+  toChange: PreferencesToChange,
+): Promise<ChangePreferencesResult> {
+  return doOnce<ChangePreferencesResult>(context, isSaved, async (tx) => {
+    await lockAssignments(tx);
+    await lockCustomer(tx, toChange.customerId);
+    return changeWithin(tx, context, toChange);
+  });
+}
+
+const isSaved = ({ kind }: ChangePreferencesResult) => kind === "saved";
+
+/** In the caller's transaction, which holds the locks of the assignments and of the customer. */
+export async function changeWithin(
+  tx: Tx,
+  context: OperationContext,
+  { customerId, basedOnVersion, change, language, choosesPeople, isUndo, proof }: PreferencesToChange,
+): Promise<ChangePreferencesResult> {
+  const now = context.clock();
+  const own = await findOwnActor(tx, context, customerId, "narrow");
+  const house = await readHouse(tx);
+  const before = await findPreferences(tx, customerId);
+  const seen = basedOnVersion === null ? null : { customerId, basedOnVersion };
+  const conflict = seen && (await findPreferenceConflict(tx, seen, before, house));
+  if (conflict) return conflict;
+  const current = before?.preferences ?? preferencesOfNobody(house.settings.timeZone);
+  const wanted = change(forgetWhatIsGone(current, house.company), house);
+  const faults = findPreferenceFaults(wanted, house);
+  if (faults.length > 0) return { kind: "invalid", faults };
+  const next = keepShownHours(wanted, house.company);
+  const version = before?.version ?? 0;
+  if (before && canonicalJson(next) === canonicalJson(current)) {
+    if (choosesPeople && !own.onlyNarrows) await choosePeopleAgain(tx, customerId, current.people, now);
+    return { kind: "unchanged", version };
+  }
+  const changes = comparePreferences(current, next, house.company);
+  const wider = changes.filter(({ direction }) => direction === "wider");
+  const takesBack = isUndo && before?.source === "mandate" && before.recordedBy === own.mandate;
+  if (own.onlyNarrows && wider.length > 0 && !takesBack) return { kind: "too_wide", wider };
+  const saved = { customerId, version: version + 1, before: current, next, changes, language, proof };
+  await storeDecision(tx, house, { ...saved, ...originOf(own), choosesPeople }, now);
+  return { kind: "saved", version: version + 1, changes };
+}
+
+/** By a full mandate it is the customer's own word; a narrow one leaves a customer who has not chosen "not chosen yet". */
+function originOf({ actor, mandate, onlyNarrows }: OwnActor) {
+  const source = mandate === null ? ("portal" as const) : ("mandate" as const);
+  return { source, recordedBy: mandate, actor, isOwnWord: !onlyNarrows };
+}

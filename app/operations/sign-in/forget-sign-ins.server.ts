@@ -1,0 +1,27 @@
+import { deleteProofsBefore } from "#db/queries/contact-point-proofs";
+import { deleteCustomerSessionsBefore } from "#db/queries/customer-sessions";
+import { deleteJobsDoneBefore } from "#db/queries/jobs";
+import { deletePasskeyChallengesBefore } from "#db/queries/passkeys";
+import { deleteRemovedPointsBefore } from "#db/queries/removed-points";
+import { deleteSignInRequestsBefore } from "#db/queries/sign-in-requests";
+import { deleteStaffSessionsBefore } from "#db/queries/staff-sessions";
+import { dayMs } from "~/domain/time/instant";
+import { takenBackSince } from "../contact-points/restore-own-point.server";
+import type { OperationContext } from "../operation-context";
+
+/** Wrong digits are counted over a day. */
+const requestDaysKept = 2;
+const sessionDaysKept = 30;
+const jobDaysKept = 14;
+
+/** What nobody needs any more: who asked to sign in, sessions that are over, addresses that were removed, work that is done. */
+export async function forgetSignIns({ db, clock }: OperationContext): Promise<void> {
+  const now = clock();
+  await deleteSignInRequestsBefore(db.writer, now - requestDaysKept * dayMs);
+  await deleteCustomerSessionsBefore(db.writer, now - sessionDaysKept * dayMs);
+  await deleteProofsBefore(db.writer, now - requestDaysKept * dayMs);
+  await deleteRemovedPointsBefore(db.writer, takenBackSince(now));
+  await deletePasskeyChallengesBefore(db.writer, now);
+  await deleteStaffSessionsBefore(db.writer, now - sessionDaysKept * dayMs);
+  await deleteJobsDoneBefore(db.writer, now - jobDaysKept * dayMs);
+}

@@ -1,0 +1,113 @@
+import type { Tx } from "#db/dialects/dialect";
+import { lockCustomer } from "#db/dialects/locks";
+import { newId } from "#db/new-id";
+import {
+  hasDeclinedSince,
+  insertAppointmentProposal,
+  listOpenAppointmentProposals,
+} from "#db/queries/appointment-proposals";
+import { findListedCustomer } from "#db/queries/contact-list";
+import { appendEvidence } from "#db/queries/evidence";
+import { findStaffProfile } from "#db/queries/staff";
+import type { EvidenceActor } from "~/domain/evidence/evidence";
+import { compileCustomer } from "~/domain/permission/compile-customer";
+import { decidePermission } from "~/domain/permission/decide-permission";
+import { dayMs } from "~/domain/time/instant";
+import { doOnce } from "../do-once.server";
+import { type House, readHouse } from "../house/read-house.server";
+import type { OperationContext } from "../operation-context";
+import { findContact } from "../permission/read-contacts-standing.server";
+import { readCustomerFacts, toInvitationFact } from "../permission/read-customer-facts.server";
+import { findInvitationFault, type InvitationFault } from "./find-invitation-fault.server";
+
+export interface AppointmentToPropose {
+  customerId: string;
+  /** Whom the customer would meet or speak with. */
+  staff: string;
+  channel: string;
+  topic: string;
+  /** Milliseconds, included. */
+  from: number;
+  /** Milliseconds, not included. */
+  until: number;
+  /** The member of staff, or a program that speaks for them. */
+  proposedBy: EvidenceActor;
+}
+
+export type AppointmentFault =
+  | Exclude<InvitationFault, "is_over">
+  | "has_begun"
+  | "too_long"
+  | "too_many"
+  /** The customer said no to this person a short while ago. */
+  | "declined_lately"
+  /** The person is not there for the customer, or could not be in touch by this way even then: which, nobody learns. */
+  | "not_possible";
+
+export type ProposeAppointmentResult =
+  | { kind: "proposed"; id: string }
+  | { kind: "refused"; fault: AppointmentFault };
+
+/** One after the other, not a calendar full. */
+export const openProposalsMax = 3;
+/** For so long a no is not asked about again by the same person. */
+const noStandsMs = 14 * dayMs;
+const lengthMsMax = dayMs;
+
+/**
+ * Asks the customer for an appointment; it permits nothing until the customer accepts (permission.md, "Wishes and
+ * replies"). It is shown in the portal alone: sending it somewhere would be a contact, and has to be asked for as one.
+ */
+export function proposeAppointment(
+  context: OperationContext,
+  { customerId, proposedBy, ...asked }: AppointmentToPropose,
+): Promise<ProposeAppointmentResult> {
+  return doOnce<ProposeAppointmentResult>(context, isProposed, async (tx) => {
+    const now = context.clock();
+    await lockCustomer(tx, customerId);
+    const fault =
+      findFault(asked, now, await readHouse(tx)) ?? (await findObjection(tx, customerId, asked, now));
+    if (fault) return { kind: "refused", fault };
+    const proposal = { ...asked, id: newId(now), proposedAt: now };
+    await insertAppointmentProposal(tx, customerId, proposal);
+    const entry = { at: now, kind: "appointment_proposed", actor: proposedBy, body: { proposal } } as const;
+    await appendEvidence(tx, customerId, entry);
+    return { kind: "proposed", id: proposal.id };
+  });
+}
+
+const isProposed = ({ kind }: ProposeAppointmentResult) => kind === "proposed";
+
+type Asked = Omit<AppointmentToPropose, "customerId" | "proposedBy">;
+
+function findFault(asked: Asked, now: number, house: House): AppointmentFault | null {
+  const fault = findInvitationFault(asked, now, house);
+  if (fault === "is_over" || (!fault && asked.from <= now)) return "has_begun";
+  return fault ?? (asked.until - asked.from > lengthMsMax ? "too_long" : null);
+}
+
+async function findObjection(
+  tx: Tx,
+  customerId: string,
+  asked: Asked,
+  now: number,
+): Promise<AppointmentFault | null> {
+  if (!(await couldTakePlace(tx, customerId, asked, now))) return "not_possible";
+  const open = await listOpenAppointmentProposals(tx, customerId, now);
+  if (open.length >= openProposalsMax) return "too_many";
+  const isDeclined = await hasDeclinedSince(tx, customerId, asked.staff, now - noStandsMs);
+  return isDeclined ? "declined_lately" : null;
+}
+
+/** Does the person have the customer on the list, and would the decision be yes once the customer has accepted? */
+async function couldTakePlace(tx: Tx, customerId: string, asked: Asked, now: number): Promise<boolean> {
+  const house = await readHouse(tx);
+  const staff = await findStaffProfile(tx, asked.staff);
+  const customer = await findListedCustomer(tx, customerId);
+  const view = await readCustomerFacts(tx, house, customerId, now);
+  if (!staff || !customer || !findContact(customer, view, staff, now)) return false;
+  const invitations = [...view.facts.invitations, toInvitationFact(asked)];
+  const accepted = compileCustomer(house.compiled, { ...view.facts, invitations });
+  const { staff: id, channel, topic, from } = asked;
+  return decidePermission(accepted, { sender: { type: "staff", id }, channel, topic }, from).allowed;
+}

@@ -1,0 +1,24 @@
+import { lockCustomer } from "#db/dialects/locks";
+import { bumpCustomerRevision } from "#db/queries/customers";
+import { appendEvidence } from "#db/queries/evidence";
+import { withdrawInvitation } from "#db/queries/invitations";
+import { findOwnActor } from "../mandates/find-own-actor.server";
+import type { OperationContext } from "../operation-context";
+
+/** `client`: the program that does so; absent = the customer. True where there was one to withdraw; doing it twice is no fault. */
+export function withdrawWish(
+  context: OperationContext,
+  { customerId, id, client }: { customerId: string; id: string; client?: string },
+): Promise<boolean> {
+  const { db, clock } = context;
+  return db.transaction(async (tx) => {
+    const now = clock();
+    await lockCustomer(tx, customerId);
+    const own = await findOwnActor(tx, context, customerId, "narrow");
+    if (!(await withdrawInvitation(tx, customerId, id, now))) return false;
+    await bumpCustomerRevision(tx, customerId);
+    const actor = client ? ({ type: "api", id: client } as const) : own.actor;
+    await appendEvidence(tx, customerId, { at: now, kind: "invitation_withdrawn", actor, body: { id } });
+    return true;
+  });
+}
