@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { autohausLindner, lindnerNames } from "#tests/support/autohaus-lindner";
-import { listHoursFaults, toHoursValues, toWindows } from "~/components/hours-values";
-import { type PauseValues, pauseLengths, toPause } from "~/components/pause-values";
+import { listHoursFaults, toHoursValues, toWindows } from "~/components/hours/hours-values";
+import { type PauseValues, pauseLengths, toPause } from "~/components/pause/pause-values";
 import type { HoursWindow } from "~/domain/preference/channel";
 import {
   copyDay,

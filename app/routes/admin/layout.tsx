@@ -1,8 +1,8 @@
 import { Outlet, useLoaderData, useLocation } from "@remix-run/react";
 import { forOversight } from "~/auth/guards.server";
 import { adminHome } from "~/auth/landing-paths";
-import { StaffPage } from "~/components/staff-page";
-import { useSite } from "~/components/use-site";
+import { useSite } from "~/components/site/use-site";
+import { StaffPage } from "~/components/staff/staff-page";
 import { SectionNavigation } from "~/design-system/section-navigation";
 import { Stack } from "~/design-system/stack";
 import { formatFullName } from "~/i18n/format/format-person";

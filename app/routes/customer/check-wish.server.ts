@@ -1,4 +1,4 @@
-import type { WishValues } from "~/components/wish-values";
+import type { WishValues } from "~/components/wishes/wish-values";
 import type { Stretch } from "~/domain/permission/later-stretch";
 import { parseLocalDate } from "~/domain/time/local-date";
 import type { Letter } from "~/operations/customers/show-letter.server";

@@ -1,6 +1,6 @@
 import { redirect } from "@remix-run/server-runtime";
 import { forCustomer } from "~/auth/guards.server";
-import { mandatePaths } from "~/components/mandate-paths";
+import { mandatePaths } from "~/components/mandates/mandate-paths";
 import { endMandate } from "~/operations/mandates/end-mandate.server";
 
 /** At once, without a question; the page after it offers the way back. */

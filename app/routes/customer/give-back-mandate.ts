@@ -1,6 +1,6 @@
 import { redirect } from "@remix-run/server-runtime";
 import { forCustomer } from "~/auth/guards.server";
-import { mandatePaths } from "~/components/mandate-paths";
+import { mandatePaths } from "~/components/mandates/mandate-paths";
 import { giveBackMandate } from "~/operations/mandates/end-mandate.server";
 
 /** The customer no longer acts, or will not act, for somebody who asked them to. */

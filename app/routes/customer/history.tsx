@@ -1,12 +1,12 @@
 import { useLoaderData } from "@remix-run/react";
 import { type CustomerVisit, forCustomerOrMandate } from "~/auth/guards.server";
 import { customerHome } from "~/auth/landing-paths";
-import { HistoryFilterForm } from "~/components/history-filter-form";
-import { MissedCallQuestion } from "~/components/missed-call-question";
-import { ThanksForm } from "~/components/thanks-form";
-import { titleOf } from "~/components/title-of";
-import { useMayWiden } from "~/components/use-may-widen";
-import { useSite } from "~/components/use-site";
+import { HistoryFilterForm } from "~/components/history/history-filter-form";
+import { ThanksForm } from "~/components/history/thanks-form";
+import { useMayWiden } from "~/components/mandates/use-may-widen";
+import { titleOf } from "~/components/site/title-of";
+import { useSite } from "~/components/site/use-site";
+import { MissedCallQuestion } from "~/components/wishes/missed-call-question";
 import { Disclosure } from "~/design-system/disclosure";
 import { EmptyState } from "~/design-system/empty-state";
 import { LinkButton } from "~/design-system/link-button";

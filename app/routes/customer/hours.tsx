@@ -4,22 +4,22 @@ import { readForm } from "~/auth/read-form.server";
 import followChoices from "~/browser/follow-choices?worker&url";
 import paintWeek from "~/browser/paint-week?worker&url";
 import sendOnce from "~/browser/send-once?worker&url";
-import { CopyDayFields } from "~/components/copy-day-fields";
-import { EditorPage, editorPaths, SaveRow } from "~/components/editor-page";
-import { HolidayNote } from "~/components/holiday-note";
+import { EditorPage, editorPaths, SaveRow } from "~/components/choices/editor-page";
+import { CopyDayFields } from "~/components/hours/copy-day-fields";
+import { HolidayNote } from "~/components/hours/holiday-note";
 import {
   editHours,
   type HoursValues,
   readHoursValues,
   toHoursValues,
   toWindows,
-} from "~/components/hours-values";
-import { titleOf } from "~/components/title-of";
-import { useSite } from "~/components/use-site";
-import { UsualWeeks } from "~/components/usual-weeks";
-import { WeekFields } from "~/components/week-fields";
-import { writeHouseHours } from "~/components/write-house-hours";
-import { ZoneField } from "~/components/zone-field";
+} from "~/components/hours/hours-values";
+import { UsualWeeks } from "~/components/hours/usual-weeks";
+import { WeekFields } from "~/components/hours/week-fields";
+import { writeHouseHours } from "~/components/hours/write-house-hours";
+import { ZoneField } from "~/components/hours/zone-field";
+import { titleOf } from "~/components/site/title-of";
+import { useSite } from "~/components/site/use-site";
 import { DefaultButton } from "~/design-system/default-button";
 import { RadioGroup } from "~/design-system/radio-group";
 import { RevealedPart } from "~/design-system/revealed-part";

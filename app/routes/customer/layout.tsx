@@ -1,10 +1,10 @@
 import { Outlet, useLoaderData, useLocation } from "@remix-run/react";
 import { forCustomerOrMandate } from "~/auth/guards.server";
 import { customerHome } from "~/auth/landing-paths";
-import { ActingBanner } from "~/components/acting-banner";
-import { SignOut } from "~/components/sign-out";
-import { SitePage } from "~/components/site-page";
-import { useSite } from "~/components/use-site";
+import { ActingBanner } from "~/components/mandates/acting-banner";
+import { SignOut } from "~/components/site/sign-out";
+import { SitePage } from "~/components/site/site-page";
+import { useSite } from "~/components/site/use-site";
 import { formatPersonInFullInflected } from "~/i18n/format/format-person";
 import { siteWords } from "~/i18n/words/site-words";
 

@@ -3,8 +3,8 @@ import { forCustomerOrMandate } from "~/auth/guards.server";
 import { readForm } from "~/auth/read-form.server";
 import followChoices from "~/browser/follow-choices?worker&url";
 import sendOnce from "~/browser/send-once?worker&url";
-import { EditorPage, SaveRow } from "~/components/editor-page";
-import { LimitFields } from "~/components/limit-fields";
+import { EditorPage, SaveRow } from "~/components/choices/editor-page";
+import { LimitFields } from "~/components/limits/limit-fields";
 import {
   editLimits,
   keyOfLimit,
@@ -16,10 +16,10 @@ import {
   toCaps,
   toLimitsValues,
   toLimitText,
-} from "~/components/limits-values";
-import { presentBudget } from "~/components/present-budget";
-import { titleOf } from "~/components/title-of";
-import { useSite } from "~/components/use-site";
+} from "~/components/limits/limits-values";
+import { presentBudget } from "~/components/limits/present-budget";
+import { titleOf } from "~/components/site/title-of";
+import { useSite } from "~/components/site/use-site";
 import { Button } from "~/design-system/button";
 import { DefaultButton } from "~/design-system/default-button";
 import { Stack } from "~/design-system/stack";

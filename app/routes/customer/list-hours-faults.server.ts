@@ -1,11 +1,11 @@
-import type { FormFault } from "~/components/editor-page";
+import type { FormFault } from "~/components/choices/editor-page";
 import {
   type HoursFault,
   type HoursValues,
   listHoursFaults as listRangeFaults,
   toField,
   toWindows,
-} from "~/components/hours-values";
+} from "~/components/hours/hours-values";
 import { windowsPerChannelMax } from "~/domain/preference/preference-bounds";
 import { weekdayName } from "~/i18n/format/format-days";
 import type { Language } from "~/i18n/language";

@@ -5,10 +5,10 @@ import { readForm } from "~/auth/read-form.server";
 import followChoices from "~/browser/follow-choices?worker&url";
 import rankPeople from "~/browser/rank-people?worker&url";
 import sendOnce from "~/browser/send-once?worker&url";
-import { AreaChoices } from "~/components/area-choices";
-import { BlockedPeople } from "~/components/blocked-people";
-import { EditorPage, SaveRow } from "~/components/editor-page";
-import { PeopleFields } from "~/components/people-fields";
+import { EditorPage, SaveRow } from "~/components/choices/editor-page";
+import { AreaChoices } from "~/components/people/area-choices";
+import { BlockedPeople } from "~/components/people/blocked-people";
+import { PeopleFields } from "~/components/people/people-fields";
 import {
   findPeopleFault,
   movePeople,
@@ -18,11 +18,11 @@ import {
   readPeopleValues,
   toPeopleChoice,
   toPeopleValues,
-} from "~/components/people-values";
-import { ProposedPerson } from "~/components/proposed-person";
-import type { Standing } from "~/components/ranked-people";
-import { titleOf } from "~/components/title-of";
-import { useSite } from "~/components/use-site";
+} from "~/components/people/people-values";
+import { ProposedPerson } from "~/components/people/proposed-person";
+import type { Standing } from "~/components/people/ranked-people";
+import { titleOf } from "~/components/site/title-of";
+import { useSite } from "~/components/site/use-site";
 import { Stack } from "~/design-system/stack";
 import { choosePeople, getPeopleChoice } from "~/domain/preference/choose-people";
 import { listRanked } from "~/domain/preference/list-ranked";

@@ -1,5 +1,5 @@
 import { customerHome } from "~/auth/landing-paths";
-import type { HistoryFilterFormProps } from "~/components/history-filter-form";
+import type { HistoryFilterFormProps } from "~/components/history/history-filter-form";
 import { channelWords } from "~/i18n/channel-words";
 import type { Language } from "~/i18n/language";
 import { namesIn } from "~/i18n/sentences/names";

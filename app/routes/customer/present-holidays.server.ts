@@ -1,4 +1,4 @@
-import type { HolidayNoteProps } from "~/components/holiday-note";
+import type { HolidayNoteProps } from "~/components/hours/holiday-note";
 import { formatDay } from "~/i18n/format/format-date";
 import type { ReaderClock } from "~/i18n/format/format-moment";
 import { formatRegion } from "~/i18n/format/format-region";

@@ -1,5 +1,5 @@
 import type { CustomerVisit } from "~/auth/guards.server";
-import type { IntroductionOfferProps } from "~/components/introduction-offer";
+import type { IntroductionOfferProps } from "~/components/people/introduction-offer";
 import { formatPerson, formatPersonInflected } from "~/i18n/format/format-person";
 import { introductionWords } from "~/i18n/words/introduction-words";
 import type { OpenedIntroduction } from "~/operations/assignment/list-introductions.server";

@@ -1,8 +1,8 @@
 import type { CustomerVisit } from "~/auth/guards.server";
-import { editorPaths } from "~/components/editor-page";
-import { initialsOf } from "~/components/initials-of";
-import { photoPath } from "~/components/photo-path";
-import { presentBudget } from "~/components/present-budget";
+import { editorPaths } from "~/components/choices/editor-page";
+import { presentBudget } from "~/components/limits/present-budget";
+import { initialsOf } from "~/components/people/initials-of";
+import { photoPath } from "~/components/people/photo-path";
 import { canonicalJson } from "~/domain/evidence/canonical-json";
 import type { Budget } from "~/domain/permission/compile-cap";
 import { listReach } from "~/domain/permission/list-reach";

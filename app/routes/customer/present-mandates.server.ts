@@ -1,5 +1,5 @@
 import type { CustomerVisit } from "~/auth/guards.server";
-import type { GrantedMandate } from "~/components/granted-mandates";
+import type { GrantedMandate } from "~/components/mandates/granted-mandates";
 import { isOfUse } from "~/domain/people/mandate";
 import { formatDateWithYear } from "~/i18n/format/format-date";
 import { formatPersonInFull, formatPersonInFullInflected } from "~/i18n/format/format-person";

@@ -1,5 +1,5 @@
 import type { CustomerVisit } from "~/auth/guards.server";
-import type { ChangesMadeProps } from "~/components/changes-made";
+import type { ChangesMadeProps } from "~/components/choices/changes-made";
 import { formatPersonInFull } from "~/i18n/format/format-person";
 import type { Language } from "~/i18n/language";
 import { plainText } from "~/i18n/sentence";

@@ -1,5 +1,5 @@
 import type { CustomerVisit } from "~/auth/guards.server";
-import { presentAppointment } from "~/components/present-appointment";
+import { presentAppointment } from "~/components/wishes/present-appointment";
 import { formatDay } from "~/i18n/format/format-date";
 import { formatMoment, formatNearDate, type ReaderClock } from "~/i18n/format/format-moment";
 import { formatPerson, formatPersonInflected } from "~/i18n/format/format-person";

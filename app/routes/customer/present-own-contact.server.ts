@@ -1,4 +1,4 @@
-import { presentContact } from "~/components/present-contact";
+import { presentContact } from "~/components/history/present-contact";
 import type { ContactCase } from "~/domain/cases/contact-case";
 import { channelWords } from "~/i18n/channel-words";
 import { formatDate } from "~/i18n/format/format-date";

@@ -1,4 +1,4 @@
-import { channelIcon } from "~/components/channel-icon";
+import { channelIcon } from "~/components/choices/channel-icon";
 import type { Permit, PermitState } from "~/domain/permission/permit";
 import { channelWords } from "~/i18n/channel-words";
 import { formatShortDate } from "~/i18n/format/format-date";

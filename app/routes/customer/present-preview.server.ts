@@ -1,5 +1,5 @@
 import type { CustomerVisit } from "~/auth/guards.server";
-import type { PreviewProps } from "~/components/preview";
+import type { PreviewProps } from "~/components/choices/preview";
 import type { Editor } from "~/domain/preference/preference-fact";
 import { plainText, type Sentence } from "~/i18n/sentence";
 import { writeChangesByDirection } from "~/i18n/sentences/write-change";

@@ -1,5 +1,5 @@
 import type { CustomerVisit } from "~/auth/guards.server";
-import { presentWaiting } from "~/components/present-waiting";
+import { presentWaiting } from "~/components/on-behalf/present-waiting";
 import { formatDateWithYear } from "~/i18n/format/format-date";
 import { localMoment } from "~/i18n/format/local-moment";
 import type { Language } from "~/i18n/language";

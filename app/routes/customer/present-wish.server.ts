@@ -1,4 +1,4 @@
-import { presentAppointment } from "~/components/present-appointment";
+import { presentAppointment } from "~/components/wishes/present-appointment";
 import type { Directory } from "~/domain/people/directory";
 import { channelWords } from "~/i18n/channel-words";
 import { formatMoment, type ReaderClock } from "~/i18n/format/format-moment";

@@ -1,9 +1,9 @@
 import { type MetaArgs, useLoaderData } from "@remix-run/react";
 import { forCustomerOrMandate } from "~/auth/guards.server";
 import { customerHome } from "~/auth/landing-paths";
-import { BackLink } from "~/components/back-link";
-import { titleOf } from "~/components/title-of";
-import { useSite } from "~/components/use-site";
+import { BackLink } from "~/components/site/back-link";
+import { titleOf } from "~/components/site/title-of";
+import { useSite } from "~/components/site/use-site";
 import { Card } from "~/design-system/card";
 import { PageHeader } from "~/design-system/page-header";
 import { QrCode } from "~/design-system/qr-code";

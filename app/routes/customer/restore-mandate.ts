@@ -1,6 +1,6 @@
 import { redirect } from "@remix-run/server-runtime";
 import { forCustomer } from "~/auth/guards.server";
-import { mandatePaths } from "~/components/mandate-paths";
+import { mandatePaths } from "~/components/mandates/mandate-paths";
 import { restoreMandate } from "~/operations/mandates/end-mandate.server";
 
 /** Takes the end of a mandate back. */

@@ -3,10 +3,9 @@ import { forCustomerOrMandate } from "~/auth/guards.server";
 import { readForm } from "~/auth/read-form.server";
 import followChoices from "~/browser/follow-choices?worker&url";
 import sendOnce from "~/browser/send-once?worker&url";
-import { channelIcon } from "~/components/channel-icon";
-import { EditorPage, editorPaths, SaveRow } from "~/components/editor-page";
-import { titleOf } from "~/components/title-of";
-import { TopicNotes } from "~/components/topic-notes";
+import { channelIcon } from "~/components/choices/channel-icon";
+import { EditorPage, editorPaths, SaveRow } from "~/components/choices/editor-page";
+import { TopicNotes } from "~/components/choices/topic-notes";
 import {
   noteCharactersMax,
   noteField,
@@ -14,8 +13,9 @@ import {
   topicField,
   toTopicsValues,
   withTopics,
-} from "~/components/topics-values";
-import { useSite } from "~/components/use-site";
+} from "~/components/choices/topics-values";
+import { titleOf } from "~/components/site/title-of";
+import { useSite } from "~/components/site/use-site";
 import { MatrixField } from "~/design-system/matrix-field";
 import { Section } from "~/design-system/section";
 import { Stack } from "~/design-system/stack";

@@ -1,5 +1,5 @@
 /** The stretch for which a customer asks, as the form says it in few taps, on the customer's own clock. */
-import type { WishValues } from "~/components/wish-values";
+import type { WishValues } from "~/components/wishes/wish-values";
 import type { CompiledChannel } from "~/domain/permission/compile-company";
 import type { Stretch } from "~/domain/permission/later-stretch";
 import { findSoonestStretch } from "~/domain/permission/soonest-stretch";

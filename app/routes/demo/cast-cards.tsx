@@ -1,4 +1,4 @@
-import { useSite } from "~/components/use-site";
+import { useSite } from "~/components/site/use-site";
 import { Button } from "~/design-system/button";
 import { Card } from "~/design-system/card";
 import { CardGrid } from "~/design-system/card-grid";

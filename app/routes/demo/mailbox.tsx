@@ -1,7 +1,7 @@
 import { useLoaderData } from "@remix-run/react";
 import { forDemo } from "~/auth/guards.server";
-import { titleOf } from "~/components/title-of";
-import { useSite } from "~/components/use-site";
+import { titleOf } from "~/components/site/title-of";
+import { useSite } from "~/components/site/use-site";
 import { EmptyState } from "~/design-system/empty-state";
 import { LinkButton } from "~/design-system/link-button";
 import { PageHeader } from "~/design-system/page-header";

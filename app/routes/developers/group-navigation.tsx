@@ -1,4 +1,4 @@
-import { useSite } from "~/components/use-site";
+import { useSite } from "~/components/site/use-site";
 import { SectionNavigation } from "~/design-system/section-navigation";
 import { developersWords } from "~/i18n/words/developers-words";
 import { developersPath } from "./developers-path";

@@ -1,4 +1,4 @@
-import { useSite } from "~/components/use-site";
+import { useSite } from "~/components/site/use-site";
 import { CodeBlock } from "~/design-system/code-block";
 import { DescriptionList } from "~/design-system/description-list";
 import { Disclosure } from "~/design-system/disclosure";

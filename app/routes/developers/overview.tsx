@@ -1,7 +1,7 @@
 import { useLoaderData } from "@remix-run/react";
 import { forAnyone } from "~/auth/guards.server";
-import { titleOf } from "~/components/title-of";
-import { useSite } from "~/components/use-site";
+import { titleOf } from "~/components/site/title-of";
+import { useSite } from "~/components/site/use-site";
 import { CodeBlock } from "~/design-system/code-block";
 import { Contents } from "~/design-system/contents";
 import { LinkList } from "~/design-system/link-list";

@@ -1,4 +1,4 @@
-import { useSite } from "~/components/use-site";
+import { useSite } from "~/components/site/use-site";
 import { FieldList } from "~/design-system/field-list";
 import { developersWords } from "~/i18n/words/developers-words";
 import { PlainProse } from "./plain-prose";

@@ -1,5 +1,5 @@
 import { Fragment } from "react";
-import { useSite } from "~/components/use-site";
+import { useSite } from "~/components/site/use-site";
 import { developersWords } from "~/i18n/words/developers-words";
 import { developersPath } from "./developers-path";
 import { problemSchemaName } from "./present-group";

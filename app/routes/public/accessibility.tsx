@@ -1,7 +1,7 @@
 import { useLoaderData } from "@remix-run/react";
 import { forAnyone } from "~/auth/guards.server";
-import { titleOf } from "~/components/title-of";
-import { useSite } from "~/components/use-site";
+import { titleOf } from "~/components/site/title-of";
+import { useSite } from "~/components/site/use-site";
 import { PageHeader } from "~/design-system/page-header";
 import { PlainText } from "~/design-system/plain-text";
 import { Points } from "~/design-system/points";

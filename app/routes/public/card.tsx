@@ -1,10 +1,10 @@
 import { type MetaArgs, useLoaderData } from "@remix-run/react";
 import { forAnyone } from "~/auth/guards.server";
-import { initialsOf } from "~/components/initials-of";
-import { OwnWords } from "~/components/own-words";
-import { photoPath } from "~/components/photo-path";
-import { titleOf } from "~/components/title-of";
-import { useSite } from "~/components/use-site";
+import { initialsOf } from "~/components/people/initials-of";
+import { photoPath } from "~/components/people/photo-path";
+import { titleOf } from "~/components/site/title-of";
+import { useSite } from "~/components/site/use-site";
+import { OwnWords } from "~/components/staff/own-words";
 import { Avatar } from "~/design-system/avatar";
 import { DescriptionList } from "~/design-system/description-list";
 import { LinkButton } from "~/design-system/link-button";

@@ -1,5 +1,5 @@
 import { staffSignIn } from "~/auth/landing-paths";
-import { useSite } from "~/components/use-site";
+import { useSite } from "~/components/site/use-site";
 import { Card } from "~/design-system/card";
 import { LinkButton } from "~/design-system/link-button";
 import { homeWords } from "~/i18n/words/home-words";

@@ -1,4 +1,4 @@
-import { useSite } from "~/components/use-site";
+import { useSite } from "~/components/site/use-site";
 import { DescriptionList } from "~/design-system/description-list";
 import { Section } from "~/design-system/section";
 import { homeWords } from "~/i18n/words/home-words";

@@ -1,7 +1,7 @@
 import { useLoaderData } from "@remix-run/react";
 import { forAnyone } from "~/auth/guards.server";
 import { customerSignIn } from "~/auth/landing-paths";
-import { useSite } from "~/components/use-site";
+import { useSite } from "~/components/site/use-site";
 import { Columns } from "~/design-system/columns";
 import { Letter } from "~/design-system/letter";
 import { LinkButton } from "~/design-system/link-button";

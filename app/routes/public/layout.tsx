@@ -1,6 +1,6 @@
 import { Outlet } from "@remix-run/react";
-import { SitePage } from "~/components/site-page";
-import { useSite } from "~/components/use-site";
+import { SitePage } from "~/components/site/site-page";
+import { useSite } from "~/components/site/use-site";
 import { siteWords } from "~/i18n/words/site-words";
 import { developersPath } from "../developers/developers-path";
 

@@ -1,4 +1,4 @@
-import { useSite } from "~/components/use-site";
+import { useSite } from "~/components/site/use-site";
 import { Button } from "~/design-system/button";
 import { ButtonRow } from "~/design-system/button-row";
 import { ErrorSummary } from "~/design-system/error-summary";

@@ -1,5 +1,5 @@
-import { FormKey } from "~/components/form-key";
-import { useSite } from "~/components/use-site";
+import { FormKey } from "~/components/site/form-key";
+import { useSite } from "~/components/site/use-site";
 import { Button } from "~/design-system/button";
 import { ButtonRow } from "~/design-system/button-row";
 import { ErrorSummary } from "~/design-system/error-summary";

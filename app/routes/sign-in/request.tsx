@@ -1,8 +1,8 @@
 import { useActionData, useSearchParams } from "@remix-run/react";
 import { forAnyone } from "~/auth/guards.server";
 import askForPasskey from "~/browser/ask-for-passkey?worker&url";
-import { PasskeySignIn } from "~/components/passkey-sign-in";
-import { titleOf } from "~/components/title-of";
+import { PasskeySignIn } from "~/components/site/passkey-sign-in";
+import { titleOf } from "~/components/site/title-of";
 import { Stack } from "~/design-system/stack";
 import { signInWords } from "~/i18n/words/sign-in-words";
 import { answerRequest } from "./answer-request.server";

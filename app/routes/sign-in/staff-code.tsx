@@ -1,6 +1,6 @@
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { forAnyone } from "~/auth/guards.server";
-import { titleOf } from "~/components/title-of";
+import { titleOf } from "~/components/site/title-of";
 import { signInWords } from "~/i18n/words/sign-in-words";
 import { answerCode, showCode } from "./answer-code.server";
 import { CodeForm } from "./code-form";

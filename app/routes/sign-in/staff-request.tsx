@@ -1,6 +1,6 @@
 import { useActionData } from "@remix-run/react";
 import { forAnyone } from "~/auth/guards.server";
-import { titleOf } from "~/components/title-of";
+import { titleOf } from "~/components/site/title-of";
 import { signInWords } from "~/i18n/words/sign-in-words";
 import { answerRequest } from "./answer-request.server";
 import { RequestForm } from "./request-form";

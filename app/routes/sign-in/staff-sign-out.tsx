@@ -1,6 +1,6 @@
 import { useLoaderData } from "@remix-run/react";
 import { forAnyone } from "~/auth/guards.server";
-import { titleOf } from "~/components/title-of";
+import { titleOf } from "~/components/site/title-of";
 import { siteWords } from "~/i18n/words/site-words";
 import { isSignedIn } from "./is-signed-in.server";
 import { SignOutPage } from "./sign-out-page";

@@ -1,4 +1,4 @@
-import { useSite } from "~/components/use-site";
+import { useSite } from "~/components/site/use-site";
 import { ErrorPage } from "~/design-system/error-page";
 import { LinkButton } from "~/design-system/link-button";
 import { errorWords } from "~/i18n/words/error-words";

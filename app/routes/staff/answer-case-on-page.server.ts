@@ -2,7 +2,7 @@ import { data, redirect } from "@remix-run/server-runtime";
 import { asSent } from "~/auth/as-sent.server";
 import type { StaffVisit } from "~/auth/guards.server";
 import { readForm } from "~/auth/read-form.server";
-import type { FormFault } from "~/components/editor-page";
+import type { FormFault } from "~/components/choices/editor-page";
 import { type CaseAnswer, caseAnswers } from "~/domain/cases/contact-case";
 import type { Language } from "~/i18n/language";
 import { staffCaseWords } from "~/i18n/words/staff-case-words";

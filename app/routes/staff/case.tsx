@@ -1,11 +1,11 @@
 import { type MetaArgs, useActionData, useLoaderData } from "@remix-run/react";
 import { forCases } from "~/auth/guards.server";
 import { casesHome } from "~/auth/landing-paths";
-import { BackLink } from "~/components/back-link";
-import { CaseAnswerForm } from "~/components/case-answer-form";
-import { CaseAnswerWords } from "~/components/case-answer-words";
-import { titleOf } from "~/components/title-of";
-import { useSite } from "~/components/use-site";
+import { CaseAnswerForm } from "~/components/history/case-answer-form";
+import { CaseAnswerWords } from "~/components/history/case-answer-words";
+import { BackLink } from "~/components/site/back-link";
+import { titleOf } from "~/components/site/title-of";
+import { useSite } from "~/components/site/use-site";
 import { Card } from "~/design-system/card";
 import { DataTable } from "~/design-system/data-table";
 import { DescriptionList } from "~/design-system/description-list";

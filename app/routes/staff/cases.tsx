@@ -1,8 +1,8 @@
 import { useLoaderData } from "@remix-run/react";
 import { forCases } from "~/auth/guards.server";
 import { staffHome } from "~/auth/landing-paths";
-import { titleOf } from "~/components/title-of";
-import { useSite } from "~/components/use-site";
+import { titleOf } from "~/components/site/title-of";
+import { useSite } from "~/components/site/use-site";
 import { Chip } from "~/design-system/chip";
 import { EmptyState } from "~/design-system/empty-state";
 import { LinkButton } from "~/design-system/link-button";

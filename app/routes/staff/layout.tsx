@@ -1,7 +1,7 @@
 import { Outlet, useLoaderData, useLocation } from "@remix-run/react";
 import { forStaff } from "~/auth/guards.server";
 import { casesHome, missedWishesHome, staffHome, staffProfile } from "~/auth/landing-paths";
-import { StaffPage } from "~/components/staff-page";
+import { StaffPage } from "~/components/staff/staff-page";
 import { formatFullName } from "~/i18n/format/format-person";
 import { countCasesFor } from "~/operations/cases/list-cases.server";
 

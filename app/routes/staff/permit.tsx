@@ -1,9 +1,9 @@
 import { type MetaArgs, useLoaderData } from "@remix-run/react";
 import { forStaff } from "~/auth/guards.server";
 import { staffHome } from "~/auth/landing-paths";
-import { ReportPermitForm } from "~/components/report-permit-form";
-import { titleOf } from "~/components/title-of";
-import { useSite } from "~/components/use-site";
+import { titleOf } from "~/components/site/title-of";
+import { useSite } from "~/components/site/use-site";
+import { ReportPermitForm } from "~/components/staff/report-permit-form";
 import { Card } from "~/design-system/card";
 import { Notice } from "~/design-system/notice";
 import { PageHeader } from "~/design-system/page-header";

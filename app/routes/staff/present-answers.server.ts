@@ -1,7 +1,7 @@
-import { channelIcon } from "~/components/channel-icon";
-import type { ClaimableWays } from "~/components/claim-permit-form";
-import type { StateChip } from "~/components/state-chips";
-import type { TopicAnswer, TopicDetails } from "~/components/topic-answers";
+import { channelIcon } from "~/components/choices/channel-icon";
+import type { StateChip } from "~/components/people/state-chips";
+import type { ClaimableWays } from "~/components/staff/claim-permit-form";
+import type { TopicAnswer, TopicDetails } from "~/components/staff/topic-answers";
 import type { DisclosedDecision } from "~/domain/permission/disclose-decision";
 import type { LegalBasis } from "~/domain/preference/topic";
 import { channelWords } from "~/i18n/channel-words";

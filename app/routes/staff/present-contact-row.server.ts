@@ -1,5 +1,5 @@
-import { channelIcon } from "~/components/channel-icon";
-import type { StateChip } from "~/components/state-chips";
+import { channelIcon } from "~/components/choices/channel-icon";
+import type { StateChip } from "~/components/people/state-chips";
 import type { Directory } from "~/domain/people/directory";
 import { formatInstant, formatInstantOrNull } from "~/domain/time/instant";
 import { channelWords } from "~/i18n/channel-words";

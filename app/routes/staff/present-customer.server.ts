@@ -1,7 +1,7 @@
 import type { StaffVisit } from "~/auth/guards.server";
-import { presentAppointment } from "~/components/present-appointment";
-import { presentBudget } from "~/components/present-budget";
-import { presentContact } from "~/components/present-contact";
+import { presentContact } from "~/components/history/present-contact";
+import { presentBudget } from "~/components/limits/present-budget";
+import { presentAppointment } from "~/components/wishes/present-appointment";
 import { channelWords } from "~/i18n/channel-words";
 import { formatDateWithYear } from "~/i18n/format/format-date";
 import { formatMoment, type ReaderClock } from "~/i18n/format/format-moment";

@@ -1,5 +1,5 @@
 import type { StaffVisit } from "~/auth/guards.server";
-import type { PermitLine } from "~/components/permits-in-hand";
+import type { PermitLine } from "~/components/staff/permits-in-hand";
 import { channelWords } from "~/i18n/channel-words";
 import { formatMoment } from "~/i18n/format/format-moment";
 import { formatFullName } from "~/i18n/format/format-person";

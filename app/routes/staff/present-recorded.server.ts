@@ -1,4 +1,4 @@
-import { presentBudget } from "~/components/present-budget";
+import { presentBudget } from "~/components/limits/present-budget";
 import { minuteMs } from "~/domain/time/instant";
 import type { ReaderClock } from "~/i18n/format/format-moment";
 import type { Language } from "~/i18n/language";

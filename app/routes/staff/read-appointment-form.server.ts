@@ -1,5 +1,5 @@
-import type { FormFault } from "~/components/editor-page";
-import type { StretchValues } from "~/components/stretch-fields";
+import type { FormFault } from "~/components/choices/editor-page";
+import type { StretchValues } from "~/components/hours/stretch-fields";
 import { parseLocalDate } from "~/domain/time/local-date";
 import { toInstant } from "~/domain/time/wall-clock";
 import { parseTimeOfDay } from "~/domain/time/weekly-hours";

@@ -1,5 +1,5 @@
-import type { FormFault } from "~/components/editor-page";
-import type { RecordValues } from "~/components/record-contact-form";
+import type { FormFault } from "~/components/choices/editor-page";
+import type { RecordValues } from "~/components/staff/record-contact-form";
 import { dayMs, minuteMs } from "~/domain/time/instant";
 import { parseLocalDate } from "~/domain/time/local-date";
 import { toInstant } from "~/domain/time/wall-clock";

@@ -3,7 +3,7 @@ import { asSent } from "~/auth/as-sent.server";
 import type { StaffVisit } from "~/auth/guards.server";
 import { staffHome } from "~/auth/landing-paths";
 import { readForm } from "~/auth/read-form.server";
-import type { FormFault } from "~/components/editor-page";
+import type { FormFault } from "~/components/choices/editor-page";
 import { validationWords } from "~/i18n/words/validation-words";
 import { type RecordContactResult, recordContact } from "~/operations/contacts/record-contact.server";
 import { showCustomerToStaff } from "~/operations/customers/show-customer-to-staff.server";

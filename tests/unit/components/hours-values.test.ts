@@ -5,7 +5,7 @@ import {
   readHoursValues,
   toHoursValues,
   toWindows,
-} from "~/components/hours-values";
+} from "~/components/hours/hours-values";
 import type { HoursWindow } from "~/domain/preference/channel";
 
 const house: HoursWindow[] = [{ days: [1, 2, 3, 4, 5, 6], from: "08:00", to: "20:00" }];

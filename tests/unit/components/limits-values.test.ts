@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { listLimitFaults, readLimitsValues, toCaps, toLimitsValues } from "~/components/limits-values";
+import { listLimitFaults, readLimitsValues, toCaps, toLimitsValues } from "~/components/limits/limits-values";
 import type { Cap } from "~/domain/preference/preference";
 
 function sent(...limits: Record<string, string>[]) {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { listPauseFaults, type PauseValues, readPauseValues, toPause } from "~/components/pause-values";
+import { listPauseFaults, type PauseValues, readPauseValues, toPause } from "~/components/pause/pause-values";
 
 const today = "2026-11-24";
 const typed: PauseValues = { length: "until", from: "2026-12-20", until: "2027-01-06", except: ["advice"] };

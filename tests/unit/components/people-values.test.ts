@@ -9,7 +9,7 @@ import {
   readPeopleValues,
   toPeopleChoice,
   toPeopleValues,
-} from "~/components/people-values";
+} from "~/components/people/people-values";
 import { noFilter } from "~/domain/people/staff-filter";
 
 const values: PeopleValues = {

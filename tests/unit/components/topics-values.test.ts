@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readTopicsValues, toTopicsValues, withTopics } from "~/components/topics-values";
+import { readTopicsValues, toTopicsValues, withTopics } from "~/components/choices/topics-values";
 import type { Preferences } from "~/domain/preference/preference";
 
 const aylin: Preferences = {

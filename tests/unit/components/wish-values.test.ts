@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readWishValues } from "~/components/wish-values";
+import { readWishValues } from "~/components/wishes/wish-values";
 
 test("what is not sent is empty, and nothing typed has blanks around it", () => {
   const form = new FormData();

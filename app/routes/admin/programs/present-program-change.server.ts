@@ -1,5 +1,5 @@
 import type { StaffVisit } from "~/auth/guards.server";
-import { keyPeriods, type ProgramValues, unchangedPeriod } from "~/components/program-values";
+import { keyPeriods, type ProgramValues, unchangedPeriod } from "~/components/admin/program-values";
 import { type ApiKey, isInForce } from "~/domain/programs/api-client";
 import { formatSenderBinding } from "~/domain/programs/sender-binding";
 import { formatFullMoment } from "~/i18n/format/format-moment";

@@ -1,5 +1,5 @@
 import type { StaffVisit } from "~/auth/guards.server";
-import type { ProgramValues } from "~/components/program-values";
+import type { ProgramValues } from "~/components/admin/program-values";
 import { requestsPerMinuteUsual } from "~/domain/programs/api-client";
 import { formatSenderBinding, parseSenderBinding } from "~/domain/programs/sender-binding";
 import { formatNumber } from "~/i18n/format/format-count";

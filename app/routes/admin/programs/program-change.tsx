@@ -1,9 +1,9 @@
 import { type MetaArgs, useActionData, useLoaderData } from "@remix-run/react";
 import { forAdmin } from "~/auth/guards.server";
-import { BackLink } from "~/components/back-link";
-import { ProgramFields } from "~/components/program-fields";
-import { titleOf } from "~/components/title-of";
-import { useSite } from "~/components/use-site";
+import { ProgramFields } from "~/components/admin/program-fields";
+import { BackLink } from "~/components/site/back-link";
+import { titleOf } from "~/components/site/title-of";
+import { useSite } from "~/components/site/use-site";
 import { Button } from "~/design-system/button";
 import { ButtonRow } from "~/design-system/button-row";
 import { ErrorSummary } from "~/design-system/error-summary";

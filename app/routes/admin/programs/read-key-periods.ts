@@ -1,4 +1,4 @@
-import { type KeyOverlap, keyOverlaps, keyPeriods } from "~/components/program-values";
+import { type KeyOverlap, keyOverlaps, keyPeriods } from "~/components/admin/program-values";
 import { dayMs } from "~/domain/time/instant";
 
 /** Until when the key is good that is made at `now`, in milliseconds since 1970; null = for ever. */

@@ -1,5 +1,5 @@
-import type { FormFault } from "~/components/editor-page";
-import type { ProgramValues } from "~/components/program-values";
+import type { ProgramValues } from "~/components/admin/program-values";
+import type { FormFault } from "~/components/choices/editor-page";
 import { type ApiClient, isApiScope } from "~/domain/programs/api-client";
 import type { ApiClientFault } from "~/domain/programs/api-client-fault";
 import { parseSenderBinding } from "~/domain/programs/sender-binding";

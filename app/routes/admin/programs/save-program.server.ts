@@ -1,7 +1,7 @@
 import { data, redirect } from "@remix-run/server-runtime";
 import type { StaffVisit } from "~/auth/guards.server";
 import { readForm } from "~/auth/read-form.server";
-import { unchangedPeriod } from "~/components/program-values";
+import { unchangedPeriod } from "~/components/admin/program-values";
 import { changeApiClient } from "~/operations/programs/change-api-client.server";
 import { programPath } from "./program-path";
 import { readExpiry } from "./read-key-periods";

@@ -1,8 +1,8 @@
 import { data } from "@remix-run/server-runtime";
 import type { StaffVisit } from "~/auth/guards.server";
 import { readForm } from "~/auth/read-form.server";
-import type { FormFault } from "~/components/editor-page";
-import type { WebhookValues } from "~/components/webhook-values";
+import type { WebhookValues } from "~/components/admin/webhook-values";
+import type { FormFault } from "~/components/choices/editor-page";
 import { webhookFormWords } from "~/i18n/words/webhook-form-words";
 import { createWebhook, webhooksMax } from "~/operations/webhooks/create-webhook.server";
 import { toWebhookNetworks } from "~/operations/webhooks/webhook-networks";

@@ -1,4 +1,4 @@
-import type { StateChip } from "~/components/state-chips";
+import type { StateChip } from "~/components/people/state-chips";
 import type { WebhookSetting } from "~/domain/programs/webhook";
 import { formatFullMoment, formatMoment, type ReaderClock } from "~/i18n/format/format-moment";
 import type { Language } from "~/i18n/language";

@@ -1,5 +1,5 @@
-import type { FormFault } from "~/components/editor-page";
-import type { WebhookValues } from "~/components/webhook-values";
+import type { WebhookValues } from "~/components/admin/webhook-values";
+import type { FormFault } from "~/components/choices/editor-page";
 import { type ChangeKind, changeKinds } from "~/domain/programs/change";
 import { webhookNameCharactersMax } from "~/domain/programs/webhook";
 import type { webhookFormWords } from "~/i18n/words/webhook-form-words";

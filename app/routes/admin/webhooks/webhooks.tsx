@@ -1,8 +1,8 @@
 import { useLoaderData } from "@remix-run/react";
 import { forOversight } from "~/auth/guards.server";
-import { StateChips } from "~/components/state-chips";
-import { titleOf } from "~/components/title-of";
-import { useSite } from "~/components/use-site";
+import { StateChips } from "~/components/people/state-chips";
+import { titleOf } from "~/components/site/title-of";
+import { useSite } from "~/components/site/use-site";
 import { Card } from "~/design-system/card";
 import { EmptyState } from "~/design-system/empty-state";
 import { LinkButton } from "~/design-system/link-button";

@@ -1,9 +1,9 @@
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { forCustomer } from "~/auth/guards.server";
-import { BackLink } from "~/components/back-link";
-import { FormKey } from "~/components/form-key";
-import { titleOf } from "~/components/title-of";
-import { useSite } from "~/components/use-site";
+import { BackLink } from "~/components/site/back-link";
+import { FormKey } from "~/components/site/form-key";
+import { titleOf } from "~/components/site/title-of";
+import { useSite } from "~/components/site/use-site";
 import { Button } from "~/design-system/button";
 import { ButtonRow } from "~/design-system/button-row";
 import { CheckboxGroup } from "~/design-system/checkbox-group";

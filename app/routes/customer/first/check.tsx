@@ -4,10 +4,10 @@ import { type CustomerVisit, forCustomerOrFullMandate } from "~/auth/guards.serv
 import { customerHome } from "~/auth/landing-paths";
 import { readForm } from "~/auth/read-form.server";
 import sendOnce from "~/browser/send-once?worker&url";
-import { firstPaths } from "~/components/first-paths";
-import { FirstSentences } from "~/components/first-sentences";
-import { titleOf } from "~/components/title-of";
-import { useSite } from "~/components/use-site";
+import { firstPaths } from "~/components/first-visit/first-paths";
+import { FirstSentences } from "~/components/first-visit/first-sentences";
+import { titleOf } from "~/components/site/title-of";
+import { useSite } from "~/components/site/use-site";
 import { DescriptionList } from "~/design-system/description-list";
 import { LinkButton } from "~/design-system/link-button";
 import { PageHeader } from "~/design-system/page-header";

@@ -1,4 +1,4 @@
-import { toWhoValue } from "~/components/first-values";
+import { toWhoValue } from "~/components/first-visit/first-values";
 import type { StaffFilter } from "~/domain/people/staff-filter";
 import type { StaffToChoose } from "~/domain/people/staff-to-choose";
 import type { WhoAnswer } from "~/domain/preference/first-choice/first-answers";

@@ -1,5 +1,5 @@
-import { channelIcon } from "~/components/channel-icon";
-import type { OfferedPeople } from "~/components/first-question";
+import { channelIcon } from "~/components/choices/channel-icon";
+import type { OfferedPeople } from "~/components/first-visit/first-question";
 import type { StaffFilter } from "~/domain/people/staff-filter";
 import { findHours } from "~/domain/preference/first-choice/answer-preferences";
 import {

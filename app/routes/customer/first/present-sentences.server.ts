@@ -1,6 +1,6 @@
 import type { CustomerVisit } from "~/auth/guards.server";
-import { firstPaths } from "~/components/first-paths";
-import type { FirstSentencesProps } from "~/components/first-sentences";
+import { firstPaths } from "~/components/first-visit/first-paths";
+import type { FirstSentencesProps } from "~/components/first-visit/first-sentences";
 import { answerPreferences } from "~/domain/preference/first-choice/answer-preferences";
 import type { FirstAnswers, Question } from "~/domain/preference/first-choice/first-answers";
 import type { Editor, PreferenceFact } from "~/domain/preference/preference-fact";

@@ -1,5 +1,5 @@
 import type { CustomerVisit } from "~/auth/guards.server";
-import type { SoFarProps } from "~/components/first-so-far";
+import type { SoFarProps } from "~/components/first-visit/first-so-far";
 import { answerAtMost } from "~/domain/preference/first-choice/answer-at-most";
 import { answerPreferences } from "~/domain/preference/first-choice/answer-preferences";
 import type { FirstAnswers } from "~/domain/preference/first-choice/first-answers";

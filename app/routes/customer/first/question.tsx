@@ -4,11 +4,11 @@ import { type CustomerVisit, forCustomerOrFullMandate } from "~/auth/guards.serv
 import { customerHome } from "~/auth/landing-paths";
 import { readForm } from "~/auth/read-form.server";
 import sendOnce from "~/browser/send-once?worker&url";
-import { firstPaths } from "~/components/first-paths";
-import { FirstQuestion } from "~/components/first-question";
-import { readAnswer } from "~/components/first-values";
-import { readStaffFilter } from "~/components/people-values";
-import { titleOf } from "~/components/title-of";
+import { firstPaths } from "~/components/first-visit/first-paths";
+import { FirstQuestion } from "~/components/first-visit/first-question";
+import { readAnswer } from "~/components/first-visit/first-values";
+import { readStaffFilter } from "~/components/people/people-values";
+import { titleOf } from "~/components/site/title-of";
 import {
   type FirstAnswers,
   findNextQuestion,

@@ -1,0 +1,182 @@
+import type { ReactNode } from "react";
+import { customerHome } from "~/auth/landing-paths";
+import { Button } from "~/design-system/button";
+import { ButtonRow } from "~/design-system/button-row";
+import { Columns } from "~/design-system/columns";
+import { ErrorSummary } from "~/design-system/error-summary";
+import type { IconName } from "~/design-system/icon";
+import { Letter } from "~/design-system/letter";
+import { LinkButton } from "~/design-system/link-button";
+import { Notice } from "~/design-system/notice";
+import { PageHeader } from "~/design-system/page-header";
+import { SectionNavigation } from "~/design-system/section-navigation";
+import { Sentence } from "~/design-system/sentence";
+import { Stack } from "~/design-system/stack";
+import type { Sentence as SentenceSegments } from "~/i18n/sentence";
+import { editorWords } from "~/i18n/words/editor-words";
+import { holderWords } from "~/i18n/words/holder-words";
+import { previewWords } from "~/i18n/words/preview-words";
+import { siteWords } from "~/i18n/words/site-words";
+import { useMayWiden } from "../mandates/use-may-widen";
+import { FormKey } from "../site/form-key";
+import { useSite } from "../site/use-site";
+import { PreviewInShort, PreviewPlace, type PreviewProps } from "./preview";
+
+/** A message and the id of the field that it stands at. */
+export interface FormFault {
+  fieldId: string;
+  text: string;
+}
+
+/** Why nothing was saved: what became different while the customer was typing, or what would become too wide. */
+export interface EditConflict {
+  changes: string[];
+  /** Whoever acts for the customer may only narrow: these would become wider. */
+  isTooWide?: boolean;
+}
+
+export type EditorPlace = "people" | "topics" | "hours" | "limits" | "exceptions" | "pause" | "callWord";
+
+export const editorPaths: Record<EditorPlace, string> = {
+  people: `${customerHome}/people`,
+  topics: `${customerHome}/topics`,
+  hours: `${customerHome}/hours`,
+  limits: `${customerHome}/limits`,
+  exceptions: `${customerHome}/exceptions`,
+  pause: `${customerHome}/pause`,
+  callWord: `${customerHome}/call-word`,
+};
+
+interface EditorPageProps {
+  place: EditorPlace;
+  title: string;
+  lead?: string;
+  faults?: readonly FormFault[];
+  conflict?: EditConflict | null;
+  /** How it would hold, where that was asked. */
+  preview?: PreviewProps | null;
+  /** The sentences that hold now, as others read them: beside the form where there is room. */
+  paragraphs?: readonly SentenceSegments[];
+  /** The form needs the whole width: the sentences come below it. */
+  wide?: boolean;
+  children: ReactNode;
+}
+
+/** Around every editor: where else something can be changed, the title, what is wrong, what changed meanwhile. */
+export function EditorPage(props: EditorPageProps) {
+  const {
+    place,
+    title,
+    lead,
+    faults = [],
+    conflict,
+    preview = null,
+    paragraphs = [],
+    wide,
+    children,
+  } = props;
+  const words = editorWords[useSite().language];
+  return (
+    <Stack gap="large">
+      <PageHeader title={title} lead={lead} before={<EditorTabs place={place} />} />
+      <Editor
+        wide={wide}
+        beside={
+          <>
+            <PreviewPlace preview={preview} />
+            <SentencesInForce paragraphs={paragraphs} />
+          </>
+        }
+      >
+        {faults.length > 0 && <ErrorSummary title={words.faults.heading(faults.length)} errors={faults} />}
+        {conflict && <ConflictNotice conflict={conflict} />}
+        {children}
+      </Editor>
+    </Stack>
+  );
+}
+
+function Editor({ wide, beside, children }: { wide?: boolean; beside: ReactNode; children: ReactNode }) {
+  const editor = <Stack gap="large">{children}</Stack>;
+  if (!wide) return <Columns aside={beside}>{editor}</Columns>;
+  return (
+    <Stack gap="large">
+      {editor}
+      {beside}
+    </Stack>
+  );
+}
+
+function EditorTabs({ place }: { place: EditorPlace }) {
+  const words = editorWords[useSite().language];
+  const mayWiden = useMayWiden();
+  // A call word is set by whoever settles everything (docs/decisions/mandates.md).
+  const places = (Object.entries(editorPaths) as [EditorPlace, string][]).filter(
+    ([key]) => mayWiden || key !== "callWord",
+  );
+  const items = places.map(([key, href]) => ({ href, label: words.tabs[key], current: key === place }));
+  return <SectionNavigation label={words.tabsLabel} items={items} />;
+}
+
+function ConflictNotice({ conflict }: { conflict: EditConflict }) {
+  const { language } = useSite();
+  const words = editorWords[language].conflict;
+  const { tooWide } = holderWords[language].acting;
+  return (
+    <Notice tone="warn" title={conflict.isTooWide ? tooWide.title : words.heading}>
+      <p>{conflict.isTooWide ? tooWide.text : words.text}</p>
+      {!conflict.isTooWide && conflict.changes.length > 0 && <p>{words.changes}</p>}
+      <ul>
+        {conflict.changes.map((change) => (
+          <li key={change}>{change}</li>
+        ))}
+      </ul>
+    </Notice>
+  );
+}
+
+interface SaveRowProps {
+  /** The version that the form is based on. */
+  version: number;
+  conflict?: EditConflict | null;
+  preview?: PreviewProps | null;
+  /** Instead of "Speichern". */
+  label?: string;
+  icon?: IconName;
+}
+
+/** The foot of an editor's form: on the phone how it would hold, and the buttons. */
+export function SaveRow({ version, conflict, preview = null, label, icon }: SaveRowProps) {
+  const { language } = useSite();
+  const words = editorWords[language];
+  return (
+    <>
+      <FormKey />
+      <input type="hidden" name="version" value={version} />
+      <PreviewInShort preview={preview} />
+      <ButtonRow>
+        <Button kind="primary" icon={icon}>
+          {conflict && !conflict.isTooWide ? words.conflict.keepMine : (label ?? words.save)}
+        </Button>
+        <Button name="preview" value="show" formAction="#preview">
+          {previewWords[language].show}
+        </Button>
+        <LinkButton kind="quiet" href={customerHome}>
+          {siteWords[language].cancel}
+        </LinkButton>
+      </ButtonRow>
+    </>
+  );
+}
+
+function SentencesInForce({ paragraphs }: { paragraphs: readonly SentenceSegments[] }) {
+  const words = editorWords[useSite().language];
+  if (paragraphs.length === 0) return null;
+  return (
+    <Letter quoted from={words.inForce}>
+      {paragraphs.map((segments) => (
+        <Sentence key={segments.map(({ text }) => text).join("")} segments={segments} />
+      ))}
+    </Letter>
+  );
+}

@@ -1,0 +1,73 @@
+import { DayAxis, type DayStretch } from "~/design-system/day-axis";
+import { LinkButton } from "~/design-system/link-button";
+import { PersonRows } from "~/design-system/person-rows";
+import type { ContactGroup as Group } from "~/domain/contact-list/place-contact";
+import { contactListWords } from "~/i18n/words/contact-list-words";
+import { type StateChip, StateChips } from "../people/state-chips";
+import { useSite } from "../site/use-site";
+
+interface GroupedContact {
+  id: string;
+  name: string;
+  href: string;
+  note: string;
+  chips: readonly StateChip[];
+  openToday: readonly DayStretch[];
+}
+
+interface ContactGroupProps {
+  group: Group;
+  /** On all pages. */
+  count: number;
+  rows: readonly GroupedContact[];
+  nowMinutes: number;
+  /** The form on a customer's page. */
+  recordFormId: string;
+}
+
+/** Customers whom one may reach at the same time, under one heading. */
+export function ContactGroup({ group, count, rows, nowMinutes, recordFormId }: ContactGroupProps) {
+  const words = contactListWords[useSite().language];
+  const hints = words.groupHints;
+  return (
+    <PersonRows
+      title={words.groups[group]}
+      note={group === "now" ? hints.now(count) : hints.other(count)}
+      hours={words.hours}
+      rows={rows.map(({ openToday, chips, ...row }) => ({
+        ...row,
+        chips: <StateChips chips={chips} />,
+        axis: <DayAxis open={openToday} nowMinutes={nowMinutes} />,
+        action:
+          group === "now" ? (
+            <RecordLink name={row.name} href={`${row.href}#${recordFormId}`} />
+          ) : (
+            <ViewLink name={row.name} href={row.href} />
+          ),
+      }))}
+    />
+  );
+}
+
+interface RowLinkProps {
+  name: string;
+  href: string;
+}
+
+function RecordLink({ name, href }: RowLinkProps) {
+  const { actions } = contactListWords[useSite().language];
+  return (
+    <LinkButton href={href} aria-label={actions.recordContactWith(name)}>
+      {actions.recordContact}
+    </LinkButton>
+  );
+}
+
+function ViewLink({ name, href }: RowLinkProps) {
+  const { actions } = contactListWords[useSite().language];
+  return (
+    <LinkButton kind="quiet" href={href} aria-label={actions.viewNamed(name)}>
+      {actions.view}
+    </LinkButton>
+  );
+}
