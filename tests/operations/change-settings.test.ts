@@ -78,12 +78,13 @@ describeOnBothDialects("a program that is changed", ({ openTestContext }) => {
   test("has its newest key prolonged or shortened, and no key that has ended comes back", async () => {
     const context = await openTestContext(noon);
     const { id, key: old } = await makeDialer(context);
+    context.setNow("2026-11-24T12:30:00Z");
     const rotated = await rotateApiKey(context, { clientId: id, expiresAt: null, overlapHours: 1 });
     const key = rotated.kind === "rotated" ? rotated.key : "";
     const until = (at: string) =>
       changeApiClient(context, { clientId: id, wanted: dialer, keyExpiresAt: Date.parse(at), by });
     await until("2026-11-24T18:00:00Z");
-    context.setNow("2026-11-24T13:00:00Z");
+    context.setNow("2026-11-24T13:30:00Z");
     expect([await isTaken(context, old), await isTaken(context, key)]).toEqual([false, true]);
     context.setNow("2026-11-24T18:00:00Z");
     expect(await isTaken(context, key)).toBe(false);
