@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { claimJob } from "#db/queries/jobs";
 import { describeOnBothDialects, testDatabases } from "#tests/support/databases";
 import { expectWholeChain } from "#tests/support/expect-whole-chain";
 import { getStaff } from "#tests/support/small-house";
@@ -24,6 +25,11 @@ describeOnBothDialects("the demo's cast", ({ openTestContext }) => {
     const customers = await context.db.reader.selectFrom("customer").select("id").execute();
     expect(customers).toHaveLength(19);
     for (const { id } of customers) await expectWholeChain(context, id);
+  });
+
+  test("begins with nothing left to mail", async () => {
+    const { db, clock } = await openDemo();
+    expect(await claimJob(db.writer, clock(), clock() + 1)).toBeNull();
   });
 
   test("tells no contact from before the decision that it names as its basis", async () => {

@@ -6,6 +6,7 @@ import { insertContactPoint } from "#db/queries/contact-points";
 import { insertCustomerReference } from "#db/queries/customer-references";
 import { insertCustomer } from "#db/queries/customers";
 import { appendEvidence } from "#db/queries/evidence";
+import { claimJob, finishJob } from "#db/queries/jobs";
 import { createDemoCalendar, type DemoCalendar, demoTimeZone } from "#db/seeds/demo-calendar";
 import { castCustomers, type DemoCustomer, type DemoMandate } from "#db/seeds/demo-cast";
 import {
@@ -51,7 +52,15 @@ export async function seedDemo(context: OperationContext): Promise<boolean> {
   for (const customer of castCustomers(calendar)) await enter(context, customer, calendar);
   await seedDemoHistory(context);
   await seedDemoPrograms(context, calendar.now - openedDaysAgo * dayMs);
+  await settleJobs(context);
   return true;
+}
+
+/** What there was to mail was mailed in its time: the mailbox is empty when the demo begins. */
+async function settleJobs({ db, clock }: OperationContext): Promise<void> {
+  const now = clock();
+  const claim = () => claimJob(db.writer, now, now + dayMs);
+  for (let job = await claim(); job; job = await claim()) await finishJob(db.writer, job.id, now);
 }
 
 async function openHouse(tx: Tx, calendar: DemoCalendar): Promise<void> {

@@ -2,7 +2,7 @@ import { expect, test } from "../support/test";
 
 test("everybody in the cast can be stepped into with one click", async ({ page }) => {
   await page.goto("/demo");
-  await expect(page.getByRole("button", { name: /sein$/ })).toHaveCount(30);
+  await expect(page.getByRole("button", { name: /sein$/ })).toHaveCount(31);
   await page.getByRole("button", { name: "Frieda Lang sein" }).click();
   await expect(page).toHaveURL(/\/me$/);
   await page.goto("/demo");

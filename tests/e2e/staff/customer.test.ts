@@ -44,7 +44,9 @@ test("a recorded call counts at once, and the customer moves on the list", async
   await page.getByRole("button", { name: "Eintragen", exact: true }).click();
   const notice = page.locator('.notice[role="status"]');
   await expect(notice).toContainText("Gezählt.");
-  await expect(notice).toContainText("Anrufe im letzten Monat: Keiner ist mehr frei. Ab 5. Dezember");
+  await expect(notice).toContainText(
+    "Anrufe im letzten Monat: Zwei von zwei genutzt. Keiner ist mehr frei. Ab 5. Dezember",
+  );
   await expect(notice).toContainText("E\u2011Mail geht jetzt.");
   await page.getByRole("link", { name: "Zurück zu meiner Liste" }).click();
   const aylin = page.locator(".person-row").filter({ hasText: "Aylin Demir" });
