@@ -1,5 +1,6 @@
 import { customerHome } from "~/auth/landing-paths";
 import { Button } from "~/design-system/button";
+import { ButtonRow } from "~/design-system/button-row";
 import { Card } from "~/design-system/card";
 import { PersonCard } from "~/design-system/person-card";
 import { Stack } from "~/design-system/stack";
@@ -59,9 +60,11 @@ function Farewell({ id, called }: { id: string; called: string }) {
   return (
     <form method="post" action={`${customerHome}/blocked`}>
       <Stack gap="small">
-        <Button kind="quiet" icon="leave" name="leave" value={id} aria-label={words.leaveNamed(called)}>
-          {words.leave}
-        </Button>
+        <ButtonRow>
+          <Button kind="quiet" icon="leave" name="leave" value={id} aria-label={words.leaveNamed(called)}>
+            {words.leave}
+          </Button>
+        </ButtonRow>
         <p>
           <small>{words.learnsOnly(called)}</small>
         </p>
