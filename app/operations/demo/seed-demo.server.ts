@@ -8,7 +8,7 @@ import { insertCustomer } from "#db/queries/customers";
 import { appendEvidence } from "#db/queries/evidence";
 import { claimJob, finishJob } from "#db/queries/jobs";
 import { createDemoCalendar, type DemoCalendar, demoTimeZone } from "#db/seeds/demo-calendar";
-import { castCustomers, type DemoCustomer, type DemoMandate } from "#db/seeds/demo-cast";
+import { castCustomers } from "#db/seeds/demo-cast";
 import {
   demoAreas,
   demoCallNumbers,
@@ -17,6 +17,7 @@ import {
   demoRegion,
   demoTeams,
 } from "#db/seeds/demo-company";
+import type { DemoCustomer, DemoMandate } from "#db/seeds/demo-customer";
 import { castStaff } from "#db/seeds/demo-staff";
 import { demoTopics } from "#db/seeds/demo-topics";
 import { firstChannels } from "#db/seeds/first-house";
