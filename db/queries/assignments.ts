@@ -5,7 +5,7 @@ import type { Db, Tx } from "../dialects/dialect";
 import { newId } from "../new-id";
 import type { AssignmentRow } from "../rows/assignment";
 import { toPersonName } from "./directory";
-import { inGeneral } from "./preferences";
+import { inGeneral } from "./people-choices";
 
 /** Who looks after one customer in general or for one area, as stored. */
 export interface StoredAssignment {

@@ -4,7 +4,7 @@ import type { StaffId, TeamId } from "~/domain/preference/preference";
 import type { Db } from "../dialects/dialect";
 import type { CustomerRow } from "../rows/customers";
 import { toPersonName } from "./directory";
-import { everyTeam } from "./preferences";
+import { everyTeam } from "./people-choices";
 
 /** For whom the list is, and who is away today. */
 export interface ContactListOwner {

@@ -2,7 +2,7 @@ import type { CustomerId } from "~/domain/people/customer";
 import type { StaffId } from "~/domain/preference/preference";
 import type { Db, Tx } from "../dialects/dialect";
 import type { IntroductionRow } from "../rows/assignment";
-import { inGeneral } from "./preferences";
+import { inGeneral } from "./people-choices";
 
 /** A colleague who is better suited, as a member of staff proposed; it permits nothing. */
 export interface Introduction {

@@ -2,7 +2,7 @@ import { lockAssignments, lockCustomer } from "#db/dialects/locks";
 import { bumpCustomerRevision } from "#db/queries/customers";
 import { appendEvidence } from "#db/queries/evidence";
 import { answerMoveOffer, listStandingMoveOffersOf } from "#db/queries/move-offers";
-import { inGeneral } from "#db/queries/preferences";
+import { inGeneral } from "#db/queries/people-choices";
 import { stayWith } from "~/domain/preference/stay-with";
 import type { Language } from "~/i18n/language";
 import { doOnce } from "../do-once.server";

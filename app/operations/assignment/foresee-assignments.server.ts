@@ -1,7 +1,7 @@
 import type { Db } from "#db/dialects/dialect";
 import { assignmentKey, listAssignmentCustomers } from "#db/queries/assignments";
 import { getCustomer } from "#db/queries/customers";
-import { inGeneral } from "#db/queries/preferences";
+import { inGeneral } from "#db/queries/people-choices";
 import { listStaffPlaces } from "#db/queries/staff";
 import type { AssignmentCustomer } from "~/domain/assignment/assignment";
 import { deriveWithOffers } from "~/domain/assignment/derive-with-offers";

@@ -5,8 +5,9 @@ import { listStandingCases } from "#db/queries/contact-cases";
 import { listNewestContacts } from "#db/queries/contacts";
 import { findCallWord } from "#db/queries/customers";
 import { listStandingMoveOffersOf, type StandingMoveOffer } from "#db/queries/move-offers";
+import { inGeneral } from "#db/queries/people-choices";
 import { findPermitReason, findSpokenWord } from "#db/queries/permits";
-import { findPreferences, inGeneral } from "#db/queries/preferences";
+import { findPreferences } from "#db/queries/preferences";
 import {
   type AssignmentFact,
   type CurrentAbsence,

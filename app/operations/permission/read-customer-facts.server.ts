@@ -8,8 +8,9 @@ import {
   nothingOnRecord,
 } from "#db/queries/facts-on-record";
 import { type Invitation, listInvitationsAsOf } from "#db/queries/invitations";
+import { inGeneral } from "#db/queries/people-choices";
 import { listHeldInvitations, listUnendedPermits } from "#db/queries/permits";
-import { findPreferencesAsOf, inGeneral } from "#db/queries/preferences";
+import { findPreferencesAsOf } from "#db/queries/preferences";
 import { listUsableChannels } from "#db/queries/usable-channels";
 import { type CompiledCustomer, compileCustomer } from "~/domain/permission/compile-customer";
 import type { ContactFact, CustomerFacts, InvitationFact } from "~/domain/permission/permission";

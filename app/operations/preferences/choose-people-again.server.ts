@@ -1,7 +1,7 @@
 import type { Tx } from "#db/dialects/dialect";
 import { markChosen, takeProposal } from "#db/queries/first-decision";
 import { listStandingMoveOffersOf } from "#db/queries/move-offers";
-import { inGeneral } from "#db/queries/preferences";
+import { inGeneral } from "#db/queries/people-choices";
 import { listChoices } from "~/domain/preference/changed-choices";
 import type { People } from "~/domain/preference/preference";
 import { deriveStoredAssignments } from "../assignment/derive-stored-assignments.server";

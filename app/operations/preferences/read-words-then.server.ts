@@ -1,6 +1,7 @@
 import type { Db } from "#db/dialects/dialect";
 import { type AssignmentThen, listAssignmentsEver } from "#db/queries/assignments";
-import { inGeneral, listPreferencesUntil, type PreferenceVersion } from "#db/queries/preferences";
+import { inGeneral } from "#db/queries/people-choices";
+import { listPreferencesUntil, type PreferenceVersion } from "#db/queries/preferences";
 import { preferencesOfNobody } from "~/domain/preference/preference";
 import type { PreferenceFact } from "~/domain/preference/preference-fact";
 import { summarizePreference } from "~/domain/preference/summarize-preference";

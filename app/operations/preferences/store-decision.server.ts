@@ -2,12 +2,8 @@ import type { Tx } from "#db/dialects/dialect";
 import { bumpCustomerRevision } from "#db/queries/customers";
 import { appendEvidence } from "#db/queries/evidence";
 import { markChosen, takeProposal } from "#db/queries/first-decision";
-import {
-  inGeneral,
-  insertPreferences,
-  type PreferenceSource,
-  replacePeopleChoices,
-} from "#db/queries/preferences";
+import { inGeneral, replacePeopleChoices } from "#db/queries/people-choices";
+import { insertPreferences, type PreferenceSource } from "#db/queries/preferences";
 import { supersedeWaiting } from "#db/queries/waiting-preferences";
 import { canonicalJson } from "~/domain/evidence/canonical-json";
 import type { EvidenceActor } from "~/domain/evidence/evidence";
