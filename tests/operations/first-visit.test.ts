@@ -58,6 +58,21 @@ describeOnBothDialects("a first visit", ({ openTestContext }) => {
     expect((await getCustomer(context.db.reader, stefan)).proposedStaff).toBeNull();
   });
 
+  test("lets nobody in while the one person who was chosen has no room", async () => {
+    const context = await openStefan({});
+    await context.db.writer
+      .updateTable("staff_member")
+      .set({ capacity: 0 })
+      .where("id", "=", "keller")
+      .execute();
+    const { first } = await visit(context);
+    await save(context, { ...answerByPreset("personal", first), who: { mode: "person", staff: "keller" } });
+    const { preferences, facts } = await showLetter(context, stefan);
+    expect(preferences.people).toMatchObject({ ranked: ["keller"], whileFull: "nobody" });
+    const chosen = facts.flatMap((fact) => (fact.kind === "contact_allowed" ? fact.chosen : []));
+    expect(new Set(chosen.map((one) => one?.mode))).toEqual(new Set(["waiting"]));
+  });
+
   test("keeps blocks, own words and pauses that others recorded before", async () => {
     const context = await openStefan();
     const before: Omit<Preferences, "timeZone"> = {

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { autohausLindner, lindnerNames } from "#tests/support/autohaus-lindner";
+import { listChosen } from "~/domain/permission/chosen-staff";
 import { compileCompany } from "~/domain/permission/compile-company";
 import { compileCustomer } from "~/domain/permission/compile-customer";
 import { isAllowed } from "~/domain/permission/decide-permission";
@@ -8,14 +9,15 @@ import { listReach } from "~/domain/permission/list-reach";
 import type { PermissionRequest } from "~/domain/permission/permission";
 import type { HoursWindow } from "~/domain/preference/channel";
 import { comparePreferences } from "~/domain/preference/compare-preferences";
-import { senderTypes } from "~/domain/preference/preference";
+import { type Preferences, senderTypes } from "~/domain/preference/preference";
 import type { ContactAllowed, PreferenceFact } from "~/domain/preference/preference-fact";
 import { type Reader, summarizePreference } from "~/domain/preference/summarize-preference";
 import { noPublicHolidays } from "~/domain/time/public-holidays";
 import { type LocalMoment, localMoment } from "~/i18n/format/local-moment";
 import { languages } from "~/i18n/language";
 import { plainText } from "~/i18n/sentence";
-import { writeChanges, writeChangesByDirection } from "~/i18n/sentences/write-change";
+import { namesIn } from "~/i18n/sentences/names";
+import { writeChange, writeChanges, writeChangesByDirection } from "~/i18n/sentences/write-change";
 import { writeFact } from "~/i18n/sentences/write-fact";
 import { writeLetter } from "~/i18n/sentences/write-letter";
 import { writeReach } from "~/i18n/sentences/write-reach";
@@ -109,6 +111,35 @@ describe("sentences", { timeout: 60_000 }, () => {
     );
   });
 });
+
+describe("the branch behind a list", { timeout: 60_000 }, () => {
+  it("is told as the teams whose people may get in touch while nobody on the list has room", () => {
+    const teams = ["t-muc", "t-hh", "t-werkstatt"];
+    const house = { directory: lindnerNames, company: autohausLindner };
+    fc.assert(
+      fc.property(somePreferences, ({ people, ...rest }) => {
+        const after = { ...rest, people: { ...people, mode: "ranked", whileFull: "branch" } as const };
+        const changes = comparePreferences({ ...rest, people: { mode: "nobody" } }, after, autohausLindner);
+        const change = changes.find((one) => one.part === "people" && one.area === null);
+        const chosen = listTeamsLetIn(after);
+        for (const language of languages) {
+          const told = change ? plainText(writeChange(change, house, language)) : "";
+          const named = teams.filter((team) => told.includes(namesIn(lindnerNames, language).teams([team])));
+          expect(named.toSorted()).toEqual(chosen.toSorted());
+        }
+      }),
+      limits,
+    );
+  });
+});
+
+/** By the decision, while nobody is assigned. */
+function listTeamsLetIn(preferences: Preferences): string[] {
+  const company = compileCompany(autohausLindner, noPublicHolidays);
+  const facts = { preferences, assignment: null, assignments: {}, contacts: [], invitations: [] };
+  const chosen = listChosen(compileCustomer(company, facts), undefined, Date.parse("2026-11-24T12:00Z"));
+  return [...new Set(autohausLindner.staff.filter(({ id }) => chosen.includes(id)).map(({ team }) => team))];
+}
 
 describe("who could get in touch", { timeout: 60_000 }, () => {
   it("is told whole, in its own language, once, and as the letter allows it", () => {

@@ -104,12 +104,16 @@ function listStandIns(customer: Decided, company: Company, ways: OpenWay[]): Sta
   });
 }
 
-/** One for the general choice and one for each area, where a branch waits behind the list. */
+/**
+ * One for the general choice and one for each area, where a branch waits behind the list. Nobody who is looked after
+ * loses their person to a full house: with nobody else on the list, the branch can never come to its turn.
+ */
 function listWhileFull(customer: Decided, company: Company, ways: OpenWay[]): WhileFull[] {
   return listChoices(ways).flatMap(({ area, topics, chosen }) => {
     const whileFull = findWhileFull(customer, company, area);
-    return whileFull
-      ? [{ kind: "while_full", area, topics, isNow: chosen.mode !== "person", ...whileFull }]
+    const assigned = chosen.mode === "person" ? chosen.staff : null;
+    return whileFull?.waitedFor.some((staff) => staff !== assigned)
+      ? [{ kind: "while_full", area, topics, isNow: assigned === null, ...whileFull }]
       : [];
   });
 }

@@ -64,7 +64,7 @@ const de = {
     legend: "Solange niemand von ihnen Platz hat",
     hint: "Sie stehen dann auf den Wartelisten.",
     nobody: "Niemand meldet sich",
-    branch: "Jeder aus der Filiale dieser Personen darf sich melden",
+    branch: "Jeder aus der Filiale einer dieser Personen darf sich melden",
   },
   areas: {
     heading: "Andere Person für einen Bereich",
@@ -157,7 +157,7 @@ const en: typeof de = {
     legend: "While none of them has room",
     hint: "You are on their waiting lists then.",
     nobody: "Nobody gets in touch",
-    branch: "Anyone from their branch may get in touch",
+    branch: "Anyone from the branch of one of them may get in touch",
   },
   areas: {
     heading: "Someone else for one area",

@@ -1225,6 +1225,8 @@ export interface components {
                 /** @enum {string} */
                 whileFull?: "nobody" | "branch";
             };
+            /** @description The teams that may get in touch while nobody on a list has room; absent = those from before. */
+            branch?: string[];
         } | {
             /** @constant */
             part: "blocked";

@@ -21,6 +21,12 @@ export const preferenceChangeSchema = z
       area: id.nullable(),
       before: choiceSchema,
       after: choiceSchema,
+      branch: z
+        .array(id)
+        .optional()
+        .describe(
+          "The teams that may get in touch while nobody on a list has room; absent = those from before.",
+        ),
     }),
     z.strictObject({ part: z.literal("blocked"), direction, staff: id }),
     z.strictObject({ part: z.enum(["automated", "ai"]), direction, channel: id }),

@@ -7,16 +7,25 @@
 import type { Company } from "../../permission/company";
 import { getOwn } from "../../permission/get-own";
 import { choiceAlone } from "../choose-people";
-import type { People, PeopleChoice } from "../preference";
+import { listBranch } from "../list-branch";
+import type { People, PeopleChoice, TeamId } from "../preference";
 import type { AreaId } from "../topic";
 import { areBothRanked, compareChoice, hasBranch, type Members, meetChoice } from "./compare-choice";
-import { compareIds, intersect, unite } from "./id-sets";
-import type { Direction, PreferenceChange } from "./preference-change";
+import { compareIds, intersect, unite, without } from "./id-sets";
+import type { Direction, PeopleChanged, PreferenceChange } from "./preference-change";
 
 export function comparePeople(before: People, after: People, company: Company): PreferenceChange[] {
   return [
     ...compareChoices(before, after, company).flatMap(({ directions, ...change }) =>
-      directions.map((direction) => ({ part: "people" as const, direction, ...change })),
+      directions.map((direction) => ({
+        part: "people" as const,
+        direction,
+        ...change,
+        ...changedBranch(
+          listBranchBehind(change.before, before, company),
+          listBranchBehind(change.after, after, company),
+        ),
+      })),
     ),
     ...compareIds(before.blocked, after.blocked, "narrower").map(({ id, direction }) => ({
       part: "blocked" as const,
@@ -26,6 +35,15 @@ export function comparePeople(before: People, after: People, company: Company): 
     ...compareSenderChannels("automated", before, after),
     ...compareSenderChannels("ai", before, after),
   ];
+}
+
+function listBranchBehind(choice: PeopleChoice, people: People, company: Company): TeamId[] {
+  return choice.mode === "ranked" && hasBranch(choice) ? listBranch(choice, people, company) : [];
+}
+
+function changedBranch(before: TeamId[], after: TeamId[]): Pick<PeopleChanged, "branch"> {
+  const isSame = before.length === after.length && without(after, before).length === 0;
+  return isSame ? {} : { branch: after };
 }
 
 /** Only those whom both allow. */

@@ -4,7 +4,7 @@
  * what may hold at once. A part that changed both ways is listed twice.
  */
 import type { ChannelId, HoursWindow } from "../channel";
-import type { Cap, Pause, PeopleChoice, StaffId } from "../preference";
+import type { Cap, Pause, PeopleChoice, StaffId, TeamId } from "../preference";
 import type { AreaId, TopicId } from "../topic";
 
 /** `narrower`: less is allowed. `wider`: whatever cannot be shown to allow less. */
@@ -17,6 +17,8 @@ export interface PeopleChanged {
   area: AreaId | null;
   before: PeopleChoice;
   after: PeopleChoice;
+  /** The teams that may get in touch while nobody on a list has room; absent where they are those from before. */
+  branch?: TeamId[];
 }
 
 /** Narrower = blocked from now on. */

@@ -50,9 +50,10 @@ function choosePeople({ blocked }: People, who: WhoAnswer | undefined): People {
   return { ...toChoice(who), ...(blocked && { blocked }) };
 }
 
+/** While the one person has no room, nobody: whom else to let in then is for the letter to ask. */
 function toChoice(who: WhoAnswer | undefined): PeopleChoice {
   if (who === undefined || who.mode === "nobody") return { mode: "nobody" };
-  if (who.mode === "person") return { mode: "ranked", ranked: [who.staff] };
+  if (who.mode === "person") return { mode: "ranked", ranked: [who.staff], whileFull: "nobody" };
   return { mode: "anyone", teams: who.team === null ? [] : [who.team] };
 }
 

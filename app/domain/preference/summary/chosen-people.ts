@@ -5,6 +5,7 @@
 import type { Company } from "../../permission/company";
 import { getOwn } from "../../permission/get-own";
 import type { CustomerFacts } from "../../permission/permission";
+import { listBranch } from "../list-branch";
 import type { PeopleChoice, StaffId, TeamId, WhenAway } from "../preference";
 import type { ChosenPeople } from "../preference-fact";
 import type { AreaId } from "../topic";
@@ -24,8 +25,8 @@ export function findChosenPeople(
   if (staff !== null && mayBeChosen(customer, company, staff)) return { mode: "person", staff };
   const ranked = listWaitedFor(customer, company, choice);
   if (ranked.length === 0) return null;
-  if (choice.whileFull !== "branch") return { mode: "waiting", ranked };
-  return { mode: "anyone", teams: listBranch(ranked, company) };
+  if (choice.whileFull !== "branch" || staff !== null) return { mode: "waiting", ranked };
+  return { mode: "anyone", teams: listBranch(choice, customer.preferences.people, company) };
 }
 
 /** Whose branch may get in touch while nobody on the list has room; null where it is nobody's. */
@@ -37,15 +38,11 @@ export function findWhileFull(
   const choice = getChoice(customer, area);
   const waitedFor = listWaitedFor(customer, company, choice);
   if (choice.mode !== "ranked" || choice.whileFull !== "branch" || waitedFor.length === 0) return null;
-  return { teams: listBranch(waitedFor, company), waitedFor };
+  return { teams: listBranch(choice, customer.preferences.people, company), waitedFor };
 }
 
 function listWaitedFor(customer: Decided, company: Company, { ranked = [] }: PeopleChoice): StaffId[] {
   return ranked.filter((id) => mayBeChosen(customer, company, id));
-}
-
-function listBranch(ranked: StaffId[], { staff }: Company): TeamId[] {
-  return [...new Set(ranked.flatMap((id) => staff.find((member) => member.id === id)?.team ?? []))];
 }
 
 /** Who may step in while the assigned person is away, and by what rule. */

@@ -1,5 +1,6 @@
 import { listChangedParts, type PartOfChoice } from "~/domain/preference/comparison/parts-of-choice";
-import type { Cap, Pause, PeopleChoice } from "~/domain/preference/preference";
+import type { PeopleChanged } from "~/domain/preference/comparison/preference-change";
+import type { Cap, Pause } from "~/domain/preference/preference";
 import { channelWords } from "../../channel-words";
 import { formatDateWithYear } from "../../format/format-date";
 import { formatRegion } from "../../format/format-region";
@@ -14,9 +15,10 @@ import { limit } from "./limit";
 
 /** What the customer changed, in German. */
 export const germanChanges: ChangeSentences = {
-  people: ({ area, before, after }, { names }) => {
+  people: (change, { names }) => {
+    const { area } = change;
     const about = area === null ? undefined : sentence`${strong(names.area(area))}: `;
-    return sentence`${about}${startSentence(peopleChanged(before, after, names))}`;
+    return sentence`${about}${startSentence(peopleChanged(change, names))}`;
   },
 
   blocked: ({ staff, direction }, { names }) =>
@@ -73,21 +75,22 @@ export const germanChanges: ChangeSentences = {
       : sentence`Für Sie gelten jetzt die Feiertage von ${strong(formatRegion(after, "de"))}.`,
 };
 
-function peopleChanged(before: PeopleChoice, after: PeopleChoice, names: Names): Sentence {
+function peopleChanged(change: PeopleChanged, names: Names): Sentence {
+  const { after } = change;
   if (after.mode === "nobody") return sentence`${strong("niemand")} darf sich mehr melden.`;
   if (after.mode === "anyone") {
     const who = after.teams?.length ? `jeder aus ${names.teams(after.teams)}` : `jeder bei ${names.company}`;
     return sentence`${strong(who)} darf sich melden.`;
   }
-  const [first, second] = listChangedParts(before, after).map((part) => partsChanged[part](after, names));
+  const [first, second] = listChangedParts(change).map((part) => partsChanged[part](change, names));
   return sentence`${first}${second && "; "}${second}.`;
 }
 
-const partsChanged: Record<PartOfChoice, (after: PeopleChoice, names: Names) => Sentence> = {
-  ranked: ({ ranked = [] }, names) =>
+const partsChanged: Record<PartOfChoice, (change: PeopleChanged, names: Names) => Sentence> = {
+  ranked: ({ after: { ranked = [] } }, names) =>
     sentence`auf Ihrer Liste ${ranked.length === 1 ? "steht" : "stehen"} jetzt ${strong(names.people(ranked))}`,
 
-  whenAway: ({ whenAway }) => {
+  whenAway: ({ after: { whenAway } }) => {
     if (whenAway === "deputy")
       return sentence`ist die Person nicht da, darf sich ${strong("die Vertretung")} melden`;
     if (whenAway === "next-choice") {
@@ -96,9 +99,9 @@ const partsChanged: Record<PartOfChoice, (after: PeopleChoice, names: Names) => 
     return sentence`ist die Person nicht da, meldet sich ${strong("niemand anders")}`;
   },
 
-  whileFull: ({ whileFull }) =>
-    whileFull === "branch"
-      ? sentence`hat niemand auf Ihrer Liste Platz, darf sich so lange ${strong("jeder aus derselben Filiale")} melden`
+  whileFull: ({ branch = [] }, names) =>
+    branch.length > 0
+      ? sentence`hat niemand auf Ihrer Liste Platz, darf sich so lange ${strong(`jeder aus ${names.teams(branch)}`)} melden`
       : sentence`hat niemand auf Ihrer Liste Platz, meldet sich so lange ${strong("niemand")}`,
 };
 

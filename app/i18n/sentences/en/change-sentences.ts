@@ -1,5 +1,6 @@
 import { listChangedParts, type PartOfChoice } from "~/domain/preference/comparison/parts-of-choice";
-import type { Cap, Pause, PeopleChoice } from "~/domain/preference/preference";
+import type { PeopleChanged } from "~/domain/preference/comparison/preference-change";
+import type { Cap, Pause } from "~/domain/preference/preference";
 import { channelWords } from "../../channel-words";
 import { formatDateWithYear } from "../../format/format-date";
 import { formatRegion } from "../../format/format-region";
@@ -14,9 +15,10 @@ import { limit } from "./limit";
 
 /** What the customer changed, in English. */
 export const englishChanges: ChangeSentences = {
-  people: ({ area, before, after }, { names }) => {
+  people: (change, { names }) => {
+    const { area } = change;
     const about = area === null ? undefined : sentence`${strong(names.area(area))}: `;
-    return sentence`${about}${startSentence(peopleChanged(before, after, names))}`;
+    return sentence`${about}${startSentence(peopleChanged(change, names))}`;
   },
 
   blocked: ({ staff, direction }, { names }) =>
@@ -75,7 +77,8 @@ export const englishChanges: ChangeSentences = {
       : sentence`The public holidays of ${strong(formatRegion(after, "en"))} apply to you now.`,
 };
 
-function peopleChanged(before: PeopleChoice, after: PeopleChoice, names: Names): Sentence {
+function peopleChanged(change: PeopleChanged, names: Names): Sentence {
+  const { after } = change;
   if (after.mode === "nobody") return sentence`${strong("nobody")} may get in touch any more.`;
   if (after.mode === "anyone") {
     const who = after.teams?.length
@@ -83,14 +86,15 @@ function peopleChanged(before: PeopleChoice, after: PeopleChoice, names: Names):
       : `anyone at ${names.company}`;
     return sentence`${strong(who)} may get in touch.`;
   }
-  const [first, second] = listChangedParts(before, after).map((part) => partsChanged[part](after, names));
+  const [first, second] = listChangedParts(change).map((part) => partsChanged[part](change, names));
   return sentence`${first}${second && "; "}${second}.`;
 }
 
-const partsChanged: Record<PartOfChoice, (after: PeopleChoice, names: Names) => Sentence> = {
-  ranked: ({ ranked = [] }, names) => sentence`your list now holds ${strong(names.people(ranked))}`,
+const partsChanged: Record<PartOfChoice, (change: PeopleChanged, names: Names) => Sentence> = {
+  ranked: ({ after: { ranked = [] } }, names) =>
+    sentence`your list now holds ${strong(names.people(ranked))}`,
 
-  whenAway: ({ whenAway }) => {
+  whenAway: ({ after: { whenAway } }) => {
     if (whenAway === "deputy")
       return sentence`when the person is away, ${strong("their deputy")} may get in touch`;
     if (whenAway === "next-choice") {
@@ -99,9 +103,9 @@ const partsChanged: Record<PartOfChoice, (after: PeopleChoice, names: Names) => 
     return sentence`when the person is away, ${strong("nobody else")} gets in touch`;
   },
 
-  whileFull: ({ whileFull }) =>
-    whileFull === "branch"
-      ? sentence`while nobody on your list has room, ${strong("anyone from the same branch")} may get in touch`
+  whileFull: ({ branch = [] }, names) =>
+    branch.length > 0
+      ? sentence`while nobody on your list has room, ${strong(`anyone from ${names.teams(branch)}`)} may get in touch`
       : sentence`while nobody on your list has room, ${strong("nobody")} gets in touch`,
 };
 

@@ -149,8 +149,14 @@ describe("summarizePreference", () => {
       waitedFor: ["s-keller"],
     };
     expect(pick(facts, "while_full")).toEqual([{ ...meanwhile, isNow: true }]);
-    const assigned = pick(summarize({ people }, { assignment: "s-keller" }), "while_full");
-    expect(assigned).toEqual([{ ...meanwhile, isNow: false }]);
+    const ofTwo = { people: { ...people, ranked: ["s-keller", "s-yilmaz"] } };
+    const assigned = pick(summarize(ofTwo, { assignment: "s-keller" }), "while_full");
+    expect(assigned).toEqual([{ ...meanwhile, waitedFor: ["s-keller", "s-yilmaz"], isNow: false }]);
+  });
+
+  it("says nothing of a branch that cannot come to its turn: nobody loses the one person on their list", () => {
+    const facts = summarize({ people: rankedForBranch }, { assignment: "s-keller" });
+    expect(pick(facts, "while_full")).toEqual([]);
   });
 
   it("says nobody where everybody on the list is blocked", () => {

@@ -57,9 +57,10 @@ const cases: [change: PreferenceChange, german: string, english: string][] = [
       area: null,
       before: ranked,
       after: { ...ranked, whileFull: "branch" },
+      branch: ["t-muc", "t-hh"],
     },
-    "Hat niemand auf Ihrer Liste Platz, darf sich so lange jeder aus derselben Filiale melden.",
-    "While nobody on your list has room, anyone from the same branch may get in touch.",
+    "Hat niemand auf Ihrer Liste Platz, darf sich so lange jeder aus der Filiale München-Süd oder dem Team Hamburg melden.",
+    "While nobody on your list has room, anyone from the Munich South branch or the Hamburg team may get in touch.",
   ],
   [
     {
@@ -68,6 +69,7 @@ const cases: [change: PreferenceChange, german: string, english: string][] = [
       area: null,
       before: { mode: "ranked", ranked: ["s-keller", "s-wolf"], whileFull: "branch" },
       after: { mode: "ranked", ranked: ["s-keller"] },
+      branch: [],
     },
     "Auf Ihrer Liste steht jetzt Frau Keller; hat niemand auf Ihrer Liste Platz, meldet sich so lange niemand.",
     "Your list now holds Ms Keller; while nobody on your list has room, nobody gets in touch.",
