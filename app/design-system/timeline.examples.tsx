@@ -24,6 +24,21 @@ export const lately = (
         icon: "person",
         segments: [{ text: "Jemand aus der Werkstatt hat Ihre Kontaktwahl angesehen" }],
       },
+      {
+        id: "change",
+        date: "1. Nov.",
+        dateTime: "2026-11-01T18:30",
+        icon: "pencil",
+        segments: [
+          { text: "Auf Ihrer Liste steht jetzt " },
+          { text: "Frau Keller", strong: true },
+          { text: "." },
+        ],
+        further: [
+          [{ text: "Zu " }, { text: "Beratung", strong: true }, { text: " sind Anrufe jetzt erlaubt." }],
+        ],
+        note: "Ihre Wahl",
+      },
     ]}
   />
 );

@@ -10,6 +10,8 @@ interface TimelineItem {
   dateTime: string;
   icon?: IconName;
   segments: readonly Segment[];
+  /** What else is said of it, each on a line of its own. */
+  further?: readonly (readonly Segment[])[];
   /** Why it was allowed, by whom it was seen. */
   note?: ReactNode;
   /** `about` is heard and not seen; it tells equal links apart: "Anruf vom 12. November". */
@@ -25,7 +27,7 @@ interface TimelineProps {
 export function Timeline({ items }: TimelineProps) {
   return (
     <ol className="timeline">
-      {items.map(({ id, date, dateTime, icon, segments, note, link, action }) => (
+      {items.map(({ id, date, dateTime, icon, segments, further = [], note, link, action }) => (
         <li key={id} id={id} className="timeline-item">
           <time className="timeline-date" dateTime={dateTime}>
             {icon && <Icon name={icon} size="small" />}
@@ -35,6 +37,11 @@ export function Timeline({ items }: TimelineProps) {
             <p>
               <Segments segments={segments} />
             </p>
+            {further.map((line) => (
+              <p key={line.map(({ text }) => text).join("")}>
+                <Segments segments={line} />
+              </p>
+            ))}
             {note && <div className="timeline-note">{note}</div>}
           </div>
           {(link || action) && (

@@ -12,13 +12,13 @@ export function ReachList({ reach }: { reach: readonly Sentence[] }) {
       <p>{words.lead}:</p>
       {reach.length === 0 && <p>{words.nobody}</p>}
       {reach.length > 0 && (
-        <ul>
+        <Stack list gap="small">
           {reach.map((segments) => (
             <li key={plainText(segments)}>
               <Segments segments={segments} />
             </li>
           ))}
-        </ul>
+        </Stack>
       )}
       <p>
         <small>{words.kept}</small>

@@ -35,7 +35,7 @@ export function writeBudgetLegend({ freeAt, next }: Budget, clock: ReaderClock, 
   return { used, left, soon: at ? soon(formatNearDate(at, clock, language)) : null };
 }
 
-/** "Anrufe im letzten Monat", "Contacts in the last 14 days · Advertising and offers". */
+/** "Anrufe im letzten Monat", "Advertising and offers: contacts in the last 14 days". */
 export function writeBudgetTitle(
   { channel, per }: { channel?: string; per: CalendarPeriod },
   language: Language,
@@ -43,7 +43,7 @@ export function writeBudgetTitle(
 ): string {
   const { plural } = channel ? channelWords(channel, language) : contacts[language];
   const title = `${plural} ${formatSince(per, language)}`;
-  return topicLabel ? `${title} · ${topicLabel}` : title;
+  return topicLabel ? `${topicLabel}: ${language === "en" ? lowerFirst(title) : title}` : title;
 }
 
 /** In a list: "zwei von zwei Anrufen", "einer von drei Anrufen", "two of two calls". */

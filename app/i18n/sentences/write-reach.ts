@@ -1,7 +1,7 @@
 import type { Directory } from "~/domain/people/directory";
 import { type Reach, reachDays, type WhoReaches } from "~/domain/permission/list-reach";
 import { dayMs } from "~/domain/time/instant";
-import { formatMoment, type ReaderClock } from "../format/format-moment";
+import { formatEnd, formatMoment, type ReaderClock } from "../format/format-moment";
 import type { Language } from "../language";
 import { type Sentence, sentence, startSentence, strong } from "../sentence";
 import { joinByChannels } from "./join-channels";
@@ -31,7 +31,7 @@ function writeWhen({ from, until }: Reach, clock: ReaderClock, language: Languag
   const start = new Date(clock.now).getTime();
   if (from > start) return fromMoment(formatMoment(from, clock, language));
   const endsSoon = until < start + reachDays * dayMs;
-  return endsSoon ? nowUntil(formatMoment(until, clock, language)) : now;
+  return endsSoon ? nowUntil(formatEnd(until, clock, language)) : now;
 }
 
 function nameOf(who: WhoReaches, names: Names): string {
@@ -46,7 +46,7 @@ function nameOf(who: WhoReaches, names: Names): string {
 const words = {
   de: {
     now: "jetzt",
-    nowUntil: (moment: string) => `jetzt, bis ${moment}`,
+    nowUntil: (moment: string) => `jetzt bis ${moment}`,
     from: (moment: string) => `ab ${moment}`,
     about: "zu",
     anyoneAt: (company: string) => `jeder bei ${company}`,
@@ -56,7 +56,7 @@ const words = {
   },
   en: {
     now: "now",
-    nowUntil: (moment: string) => `now, until ${moment}`,
+    nowUntil: (moment: string) => `now until ${moment}`,
     from: (moment: string) => `from ${moment}`,
     about: "about",
     anyoneAt: (company: string) => `anyone at ${company}`,

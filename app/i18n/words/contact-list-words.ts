@@ -69,7 +69,7 @@ const de = {
 
 function chosenBy(count: number): string {
   if (count === 0) return "Bisher hat Sie niemand gewählt";
-  return count === 1 ? "Ein Mensch hat Sie gewählt" : `${count} Menschen haben Sie gewählt`;
+  return count === 1 ? "Ein Mensch hat Sie gewählt" : `${count}\u00a0Menschen haben Sie gewählt`;
 }
 
 const en: typeof de = {

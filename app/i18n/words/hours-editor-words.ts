@@ -29,7 +29,7 @@ const de = {
     never: "Nie",
   },
   week: "Ihre Zeiten",
-  emptyDay: "Was leer bleibt, heißt: an diesem Tag nicht.",
+  emptyDay: "Wo „nicht“ steht, meldet sich an diesem Tag niemand.",
   day: {
     from: "von",
     to: "bis",
@@ -93,7 +93,7 @@ const en: typeof de = {
     never: "Never",
   },
   week: "Your hours",
-  emptyDay: "What stays empty means: not on that day.",
+  emptyDay: "Where it says “not”, nobody gets in touch on that day.",
   day: {
     from: "from",
     to: "to",

@@ -2,7 +2,7 @@ import type { Dictionary } from "../language";
 
 const de = {
   title: "So möchte ich erreicht werden",
-  validSince: (name: string, date: string) => `${name} · gilt seit ${date}`,
+  validSince: (name: string, date: string) => `${name} · gilt\u00a0seit\u00a0${date}`,
   notChosenYet: (name: string) => `${name} · noch nichts gewählt`,
   saved: "Gespeichert. Das gilt ab sofort.",
   actions: {
@@ -68,7 +68,7 @@ const de = {
 
 const en: typeof de = {
   title: "How I would like to be reached",
-  validSince: (name, date) => `${name} · in force since ${date}`,
+  validSince: (name, date) => `${name} · in\u00a0force\u00a0since\u00a0${date}`,
   notChosenYet: (name) => `${name} · nothing chosen yet`,
   saved: "Saved. It holds from now on.",
   actions: {

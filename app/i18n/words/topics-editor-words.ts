@@ -3,6 +3,7 @@ import type { Dictionary } from "../language";
 const de = {
   title: "Worüber, und wie?",
   intro: "Kreuzen Sie an, wie Sie zu einem Thema erreicht werden möchten. Kein Kreuz heißt: gar nicht.",
+  wanted: "Nur mit Ihrem Ja",
   topic: "Thema",
   choice: (topic: string, channel: string) => `${topic}: ${channel}`,
   none: "Gar nicht",
@@ -33,6 +34,7 @@ const de = {
 const en: typeof de = {
   title: "About what, and how?",
   intro: "Tick how you would like to be reached about each topic. No tick means: not at all.",
+  wanted: "Only with your yes",
   topic: "Topic",
   choice: (topic, channel) => `${topic}: ${channel}`,
   none: "Not at all",

@@ -1,7 +1,7 @@
 import { formatShortDate } from "~/i18n/format/format-date";
 import { localMoment } from "~/i18n/format/local-moment";
 import type { Language } from "~/i18n/language";
-import { type Sentence, sentence } from "~/i18n/sentence";
+import { sentence } from "~/i18n/sentence";
 import { writeActedFor } from "~/i18n/sentences/write-acted-for";
 import { writeChanges } from "~/i18n/sentences/write-change";
 import { type Recorder, writeRecorder } from "~/i18n/sentences/write-recorder";
@@ -17,13 +17,14 @@ export function presentChange(
   language: Language,
 ) {
   const { date, time } = localMoment(at, timeZone);
-  const written = writeChanges(changes, house, language);
+  const [first, ...further] = writeChanges(changes, house, language);
   return {
     id: `version-${version}`,
     date: formatShortDate(date, language),
     dateTime: `${date}T${time}`,
     icon: "pencil" as const,
-    segments: written.length > 0 ? joinSentences(written) : sentence`${historyWords[language].sameMeaning}`,
+    segments: first ?? sentence`${historyWords[language].sameMeaning}`,
+    further,
     note: (isActedFor ? noteToHolder : noteToCustomer)(source, recorder, language),
   };
 }
@@ -41,7 +42,3 @@ const noteToHolder: WriteNote = (source, recorder, language) => {
   if (recorder?.type === "holder") return byHolder(writeRecorder(recorder, language));
   return source === "portal" ? inPerson : noteToCustomer(source, recorder, language);
 };
-
-function joinSentences(sentences: Sentence[]): Sentence {
-  return sentences.reduce((before, next) => sentence`${before} ${next}`);
-}

@@ -98,7 +98,7 @@ export default function TopicsPage() {
     >
       <form method="post" data-follow>
         <Stack gap="large">
-          <TopicMatrix {...matrix} basis="consent" id="wanted" legend={words.title} error={fault} />
+          <TopicMatrix {...matrix} basis="consent" id="wanted" legend={words.wanted} error={fault} />
           <MissingAddresses channels={channels} />
           <TopicMatrix
             {...matrix}

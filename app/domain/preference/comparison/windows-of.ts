@@ -1,6 +1,7 @@
 /** A week as weekly windows: one per time of day, with all days on which it is open. Cost: linear. */
 import { dayMs, minuteMs } from "../../time/instant";
 import { intersectionOf, type Spans } from "../../time/spans";
+import { weekOf } from "../../time/weekly-hours";
 import type { HoursWindow, TimeOfDay, Weekday } from "../channel";
 
 const weekdays: Weekday[] = [1, 2, 3, 4, 5, 6, 7];
@@ -15,6 +16,11 @@ export function windowsOf(week: Spans): HoursWindow[] {
     }
   }
   return [...windows.values()];
+}
+
+/** The same hours with like times on several days made one, as the letter tells them. */
+export function mergeWindows(windows: HoursWindow[]): HoursWindow[] {
+  return windowsOf(weekOf(windows));
 }
 
 function hoursOfDay(week: Spans, day: Weekday): { from: TimeOfDay; to: TimeOfDay }[] {

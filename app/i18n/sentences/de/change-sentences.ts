@@ -1,5 +1,6 @@
 import { listChangedParts, type PartOfChoice } from "~/domain/preference/comparison/parts-of-choice";
 import type { PeopleChanged } from "~/domain/preference/comparison/preference-change";
+import { mergeWindows } from "~/domain/preference/comparison/windows-of";
 import type { Cap, Pause } from "~/domain/preference/preference";
 import { channelWords } from "../../channel-words";
 import { formatDateWithYear } from "../../format/format-date";
@@ -49,7 +50,7 @@ export const germanChanges: ChangeSentences = {
   hours: ({ channel, after }) => {
     if (after === null) return sentence`${strong(plural(channel))} jetzt zu den Zeiten des Hauses.`;
     if (after.length === 0) return sentence`${strong(plural(channel))} jetzt zu keiner Zeit.`;
-    return sentence`${strong(plural(channel))} jetzt ${strong(formatWindows(after, "de"))}.`;
+    return sentence`${strong(plural(channel))} jetzt ${strong(formatWindows(mergeWindows(after), "de"))}.`;
   },
 
   by_appointment: ({ channel, direction }) =>

@@ -1,5 +1,6 @@
 import { listChangedParts, type PartOfChoice } from "~/domain/preference/comparison/parts-of-choice";
 import type { PeopleChanged } from "~/domain/preference/comparison/preference-change";
+import { mergeWindows } from "~/domain/preference/comparison/windows-of";
 import type { Cap, Pause } from "~/domain/preference/preference";
 import { channelWords } from "../../channel-words";
 import { formatDateWithYear } from "../../format/format-date";
@@ -49,7 +50,7 @@ export const englishChanges: ChangeSentences = {
   hours: ({ channel, after }) => {
     if (after === null) return sentence`${strong(plural(channel))} now during the company’s hours.`;
     if (after.length === 0) return sentence`${strong(plural(channel))} now at no time.`;
-    return sentence`${strong(plural(channel))} now ${strong(formatWindows(after, "en"))}.`;
+    return sentence`${strong(plural(channel))} now ${strong(formatWindows(mergeWindows(after), "en"))}.`;
   },
 
   by_appointment: ({ channel, direction }) =>

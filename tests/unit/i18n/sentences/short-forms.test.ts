@@ -96,6 +96,9 @@ describe("the budget", () => {
   it("has a title, and a short form for lists", () => {
     expect(writeBudgetTitle({ channel: "phone", per: "P1M" }, "de")).toBe("Anrufe im letzten Monat");
     expect(plain(writeBudgetTitle({ per: "P14D" }, "en"))).toBe("Contacts in the last 14 days");
+    expect(plain(writeBudgetTitle({ per: "P14D" }, "en", "Advertising"))).toBe(
+      "Advertising: contacts in the last 14 days",
+    );
     expect(writeUsed({ channel: "phone", max: 2 }, 2, "de")).toBe("zwei von zwei Anrufen");
     expect(writeUsed({ channel: "phone", max: 3 }, 1, "de")).toBe("einer von drei Anrufen");
     expect(plain(writeUsed({ channel: "email", max: 1 }, 1, "de"))).toBe("eine von einer");

@@ -126,6 +126,20 @@ const cases: [change: PreferenceChange, german: string, english: string][] = [
     "Calls now on Tuesdays from 5 pm to 7 pm.",
   ],
   [
+    {
+      part: "hours",
+      direction: "wider",
+      channel: "phone",
+      before: [],
+      after: [
+        { days: [2], from: "17:00", to: "19:00" },
+        { days: [4], from: "17:00", to: "19:00" },
+      ],
+    },
+    "Anrufe jetzt dienstags und donnerstags von 17 bis 19 Uhr.",
+    "Calls now on Tuesdays and Thursdays from 5 pm to 7 pm.",
+  ],
+  [
     { part: "hours", direction: "wider", channel: "phone", before: [], after: null },
     "Anrufe jetzt zu den Zeiten des Hauses.",
     "Calls now during the company’s hours.",
