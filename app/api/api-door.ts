@@ -7,7 +7,7 @@ import type { ApiGuard } from "~/auth/for-api-client.server";
 import type { ApiClient } from "~/domain/programs/api-client";
 import type { ApiParts } from "./api-parts";
 import { tellQuota, tellQuotaPolicy } from "./client-quotas";
-import { answerProblem, type Problem, type ProblemKind } from "./problem";
+import { answerProblem, type Problem, type ProblemKind, type Telling } from "./problem";
 import { receive } from "./receive";
 import { refuseCaller } from "./refuse-caller";
 
@@ -151,14 +151,14 @@ export function defineDoor<
     audience: door.guard.audience,
     async respond(request, params, parts, visit) {
       const caller = await door.guard.identify(request, parts);
-      if (!caller.ok) return answerProblem(refuseCaller(caller), visit.headers);
+      if (!caller.ok) return answerProblem(refuseCaller(caller), request, visit.headers);
       visit.client = caller.client;
       const refusal = door.guard.scopes && takeFromQuota(caller.client, parts, visit);
-      if (refusal) return answerProblem(refusal, visit.headers);
+      if (refusal) return answerProblem(refusal, request, visit.headers);
       const asked = await receive(door, request, params);
-      if (!asked.ok) return answerProblem(asked.problem, visit.headers);
+      if (!asked.ok) return answerProblem(asked.problem, request, visit.headers);
       const reply = await handle({ ...asked.value, client: caller.client, request } as never, parts);
-      return answer(reply as DoorReply<DoorAnswers>, visit.headers);
+      return answer(reply as DoorReply<DoorAnswers>, request, visit.headers);
     },
   };
 }
@@ -174,13 +174,13 @@ function takeFromQuota(
   visit.headers["RateLimit-Policy"] = tellQuotaPolicy(quota);
   visit.headers.RateLimit = tellQuota(quota);
   if (ok) return null;
-  const detail = `This key may send ${max} requests a minute.`;
+  const detail: Telling = (say) => say.key.perMinute(max);
   return { kind: "too-many-requests", detail, headers: { "Retry-After": String(wholeInSeconds) } };
 }
 
-function answer(reply: DoorReply<DoorAnswers>, headers: Record<string, string>): Response {
+function answer(reply: DoorReply<DoorAnswers>, request: Request, headers: Record<string, string>): Response {
   if (reply instanceof Response) return withHeaders(reply, headers);
-  if ("problem" in reply) return answerProblem(reply.problem, headers);
+  if ("problem" in reply) return answerProblem(reply.problem, request, headers);
   const { status, body, headers: own } = reply as DoorAnswer;
   const answerHeaders = { "Cache-Control": "no-store", ...headers, ...own };
   if (body === undefined) return new Response(null, { status, headers: answerHeaders });

@@ -1,7 +1,7 @@
 /** A body or parameters against their schema: the value, or every fault with its place, the first fifty. */
 import type { z } from "zod";
-import { speaksOfValue } from "~/operations/import/value-columns";
-import { type OrProblem, type ProblemError, type ProblemKind, refuse } from "./problem";
+import { type OrProblem, type ProblemError, type ProblemKind, refuse, type Telling } from "./problem";
+import { tellInputFault, tellUnknownKey } from "./tell-input-fault";
 
 const errorsMax = 50;
 const keyCharactersMax = 200;
@@ -14,11 +14,11 @@ export function checkBody<Body extends z.ZodType>(
   value: unknown,
   kind: ProblemKind = "body-invalid",
 ): OrProblem<z.output<Body>> {
-  const parsed = schema.safeParse(value);
+  const parsed = schema.safeParse(value, { reportInput: true });
   if (parsed.success) return { ok: true, value: parsed.data };
   const errors = listErrors(parsed.error.issues);
-  const listed = errors.length === errorsMax ? `The first ${errorsMax} faults` : "The faults";
-  const detail = `The body was read, but is not valid. ${listed} are listed as errors.`;
+  const isCut = errors.length === errorsMax;
+  const detail: Telling = ({ request }) => (isCut ? request.notValidFirst(errorsMax) : request.notValid);
   return { ok: false, problem: { kind, detail, errors } };
 }
 
@@ -28,11 +28,11 @@ export function checkParameters<Parameters extends z.ZodType>(
   value: Record<string, string>,
   kind: "not-found" | "query-invalid",
 ): OrProblem<z.output<Parameters>> {
-  const parsed = schema.safeParse(value);
+  const parsed = schema.safeParse(value, { reportInput: true });
   if (parsed.success) return { ok: true, value: parsed.data };
-  if (kind === "not-found") return refuse(kind, "There is nothing of that name.");
+  if (kind === "not-found") return refuse(kind, (say) => say.request.nothingOfThatName);
   const errors = listErrors(parsed.error.issues);
-  return { ok: false, problem: { kind, detail: "The faults are listed as errors.", errors } };
+  return { ok: false, problem: { kind, detail: (say) => say.request.faultsListed, errors } };
 }
 
 /** Stops as soon as there are enough: a hostile body may hold a million unknown keys. */
@@ -46,16 +46,12 @@ function listErrors(issues: readonly Issue[]): ProblemError[] {
 }
 
 function errorsOf(issue: Issue, max: number): ProblemError[] {
-  if (issue.code !== "unrecognized_keys") return [{ detail: issue.message, pointer: pointerTo(issue.path) }];
-  return issue.keys
-    .slice(0, max)
-    .map((key) => ({ detail: tellUnknownKey(key), pointer: pointerTo([...issue.path, key]) }));
-}
-
-function tellUnknownKey(key: string): string {
-  return speaksOfValue(key.slice(0, keyCharactersMax))
-    ? "What a customer is worth is not stored here: who looks after whom follows from what customers choose."
-    : "This key is not known here.";
+  if (issue.code !== "unrecognized_keys")
+    return [{ detail: tellInputFault(issue), pointer: pointerTo(issue.path) }];
+  return issue.keys.slice(0, max).map((key) => ({
+    detail: tellUnknownKey(key.slice(0, keyCharactersMax)),
+    pointer: pointerTo([...issue.path, key]),
+  }));
 }
 
 /** RFC 6901 as a URI fragment; a key longer than any of ours is cut off. */

@@ -33,7 +33,8 @@ function toHonoPath(path: string): string {
 }
 
 function refusing(problem: Problem) {
-  const handler = (context: ApiContext) => answerProblem(problem, beginVisit(context, null).headers);
+  const handler = (context: ApiContext) =>
+    answerProblem(problem, context.req.raw, beginVisit(context, null).headers);
   return withAudience(handler, "anyone");
 }
 
@@ -47,9 +48,9 @@ function wrongMethodAt(path: string): Problem {
   const allow = methods.join(", ");
   return {
     kind: "method-not-allowed",
-    detail: `This address answers ${allow}.`,
+    detail: (say) => say.request.methods(allow),
     headers: { Allow: allow },
   };
 }
 
-const notFound: Problem = { kind: "not-found", detail: "No address of the API is spelled like this." };
+const notFound: Problem = { kind: "not-found", detail: (say) => say.request.noSuchAddress };

@@ -1,5 +1,6 @@
 /** How the lists of the API are paged. */
 import { z } from "zod";
+import { sayFault } from "~/domain/input-fault";
 
 const entriesUsual = 100;
 const entriesMax = 500;
@@ -11,7 +12,7 @@ export const pageLimitSchema = z.coerce.number().int().min(1).max(entriesMax).de
 export const afterIdSchema = z
   .string()
   .max(idCharactersMax)
-  .refine((text) => !text.includes("\0"), "no id holds such a character")
+  .refine((text) => !text.includes("\0"), sayFault("no_id"))
   .default("")
   .describe("`next` of the page before");
 

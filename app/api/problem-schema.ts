@@ -5,7 +5,7 @@ import { problemKinds, problemType } from "./problem";
 export const problemSchema = z
   .strictObject({
     type: z.enum(problemKinds.map(problemType)),
-    title: z.string(),
+    title: z.string().describe("In the language of `Content-Language`, as all that is told in words."),
     status: z.int(),
     detail: z.string(),
     errors: z

@@ -1,14 +1,20 @@
 /** Refusals of the API as RFC 9457 tells them: `application/problem+json`. */
+import type { Language } from "~/i18n/language";
+import { findProgramLanguage } from "~/i18n/negotiate-language";
+import { type ProblemWords, problemWords } from "~/i18n/words/problem-words";
+
+/** A text that is put into words once it is known who reads it. */
+export type Telling = (say: ProblemWords, language: Language) => string;
 
 /** One fault of a body: what is wrong, and where (a JSON pointer as a URI fragment, RFC 6901). */
 export interface ProblemError {
-  detail: string;
+  detail: Telling;
   pointer: string;
 }
 
 export interface Problem {
   kind: ProblemKind;
-  detail: string;
+  detail: Telling;
   errors?: ProblemError[];
   headers?: Record<string, string>;
 }
@@ -16,39 +22,38 @@ export interface Problem {
 /** A value, or why there is none. */
 export type OrProblem<T> = { ok: true; value: T } | { ok: false; problem: Problem };
 
-const kinds = {
-  "not-json": { status: 400, title: "The body is not JSON" },
-  "body-malformed": { status: 400, title: "The body is not what this address takes" },
-  "query-invalid": { status: 400, title: "The parameters are not what this address takes" },
-  "header-invalid": { status: 400, title: "A header field is not what this address takes" },
-  "credentials-missing": { status: 401, title: "No key was sent" },
-  "credentials-invalid": { status: 401, title: "The key is not valid" },
-  "scope-missing": { status: 403, title: "The key is not meant for this" },
-  "sender-not-allowed": { status: 403, title: "The key may not speak for this sender" },
-  "not-found": { status: 404, title: "There is nothing here" },
-  "method-not-allowed": { status: 405, title: "This method is not answered here" },
-  conflict: { status: 409, title: "Something else came first" },
-  "cursor-expired": { status: 410, title: "The cursor is too old" },
-  "body-too-large": { status: 413, title: "The body is too large" },
-  "media-type-unsupported": { status: 415, title: "The body must be JSON" },
-  "body-invalid": { status: 422, title: "The body is not what this address takes" },
-  "key-used-otherwise": { status: 422, title: "The Idempotency-Key belongs to another request" },
-  "version-missing": { status: 428, title: "The version that you saw is missing" },
-  "too-many-requests": { status: 429, title: "Too many requests" },
-  internal: { status: 500, title: "Something went wrong here" },
-  unavailable: { status: 503, title: "No answer can be given now" },
-} as const;
+const statuses = {
+  "not-json": 400,
+  "body-malformed": 400,
+  "query-invalid": 400,
+  "header-invalid": 400,
+  "credentials-missing": 401,
+  "credentials-invalid": 401,
+  "scope-missing": 403,
+  "sender-not-allowed": 403,
+  "not-found": 404,
+  "method-not-allowed": 405,
+  conflict: 409,
+  "cursor-expired": 410,
+  "body-too-large": 413,
+  "media-type-unsupported": 415,
+  "body-invalid": 422,
+  "key-used-otherwise": 422,
+  "version-missing": 428,
+  "too-many-requests": 429,
+  internal: 500,
+  unavailable: 503,
+} as const satisfies Record<keyof ProblemWords["titles"], number>;
 
-export type ProblemKind = keyof typeof kinds;
+export type ProblemKind = keyof typeof statuses;
 
 /** In the order of their statuses. */
-export const problemKinds = Object.keys(kinds) as ProblemKind[];
+export const problemKinds = Object.keys(statuses) as ProblemKind[];
 
 export const problemType = (kind: ProblemKind) => `urn:kontaktwahl:problem:${kind}` as const;
-export const problemTitle = (kind: ProblemKind): string => kinds[kind].title;
-export const statusOfProblem = (kind: ProblemKind): number => kinds[kind].status;
+export const statusOfProblem = (kind: ProblemKind): number => statuses[kind];
 
-export function refuse(kind: ProblemKind, detail: string): { ok: false; problem: Problem } {
+export function refuse(kind: ProblemKind, detail: Telling): { ok: false; problem: Problem } {
   return { ok: false, problem: { kind, detail } };
 }
 
@@ -56,20 +61,30 @@ export function refuse(kind: ProblemKind, detail: string): { ok: false; problem:
 const retryAfterSeconds = 2;
 
 /** Nobody's fault but ours: nothing is allowed by it, and the same may be asked again. */
-export function unavailable(detail: string): Problem {
+export function unavailable(detail: Telling): Problem {
   return { kind: "unavailable", detail, headers: { "Retry-After": String(retryAfterSeconds) } };
 }
 
+/** In the language that the request asks for; what a program reads (`type`, status, pointers) is the same in each. */
 export function answerProblem(
   { kind, detail, errors, headers }: Problem,
+  { headers: asked }: Request,
   headersOfAnswer?: Record<string, string>,
 ): Response {
-  const { status, title } = kinds[kind];
-  const body = { type: problemType(kind), title, status, detail, ...(errors && { errors }) };
+  const language = findProgramLanguage(asked.get("accept-language"));
+  const say = problemWords[language];
+  const body = {
+    type: problemType(kind),
+    title: say.titles[kind],
+    status: statuses[kind],
+    detail: detail(say, language),
+    ...(errors && { errors: errors.map((error) => ({ ...error, detail: error.detail(say, language) })) }),
+  };
   return new Response(JSON.stringify(body), {
-    status,
+    status: statuses[kind],
     headers: {
       "Content-Type": "application/problem+json",
+      "Content-Language": language,
       "Cache-Control": "no-store",
       ...headersOfAnswer,
       ...headers,

@@ -4,18 +4,18 @@
  */
 import { isAscii } from "node:buffer";
 import { measureJson } from "./measure-json";
-import { type OrProblem, type Problem, refuse } from "./problem";
+import { type OrProblem, type Problem, refuse, type Telling } from "./problem";
 
 export const bodyBytesMax = 8 * 1024 * 1024;
 export const depthMax = 64;
 /** A customer who chose nobody, written as short as can be, has one comma in 14 bytes: 8 MiB of them pass. */
 export const commasMax = 600_000;
 
-const tooLarge = () => refuse("body-too-large", `A body has at most ${bodyBytesMax} bytes.`);
+const tooLarge = () => refuse("body-too-large", (say) => say.request.bytesMax(bodyBytesMax));
 
 export async function readJson(request: Request): Promise<OrProblem<unknown>> {
   if (!isJson(request.headers)) {
-    return refuse("media-type-unsupported", "Send JSON in UTF-8 as Content-Type: application/json.");
+    return refuse("media-type-unsupported", (say) => say.request.sendJson);
   }
   if (Number(request.headers.get("content-length")) > bodyBytesMax) return tooLarge();
   const bytes = await readBytes(request.body);
@@ -48,14 +48,14 @@ async function readBytes(body: ReadableStream<Uint8Array> | null): Promise<Uint8
 
 export function parseJson(bytes: Uint8Array): OrProblem<unknown> {
   const { depth, commas, isClosed } = measureJson(bytes);
-  if (!isClosed) return refuse("not-json", "The body cannot be read as JSON. It ends too early.");
-  if (depth > depthMax) return refuseWhole(`It is nested more than ${depthMax} levels deep.`);
-  if (commas > commasMax) return refuseWhole(`It holds more than ${commasMax} members and entries.`);
+  if (!isClosed) return refuse("not-json", ({ request }) => request.notJson(request.endsEarly));
+  if (depth > depthMax) return refuseWhole((say) => say.request.tooDeep(depthMax));
+  if (commas > commasMax) return refuseWhole((say) => say.request.tooFull(commasMax));
   try {
     return { ok: true, value: JSON.parse(readText(bytes)) };
   } catch (error) {
-    const why = error instanceof SyntaxError ? error.message : "It is not UTF-8.";
-    return refuse("not-json", `The body cannot be read as JSON. ${why}`);
+    const parserSays = error instanceof SyntaxError ? error.message : null;
+    return refuse("not-json", ({ request }) => request.notJson(parserSays ?? request.notUtf8));
   }
 }
 
@@ -65,7 +65,7 @@ function readText(bytes: Uint8Array): string {
   return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
 }
 
-function refuseWhole(detail: string): { ok: false; problem: Problem } {
+function refuseWhole(detail: Telling): { ok: false; problem: Problem } {
   const errors = [{ detail, pointer: "#" }];
-  return { ok: false, problem: { kind: "body-invalid", detail: "The body was not read.", errors } };
+  return { ok: false, problem: { kind: "body-invalid", detail: (say) => say.request.notRead, errors } };
 }

@@ -8,23 +8,21 @@ export function refuseCaller(caller: Extract<ApiCaller, { ok: false }>): Problem
     case "credentials_missing":
       return {
         kind: "credentials-missing",
-        detail: "Send your key as Authorization: Bearer <key>.",
+        detail: (say) => say.key.send,
         headers: challenge(),
       };
     case "credentials_invalid":
       return {
         kind: "credentials-invalid",
-        detail: "This key is unknown, expired or revoked, or the header has another form than Bearer <key>.",
+        detail: (say) => say.key.invalid,
         headers: challenge(', error="invalid_token"'),
       };
     case "unavailable":
-      return unavailable(
-        "Whether this key is valid cannot be said now: nobody is let in, and nothing was done.",
-      );
+      return unavailable((say) => say.key.unavailable);
     case "scope_missing":
       return {
         kind: "scope-missing",
-        detail: `This address asks for a key with the scope ${caller.scopes.join(" or ")}.`,
+        detail: (say) => say.key.scope(caller.scopes),
         headers: challenge(`, error="insufficient_scope", scope="${caller.scopes.join(" ")}"`),
       };
   }

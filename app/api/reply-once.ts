@@ -54,7 +54,7 @@ function readIdempotencyKey(request: Request): OrProblem<string | null> {
   if (told === null) return { ok: true, value: null };
   const key = /^"(.*)"$/.exec(told)?.[1] ?? told;
   if (keyPattern.test(key) && key.length <= keyCharactersMax) return { ok: true, value: key };
-  return refuse("header-invalid", `Idempotency-Key holds 1 to ${keyCharactersMax} characters of ASCII.`);
+  return refuse("header-invalid", (say) => say.request.idempotencyKey(keyCharactersMax));
 }
 
 function toStored(reply: Reply): { status: number; body: unknown } | null {
@@ -81,9 +81,9 @@ export function tellRepetition(result: NotFirst): { status: number; body: unknow
       return { status: result.status, body: result.body };
     case "key_used_otherwise":
       return {
-        problem: { kind: "key-used-otherwise", detail: "Send the same as before, or take another key." },
+        problem: { kind: "key-used-otherwise", detail: (say) => say.request.sameAsBefore },
       };
     case "key_in_flight":
-      return { problem: { kind: "conflict", detail: "The first request with this key is still under way." } };
+      return { problem: { kind: "conflict", detail: (say) => say.request.stillUnderWay } };
   }
 }

@@ -22,7 +22,7 @@ export async function serveDoor(door: ApiDoor, context: ApiContext, parts: ApiPa
   const visit = beginVisit(context, door.name);
   const response = await door
     .respond(context.req.raw, context.req.param(), parts, visit)
-    .catch((error) => answerFault(error, visit));
+    .catch((error) => answerFault(error, context.req.raw, visit));
   parts.metrics.count(door, response.status, performance.now() - startedAt);
   return response;
 }
@@ -35,8 +35,7 @@ export function beginVisit(context: ApiContext, door: string | null): ApiVisit {
 }
 
 /** A bug: the caller learns that it was none of their doing, the operator learns which. */
-function answerFault(error: unknown, { headers }: DoorVisit): Response {
+function answerFault(error: unknown, request: Request, { headers }: DoorVisit): Response {
   console.error(error);
-  const detail = "The request was in order; the fault has been recorded.";
-  return answerProblem({ kind: "internal", detail }, headers);
+  return answerProblem({ kind: "internal", detail: (say) => say.request.faultRecorded }, request, headers);
 }

@@ -9,8 +9,9 @@ import type { OperationContext } from "../operations/operation-context";
 import { answerList } from "../operations/screening/answer-list.server";
 import { openScreeningList } from "../operations/screening/open-screening-list.server";
 import type { ScreeningTerms } from "../operations/screening/screening";
+import { tellHeadFault } from "../operations/screening/tell-head-fault";
 import { ProgressBar } from "./progress-bar";
-import { formatHeadFault, ScreeningTally } from "./screening-report";
+import { ScreeningTally } from "./screening-report";
 import { interruptedCode, stopOnInterrupt } from "./stop-on-interrupt";
 
 export interface ScreenOptions {
@@ -50,7 +51,7 @@ export async function runScreen(
     readFile(file, progress),
     /\.(ndjson|jsonl)$/i.test(path) ? "ndjson" : "csv",
   );
-  if (!list.ok) return fail(formatHeadFault(list.fault, language));
+  if (!list.ok) return fail(tellHeadFault(list.fault, language));
   const tally = new ScreeningTally();
   const screening = { terms, identifyAsker: async () => operator };
   const answers = answerList(context, screening, list, (rows) => tally.add(rows));

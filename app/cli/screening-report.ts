@@ -1,19 +1,6 @@
 import type { Language } from "~/i18n/language";
 import { screeningWords } from "~/i18n/words/screening-words";
 import { type ScreenedRow, withoutDecision } from "../operations/screening/screening";
-import type { HeadFault } from "../operations/screening/screening-format";
-
-export function formatHeadFault(fault: HeadFault, language: Language): string {
-  const words = screeningWords[language];
-  switch (fault.code) {
-    case "columns_unknown":
-      return `${words.columnsUnknown(fault.columns.join(", "))} ${words.columnsAre}`;
-    case "columns_twice":
-      return words.columnsTwice(fault.columns.join(", "));
-    case "customer_column_missing":
-      return `${words.customerColumnMissing} ${words.columnsAre}`;
-  }
-}
 
 const undecided: ReadonlySet<string> = new Set(withoutDecision);
 

@@ -24,6 +24,11 @@ export function listLanguages(acceptLanguage?: string | null): Languages {
   return languages;
 }
 
+/** Of what is said to programs, and to whoever writes them: English, where no language of ours is asked for. */
+export function findProgramLanguage(acceptLanguage?: string | null): Language {
+  return listAccepted(acceptLanguage ?? "").find(isLanguage) ?? "en";
+}
+
 function listAccepted(header: string): string[] {
   return header
     .split(",")

@@ -141,7 +141,7 @@ describeOnBothDialects("unsubscribing by a link", ({ openTestContext }) => {
 
 async function linkTo(context: TestContext, reference = aylin): Promise<string> {
   const made = await makeUnsubscribeLink(context, { reference, ...offers, baseUrl: "https://k.example" });
-  if (!made.ok) throw new Error(made.fault.message);
+  if (!made.ok) throw new Error(made.fault.fault);
   return made.link.url.split("/").at(-1)!;
 }
 

@@ -5,6 +5,7 @@ export async function expectProblem(response: Response, status: number) {
   const text = await response.text();
   expect({ status: response.status, text }).toMatchObject({ status });
   expect(response.headers.get("content-type")).toBe("application/problem+json");
+  expect(response.headers.get("content-language")).toMatch(/^(de|en)$/);
   expect(text).not.toMatch(/\bat .+:\d+:\d+|node_modules/);
   const problem = JSON.parse(text);
   expect(problem).toMatchObject({

@@ -35,7 +35,8 @@ export const evaluateBatchDoor = defineDoor({
     },
   },
   handle: async ({ body, client, request }, { operations }) => {
-    const asker = { client, languages: listLanguages(request.headers.get("accept-language")) };
+    const acceptLanguage = request.headers.get("accept-language");
+    const asker = { client, languages: listLanguages(acceptLanguage), acceptLanguage };
     const { evaluations } = body;
     if (evaluations?.length)
       return answerJson(await evaluateBatch(operations, asker, { ...body, evaluations }));

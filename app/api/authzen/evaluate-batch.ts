@@ -1,6 +1,10 @@
 /** Many questions in one message, each with what it does not say itself taken from the message's defaults. */
 import { z } from "zod";
 import { type Soon, whenThere } from "~/domain/soon";
+import type { Language } from "~/i18n/language";
+import { findProgramLanguage } from "~/i18n/negotiate-language";
+import { inputFaultWords } from "~/i18n/words/input-fault-words";
+import { problemWords } from "~/i18n/words/problem-words";
 import type { OperationContext } from "~/operations/operation-context";
 import type { AskedQuestion } from "~/operations/permission/ask-permission.server";
 import { checkBody } from "../check-body";
@@ -42,7 +46,7 @@ export function evaluateBatch(
   asker: Asker,
   batch: Batch & { evaluations: unknown[] },
 ): Soon<string> {
-  const items = batch.evaluations.map((item) => readItem(item, batch));
+  const items = batch.evaluations.map((item) => readItem(item, batch, asker));
   const questions = items.filter((item) => "sender" in item);
   return whenThere(evaluateAll(operations, asker, questions), (answers) => {
     let next = 0;
@@ -65,8 +69,9 @@ interface Faulty {
 }
 
 /** A part given in the item replaces the default as a whole. */
-function readItem(item: unknown, defaults: QuestionParts): AskedQuestion | Faulty {
-  if (typeof item !== "object" || item === null || Array.isArray(item)) return faulty("It is no object.");
+function readItem(item: unknown, defaults: QuestionParts, asker: Asker): AskedQuestion | Faulty {
+  if (typeof item !== "object" || item === null || Array.isArray(item))
+    return faulty(inputFaultWords[languageOf(asker)].noObject);
   const { subject, action, resource, context }: QuestionParts = item;
   const parts = {
     subject: subject ?? defaults.subject,
@@ -74,14 +79,20 @@ function readItem(item: unknown, defaults: QuestionParts): AskedQuestion | Fault
     resource: resource ?? defaults.resource,
     context: context ?? defaults.context,
   };
-  return readQuestion(parts) ?? readThoroughly(parts);
+  return readQuestion(parts) ?? readThoroughly(parts, asker);
 }
 
-function readThoroughly(parts: QuestionParts): AskedQuestion | Faulty {
+function readThoroughly(parts: QuestionParts, asker: Asker): AskedQuestion | Faulty {
   const checked = checkBody(questionSchema, parts, "body-malformed");
   if (checked.ok) return toAskedQuestion(checked.value);
+  const language = languageOf(asker);
+  const say = problemWords[language];
   const errors = checked.problem.errors ?? [];
-  return faulty(errors.map(({ pointer, detail }) => `${pointer}: ${detail}`).join(" "));
+  return faulty(errors.map(({ pointer, detail }) => `${pointer}: ${detail(say, language)}`).join(" "));
+}
+
+function languageOf({ acceptLanguage }: Asker): Language {
+  return findProgramLanguage(acceptLanguage);
 }
 
 function faulty(message: string): Faulty {

@@ -15,6 +15,8 @@ import { writeEvaluation } from "./write-evaluation";
 export interface Asker {
   client: ApiClient;
   languages: readonly Language[];
+  /** As it was sent: for what is said to the program itself. */
+  acceptLanguage?: string | null;
 }
 
 type Operations = Pick<OperationContext, "db" | "clock">;

@@ -79,8 +79,9 @@ export function openQuestionLane(parts: ApiParts, beside: BesideTheLane): Questi
         parts.metrics.count(lane.door, 200, ms);
         beside.logVisit({ door: lane.door.name, client, requestId }, 200, ms);
       };
-      const languages = listLanguages(request.headers["accept-language"]);
-      const asking = () => answering!(parts.operations, { client, languages });
+      const acceptLanguage = request.headers["accept-language"];
+      const languages = listLanguages(acceptLanguage);
+      const asking = () => answering!(parts.operations, { client, languages, acceptLanguage });
       // A fault of ours is the door's to tell.
       whenThere(
         orElse<string | null>(asking, () => null),

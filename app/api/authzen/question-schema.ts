@@ -1,5 +1,6 @@
 /** What the Authorization API 1.0 of OpenID AuthZEN carries, with our meaning; fields that are not known are ignored. */
 import { z } from "zod";
+import { sayFault } from "~/domain/input-fault";
 import { parseInstant } from "~/domain/time/instant";
 
 const properties = z.record(z.string(), z.unknown()).optional();
@@ -27,7 +28,7 @@ export const contextSchema = z
     topic: text.optional().meta({ description: "About what; absent: the default topic of the key." }),
     time: z
       .string()
-      .refine((time) => parseInstant(time) !== undefined, "This is no instant of the years 2000 to 2199.")
+      .refine((time) => parseInstant(time) !== undefined, sayFault("no_instant"))
       .optional()
       .meta({ format: "date-time", description: timeDescription }),
   })

@@ -59,10 +59,10 @@ export function toFoundPage<Result>(
 const problems: Record<Exclude<SearchResult["kind"], "found">, Problem> = {
   token_invalid: {
     kind: "body-malformed",
-    detail: "The token belongs to another search, key or limit, or to a search begun over an hour ago.",
-    errors: [{ detail: "Begin the search anew, without a token.", pointer: "#/page/token" }],
+    detail: (say) => say.search.tokenInvalid,
+    errors: [{ detail: (say) => say.search.beginAnew, pointer: "#/page/token" }],
   },
-  unavailable: unavailable("Nobody could be searched now: whoever was not found may not be contacted."),
+  unavailable: unavailable((say) => say.search.unavailable),
 };
 
 /** No page, and none that would look like the last one. */

@@ -2,7 +2,6 @@ import { z } from "zod";
 import type { Sender } from "~/domain/permission/permission";
 import type { ApiClient } from "~/domain/programs/api-client";
 import { type Language, languages } from "~/i18n/language";
-import { listLanguages } from "~/i18n/negotiate-language";
 import type { ApiParts } from "../api-parts";
 
 /** Who speaks through the tools, and what its tools reach for. */
@@ -22,10 +21,4 @@ export function findAgentSender({ id, senders }: ApiClient): Sender | null {
   if (senders === null) return { type: "ai", id };
   const bound = senders.find(({ type }) => type === "ai");
   return bound ? { type: "ai", id: bound.id ?? id } : null;
-}
-
-/** The protocol speaks English where nobody asks for anything else. */
-export function findAgentLanguage({ headers }: Request): Language {
-  const asked = headers.get("accept-language");
-  return asked === null || asked === "*" ? "en" : listLanguages(asked)[0]!;
 }

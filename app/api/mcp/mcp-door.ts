@@ -7,10 +7,11 @@ import { McpServer } from "@modelcontextprotocol/sdk/server/mcp.js";
 import { WebStandardStreamableHTTPServerTransport } from "@modelcontextprotocol/sdk/server/webStandardStreamableHttp.js";
 import { z } from "zod";
 import { forApiClient } from "~/auth/for-api-client.server";
+import { findProgramLanguage } from "~/i18n/negotiate-language";
 import { agentWords } from "~/i18n/words/agent-words";
 import { defineDoor } from "../api-door";
 import { refuse } from "../problem";
-import { type Agent, findAgentLanguage, findAgentSender } from "./agent";
+import { type Agent, findAgentSender } from "./agent";
 import { registerAskTools } from "./ask-tools";
 import { registerPermitTools } from "./permit-tools";
 
@@ -51,13 +52,13 @@ export const mcpDoor = defineDoor({
   },
   problems: ["sender-not-allowed"],
   async handle({ request, client }, parts) {
-    const language = findAgentLanguage(request);
+    const language = findProgramLanguage(request.headers.get("accept-language"));
     const origin = request.headers.get("origin");
     if (origin !== null && origin !== new URL(parts.config.baseUrl).origin) {
-      return refuse("sender-not-allowed", agentWords[language].otherSite);
+      return refuse("sender-not-allowed", () => agentWords[language].otherSite);
     }
     const sender = findAgentSender(client);
-    if (!sender) return refuse("sender-not-allowed", agentWords[language].notAsAgent);
+    if (!sender) return refuse("sender-not-allowed", () => agentWords[language].notAsAgent);
     return answerAgent({ client, sender, parts, language }, request);
   },
 });

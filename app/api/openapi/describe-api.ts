@@ -57,6 +57,11 @@ const headers: Record<string, OpenApiHeader> = {
     description: "How many requests (q) the key may send in so many seconds (w).",
     schema: { type: "string", examples: ['"minute";q=6000;w=60'] },
   },
+  "Content-Language": {
+    description:
+      "Of what a refusal says in words: `de` or `en`, as Accept-Language asks; `en` where it asks for neither. `type` and `pointer` are the same in both.",
+    schema: { type: "string", enum: ["de", "en"] },
+  },
   "Retry-After": {
     description: "After how many seconds asking again makes sense.",
     schema: { type: "integer" },

@@ -1,7 +1,8 @@
 import type { z } from "zod";
+import { problemWords } from "~/i18n/words/problem-words";
 import type { ApiDoor } from "../api-door";
 import { listDoorProblems } from "../door-problems";
-import { type ProblemKind, problemTitle, problemType, statusOfProblem } from "../problem";
+import { type ProblemKind, problemType, statusOfProblem } from "../problem";
 import { problemSchema } from "../problem-schema";
 import { findExampleAnswers } from "./example-answers";
 import type { JsonSchemas } from "./json-schemas";
@@ -87,8 +88,8 @@ function describeResponses(door: ApiDoor, schemas: JsonSchemas): Record<string, 
   for (const [status, kinds] of groupByStatus(listDoorProblems(door))) {
     const told = responses[status];
     responses[status] = {
-      description: kinds.map(problemTitle).join("; "),
-      headers: { ...headers, ...headersOfProblem[status] },
+      description: kinds.map((kind) => problemWords.en.titles[kind]).join("; "),
+      headers: { ...headers, ...ref("Content-Language"), ...headersOfProblem[status] },
       content: {
         ...told?.content,
         "application/problem+json": { schema: problem, example: exampleProblem(kinds[0]!) },
@@ -118,7 +119,7 @@ function contentOf(
 
 /** What every refusal of the kind has in common; `detail` says more where it happens. */
 function exampleProblem(kind: ProblemKind) {
-  const title = problemTitle(kind);
+  const title = problemWords.en.titles[kind];
   return { type: problemType(kind), title, status: statusOfProblem(kind), detail: `${title}.` };
 }
 

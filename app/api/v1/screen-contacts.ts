@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { forApiClient } from "~/auth/for-api-client.server";
+import { sayFault } from "~/domain/input-fault";
 import { parseSenderReference } from "~/domain/people/sender-reference";
 import { idSchema } from "~/domain/preference/list-schema";
 import { instantSchema } from "~/domain/time/time-schema";
@@ -15,7 +16,7 @@ import { streamText } from "../stream-text";
 const querySchema = z.strictObject({
   sender: z
     .string()
-    .refine((text) => parseSenderReference(text) !== null, { error: "not a sender: send TYPE:ID" })
+    .refine((text) => parseSenderReference(text) !== null, { error: sayFault("no_sender") })
     .optional(),
   channel: idSchema.optional(),
   topic: idSchema.optional(),
@@ -55,9 +56,9 @@ export const screenContactsDoor = defineDoor({
   problems: ["media-type-unsupported", "body-invalid"],
   async handle({ query, request, client }, parts) {
     const kind = mediaTypes[readMediaType(request.headers)];
-    if (!kind) return refuse("media-type-unsupported", "Send application/x-ndjson or text/csv, in UTF-8.");
+    if (!kind) return refuse("media-type-unsupported", (say) => say.request.sendList);
     const list = await openScreeningList(readBytes(request), kind);
-    if (!list.ok) return refuse("body-invalid", tellHeadFault(list.fault));
+    if (!list.ok) return refuse("body-invalid", (_, language) => tellHeadFault(list.fault, language));
     const { sender, ...terms } = query;
     const screening: Screening = {
       terms: { ...terms, ...(sender !== undefined && { sender: parseSenderReference(sender)! }) },

@@ -6,6 +6,7 @@
  * instants in UTC milliseconds. Cost: some 8 µs per customer, whatever a hostile body holds.
  */
 import { z } from "zod";
+import { sayFault } from "../input-fault";
 import { idCharactersMax, idSchema, listById, listOf, setOf, textSchema } from "../preference/list-schema";
 import { peopleModes } from "../preference/preference";
 import { getInstant } from "../time/instant";
@@ -37,7 +38,7 @@ const rankedStaffSchema = z.strictObject({
 
 const rankedSchema = listOf(rankedStaffSchema, rankedEntriesMax).refine(
   (ranked) => new Set(ranked.map(({ staff }) => staff)).size === ranked.length,
-  { error: "names a person twice" },
+  { error: sayFault("names_person_twice") },
 );
 
 const customerSchema = z.strictObject({

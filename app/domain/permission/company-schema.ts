@@ -1,5 +1,6 @@
 /** The house rules as the wire carries them (permission.md, "Company"); unknown keys are refused. */
 import { z } from "zod";
+import { sayFault } from "../input-fault";
 import { idSchema, listById, listOf } from "../preference/list-schema";
 import { namesMax } from "../preference/preference-bounds";
 import {
@@ -30,7 +31,7 @@ const topicSchema = z.strictObject({
 
 const absenceSchema = z
   .strictObject({ from: localDateSchema, to: localDateSchema })
-  .refine(({ from, to }) => from <= to, { path: ["to"], error: "before from" });
+  .refine(({ from, to }) => from <= to, { path: ["to"], error: sayFault("before_from") });
 
 const staffMemberSchema = z.strictObject({
   id: idSchema,

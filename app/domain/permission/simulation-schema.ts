@@ -4,6 +4,7 @@
  * company; an unknown staff sender is a decision, and everything else may name what is gone.
  */
 import { z } from "zod";
+import { sayFault } from "../input-fault";
 import { idSchema, listOf, mapOf } from "../preference/list-schema";
 import { listNamed, listNamedIds, type NamedId, type Path } from "../preference/named-ids";
 import { senderTypes } from "../preference/preference";
@@ -35,7 +36,7 @@ const invitationSchema = z
   })
   .refine(({ from, until }) => parseInstant(from)! < parseInstant(until)!, {
     path: ["until"],
-    error: "not after from",
+    error: sayFault("not_after_from"),
   });
 
 function createCustomerSchema(isKnownRegion: IsKnownRegion) {
@@ -65,7 +66,7 @@ export function createSimulationSchema(isKnownRegion: IsKnownRegion) {
     })
     .superRefine((simulation: Simulation, context) => {
       for (const { kind, path } of listUnknown(simulation)) {
-        context.addIssue({ code: "custom", path, message: `not a ${kind} of this company` });
+        context.addIssue({ code: "custom", path, message: sayFault(`no_such_${kind}`) });
       }
     });
 }

@@ -4,6 +4,7 @@
  * that can be stored: no lone surrogates, no NUL.
  */
 import { z } from "zod";
+import { sayFault } from "../input-fault";
 
 export const idCharactersMax = 200;
 
@@ -11,7 +12,7 @@ export const textSchema = (charactersMax: number) =>
   z
     .string()
     .max(charactersMax, { abort: true })
-    .refine(isStorable, { error: "contains characters that are no text" });
+    .refine(isStorable, { error: sayFault("no_text") });
 
 export const idSchema = textSchema(idCharactersMax).min(1);
 
@@ -24,7 +25,7 @@ function isStorable(text: string): boolean {
 /** A list of at most `max` entries. */
 export function listOf<Item extends z.ZodType>(item: Item, max: number) {
   return z.preprocess((list, context) => {
-    if (Array.isArray(list) && list.length > max) context.addIssue(`more than ${max} entries`);
+    if (Array.isArray(list) && list.length > max) context.addIssue(sayFault("too_many_entries", max));
     return list;
   }, z.array(item));
 }
@@ -32,14 +33,14 @@ export function listOf<Item extends z.ZodType>(item: Item, max: number) {
 /** A list of at most `max` entries in which nothing is doubled. */
 export function setOf<Item extends z.ZodType<string | number>>(item: Item, max: number) {
   return listOf(item, max).refine((list) => new Set(list).size === list.length, {
-    error: "names something twice",
+    error: sayFault("names_twice"),
   });
 }
 
 /** A list of at most `max` entries that each have an id of their own. */
 export function listById<Item extends z.ZodType<{ id: string }>>(item: Item, max: number) {
   return listOf(item, max).refine((list) => new Set(list.map(({ id }) => id)).size === list.length, {
-    error: "has the same id twice",
+    error: sayFault("has_id_twice"),
   });
 }
 
@@ -49,8 +50,8 @@ export function mapOf<Value extends z.ZodType>(value: Value, max: number) {
     (map, context) => {
       if (typeof map !== "object" || map === null) return map;
       if (Object.hasOwn(map, "__proto__"))
-        context.addIssue({ code: "custom", path: ["__proto__"], message: "not an id" });
-      if (Object.keys(map).length > max) context.addIssue(`more than ${max} entries`);
+        context.addIssue({ code: "custom", path: ["__proto__"], message: sayFault("no_id") });
+      if (Object.keys(map).length > max) context.addIssue(sayFault("too_many_entries", max));
       return map;
     },
     z.record(idSchema, value),

@@ -4,6 +4,7 @@
  * those by named-ids.ts. Which regions exist is the holiday data's knowledge and handed in.
  */
 import { z } from "zod";
+import { sayFault } from "../input-fault";
 import { localDateSchema, periodSchema, timeOfDaySchema, zoneSchema } from "../time/time-schema";
 import { parseTimeOfDay } from "../time/weekly-hours";
 import type { Weekday } from "./channel";
@@ -29,13 +30,13 @@ const weekdaySchema = z
 
 const windowSchema = z
   .strictObject({
-    days: setOf(weekdaySchema, 7).refine((days) => days.length > 0, { error: "names no day" }),
+    days: setOf(weekdaySchema, 7).refine((days) => days.length > 0, { error: sayFault("names_no_day") }),
     from: timeOfDaySchema,
     to: timeOfDaySchema,
   })
   .refine(({ from, to }) => parseTimeOfDay(from)! < parseTimeOfDay(to)!, {
     path: ["to"],
-    error: "not after from",
+    error: sayFault("not_after_from"),
   });
 
 /** The weekly windows of one channel; they may overlap, and none at all means never. */
@@ -49,7 +50,7 @@ const choiceFields = {
   whileFull: z.enum(whileFullChoices).optional(),
 };
 
-const rankedMessage = { path: ["ranked"], error: `mode ranked names one to ${rankedMax} people` };
+const rankedMessage = { path: ["ranked"], error: sayFault("ranked_count", rankedMax) };
 
 function hasFavourites({ mode, ranked }: { mode: string; ranked?: unknown[] }): boolean {
   const count = ranked?.length ?? 0;
@@ -82,12 +83,12 @@ export const pauseSchema = z
     to: localDateSchema.nullable(),
     except: idsSchema.optional(),
   })
-  .refine(({ from, to }) => to === null || from <= to, { path: ["to"], error: "before from" });
+  .refine(({ from, to }) => to === null || from <= to, { path: ["to"], error: sayFault("before_from") });
 
 export type IsKnownRegion = (region: string) => boolean;
 
 export const createRegionSchema = (isKnownRegion: IsKnownRegion) =>
-  idSchema.refine(isKnownRegion, { error: "not a region whose public holidays are known" });
+  idSchema.refine(isKnownRegion, { error: sayFault("no_region") });
 
 export function createPreferencesSchema(isKnownRegion: IsKnownRegion) {
   return z.strictObject({

@@ -2,6 +2,7 @@
  * Unsubscribing from a topic over a channel (RFC 8058): the consent for exactly these two is withdrawn, so that the next
  * message is refused to staff, automated senders and AI alike. Only what rests on consent can be withdrawn.
  */
+import type { InputFault } from "../input-fault";
 import type { Company } from "../permission/company";
 import { getOwn } from "../permission/get-own";
 import type { ChannelId } from "./channel";
@@ -14,7 +15,7 @@ export interface Subscription {
   channel: ChannelId;
 }
 
-export type SubscriptionFault = { member: "topic" | "channel"; message: string };
+export type SubscriptionFault = { member: "topic" | "channel"; fault: InputFault };
 
 /** Why there is nothing to unsubscribe from; null = there is. */
 export function findSubscriptionFault(
@@ -22,9 +23,9 @@ export function findSubscriptionFault(
   { topics, channels }: Company,
 ): SubscriptionFault | null {
   const known = topics.find(({ id }) => id === topic);
-  if (!known) return { member: "topic", message: "no such topic" };
-  if (known.basis !== "consent") return { member: "topic", message: "rests on no consent" };
-  return channels.some(({ id }) => id === channel) ? null : { member: "channel", message: "no such channel" };
+  if (!known) return { member: "topic", fault: "no_such_topic" };
+  if (known.basis !== "consent") return { member: "topic", fault: "rests_on_no_consent" };
+  return channels.some(({ id }) => id === channel) ? null : { member: "channel", fault: "no_such_channel" };
 }
 
 /** The topic without the channel; everything else word for word as it was. */

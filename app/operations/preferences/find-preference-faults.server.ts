@@ -1,3 +1,4 @@
+import { sayFault } from "~/domain/input-fault";
 import { listUnknownIds } from "~/domain/preference/known-ids";
 import type { Preferences } from "~/domain/preference/preference";
 import { createPreferencesSchema } from "~/domain/preference/preference-schema";
@@ -7,6 +8,7 @@ import type { House } from "../house/read-house.server";
 /** What is wrong, and where in the document. */
 export interface PreferenceFault {
   path: PropertyKey[];
+  /** Of {@link sayFault}, or of zod. */
   message: string;
 }
 
@@ -16,5 +18,8 @@ const preferencesSchema = createPreferencesSchema(publicHolidays.isKnownRegion);
 export function findPreferenceFaults(wanted: Preferences, { company }: House): PreferenceFault[] {
   const parsed = preferencesSchema.safeParse(wanted);
   if (!parsed.success) return parsed.error.issues.map(({ path, message }) => ({ path, message }));
-  return listUnknownIds(wanted, company).map(({ path, kind }) => ({ path, message: `no such ${kind}` }));
+  return listUnknownIds(wanted, company).map(({ path, kind }) => ({
+    path,
+    message: sayFault(`no_such_${kind}`),
+  }));
 }

@@ -1,5 +1,6 @@
 /** A row of a list to screen. Unknown members are refused: a misspelt `channel` would else be answered for another one. */
 import { z } from "zod";
+import { sayFault } from "~/domain/input-fault";
 import { parseCustomerReference } from "~/domain/people/customer-reference";
 import { permissionRequestSchema } from "~/domain/permission/simulation-schema";
 import { idSchema } from "~/domain/preference/list-schema";
@@ -17,7 +18,7 @@ export const screeningTermsSchema = z.strictObject(terms) satisfies z.ZodType<Sc
 
 export const screeningRowSchema = z.strictObject({
   customer: z.string().refine((text) => parseCustomerReference(text) !== null, {
-    error: "names no customer: send an id, or system:externalId",
+    error: sayFault("no_customer_named"),
   }),
   ...terms,
 }) satisfies z.ZodType<RowToScreen>;

@@ -1,15 +1,16 @@
-import { screeningColumns } from "./csv-screening";
+import type { Language } from "~/i18n/language";
+import { screeningWords } from "~/i18n/words/screening-words";
 import type { HeadFault } from "./screening-format";
 
-/** For programs, in English; the command line has words of its own. */
-export function tellHeadFault(fault: HeadFault): string {
-  const known = `The columns are ${screeningColumns.join(", ")}.`;
+/** Why a list cannot be screened at all, for whoever sent it. */
+export function tellHeadFault(fault: HeadFault, language: Language): string {
+  const words = screeningWords[language];
   switch (fault.code) {
     case "columns_unknown":
-      return `The header names columns that are not known here: ${fault.columns.join(", ")}. ${known}`;
+      return `${words.columnsUnknown(fault.columns.join(", "))} ${words.columnsAre}`;
     case "columns_twice":
-      return `The header names columns twice: ${fault.columns.join(", ")}. ${known}`;
+      return `${words.columnsTwice(fault.columns.join(", "))} ${words.columnsAre}`;
     case "customer_column_missing":
-      return `The header names no column customer. ${known}`;
+      return `${words.customerColumnMissing} ${words.columnsAre}`;
   }
 }

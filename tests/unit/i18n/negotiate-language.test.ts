@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { listLanguages, negotiateLanguage } from "~/i18n/negotiate-language";
+import { findProgramLanguage, listLanguages, negotiateLanguage } from "~/i18n/negotiate-language";
 
 describe("negotiateLanguage", () => {
   it("lets the person's own choice win over the browser", () => {
@@ -25,4 +25,11 @@ it("an answer that can carry several languages carries all that are asked for, e
   expect(listLanguages("fr, en-GB;q=0.5, de;q=0.9, en;q=0.4")).toEqual(["de", "en"]);
   expect(listLanguages("en, de;q=0")).toEqual(["en"]);
   for (const header of [null, "", "fr", "*"]) expect(listLanguages(header)).toEqual(["de"]);
+});
+
+it("programs are told what is wrong in the language that they ask for, else in English", () => {
+  expect(findProgramLanguage("fr, de;q=0.5, en;q=0.4")).toBe("de");
+  for (const header of [undefined, null, "", "fr", "*", "de;q=0"]) {
+    expect(findProgramLanguage(header)).toBe("en");
+  }
 });

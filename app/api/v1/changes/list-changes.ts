@@ -5,6 +5,7 @@ import { formatInstant } from "~/domain/time/instant";
 import { followChanges } from "~/operations/programs/follow-changes.server";
 import { defineDoor } from "../../api-door";
 import { parseToken, writeToken } from "../../page-token";
+import type { Problem } from "../../problem";
 import { instantAnswerSchema } from "../instant-answer-schema";
 
 const waitSecondsMax = 30;
@@ -43,8 +44,7 @@ export const listChangesDoor = defineDoor({
   problems: ["query-invalid", "cursor-expired"],
   async handle({ query, request }, { operations }) {
     const after = readCursor(query.after);
-    if (after === null)
-      return { problem: { kind: "query-invalid", detail: "This is no cursor of this feed." } };
+    if (after === null) return { problem: { kind: "query-invalid", detail: (say) => say.changes.noCursor } };
     const { limit, wait } = query;
     const found = await followChanges(operations, {
       after,
@@ -58,10 +58,10 @@ export const listChangesDoor = defineDoor({
   },
 });
 
-const cursorExpired = {
+const cursorExpired: Problem = {
   kind: "cursor-expired",
-  detail: `What follows this cursor is no longer kept. Ask for after=${newest}, read everything once, and go on from that cursor.`,
-} as const;
+  detail: (say) => say.changes.expired(newest),
+};
 
 function readCursor(text: string | undefined): Parameters<typeof followChanges>[1]["after"] | null {
   if (text === undefined) return "oldest";

@@ -1,5 +1,4 @@
+import type { Problem } from "../../problem";
+
 /** Whom a key may not see looks exactly like whom nobody knows. */
-export const customerNotFound = {
-  kind: "not-found",
-  detail: "There is no customer of that name.",
-} as const;
+export const customerNotFound: Problem = { kind: "not-found", detail: (say) => say.customer.unknown };

@@ -1,5 +1,6 @@
 /** A customer as the wire carries one. Addresses and numbers come in and never go out: those are given by permits. */
 import { z } from "zod";
+import { sayFault } from "~/domain/input-fault";
 import { openedByImport } from "~/domain/people/change-by-import";
 import { type ContactPointKind, contactPointKinds } from "~/domain/people/contact-point";
 import { parseCustomerReference, referenceCharactersMax } from "~/domain/people/customer-reference";
@@ -19,7 +20,7 @@ const referencesMax = 20;
 const referenceSchema = textSchema(referenceCharactersMax).transform((text, context) => {
   const reference = parseCustomerReference(text);
   if (reference) return reference;
-  context.addIssue("names nobody");
+  context.addIssue(sayFault("names_nobody"));
   return z.NEVER;
 });
 
@@ -50,7 +51,7 @@ export const contactPointToPutSchema = z
 
 function pointOf<Kind extends ContactPointKind, Value extends z.ZodType>(kind: Kind, value: Value) {
   const channel = z.enum(openedByImport[kind], {
-    error: `only the customer opens other ways than ${openedByImport[kind].join(", ")}, in person`,
+    error: sayFault("opened_by_customer_alone", openedByImport[kind].join()),
   });
   return z.strictObject({
     kind: z.literal(kind),
@@ -61,13 +62,13 @@ function pointOf<Kind extends ContactPointKind, Value extends z.ZodType>(kind: K
 
 /** At least one. */
 export const channelsSchema = setOf(idSchema, channelsMax).refine((list) => list.length > 0, {
-  error: "names no channel",
+  error: sayFault("names_no_channel"),
 });
 
 export const customerToPutSchema = z
   .strictObject({
     references: listOf(
-      referenceSchema.refine((reference) => "system" in reference, { error: "names no system" }),
+      referenceSchema.refine((reference) => "system" in reference, { error: sayFault("names_no_system") }),
       referencesMax,
     ).default([]),
     name: nameSchema,

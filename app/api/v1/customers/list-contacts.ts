@@ -50,7 +50,7 @@ export const listContactsDoor = defineDoor({
   async handle({ params, client, query: { after, limit } }, { operations }) {
     const before = after === undefined ? null : readPlace(after);
     if (before === undefined)
-      return { problem: { kind: "query-invalid", detail: "This is no token of this list." } };
+      return { problem: { kind: "query-invalid", detail: (say) => say.request.notOfThisList } };
     const customerId = await findCustomerNamed(operations, params.reference);
     if (customerId === null) return { problem: customerNotFound };
     await noteLookOfProgram(operations, client, customerId);

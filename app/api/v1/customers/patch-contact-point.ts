@@ -1,12 +1,14 @@
 import { z } from "zod";
 import { forApiClient } from "~/auth/for-api-client.server";
+import { sayFault } from "~/domain/input-fault";
 import { idSchema } from "~/domain/preference/list-schema";
 import { changeContactPoint } from "~/operations/contact-points/change-contact-point.server";
 import { showCustomerToProgram } from "~/operations/customers/show-customer-to-program.server";
 import { defineDoor } from "../../api-door";
+import type { Problem } from "../../problem";
 import { channelsSchema, customerParams, customerSchema, toCustomerAnswer } from "./customer-schema";
 
-const notFound = { kind: "not-found", detail: "There is no contact point of that name." } as const;
+const notFound: Problem = { kind: "not-found", detail: (say) => say.customer.noSuchPoint };
 
 export const patchContactPointDoor = defineDoor({
   method: "PATCH",
@@ -28,7 +30,7 @@ export const patchContactPointDoor = defineDoor({
       bad: z.literal(true).optional(),
       refusedChannels: channelsSchema.optional(),
     })
-    .refine((body) => Object.keys(body).length > 0, { error: "says nothing" })
+    .refine((body) => Object.keys(body).length > 0, { error: sayFault("says_nothing") })
     .meta({ id: "ContactPointClosing" }),
   answers: { 200: customerSchema },
   problems: ["not-found", "body-invalid"],

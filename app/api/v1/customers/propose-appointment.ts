@@ -9,6 +9,7 @@ import { type AppointmentFault, proposeAppointment } from "~/operations/wishes/p
 import { defineDoor } from "../../api-door";
 import { pointAt } from "../../point-at";
 import type { Problem } from "../../problem";
+import { tellFaultOf } from "../../tell-input-fault";
 import { customerNotFound } from "./customer-not-found";
 import { customerParams } from "./customer-schema";
 
@@ -64,27 +65,27 @@ export const proposeAppointmentDoor = defineDoor({
 function tellFault(fault: AppointmentFault): Problem {
   switch (fault) {
     case "unknown_channel":
-      return pointAt("channel", "no such channel");
+      return pointAt("channel", tellFaultOf("no_such_channel"));
     case "unknown_topic":
-      return pointAt("topic", "no such topic");
+      return pointAt("topic", tellFaultOf("no_such_topic"));
     case "unknown_staff":
-      return pointAt("staff", "nobody of this id works here, or the key does not speak for them");
+      return pointAt("staff", (say) => say.proposal.staffOrKey);
     case "has_begun":
-      return pointAt("from", "not in the future");
+      return pointAt("from", (say) => say.proposal.notInTheFuture);
     case "ends_before_it_begins":
-      return pointAt("until", "not after its beginning");
+      return pointAt("until", (say) => say.proposal.notAfterBeginning);
     case "too_long":
-      return pointAt("until", "more than a day after its beginning");
+      return pointAt("until", (say) => say.proposal.tooLong);
     case "too_far":
-      return pointAt("until", "more than a year ahead");
+      return pointAt("until", (say) => say.proposal.tooFar);
     case "too_many":
-      return { kind: "conflict", detail: "Three proposals wait for the customer's answer already." };
+      return { kind: "conflict", detail: (say) => say.proposal.tooManyAppointments };
     case "declined_lately":
       return {
         kind: "conflict",
-        detail: "The customer declined a proposal of this person a short while ago.",
+        detail: (say) => say.proposal.appointmentDeclined,
       };
     case "not_possible":
-      return { kind: "conflict", detail: "This person could not be in touch with the customer in that way." };
+      return { kind: "conflict", detail: (say) => say.proposal.appointmentNotPossible };
   }
 }

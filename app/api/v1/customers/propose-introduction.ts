@@ -11,6 +11,7 @@ import { findCustomerNamed } from "~/operations/customers/find-customer-named.se
 import { defineDoor } from "../../api-door";
 import { pointAt } from "../../point-at";
 import type { Problem } from "../../problem";
+import { tellFaultOf } from "../../tell-input-fault";
 import { customerNotFound } from "./customer-not-found";
 import { customerParams } from "./customer-schema";
 
@@ -49,7 +50,7 @@ export const proposeIntroductionDoor = defineDoor({
     const customerId = await findCustomerNamed(operations, params.reference);
     if (customerId === null) return { problem: customerNotFound };
     if (!speaksFor(client, { type: "staff", id: body.proposedBy })) {
-      return { problem: pointAt("proposedBy", "the key does not speak for them") };
+      return { problem: pointAt("proposedBy", (say) => say.key.notForProposer) };
     }
     const actor = { type: "api", id: client.id } as const;
     const result = await proposeIntroduction(operations, { ...body, customerId, actor });
@@ -61,21 +62,21 @@ export const proposeIntroductionDoor = defineDoor({
 function tellFault(fault: IntroductionFault): Problem {
   switch (fault) {
     case "unknown_staff":
-      return pointAt("staff", "nobody else of this id works here");
+      return pointAt("staff", (say) => say.proposal.nobodyElse);
     case "unknown_area":
-      return pointAt("area", "no such area");
+      return pointAt("area", tellFaultOf("no_such_area"));
     case "reason_missing":
-      return pointAt("reason", "empty");
+      return pointAt("reason", (say) => say.proposal.empty);
     case "reason_too_long":
-      return pointAt("reason", `more than ${reasonCharactersMax} characters`);
+      return pointAt("reason", (say) => say.proposal.charactersMax(reasonCharactersMax));
     case "too_many":
-      return { kind: "conflict", detail: "One by this member of staff waits for an answer already." };
+      return { kind: "conflict", detail: (say) => say.proposal.introductionWaits };
     case "declined_lately":
       return {
         kind: "conflict",
-        detail: "The customer declined one by this member of staff a short while ago.",
+        detail: (say) => say.proposal.introductionDeclined,
       };
     case "not_possible":
-      return { kind: "conflict", detail: "This member of staff cannot introduce anybody to the customer." };
+      return { kind: "conflict", detail: (say) => say.proposal.introductionNotPossible };
   }
 }

@@ -66,23 +66,21 @@ function tellRefusal(refusal: Exclude<PutCustomerResult, { customerId: string }>
     case "known_elsewhere":
       return {
         kind: "conflict",
-        detail:
-          "Somebody of this name and e-mail address is on record from another source. Nobody is merged by a guess: use the reference of that record and list this one in `references`, or ask the customer.",
+        detail: (say) => say.customer.knownElsewhere,
       };
     case "known_as_several":
       return {
         kind: "conflict",
-        detail:
-          "These references belong to different customers. Nobody is merged: each may have decided differently.",
+        detail: (say) => say.customer.knownAsSeveral,
       };
     case "unreadable_points":
       return pointAtAll(
         refusal.places.map((place) => ({
           member: `contactPoints/${place}/value`,
-          detail: "This is no address or number that could exist.",
+          detail: (say) => say.customer.pointUnreadable,
         })),
       );
     case "unknown_staff":
-      return pointAt("contactPerson", "Nobody of this id works here.");
+      return pointAt("contactPerson", (say) => say.staff.unknownId);
   }
 }

@@ -9,7 +9,9 @@ import { findCustomerNamed, hashToldId } from "~/operations/customers/find-custo
 import { defineDoor } from "../../api-door";
 import { pointAt } from "../../point-at";
 import type { Problem } from "../../problem";
+import { tellFaultOf } from "../../tell-input-fault";
 import { basisSchema } from "../decision-schema";
+import { senderNotAllowed } from "../permits/permit-problems";
 import { permitSenderSchema } from "../permits/permit-schema";
 import { customerNotFound } from "./customer-not-found";
 import { customerParams } from "./customer-schema";
@@ -89,13 +91,8 @@ export const reportContactDoor = defineDoor({
   },
 });
 
-const senderNotAllowed = {
-  kind: "sender-not-allowed",
-  detail: "This key does not speak for this sender.",
-} as const;
-
 const faults: Record<"in_the_future" | "unknown_topic" | "unknown_channel", Problem> = {
-  in_the_future: pointAt("at", "in the future"),
-  unknown_topic: pointAt("topic", "no such topic"),
-  unknown_channel: pointAt("channel", "no such channel"),
+  in_the_future: pointAt("at", (say) => say.proposal.inTheFuture),
+  unknown_topic: pointAt("topic", tellFaultOf("no_such_topic")),
+  unknown_channel: pointAt("channel", tellFaultOf("no_such_channel")),
 };

@@ -8,6 +8,7 @@ import { makeWish, type WishFault } from "~/operations/wishes/make-wish.server";
 import { defineDoor } from "../../api-door";
 import { pointAt } from "../../point-at";
 import type { Problem } from "../../problem";
+import { tellFaultOf } from "../../tell-input-fault";
 import { customerNotFound } from "./customer-not-found";
 import { customerParams } from "./customer-schema";
 
@@ -56,7 +57,8 @@ export const tellMessageDoor = defineDoor({
   async handle({ params, body, client }, { operations }) {
     const { channel, topic = null, staff = null, source } = body;
     const from = getInstant(body.receivedAt);
-    if (from > operations.clock()) return { problem: pointAt("receivedAt", "in the future") };
+    if (from > operations.clock())
+      return { problem: pointAt("receivedAt", (say) => say.proposal.inTheFuture) };
     const customerId = await findCustomerNamed(operations, params.reference);
     if (customerId === null) return { problem: customerNotFound };
     const toldBy = { client: client.id, sourceHash: hashToldId(operations, client.id, source) };
@@ -71,14 +73,14 @@ export const tellMessageDoor = defineDoor({
 function tellFault(fault: WishFault): Problem {
   switch (fault) {
     case "unknown_channel":
-      return pointAt("channel", "no such channel");
+      return pointAt("channel", tellFaultOf("no_such_channel"));
     case "unknown_topic":
-      return pointAt("topic", "no such topic");
+      return pointAt("topic", tellFaultOf("no_such_topic"));
     case "unknown_staff":
-      return pointAt("staff", "nobody of this id works here");
+      return pointAt("staff", (say) => say.staff.unknownId);
     case "too_many":
-      return { kind: "conflict", detail: "So many answers are open already that one of them will do." };
+      return { kind: "conflict", detail: (say) => say.proposal.tooManyAnswers };
     default:
-      return pointAt("receivedAt", "more than seven days ago");
+      return pointAt("receivedAt", (say) => say.proposal.receivedTooLongAgo);
   }
 }

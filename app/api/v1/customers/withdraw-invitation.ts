@@ -5,9 +5,10 @@ import { findCustomerNamed } from "~/operations/customers/find-customer-named.se
 import { withdrawAppointment } from "~/operations/wishes/answer-appointment.server";
 import { withdrawWish } from "~/operations/wishes/withdraw-wish.server";
 import { defineDoor } from "../../api-door";
+import type { Problem } from "../../problem";
 import { customerParams } from "./customer-schema";
 
-const notFound = { kind: "not-found", detail: "There is no invitation of that name." } as const;
+const notFound: Problem = { kind: "not-found", detail: (say) => say.customer.noSuchInvitation };
 
 export const withdrawInvitationDoor = defineDoor({
   method: "DELETE",

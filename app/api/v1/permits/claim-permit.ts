@@ -2,9 +2,10 @@ import { forApiClient } from "~/auth/for-api-client.server";
 import { speaksFor } from "~/domain/programs/api-client";
 import { type ClaimPermitResult, claimPermit } from "~/operations/permits/claim-permit.server";
 import { defineDoor } from "../../api-door";
+import { pointAt } from "../../point-at";
 import { idempotencyHeader, idempotencyProblems, replyOnce } from "../../reply-once";
 import { disclosedDecisionSchema } from "../decision-schema";
-import { faultAt, noPermitNow, senderNotAllowed } from "./permit-problems";
+import { noPermitNow, senderNotAllowed } from "./permit-problems";
 import { permitClaimSchema, permitSchema } from "./permit-schema";
 import { tellClaim, toPermitToClaim } from "./tell-claim";
 
@@ -35,7 +36,7 @@ export const claimPermitDoor = defineDoor({
   async handle({ body, client, request }, { config, operations }) {
     if (!speaksFor(client, body.sender)) return { problem: senderNotAllowed };
     const topic = body.topic ?? client.defaultTopic;
-    if (topic === null) return faultAt("#/topic", "This key is not for one topic alone: name one.");
+    if (topic === null) return { problem: pointAt("topic", (say) => say.key.topicMissing) };
     const toClaim = toPermitToClaim({ ...body, topic }, client, config.baseUrl);
     try {
       return await replyOnce(

@@ -3,8 +3,9 @@ import { concealDecision } from "~/domain/permission/conceal-decision";
 import { speaksByNameFor } from "~/domain/programs/api-client";
 import { type ConfirmPermitResult, confirmPermit } from "~/operations/permits/confirm-permit.server";
 import { defineDoor } from "../../api-door";
+import { pointAt } from "../../point-at";
 import { disclosedDecisionSchema } from "../decision-schema";
-import { conflict, faultAt, noPermitNow, noSuchPermit, senderNotAllowed } from "./permit-problems";
+import { conflict, noPermitNow, noSuchPermit, senderNotAllowed } from "./permit-problems";
 import {
   listedPermitSchema,
   permitConfirmationSchema,
@@ -47,13 +48,13 @@ function tellConfirmation(result: ConfirmPermitResult, now: number) {
     case "not_found":
       return { problem: noSuchPermit };
     case "unknown_staff":
-      return faultAt("#/confirmedBy", "There is nobody of that id who could confirm.");
+      return { problem: pointAt("confirmedBy", (say) => say.permit.confirmerUnknown) };
     case "same_person":
-      return conflict("The second person is another one than who contacts and who claimed.");
+      return conflict((say) => say.permit.samePerson);
     case "same_program":
-      return conflict("The second person's word comes by another program than the claim.");
+      return conflict((say) => say.permit.sameProgram);
     case "not_waiting":
-      return conflict("This permit does not wait for anybody.");
+      return conflict((say) => say.permit.notWaiting);
     case "refused":
       return { status: 409, body: concealDecision(result.decision) } as const;
   }

@@ -1,5 +1,6 @@
 /** A permit as the wire carries it (permission.md, "Permits"). */
 import { z } from "zod";
+import { sayFault } from "~/domain/input-fault";
 import { contactPointKinds } from "~/domain/people/contact-point";
 import { referenceCharactersMax } from "~/domain/people/customer-reference";
 import { type Permit, permitOutcomes, permitStates, stateOfPermit } from "~/domain/permission/permit";
@@ -18,7 +19,7 @@ const idSchema = z
   .string()
   .min(1)
   .max(idCharactersMax)
-  .refine((text) => !text.includes("\0"), "no id holds such a character");
+  .refine((text) => !text.includes("\0"), sayFault("no_id"));
 
 export const permitSenderSchema = z
   .strictObject({ type: z.enum(senderTypes), id: idSchema })

@@ -22,6 +22,6 @@ export const releasePermitDoor = defineDoor({
     const result = await reportPermit(operations, report);
     if (result.kind === "not_found") return { problem: noSuchPermit };
     const hasTakenPlace = result.kind === "ended" && result.permit.outcome !== "not_contacted";
-    return hasTakenPlace ? conflict("The contact has taken place, and was reported.") : { status: 204 };
+    return hasTakenPlace ? conflict((say) => say.permit.tookPlace) : { status: 204 };
   },
 });

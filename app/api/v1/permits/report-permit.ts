@@ -2,8 +2,10 @@ import { forApiClient } from "~/auth/for-api-client.server";
 import { parseInstant } from "~/domain/time/instant";
 import { type ReportPermitResult, reportPermit } from "~/operations/permits/report-permit.server";
 import { defineDoor } from "../../api-door";
+import { pointAt } from "../../point-at";
 import { idempotencyHeader, idempotencyProblems, replyOnce } from "../../reply-once";
-import { conflict, faultAt, noSuchPermit } from "./permit-problems";
+import { tellFaultOf } from "../../tell-input-fault";
+import { conflict, noSuchPermit } from "./permit-problems";
 import { listedPermitSchema, permitParamsSchema, permitReportSchema, toListedPermit } from "./permit-schema";
 
 export const reportPermitDoor = defineDoor({
@@ -21,7 +23,7 @@ export const reportPermitDoor = defineDoor({
   problems: idempotencyProblems,
   async handle({ params, body, client, request }, { operations }) {
     const at = body.at === undefined ? null : parseInstant(body.at);
-    if (at === undefined) return faultAt("#/at", "An instant in ISO 8601, with Z or an offset.");
+    if (at === undefined) return { problem: pointAt("at", tellFaultOf("no_instant")) };
     const reportedBy = { type: "api", id: client.id } as const;
     const report = { permitId: params.id, reportedBy, outcome: body.outcome, at };
     return replyOnce(
@@ -39,12 +41,12 @@ function tellReport(result: ReportPermitResult, now: number) {
     case "not_found":
       return { problem: noSuchPermit };
     case "ended":
-      return conflict(`This permit has ended already: ${result.permit.outcome}.`);
+      return conflict((say) => say.permit.ended(result.permit.outcome!));
     case "not_granted":
-      return conflict("Nothing was granted yet: release it, or report not_contacted.");
+      return conflict((say) => say.permit.notGranted);
     case "in_the_future":
-      return faultAt("#/at", "It has not come yet.");
+      return { problem: pointAt("at", (say) => say.proposal.inTheFuture) };
     case "outside_permit":
-      return faultAt("#/at", "It lies outside the permit's life: record that contact by itself.");
+      return { problem: pointAt("at", (say) => say.permit.outside) };
   }
 }

@@ -4,7 +4,9 @@ import { concealDecision } from "~/domain/permission/conceal-decision";
 import type { Sender } from "~/domain/permission/permission";
 import { type ApiClient, speaksByNameFor } from "~/domain/programs/api-client";
 import type { ClaimPermitResult, PermitToClaim } from "~/operations/permits/claim-permit.server";
-import { faultAt, personMissing } from "./permit-problems";
+import { pointAt } from "../../point-at";
+import { tellFaultOf } from "../../tell-input-fault";
+import { personMissing } from "./permit-problems";
 import { type permitClaimSchema, toPermitJson } from "./permit-schema";
 
 /** Its topic is known, be it the one that the key is for. */
@@ -34,12 +36,12 @@ export function tellClaim(result: ClaimPermitResult, now: number) {
     case "refused":
       return { status: 409, body: concealDecision(result.decision) } as const;
     case "unknown_topic":
-      return faultAt("#/topic", "There is no such topic.");
+      return { problem: pointAt("topic", tellFaultOf("no_such_topic")) };
     case "unknown_channel":
-      return faultAt("#/channel", "There is no such channel.");
+      return { problem: pointAt("channel", tellFaultOf("no_such_channel")) };
     case "person_missing":
       return { problem: personMissing };
     case "reason_missing":
-      return faultAt("#/reason", "A topic of basis vital-interest is claimed with a reason.");
+      return { problem: pointAt("reason", (say) => say.permit.reasonMissing) };
   }
 }

@@ -8,5 +8,5 @@ export const customerParams = z.strictObject({ reference: z.string().min(1).max(
 /** Whether the reference names somebody whom the key may not see, or nobody, is not to be told apart. */
 export const noSuchCustomer: Problem = {
   kind: "not-found",
-  detail: "There is nobody here whom this reference names.",
+  detail: (say) => say.customer.unknown,
 };

@@ -3,7 +3,8 @@ import { forApiClient } from "~/auth/for-api-client.server";
 import { idSchema } from "~/domain/preference/list-schema";
 import { makeUnsubscribeLink } from "~/operations/links/make-unsubscribe-link.server";
 import { defineDoor } from "../../api-door";
-import { pointerTo } from "../../check-body";
+import { pointAt } from "../../point-at";
+import { tellFaultOf } from "../../tell-input-fault";
 import { customerParams } from "./customer-params";
 import { unsubscribeLinkSchema } from "./unsubscribe-link-schema";
 
@@ -25,7 +26,6 @@ export const makeUnsubscribeLinkDoor = defineDoor({
   async handle({ params: { reference }, body }, { operations, config: { baseUrl } }) {
     const made = await makeUnsubscribeLink(operations, { reference, baseUrl, ...body });
     if (made.ok) return { status: 200, body: made.link };
-    const errors = [{ detail: made.fault.message, pointer: pointerTo([made.fault.member]) }];
-    return { problem: { kind: "body-invalid", detail: "The body was read, but is not valid.", errors } };
+    return { problem: pointAt(made.fault.member, tellFaultOf(made.fault.fault)) };
   },
 });

@@ -12,7 +12,9 @@ import {
 } from "~/operations/on-behalf/record-preferences.server";
 import { defineDoor } from "../../api-door";
 import { pointerTo } from "../../check-body";
+import { pointAt } from "../../point-at";
 import type { Problem } from "../../problem";
+import { tellFault, tellFaultOf } from "../../tell-input-fault";
 import { customerParams, noSuchCustomer } from "./customer-params";
 import { preferenceChangeSchema } from "./preference-change-schema";
 import { preferencesSchema } from "./preferences-schema";
@@ -114,16 +116,16 @@ function toReply(result: RecordPreferencesResult, isVersionInBody: boolean) {
 
 const versionMissing: Problem = {
   kind: "version-missing",
-  detail: 'Name the version that you read, as If-Match: "3" or as basedOnVersion; 0 where there was none.',
+  detail: (say) => say.customer.versionMissing,
 };
 
 /** Unknown ids are named with their place, like every other fault of the body. */
 function invalid(faults: readonly { path: PropertyKey[]; message: string }[]): Problem {
   const errors = faults.map(({ path, message }) => ({
-    detail: message,
+    detail: tellFault(message),
     pointer: pointerTo(["preferences", ...path]),
   }));
-  return { kind: "body-invalid", detail: "The body was read, but is not valid.", errors };
+  return { kind: "body-invalid", detail: (say) => say.request.notValid, errors };
 }
 
 function findRecorderFault(
@@ -133,9 +135,8 @@ function findRecorderFault(
 ): Problem | null {
   if (id === undefined) return null;
   if (!speaksFor(client, { type: "staff", id })) {
-    return { kind: "sender-not-allowed", detail: "This key may not record for this member of staff." };
+    return { kind: "sender-not-allowed", detail: (say) => say.key.notForRecorder };
   }
   if (staff.some((member) => member.id === id)) return null;
-  const errors = [{ detail: "no such staff", pointer: pointerTo(["recordedBy"]) }];
-  return { kind: "body-invalid", detail: "The body was read, but is not valid.", errors };
+  return pointAt("recordedBy", tellFaultOf("no_such_staff"));
 }

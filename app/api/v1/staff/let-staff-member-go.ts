@@ -1,6 +1,7 @@
 import { forApiClient } from "~/auth/for-api-client.server";
 import { letStaffMemberGo } from "~/operations/staff/let-staff-member-go.server";
 import { defineDoor } from "../../api-door";
+import type { Problem } from "../../problem";
 import { staffNotFound, staffParams } from "./staff-schema";
 
 export const letStaffMemberGoDoor = defineDoor({
@@ -24,7 +25,7 @@ export const letStaffMemberGoDoor = defineDoor({
   },
 });
 
-const lastAdministrator = {
+const lastAdministrator: Problem = {
   kind: "conflict",
-  detail: "This is the only administrator. Make somebody else one first.",
-} as const;
+  detail: (say) => say.staff.lastAdministrator,
+};

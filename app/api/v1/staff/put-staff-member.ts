@@ -3,6 +3,7 @@ import { normalizeEmailAddress } from "~/domain/people/email-address";
 import { findStaffMember } from "~/operations/staff/list-staff.server";
 import { type PutStaffMemberResult, putStaffMember } from "~/operations/staff/put-staff-member.server";
 import { defineDoor } from "../../api-door";
+import { pointAt } from "../../point-at";
 import type { Problem } from "../../problem";
 import {
   staffMemberSchema,
@@ -53,19 +54,14 @@ export const putStaffMemberDoor = defineDoor({
 });
 
 function tellRefusal(kind: Exclude<PutStaffMemberResult, { staffId: string }>["kind"]): Problem {
-  const pointAt = (member: string, detail: string): Problem => ({
-    kind: "body-invalid",
-    detail: "The body was read, but is not valid. The faults are listed as errors.",
-    errors: [{ detail, pointer: `#/${member}` }],
-  });
   switch (kind) {
     case "unknown_staff":
       return staffNotFound;
     case "email_taken":
-      return { kind: "conflict", detail: "Somebody else who works here has this e-mail address." };
+      return { kind: "conflict", detail: (say) => say.staff.emailTaken };
     case "team_missing":
-      return pointAt("team", "Somebody new needs a team.");
+      return pointAt("team", (say) => say.staff.teamMissing);
     case "deputy_unknown":
-      return pointAt("deputy", "Nobody of that name works here, or it is the person themselves.");
+      return pointAt("deputy", (say) => say.staff.deputyUnknown);
   }
 }

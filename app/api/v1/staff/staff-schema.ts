@@ -1,11 +1,14 @@
 /** Members of staff as the wire carries them. */
+
 import { z } from "zod";
+import { sayFault } from "~/domain/input-fault";
 import { parseCustomerReference, referenceCharactersMax } from "~/domain/people/customer-reference";
 import { normalizeEmailAddress } from "~/domain/people/email-address";
 import { roles } from "~/domain/people/role";
 import { listOf, setOf, textSchema } from "~/domain/preference/list-schema";
 import { localDateSchema } from "~/domain/time/time-schema";
 import type { ListedStaffMember } from "~/operations/staff/list-staff.server";
+import type { Problem } from "../../problem";
 import { nameSchema } from "../customers/customer-schema";
 
 const textCharactersMax = 500;
@@ -16,7 +19,7 @@ const languagesMax = 20;
 const referenceSchema = textSchema(referenceCharactersMax).transform((text, context) => {
   const reference = parseCustomerReference(text);
   if (reference) return reference;
-  context.addIssue("names nobody");
+  context.addIssue(sayFault("names_nobody"));
   return z.NEVER;
 });
 
@@ -25,7 +28,7 @@ export const staffParams = z.strictObject({ reference: referenceSchema });
 
 const absenceSchema = z
   .strictObject({ from: localDateSchema, to: localDateSchema })
-  .refine(({ from, to }) => from <= to, { path: ["to"], error: "before from" })
+  .refine(({ from, to }) => from <= to, { path: ["to"], error: sayFault("before_from") })
   .meta({ id: "Absence" });
 
 export const absencesSchema = z
@@ -33,7 +36,7 @@ export const absencesSchema = z
   .meta({ id: "Absences" });
 
 const emailSchema = textSchema(textCharactersMax).refine((text) => normalizeEmailAddress(text) !== null, {
-  error: "not an e-mail address",
+  error: sayFault("no_email"),
 });
 
 export const staffMemberToPutSchema = z
@@ -74,4 +77,4 @@ export function toStaffAnswer(member: ListedStaffMember): z.input<typeof staffMe
   return { ...told, reference: sourceSystem && sourceId ? `${sourceSystem}:${sourceId}` : null };
 }
 
-export const staffNotFound = { kind: "not-found", detail: "Nobody of that name works here." } as const;
+export const staffNotFound: Problem = { kind: "not-found", detail: (say) => say.staff.unknown };

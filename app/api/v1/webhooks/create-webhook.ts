@@ -9,7 +9,7 @@ import { createdWebhookSchema, toWebhookJson, webhookToCreateSchema } from "./we
 
 const tooMany: Problem = {
   kind: "conflict",
-  detail: `There are ${webhooksMax} webhooks already: remove one.`,
+  detail: (say) => say.webhook.tooMany(webhooksMax),
 };
 
 export const createWebhookDoor = defineDoor({

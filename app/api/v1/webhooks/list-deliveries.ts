@@ -43,7 +43,7 @@ export const listDeliveriesDoor = defineDoor({
   async handle({ params, query }, { operations }) {
     const after = readPlace(query.after);
     if (after === undefined)
-      return { problem: { kind: "query-invalid", detail: "This is no place in this list." } };
+      return { problem: { kind: "query-invalid", detail: (say) => say.request.notOfThisList } };
     const { customer, ...asked } = query;
     const told = customer === undefined ? undefined : await findToldCustomer(operations, customer);
     const customerIds = told === undefined ? undefined : told === null ? [] : [told];

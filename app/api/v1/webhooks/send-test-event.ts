@@ -8,7 +8,7 @@ import { deliverySchema, toDeliveryJson } from "./delivery-schema";
 import { noSuchDelivery, noSuchWebhook } from "./webhook-problems";
 import { webhookParams } from "./webhook-schema";
 
-const disabled: Problem = { kind: "conflict", detail: "The webhook is disabled: nothing is sent there." };
+const disabled: Problem = { kind: "conflict", detail: (say) => say.webhook.disabled };
 
 export const sendTestEventDoor = defineDoor({
   method: "POST",

@@ -1,5 +1,6 @@
 /** Webhooks as the wire carries them. A secret is in the answers to creation and rotation, and in no other. */
 import { z } from "zod";
+import { sayFault } from "~/domain/input-fault";
 import { idSchema, setOf, textSchema } from "~/domain/preference/list-schema";
 import { changeKinds } from "~/domain/programs/change";
 import { webhookNameCharactersMax } from "~/domain/programs/webhook";
@@ -11,7 +12,7 @@ import { instantAnswerSchema } from "../instant-answer-schema";
 export const webhookParams = z.strictObject({ id: idSchema });
 
 const kindsSchema = setOf(z.enum(changeKinds), changeKinds.length).refine((kinds) => kinds.length > 0, {
-  error: "names no kind of change",
+  error: sayFault("names_no_kind"),
 });
 
 const nameSchema = textSchema(webhookNameCharactersMax).trim().min(1);
@@ -34,7 +35,7 @@ export const webhookChangesSchema = z
       .optional()
       .describe("While it is, nothing is sent there and nothing is kept for it"),
   })
-  .refine((body) => Object.keys(body).length > 0, { error: "says nothing" })
+  .refine((body) => Object.keys(body).length > 0, { error: sayFault("says_nothing") })
   .meta({ id: "WebhookChanges" });
 
 export const webhookSchema = z

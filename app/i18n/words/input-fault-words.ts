@@ -1,0 +1,136 @@
+import type { InputFault } from "~/domain/input-fault";
+import type { Dictionary } from "../language";
+
+/** What JSON calls the kinds of its values, as a schema names them. */
+type ValueKind = "string" | "number" | "int" | "boolean" | "array" | "object" | "record" | "null";
+
+type FaultWords = Record<InputFault, (...figures: string[]) => string>;
+
+/** What is wrong with a value that a program sent. */
+const de = {
+  missing: "Das fehlt.",
+  noObject: "Das ist kein Objekt.",
+  expected: (kind: string) => `Hier steht etwas anderes. Verlangt ist: ${kind}.`,
+  kinds: {
+    string: "ein Text",
+    number: "eine Zahl",
+    int: "eine ganze Zahl",
+    boolean: "true oder false",
+    array: "eine Liste",
+    object: "ein Objekt",
+    record: "ein Objekt",
+    null: "null",
+  } satisfies Record<ValueKind, string>,
+  oneOf: (values: string) => `Möglich ist nur: ${values}.`,
+  charactersMin: (min: string) => (min === "1" ? "Der Text ist leer." : `Mindestens ${min}\u00a0Zeichen.`),
+  charactersMax: (max: string) => `Höchstens ${max}\u00a0Zeichen.`,
+  entriesMin: (min: string) => (min === "1" ? "Die Liste ist leer." : `Mindestens ${min}\u00a0Einträge.`),
+  entriesMax: (max: string) => `Höchstens ${max}\u00a0Einträge.`,
+  valueMin: (min: string) => `Mindestens ${min}.`,
+  valueMax: (max: string) => `Höchstens ${max}.`,
+  pattern: (pattern: string) => `Das passt nicht zum Muster ${pattern}.`,
+  invalid: "So geht das nicht.",
+  keyUnknown: "Diesen Schlüssel gibt es hier nicht.",
+  keyOfValue:
+    "Was eine Kundin oder ein Kunde wert ist, wird hier nicht gespeichert: Wer wen betreut, folgt aus dem, was Kundinnen und Kunden wählen.",
+  faults: {
+    no_text: () => "enthält Zeichen, die kein Text sind",
+    no_id: () => "keine Kennung",
+    no_instant: () =>
+      "kein Zeitpunkt nach ISO 8601 mit Zeitzone oder Z, höchstens auf die Millisekunde, aus den Jahren 2000 bis 2199",
+    no_date: () => "kein Datum wie 2026-11-24",
+    no_period: () =>
+      "keine Dauer nach ISO 8601 aus Tagen, Wochen, Monaten oder Jahren, mehr als nichts und höchstens zehn Jahre",
+    no_time_of_day: () => "keine Uhrzeit wie 17:30",
+    no_time_zone: () => "keine Zeitzone der IANA",
+    no_region: () => "keine Region, deren Feiertage bekannt sind",
+    no_email: () => "keine E\u2011Mail-Adresse",
+    no_sender: () => "kein Absender: ART:KENNUNG senden",
+    no_customer_named: () => "nennt niemanden: eine Kennung senden, oder System:Kennung",
+    says_nothing: () => "sagt nichts",
+    names_nobody: () => "nennt niemanden",
+    names_no_system: () => "nennt kein System",
+    names_no_channel: () => "nennt keine Art des Kontakts",
+    names_no_day: () => "nennt keinen Tag",
+    names_no_kind: () => "nennt keine Art von Änderung",
+    names_twice: () => "nennt etwas doppelt",
+    names_person_twice: () => "nennt jemanden doppelt",
+    has_id_twice: () => "hat dieselbe Kennung doppelt",
+    too_many_entries: (max) => `mehr als ${max}\u00a0Einträge`,
+    ranked_count: (max) => `mit mode ranked gehören eine bis ${max}\u00a0Personen dazu`,
+    before_from: () => "liegt vor from",
+    not_after_from: () => "liegt nicht nach from",
+    opened_by_customer_alone: (channels) =>
+      `andere Arten als ${channels} öffnet nur die Kundin oder der Kunde selbst`,
+    no_such_channel: () => "diese Art des Kontakts gibt es hier nicht",
+    no_such_topic: () => "dieses Thema gibt es hier nicht",
+    no_such_area: () => "diesen Bereich gibt es hier nicht",
+    no_such_staff: () => "niemand mit dieser Kennung arbeitet hier",
+    no_such_team: () => "dieses Team gibt es hier nicht",
+    rests_on_no_consent: () => "beruht auf keiner Einwilligung",
+  } satisfies FaultWords as FaultWords,
+};
+
+const en: typeof de = {
+  missing: "This is missing.",
+  noObject: "It is no object.",
+  expected: (kind) => `This is something else. Wanted: ${kind}.`,
+  kinds: {
+    string: "a text",
+    number: "a number",
+    int: "a whole number",
+    boolean: "true or false",
+    array: "a list",
+    object: "an object",
+    record: "an object",
+    null: "null",
+  },
+  oneOf: (values) => `Only these can be: ${values}.`,
+  charactersMin: (min) => (min === "1" ? "The text is empty." : `At least ${min} characters.`),
+  charactersMax: (max) => `At most ${max} characters.`,
+  entriesMin: (min) => (min === "1" ? "The list is empty." : `At least ${min} entries.`),
+  entriesMax: (max) => `At most ${max} entries.`,
+  valueMin: (min) => `At least ${min}.`,
+  valueMax: (max) => `At most ${max}.`,
+  pattern: (pattern) => `This does not fit the pattern ${pattern}.`,
+  invalid: "This cannot be.",
+  keyUnknown: "This key is not known here.",
+  keyOfValue:
+    "What a customer is worth is not stored here: who looks after whom follows from what customers choose.",
+  faults: {
+    no_text: () => "contains characters that are no text",
+    no_id: () => "not an id",
+    no_instant: () =>
+      "not an ISO 8601 instant with offset or Z, to the millisecond at most, years 2000 to 2199",
+    no_date: () => "not a date such as 2026-11-24",
+    no_period: () => "not an ISO 8601 duration of date parts, above zero and at most ten years",
+    no_time_of_day: () => "not a time of day such as 17:30",
+    no_time_zone: () => "not an IANA time zone",
+    no_region: () => "not a region whose public holidays are known",
+    no_email: () => "not an e-mail address",
+    no_sender: () => "not a sender: send TYPE:ID",
+    no_customer_named: () => "names no customer: send an id, or system:externalId",
+    says_nothing: () => "says nothing",
+    names_nobody: () => "names nobody",
+    names_no_system: () => "names no system",
+    names_no_channel: () => "names no channel",
+    names_no_day: () => "names no day",
+    names_no_kind: () => "names no kind of change",
+    names_twice: () => "names something twice",
+    names_person_twice: () => "names a person twice",
+    has_id_twice: () => "has the same id twice",
+    too_many_entries: (max) => `more than ${max} entries`,
+    ranked_count: (max) => `mode ranked names one to ${max} people`,
+    before_from: () => "before from",
+    not_after_from: () => "not after from",
+    opened_by_customer_alone: (channels) => `only the customer opens other ways than ${channels}, in person`,
+    no_such_channel: () => "no such channel",
+    no_such_topic: () => "no such topic",
+    no_such_area: () => "no such area",
+    no_such_staff: () => "no such staff",
+    no_such_team: () => "no such team",
+    rests_on_no_consent: () => "rests on no consent",
+  },
+};
+
+export const inputFaultWords: Dictionary<typeof de> = { de, en };
