@@ -7,6 +7,7 @@ import type { HoursWindow } from "~/domain/preference/channel";
 import {
   copyDay,
   coverOf,
+  doMeet,
   type EditedDays,
   paintRange,
   type RangeText,
@@ -115,6 +116,7 @@ describe("a week, however it was edited", { timeout: 60_000 }, () => {
       fc.property(someWeek, stretch, fc.boolean(), (week, painted, isOpen) => {
         const ranges = paintRange(week[1]!, painted, isOpen);
         expect(coverOf(ranges, painted)).toBe(isOpen ? "all" : "none");
+        expect(ranges.some((range) => doMeet(range, painted))).toBe(isOpen);
         expect(paintRange(ranges, painted, isOpen)).toEqual(ranges);
       }),
       limits,

@@ -1,6 +1,6 @@
 import { WeekGrid } from "~/design-system/week-grid";
-import type { HoursWindow } from "~/domain/preference/channel";
-import { coverOf, type RangeText, rangesOf, weekdays } from "~/domain/preference/edit-week";
+import type { HoursWindow, Weekday } from "~/domain/preference/channel";
+import { doMeet, type RangeText, rangesOf, weekdays } from "~/domain/preference/edit-week";
 import { formatShortDays, weekdayName } from "~/i18n/format/format-days";
 import { formatTime, formatTimeSpan } from "~/i18n/format/format-time";
 import { hoursEditorWords } from "~/i18n/words/hours-editor-words";
@@ -20,8 +20,7 @@ export function HoursGrid({ houseHours }: { houseHours: HoursWindow[] | null }) 
       days={weekdays.map((day) => ({
         label: weekdayName(day, language),
         short: formatShortDays([day], language),
-        isClosed: (slot) =>
-          houseHours !== null && coverOf(rangesOf(houseHours, day), slots[slot]!) === "none",
+        isClosed: findClosed(houseHours, day, slots),
       }))}
       slots={slots.map(({ from, to }) => ({
         from,
@@ -31,6 +30,16 @@ export function HoursGrid({ houseHours }: { houseHours: HoursWindow[] | null }) 
       }))}
     />
   );
+}
+
+function findClosed(
+  houseHours: HoursWindow[] | null,
+  day: Weekday,
+  slots: readonly RangeText[],
+): (slot: number) => boolean {
+  if (houseHours === null) return () => false;
+  const open = rangesOf(houseHours, day);
+  return (slot) => !open.some((range) => doMeet(range, slots[slot]!));
 }
 
 function listSlots(houseHours: HoursWindow[] | null): RangeText[] {

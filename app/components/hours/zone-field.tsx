@@ -16,7 +16,6 @@ interface ZoneFieldProps {
 export function ZoneField({ timeZone, time, faults }: ZoneFieldProps) {
   const words = hoursEditorWords[useSite().language];
   const error = faults.find(({ fieldId }) => fieldId === "timeZone")?.text;
-  const zones = [...new Set([timeZone, ...Intl.supportedValuesOf("timeZone")])];
   return (
     <Disclosure summary={words.timeZoneNow(formatZone(timeZone), time)} open={error !== undefined}>
       <Select
@@ -25,8 +24,14 @@ export function ZoneField({ timeZone, time, faults }: ZoneFieldProps) {
         hint={words.timeZoneHint}
         error={error}
         defaultValue={timeZone}
-        options={zones.map((zone) => ({ value: zone, label: zone.replaceAll("_", " ") }))}
+        options={[toOption(timeZone), ...zones.filter(({ value }) => value !== timeZone)]}
       />
     </Disclosure>
   );
+}
+
+const zones = Intl.supportedValuesOf("timeZone").map(toOption);
+
+function toOption(zone: string) {
+  return { value: zone, label: zone.replaceAll("_", " ") };
 }

@@ -74,6 +74,11 @@ export function coverOf(typed: readonly RangeText[], stretch: RangeText): "all" 
   return open[0] === whole[0] && open[1] === whole[1] ? "all" : "part";
 }
 
+/** Whether two whole stretches of a day share a moment; `HH:MM` sort as they follow. */
+export function doMeet(one: RangeText, other: RangeText): boolean {
+  return one.from < other.to && other.from < one.to;
+}
+
 const always: HoursWindow[] = [{ days: [...weekdays], from: "00:00", to: "24:00" }];
 
 function daysOf(windows: readonly HoursWindow[], days: readonly Weekday[]): Map<Weekday, RangeText[]> {

@@ -18,10 +18,7 @@ import { findAbsenceOn } from "~/domain/people/staff-member";
 import { listChosen } from "~/domain/permission/chosen-staff";
 import { type Budget, readBudgets } from "~/domain/permission/compile-cap";
 import { type Permit, stateOfPermit } from "~/domain/permission/permit";
-import { forgetWhatIsGone } from "~/domain/preference/forget-what-is-gone";
-import type { PeopleChoice, Preferences } from "~/domain/preference/preference";
-import type { PreferenceFact } from "~/domain/preference/preference-fact";
-import { summarizePreference } from "~/domain/preference/summarize-preference";
+import type { PeopleChoice } from "~/domain/preference/preference";
 import { findWhileFull } from "~/domain/preference/summary/chosen-people";
 import { toLocalDate } from "~/domain/time/wall-clock";
 import type { Recorder } from "~/i18n/sentences/write-recorder";
@@ -31,6 +28,7 @@ import { type House, readHouse } from "../house/read-house.server";
 import { tellOrigin } from "../on-behalf/tell-origin.server";
 import type { OperationContext } from "../operation-context";
 import { type CustomerView, readCustomerFacts } from "../permission/read-customer-facts.server";
+import { type Choices, sumUp } from "../preferences/show-choices.server";
 import { type OwnWish, readOwnWishes } from "../wishes/read-own-wishes.server";
 
 /** Who is there for the customer in general (area null) or for one area, and why. */
@@ -44,16 +42,10 @@ export interface LookedAfterBy {
 export type HeldPlace = Pick<StandingMoveOffer, "id" | "from" | "to" | "expiresAt">;
 
 /** All that the customer's own page says. Nothing is kept from the customer. */
-export interface Letter {
-  house: House;
-  view: CustomerView;
-  /** 0 = nothing on record. */
-  version: number;
+export interface Letter extends Choices {
   decidedAt: number | null;
   /** Who brought it about, where it was not the customer in person. */
   recorder: Recorder | null;
-  preferences: Preferences;
-  facts: PreferenceFact[];
   lookedAfterBy: LookedAfterBy[];
   /** Places held for the customer, to be answered. */
   moveOffers: HeldPlace[];
@@ -89,7 +81,6 @@ export async function showLetter(context: OperationContext, customerId: string):
   const house = await readHouse(db.reader);
   const view = await readCustomerFacts(db.reader, house, customerId, now);
   const stored = await findPreferences(db.reader, customerId);
-  const today = toLocalDate(view.compiled.zone, now);
   const offers = await listStandingMoveOffersOf(db.reader, customerId);
   const cases = await listStandingCases(db.reader, customerId);
   return {
@@ -98,8 +89,7 @@ export async function showLetter(context: OperationContext, customerId: string):
     version: stored?.version ?? 0,
     decidedAt: stored?.decidedAt ?? null,
     recorder: stored && (await tellOrigin(context, house, customerId, stored)),
-    preferences: forgetWhatIsGone(view.facts.preferences, house.company),
-    facts: summarizePreference(view.facts, house.company, { reader: { type: "customer" }, today }),
+    ...sumUp(house, view, now),
     lookedAfterBy: listLookedAfterBy(house, view, offers, now),
     moveOffers: offers.filter(({ hasLapsed }) => !hasLapsed),
     proposals: await listOpenAppointmentProposals(db.reader, customerId, now),

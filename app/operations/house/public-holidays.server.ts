@@ -1,8 +1,8 @@
 /**
  * Public holidays from the date-holidays data: type "public" alone, that is, set by law for the whole country or
  * state; municipal and regional ones within a state, observances, bank and school holidays do not count. A
- * holiday of several days counts on each of them, one of some hours on its day. A region and year is read once
- * (a few milliseconds) and kept.
+ * holiday of several days counts on each of them, one of some hours on its day. What is read of the data takes some
+ * milliseconds, so it is kept.
  */
 import Holidays, { type HolidaysTypes } from "date-holidays";
 // @ts-expect-error the package ships no types for its data
@@ -17,19 +17,31 @@ export const publicHolidaysVersion: string = data.version;
 
 export const publicHolidays: PublicHolidays = {
   isKnownRegion: (region) => knownRegions.has(region),
-  listInYear(region, year) {
-    const key = `${region} ${year}`;
-    const known = years.get(key);
-    if (known) return known;
-    const dates = knownRegions.has(region) ? readYear(region, year) : new Set<LocalDate>();
-    if (years.size >= yearsKeptMax) years.clear();
-    years.set(key, dates);
-    return dates;
-  },
+  listInYear: (region, year) => listKept(region, year),
 };
 
-const yearsKeptMax = 5000;
-const years = new Map<string, ReadonlySet<LocalDate>>();
+/** Readings of each kind that are kept. */
+const keptMax = 5000;
+
+/** Reads once for the same region, year or language. */
+function keep<Of extends (string | number)[], Read>(read: (...of: Of) => Read): (...of: Of) => Read {
+  const kept = new Map<string, Read>();
+  return (...of) => {
+    const key = of.join(" ");
+    const known = kept.get(key);
+    if (known !== undefined) return known;
+    const found = read(...of);
+    if (kept.size >= keptMax) kept.clear();
+    kept.set(key, found);
+    return found;
+  };
+}
+
+const listKept = keep(
+  (region: string, year: number): ReadonlySet<LocalDate> =>
+    knownRegions.has(region) ? readYear(region, year) : new Set(),
+);
+
 const knownRegions = new Set(listRegions());
 
 /** Countries, and their states as ISO 3166-2 names them; some countries call theirs regions. */
@@ -62,26 +74,26 @@ function listDates({ date, start, end }: HolidaysTypes.Holiday): LocalDate[] {
 }
 
 /** The public holidays of a year by their names, the early ones first; one that lasts is told on its first day. */
-export function nameHolidays(
-  region: string,
-  year: number,
-  language: string,
-): { date: LocalDate; name: string }[] {
-  if (!knownRegions.has(region)) return [];
-  const holidays = openCalendar(region).getHolidays(year, language);
-  return holidays
-    .filter(({ type }) => type === "public")
-    .map(({ date, name }) => ({ date: date.slice(0, 10), name }));
-}
+export const nameHolidays = keep(
+  (region: string, year: number, language: string): readonly { date: LocalDate; name: string }[] => {
+    if (!knownRegions.has(region)) return [];
+    const holidays = openCalendar(region).getHolidays(year, language);
+    return holidays
+      .filter(({ type }) => type === "public")
+      .map(({ date, name }) => ({ date: date.slice(0, 10), name }));
+  },
+);
 
 /** The country and its regions by name, for choosing one; empty where the data do not know the country. */
-export function nameRegions(country: string, language: string): { value: string; label: string }[] {
-  const directory = new Holidays();
-  const countryName = directory.getCountries(language)[country];
-  if (!countryName) return [];
-  const states = Object.entries(directory.getStates(country, language) ?? {});
-  return [
-    { value: country, label: countryName },
-    ...states.map(([state, label]) => ({ value: `${country}-${state}`, label })),
-  ];
-}
+export const nameRegions = keep(
+  (country: string, language: string): readonly { value: string; label: string }[] => {
+    const directory = new Holidays();
+    const countryName = directory.getCountries(language)[country];
+    if (!countryName) return [];
+    const states = Object.entries(directory.getStates(country, language) ?? {});
+    return [
+      { value: country, label: countryName },
+      ...states.map(([state, label]) => ({ value: `${country}-${state}`, label })),
+    ];
+  },
+);

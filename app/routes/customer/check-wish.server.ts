@@ -1,7 +1,7 @@
 import type { WishValues } from "~/components/wishes/wish-values";
 import type { Stretch } from "~/domain/permission/later-stretch";
 import { parseLocalDate } from "~/domain/time/local-date";
-import type { Letter } from "~/operations/customers/show-letter.server";
+import type { Choices } from "~/operations/preferences/show-choices.server";
 import { findWishStretch } from "./wish-stretch.server";
 
 export interface WishFormFault {
@@ -24,14 +24,14 @@ export interface WishFormFault {
 const noteCharactersMax = 500;
 
 /** The stretch asked for on the customer's clock; null where it is not said, or there is none. */
-export function toStretch(values: WishValues, { house, view }: Letter, now: number): Stretch | null {
+export function toStretch(values: WishValues, { house, view }: Choices, now: number): Stretch | null {
   const channel = house.compiled.channels.get(values.channel);
   return channel ? findWishStretch(values, channel, view.compiled.zone, now) : null;
 }
 
 export function findWishFaults(
   values: WishValues,
-  { view }: Letter,
+  { view }: Choices,
   stretch: Stretch | null,
 ): WishFormFault[] {
   const faults: WishFormFault[] = [];

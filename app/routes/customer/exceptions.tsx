@@ -20,8 +20,9 @@ import type { Preferences } from "~/domain/preference/preference";
 import { channelWords } from "~/i18n/channel-words";
 import { exceptionsEditorWords } from "~/i18n/words/exceptions-editor-words";
 import { validationWords } from "~/i18n/words/validation-words";
-import { showLetter } from "~/operations/customers/show-letter.server";
+import { findOwnTimeZone } from "~/operations/customers/find-own-time-zone.server";
 import { listRegions } from "~/operations/house/list-regions.server";
+import { showChoices } from "~/operations/preferences/show-choices.server";
 import { listStaffToChoose } from "~/operations/staff/list-staff-to-choose.server";
 import { listParagraphsOf } from "./list-paragraphs-of.server";
 import { presentHolidays, presentNextHolidays } from "./present-holidays.server";
@@ -40,11 +41,11 @@ export const handle = { enhancements: [followChoices, sendOnce] };
 export const meta = titleOf((language) => exceptionsEditorWords[language].title);
 
 export const loader = forCustomerOrMandate(async ({ operations, customer, language }) => {
-  const letter = await showLetter(operations, customer.id);
-  const { company } = letter.house;
-  const { byAppointment, publicHolidays, region } = letter.preferences;
+  const choices = await showChoices(operations, customer.id);
+  const { company } = choices.house;
+  const { byAppointment, publicHolidays, region } = choices.preferences;
   const houseMarks = company.channels.filter((channel) => channel.byAppointment).map(({ id }) => id);
-  const { automated = [], ai = [], blocked = [] } = letter.preferences.people;
+  const { automated = [], ai = [], blocked = [] } = choices.preferences.people;
   const values: ExceptionsValues = {
     automated,
     ai,
@@ -53,7 +54,7 @@ export const loader = forCustomerOrMandate(async ({ operations, customer, langua
     region: region ?? company.region ?? "",
   };
   return {
-    version: letter.version,
+    version: choices.version,
     values,
     channels: company.channels.map(({ id, live, byAppointment: isHouseRule = false }) => ({
       id,
@@ -62,11 +63,11 @@ export const loader = forCustomerOrMandate(async ({ operations, customer, langua
       isHouseRule,
     })),
     blocked,
-    listed: listRanked(letter.preferences),
+    listed: listRanked(choices.preferences),
     staff: await listStaffToChoose(operations),
-    holidays: presentHolidays(letter, operations.clock(), language),
+    holidays: presentHolidays(choices, operations.clock(), language),
     regions: await listRegions(operations, language, values.region),
-    paragraphs: listParagraphsOf(letter, "exceptions", language),
+    paragraphs: listParagraphsOf(choices, "exceptions", language),
   };
 });
 
@@ -93,7 +94,7 @@ export const action = forCustomerOrMandate(async (visit) => {
 
 /** Of the region that is chosen in the form, saved or not. */
 async function listHolidaysOf({ operations, customer, language }: CustomerVisit, region: string) {
-  const { timeZone } = (await showLetter(operations, customer.id)).preferences;
+  const timeZone = await findOwnTimeZone(operations, customer.id);
   return presentNextHolidays(region, { now: operations.clock(), timeZone }, language);
 }
 

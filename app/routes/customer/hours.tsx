@@ -33,8 +33,8 @@ import { localMoment } from "~/i18n/format/local-moment";
 import type { Language } from "~/i18n/language";
 import { hoursEditorWords } from "~/i18n/words/hours-editor-words";
 import { validationWords } from "~/i18n/words/validation-words";
-import { showLetter } from "~/operations/customers/show-letter.server";
 import { findHouse } from "~/operations/house/find-house.server";
+import { showChoices } from "~/operations/preferences/show-choices.server";
 import { listHoursFaults } from "./list-hours-faults.server";
 import { listParagraphsOf } from "./list-paragraphs-of.server";
 import { presentHolidays } from "./present-holidays.server";
@@ -51,10 +51,10 @@ export const handle = { enhancements: [followChoices, paintWeek, sendOnce] };
 export const meta = titleOf((language) => hoursEditorWords[language].title.phone);
 
 export const loader = forCustomerOrMandate(async ({ operations, customer, language, params }) => {
-  const letter = await showLetter(operations, customer.id);
-  const { channels } = letter.house.company;
+  const choices = await showChoices(operations, customer.id);
+  const { channels } = choices.house.company;
   const channel = getChannel(channels, params.channel);
-  const { timeZone, hours } = letter.preferences;
+  const { timeZone, hours } = choices.preferences;
   const now = operations.clock();
   return {
     channel: channel.id,
@@ -62,10 +62,10 @@ export const loader = forCustomerOrMandate(async ({ operations, customer, langua
     channels: channels.map(({ id }) => ({ id, label: channelWords(id, language).label })),
     houseHours: channel.hours ?? null,
     values: { ...toHoursValues(hours?.[channel.id], channel.hours), timeZone },
-    version: letter.version,
+    version: choices.version,
     time: formatTime(localMoment(now, timeZone).time, language),
-    holidays: channel.live ? presentHolidays(letter, now, language) : null,
-    paragraphs: listParagraphsOf(letter, "hours", language),
+    holidays: channel.live ? presentHolidays(choices, now, language) : null,
+    paragraphs: listParagraphsOf(choices, "hours", language),
   };
 });
 

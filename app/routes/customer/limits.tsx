@@ -23,13 +23,14 @@ import { useSite } from "~/components/site/use-site";
 import { Button } from "~/design-system/button";
 import { DefaultButton } from "~/design-system/default-button";
 import { Stack } from "~/design-system/stack";
+import { readBudgets } from "~/domain/permission/compile-cap";
 import { capsMax } from "~/domain/preference/preference-bounds";
 import type { LegalBasis } from "~/domain/preference/topic";
 import { channelWords } from "~/i18n/channel-words";
 import type { Language } from "~/i18n/language";
 import { limitsEditorWords } from "~/i18n/words/limits-editor-words";
 import { validationWords } from "~/i18n/words/validation-words";
-import { type Letter, showLetter } from "~/operations/customers/show-letter.server";
+import { type Choices, showChoices } from "~/operations/preferences/show-choices.server";
 import { listParagraphsOf } from "./list-paragraphs-of.server";
 import { savePart } from "./save-part.server";
 
@@ -38,26 +39,26 @@ export const handle = { enhancements: [followChoices, sendOnce] };
 export const meta = titleOf((language) => limitsEditorWords[language].title);
 
 export const loader = forCustomerOrMandate(async ({ operations, customer, language }) => {
-  const letter = await showLetter(operations, customer.id);
-  const { company, directory, offeredTopics } = letter.house;
-  const limited = new Set(letter.preferences.caps?.map(({ topic }) => topic));
+  const choices = await showChoices(operations, customer.id);
+  const { company, directory, offeredTopics } = choices.house;
+  const limited = new Set(choices.preferences.caps?.map(({ topic }) => topic));
   return {
-    version: letter.version,
-    values: toLimitsValues(letter.preferences.caps),
-    budgets: presentBudgets(letter, operations.clock(), language),
+    version: choices.version,
+    values: toLimitsValues(choices.preferences.caps),
+    budgets: presentBudgets(choices, operations.clock(), language),
     channels: company.channels.map(({ id }) => ({ value: id, label: channelWords(id, language).label })),
     topics: company.topics
       .filter(({ id, basis }) => isLimitable(basis) && (offeredTopics.includes(id) || limited.has(id)))
       .map(({ id }) => ({ value: id, label: directory.topics[id]?.label[language] ?? id })),
-    paragraphs: listParagraphsOf(letter, "limits", language),
+    paragraphs: listParagraphsOf(choices, "limits", language),
   };
 });
 
 /** What is left, by the limit that it is left of. */
-function presentBudgets({ budgets, house, preferences }: Letter, now: number, language: Language) {
+function presentBudgets({ view, house, preferences }: Choices, now: number, language: Language) {
   const clock = { now, timeZone: preferences.timeZone };
   return Object.fromEntries(
-    budgets.map((budget) => [
+    readBudgets(view.compiled, now).map((budget) => [
       keyOfLimit(toLimitText(budget.cap)),
       presentBudget(budget, house.directory, clock, language),
     ]),

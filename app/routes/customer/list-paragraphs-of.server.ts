@@ -2,11 +2,11 @@ import { type Editor, editorOf, type PreferenceFact } from "~/domain/preference/
 import type { Language } from "~/i18n/language";
 import type { Sentence } from "~/i18n/sentence";
 import { writeLetter } from "~/i18n/sentences/write-letter";
-import type { Letter } from "~/operations/customers/show-letter.server";
+import type { Choices } from "~/operations/preferences/show-choices.server";
 
 /** The sentences in force that an editor can change, word for word as in the letter. */
 export function listParagraphsOf(
-  { facts, house }: Pick<Letter, "facts" | "house">,
+  { facts, house }: Pick<Choices, "facts" | "house">,
   editor: Editor,
   language: Language,
 ): Sentence[] {

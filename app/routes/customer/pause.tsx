@@ -14,7 +14,8 @@ import { addPause } from "~/domain/preference/pause-contacts";
 import { localMoment } from "~/i18n/format/local-moment";
 import { pauseWords } from "~/i18n/words/pause-words";
 import { validationWords } from "~/i18n/words/validation-words";
-import { showLetter } from "~/operations/customers/show-letter.server";
+import { findOwnTimeZone } from "~/operations/customers/find-own-time-zone.server";
+import { showChoices } from "~/operations/preferences/show-choices.server";
 import { listParagraphsOf } from "./list-paragraphs-of.server";
 import { listTopicOptions } from "./list-topic-options.server";
 import { savePart } from "./save-part.server";
@@ -24,15 +25,15 @@ export const handle = { enhancements: [followChoices, sendOnce] };
 export const meta = titleOf((language) => pauseWords[language].title);
 
 export const loader = forCustomerOrMandate(async ({ operations, customer, language }) => {
-  const letter = await showLetter(operations, customer.id);
-  const today = localMoment(operations.clock(), letter.preferences.timeZone).date;
+  const choices = await showChoices(operations, customer.id);
+  const today = localMoment(operations.clock(), choices.preferences.timeZone).date;
   const values: PauseValues = { length: "until", from: today, until: "", except: [] };
   return {
-    version: letter.version,
+    version: choices.version,
     values,
-    pauses: (letter.preferences.pauses ?? []).filter(({ to }) => to === null || to >= today),
-    topics: listTopicOptions(letter.house, ["consent"], language),
-    paragraphs: listParagraphsOf(letter, "pause", language),
+    pauses: (choices.preferences.pauses ?? []).filter(({ to }) => to === null || to >= today),
+    topics: listTopicOptions(choices.house, ["consent"], language),
+    paragraphs: listParagraphsOf(choices, "pause", language),
   };
 });
 
@@ -40,8 +41,8 @@ export const action = forCustomerOrMandate(async (visit) => {
   const { operations, customer, language } = visit;
   const form = await readForm(visit.request);
   const values = readPauseValues(form);
-  const { preferences } = await showLetter(operations, customer.id);
-  const today = localMoment(operations.clock(), preferences.timeZone).date;
+  const timeZone = await findOwnTimeZone(operations, customer.id);
+  const today = localMoment(operations.clock(), timeZone).date;
   const words = validationWords[language].pause;
   return savePart(visit, form, {
     editor: "pause",

@@ -4,12 +4,12 @@ import type { ReaderClock } from "~/i18n/format/format-moment";
 import { formatRegion } from "~/i18n/format/format-region";
 import { localMoment } from "~/i18n/format/local-moment";
 import type { Language } from "~/i18n/language";
-import type { Letter } from "~/operations/customers/show-letter.server";
 import { listNextHolidays } from "~/operations/house/list-next-holidays.server";
+import type { Choices } from "~/operations/preferences/show-choices.server";
 
 /** The public holidays that count for the customer; null where none do. */
 export function presentHolidays(
-  { preferences, house }: Letter,
+  { preferences, house }: Choices,
   now: number,
   language: Language,
 ): HolidayNoteProps | null {

@@ -7,7 +7,7 @@ import { localMoment } from "~/i18n/format/local-moment";
 import type { Language } from "~/i18n/language";
 import { holderWords } from "~/i18n/words/holder-words";
 import { mandateWords } from "~/i18n/words/mandate-words";
-import { showLetter } from "~/operations/customers/show-letter.server";
+import { findOwnTimeZone } from "~/operations/customers/find-own-time-zone.server";
 import {
   type HeldMandate,
   listGrantedMandates,
@@ -17,7 +17,7 @@ import {
 
 /** Who may act for the customer, who could, and for whom the customer may, in words. */
 export async function presentMandates({ operations, customer, language }: CustomerVisit) {
-  const { timeZone } = (await showLetter(operations, customer.id)).preferences;
+  const timeZone = await findOwnTimeZone(operations, customer.id);
   const granted = await listGrantedMandates(operations, customer.id);
   const held = await listMandatesHeldBy(operations, customer.id);
   const now = operations.clock();

@@ -6,24 +6,24 @@ import { readForm } from "~/auth/read-form.server";
 import type { FormFault } from "~/components/choices/editor-page";
 import { readWishValues, type WishValues } from "~/components/wishes/wish-values";
 import { validationWords } from "~/i18n/words/validation-words";
-import { showLetter } from "~/operations/customers/show-letter.server";
 import type { House } from "~/operations/house/read-house.server";
+import { showChoices } from "~/operations/preferences/show-choices.server";
 import { chooseWishOwner, findRepairTopic } from "~/operations/wishes/choose-wish-owner.server";
 import { makeWish, type WishFault } from "~/operations/wishes/make-wish.server";
 import { findWishFaults, toStretch, type WishFormFault } from "./check-wish.server";
 
-/** Makes the wish and leads back to the letter, or gives the form back with what is not right yet. */
+/** Makes the wish and leads back to the choices, or gives the form back with what is not right yet. */
 export async function sendWish(visit: CustomerVisit) {
   const { operations, customer } = visit;
   const form = await readForm(visit.request);
   const values = readWishValues(form);
-  const letter = await showLetter(operations, customer.id);
-  const stretch = toStretch(values, letter, operations.clock());
-  const faults = findWishFaults(values, letter, stretch);
+  const choices = await showChoices(operations, customer.id);
+  const stretch = toStretch(values, choices, operations.clock());
+  const faults = findWishFaults(values, choices, stretch);
   if (faults.length > 0 || !stretch) return refuse(visit, values, faults);
   const kind = kinds.find((known) => known === values.kind) ?? "question";
-  const asked = { channel: values.channel, topic: findTopic(kind, values, letter.house), ...stretch };
-  const staff = values.staff || (await chooseWishOwner(operations, letter.view, kind, asked));
+  const asked = { channel: values.channel, topic: findTopic(kind, values, choices.house), ...stretch };
+  const staff = values.staff || (await chooseWishOwner(operations, choices.view, kind, asked));
   const wish = { customerId: customer.id, source: "wish" as const, kind, ...asked, staff, note: values.note };
   const result = await makeWish(asSent(visit, form), wish);
   if (result.kind === "made") throw redirect(`${customerHome}?wished`);

@@ -24,9 +24,9 @@ import { channelWords } from "~/i18n/channel-words";
 import { joinByChannels } from "~/i18n/sentences/join-channels";
 import { topicsEditorWords } from "~/i18n/words/topics-editor-words";
 import { validationWords } from "~/i18n/words/validation-words";
-import { showLetter } from "~/operations/customers/show-letter.server";
 import { findHouse } from "~/operations/house/find-house.server";
 import { listWordings } from "~/operations/preferences/list-wordings.server";
+import { showChoices } from "~/operations/preferences/show-choices.server";
 import { listParagraphsOf } from "./list-paragraphs-of.server";
 import { savePart } from "./save-part.server";
 
@@ -35,13 +35,13 @@ export const handle = { enhancements: [followChoices, sendOnce] };
 export const meta = titleOf((language) => topicsEditorWords[language].title);
 
 export const loader = forCustomerOrMandate(async ({ operations, customer, language }) => {
-  const letter = await showLetter(operations, customer.id);
-  const { company, directory, offeredTopics } = letter.house;
+  const choices = await showChoices(operations, customer.id);
+  const { company, directory, offeredTopics } = choices.house;
   const wordings = await listWordings(operations);
-  const usable = letter.view.facts.contactPoints ?? [];
+  const usable = choices.view.facts.contactPoints ?? [];
   return {
-    version: letter.version,
-    values: toTopicsValues(letter.preferences),
+    version: choices.version,
+    values: toTopicsValues(choices.preferences),
     topics: company.topics
       .filter(({ id }) => offeredTopics.includes(id))
       .map(({ id, basis, channels = [] }) => ({
@@ -56,7 +56,7 @@ export const loader = forCustomerOrMandate(async ({ operations, customer, langua
       label: channelWords(id, language).label,
       address: usable.includes(id) ? null : channelWords(id, language).address,
     })),
-    paragraphs: listParagraphsOf(letter, "topics", language),
+    paragraphs: listParagraphsOf(choices, "topics", language),
   };
 });
 

@@ -24,7 +24,7 @@ import { localMoment } from "~/i18n/format/local-moment";
 import { editorWords } from "~/i18n/words/editor-words";
 import { siteWords } from "~/i18n/words/site-words";
 import { wishWords } from "~/i18n/words/wish-words";
-import { showLetter } from "~/operations/customers/show-letter.server";
+import { showChoices } from "~/operations/preferences/show-choices.server";
 import { listStaffToChoose } from "~/operations/staff/list-staff-to-choose.server";
 import { listTopicOptions } from "./list-topic-options.server";
 import { listKinds, sendWish } from "./send-wish.server";
@@ -34,16 +34,16 @@ export const meta = titleOf((language) => wishWords[language].title);
 export const handle = { enhancements: [sendOnce] };
 
 export const loader = forCustomerOrFullMandate(async ({ operations, customer, language }) => {
-  const letter = await showLetter(operations, customer.id);
-  const { company } = letter.house;
-  const usable = letter.view.facts.contactPoints ?? [];
+  const choices = await showChoices(operations, customer.id);
+  const { company } = choices.house;
+  const usable = choices.view.facts.contactPoints ?? [];
   const values: WishValues = {
     kind: "question",
     channel: usable.includes("phone") ? "phone" : (usable[0] ?? ""),
     topic: "",
     staff: "",
     when: "soon",
-    date: localMoment(operations.clock(), letter.preferences.timeZone).date,
+    date: localMoment(operations.clock(), choices.preferences.timeZone).date,
     time: "any",
     from: "",
     to: "",
@@ -51,13 +51,13 @@ export const loader = forCustomerOrFullMandate(async ({ operations, customer, la
   };
   return {
     values,
-    kinds: listKinds(letter.house),
+    kinds: listKinds(choices.house),
     channels: company.channels
       .filter(({ id }) => usable.includes(id))
       .map(({ id }) => ({ value: id, label: channelWords(id, language).label, icon: channelIcon(id) })),
-    topics: listTopicOptions(letter.house, ["consent", "contract"], language),
+    topics: listTopicOptions(choices.house, ["consent", "contract"], language),
     staff: (await listStaffToChoose(operations))
-      .filter(({ id }) => !letter.preferences.people.blocked?.includes(id))
+      .filter(({ id }) => !choices.preferences.people.blocked?.includes(id))
       .map(({ id, name }) => ({ value: id, label: formatPerson(name, language) })),
   };
 });

@@ -1,7 +1,7 @@
 import type { CustomerVisit } from "~/auth/guards.server";
 import { formatDateWithYear } from "~/i18n/format/format-date";
 import { localMoment } from "~/i18n/format/local-moment";
-import { showLetter } from "~/operations/customers/show-letter.server";
+import { findOwnTimeZone } from "~/operations/customers/find-own-time-zone.server";
 import { listOwnChoices } from "~/operations/preferences/list-own-choices.server";
 import { presentClosing } from "./present-closing.server";
 import { presentPasskeys } from "./present-passkeys.server";
@@ -12,8 +12,7 @@ import { tellNews } from "./tell-news";
 /** All that the page on one's data shows. */
 export async function presentData(visit: CustomerVisit) {
   const { operations, customer, language, url } = visit;
-  const { preferences } = await showLetter(operations, customer.id);
-  const { timeZone } = preferences;
+  const timeZone = await findOwnTimeZone(operations, customer.id);
   const newest = (await listOwnChoices(operations, customer.id)).at(-1);
   return {
     news: tellNews(url, language),
