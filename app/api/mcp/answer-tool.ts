@@ -12,19 +12,6 @@ export function refuseTool(sentence: string): CallToolResult {
   return { content: [{ type: "text", text: sentence }], isError: true };
 }
 
-/** Whatever fails, nobody may be contacted; what failed is the operator's to read. */
-export async function answerOrRefuse(
-  language: Language,
-  work: () => Promise<CallToolResult>,
-): Promise<CallToolResult> {
-  try {
-    return await work();
-  } catch (error) {
-    console.error(error);
-    return refuseForNow(language);
-  }
-}
-
 export function refuseForNow(language: Language): CallToolResult {
   return refuseTool(agentWords[language].unavailable);
 }

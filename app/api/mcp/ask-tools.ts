@@ -1,4 +1,3 @@
-import type { McpServer } from "@modelcontextprotocol/sdk/server/mcp.js";
 import { z } from "zod";
 import { referenceCharactersMax } from "~/domain/people/customer-reference";
 import { idSchema } from "~/domain/preference/list-schema";
@@ -10,63 +9,47 @@ import { type AskedQuestion, askPermission } from "~/operations/permission/ask-p
 import { limitMax, searchPermissions } from "~/operations/permission/search-permissions.server";
 import { evaluationSchema } from "../authzen/answer-schema";
 import { type Agent, languageArgument } from "./agent";
-import { answerOrRefuse, answerTool, refuseForNow, refuseTool } from "./answer-tool";
-import { describeArguments } from "./describe-arguments";
+import { defineTool } from "./agent-tool";
+import { answerTool, refuseForNow, refuseTool } from "./answer-tool";
 
 const channel = idSchema;
 const topic = idSchema.optional();
-
-const questionShape = {
-  customer: z.string().min(1).max(referenceCharactersMax),
-  channel,
-  topic,
-  at: instantSchema.optional(),
-  language: languageArgument,
-};
-
-const searchShape = {
-  channel,
-  topic,
-  limit: z.int().min(1).max(limitMax).optional(),
-  pageToken: z.string().optional(),
-  language: languageArgument,
-};
-
-const answerSchema = evaluationSchema.shape.context.omit({ explanation: true });
-
-const foundSchema = z.strictObject({
-  customers: z.array(z.string()),
-  nextPageToken: z.string().describe("Empty = this is the last page"),
-  isWhole: z.boolean().describe("false = of some customers it could not be told; they are left out"),
-});
+const annotations = { readOnlyHint: true, openWorldHint: false };
 
 /** The tools of the scope `check`: they ask and claim nothing. */
-export function registerAskTools(server: McpServer, agent: Agent): void {
-  const { tools } = agentWords[agent.language];
-  const annotations = { readOnlyHint: true, openWorldHint: false };
-  server.registerTool(
-    "may_i_contact",
-    {
-      ...tools.may_i_contact,
-      inputSchema: describeArguments(questionShape, agent.language),
-      outputSchema: answerSchema,
-      annotations,
-    },
-    ({ language = agent.language, ...asked }) =>
-      answerOrRefuse(language, () => askForOne({ ...agent, language }, asked)),
-  );
-  server.registerTool(
-    "whom_may_i_contact",
-    {
-      ...tools.whom_may_i_contact,
-      inputSchema: describeArguments(searchShape, agent.language),
-      outputSchema: foundSchema,
-      annotations,
-    },
-    ({ language = agent.language, ...asked }) =>
-      answerOrRefuse(language, () => search({ ...agent, language }, asked)),
-  );
-}
+export const mayIContact = defineTool({
+  name: "may_i_contact",
+  scope: "check",
+  given: z.strictObject({
+    customer: z.string().min(1).max(referenceCharactersMax),
+    channel,
+    topic,
+    at: instantSchema.optional(),
+    language: languageArgument,
+  }),
+  answered: evaluationSchema.shape.context.omit({ explanation: true }),
+  annotations,
+  answer: (asked, agent) => askForOne(agent, asked),
+});
+
+export const whomMayIContact = defineTool({
+  name: "whom_may_i_contact",
+  scope: "check",
+  given: z.strictObject({
+    channel,
+    topic,
+    limit: z.int().min(1).max(limitMax).optional(),
+    pageToken: z.string().optional(),
+    language: languageArgument,
+  }),
+  answered: z.strictObject({
+    customers: z.array(z.string()),
+    nextPageToken: z.string(),
+    isWhole: z.boolean(),
+  }),
+  annotations,
+  answer: (asked, agent) => search(agent, asked),
+});
 
 interface AskedForOne {
   customer: string;

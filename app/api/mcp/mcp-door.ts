@@ -3,8 +3,9 @@
  * other doors. Whoever comes through it asks as `ai`. A page of another site cannot come in by a browser's DNS (the
  * specification's "Security Warning"): its origin is refused.
  */
-import { McpServer } from "@modelcontextprotocol/sdk/server/mcp.js";
+import { Server } from "@modelcontextprotocol/sdk/server/index.js";
 import { WebStandardStreamableHTTPServerTransport } from "@modelcontextprotocol/sdk/server/webStandardStreamableHttp.js";
+import { CallToolRequestSchema, ListToolsRequestSchema } from "@modelcontextprotocol/sdk/types.js";
 import { z } from "zod";
 import { forApiClient } from "~/auth/for-api-client.server";
 import { findProgramLanguage } from "~/i18n/negotiate-language";
@@ -12,8 +13,10 @@ import { agentWords } from "~/i18n/words/agent-words";
 import { defineDoor } from "../api-door";
 import { refuse } from "../problem";
 import { type Agent, findAgentSender } from "./agent";
-import { registerAskTools } from "./ask-tools";
-import { registerPermitTools } from "./permit-tools";
+import { mayIContact, whomMayIContact } from "./ask-tools";
+import { callTool } from "./call-tool";
+import { listTools } from "./list-tools";
+import { claimPermitTool, reportContactTool } from "./permit-tools";
 
 /** JSON-RPC, which the protocol's own schemas describe. */
 const messageSchema = z.looseObject({ jsonrpc: z.literal("2.0") }).meta({ id: "McpMessage" });
@@ -63,12 +66,14 @@ export const mcpDoor = defineDoor({
   },
 });
 
+const tools = [mayIContact, whomMayIContact, claimPermitTool, reportContactTool];
+
 /** A server for this one request: what it holds is over with the answer. */
 async function answerAgent(agent: Agent, request: Request): Promise<Response> {
-  const server = new McpServer({ name: "kontaktwahl", version: "1" });
-  const { scopes } = agent.client;
-  if (scopes.includes("check")) registerAskTools(server, agent);
-  if (scopes.includes("permit")) registerPermitTools(server, agent);
+  const open = tools.filter(({ scope }) => agent.client.scopes.includes(scope));
+  const server = new Server({ name: "kontaktwahl", version: "1" }, { capabilities: { tools: {} } });
+  server.setRequestHandler(ListToolsRequestSchema, () => ({ tools: listTools(open, agent.language) }));
+  server.setRequestHandler(CallToolRequestSchema, ({ params }) => callTool(open, agent, params));
   const transport = new WebStandardStreamableHTTPServerTransport({
     enableJsonResponse: true,
     maxRequestBodySize: bodyBytesMax,

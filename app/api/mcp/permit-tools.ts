@@ -1,4 +1,3 @@
-import type { McpServer } from "@modelcontextprotocol/sdk/server/mcp.js";
 import { z } from "zod";
 import type { DisclosedDecision } from "~/domain/permission/disclose-decision";
 import type { PermissionRequest } from "~/domain/permission/permission";
@@ -20,51 +19,38 @@ import {
 } from "../v1/permits/permit-schema";
 import { tellClaim, toPermitToClaim } from "../v1/permits/tell-claim";
 import { type Agent, languageArgument } from "./agent";
-import { answerOrRefuse, answerTool, refuseTool } from "./answer-tool";
-import { describeArguments } from "./describe-arguments";
+import { defineTool } from "./agent-tool";
+import { answerTool, refuseTool } from "./answer-tool";
 
 const { sender: _, ...claimShape } = permitClaimSchema.shape;
 const idempotencyKey = z.string().max(keyCharactersMax).regex(keyPattern).optional();
-const claimedShape = { ...claimShape, idempotencyKey, language: languageArgument };
-const reportedShape = { ...permitReportSchema.shape, permit: z.string(), language: languageArgument };
-
-const claimedSchema = z.strictObject({
-  granted: z.boolean(),
-  permit: permitSchema.optional(),
-  decision: disclosedDecisionSchema.optional().describe("Why not, and when next"),
-});
-const reportedSchema = z.strictObject({ permit: listedPermitSchema });
+const annotations = { destructiveHint: false, idempotentHint: false, openWorldHint: false };
 
 type Claim = Omit<z.output<typeof permitClaimSchema>, "sender">;
 type Report = z.output<typeof permitReportSchema> & { permit: string };
 
 /** The tools of the scope `permit`: what they answer takes a place in the customer's caps. */
-export function registerPermitTools(server: McpServer, agent: Agent): void {
-  const { tools, reportAt } = agentWords[agent.language];
-  const annotations = { destructiveHint: false, idempotentHint: false, openWorldHint: false };
-  server.registerTool(
-    "claim_permit",
-    {
-      ...tools.claim_permit,
-      inputSchema: describeArguments(claimedShape, agent.language),
-      outputSchema: claimedSchema,
-      annotations,
-    },
-    ({ language = agent.language, idempotencyKey: key, ...claim }) =>
-      answerOrRefuse(language, () => claimForOne({ ...agent, language }, claim, key ?? null)),
-  );
-  server.registerTool(
-    "report_contact",
-    {
-      ...tools.report_contact,
-      inputSchema: describeArguments(reportedShape, agent.language, { at: reportAt }),
-      outputSchema: reportedSchema,
-      annotations,
-    },
-    ({ language = agent.language, ...report }) =>
-      answerOrRefuse(language, () => reportOne({ ...agent, language }, report)),
-  );
-}
+export const claimPermitTool = defineTool({
+  name: "claim_permit",
+  scope: "permit",
+  given: z.strictObject({ ...claimShape, idempotencyKey, language: languageArgument }),
+  answered: z.strictObject({
+    granted: z.boolean(),
+    permit: permitSchema.optional(),
+    decision: disclosedDecisionSchema.optional(),
+  }),
+  annotations,
+  answer: ({ language: __, idempotencyKey: key = null, ...claim }, agent) => claimForOne(agent, claim, key),
+});
+
+export const reportContactTool = defineTool({
+  name: "report_contact",
+  scope: "permit",
+  given: z.strictObject({ ...permitReportSchema.shape, permit: z.string(), language: languageArgument }),
+  answered: z.strictObject({ permit: listedPermitSchema }),
+  annotations,
+  answer: ({ language: __, ...report }, agent) => reportOne(agent, report),
+});
 
 /** `key` null = a repetition would claim again. It is kept with the Idempotency-Keys of the other doors. */
 async function claimForOne(agent: Agent, claim: Claim, key: string | null) {

@@ -9,6 +9,7 @@ import { openTestApi, type TestApi } from "#tests/support/test-api";
 import type { ApiClient } from "~/domain/programs/api-client";
 import { languages } from "~/i18n/language";
 import { type AgentArgument, agentWords } from "~/i18n/words/agent-words";
+import { inputFaultWords } from "~/i18n/words/input-fault-words";
 
 interface AgentHouse extends TestApi {
   connect(facts?: Partial<ApiClient>, more?: Record<string, string>): Promise<Client>;
@@ -187,6 +188,36 @@ describe.each(languages)("an agent that is spoken to in %s", (language) => {
     }
   });
 
+  test("reads in it what each tool answers, and nothing in the other language", async () => {
+    const agent = await (await openHouse()).connect({}, { "Accept-Language": language });
+    const { tools } = await agent.listTools();
+    const told = listDescriptions(tools.map(({ outputSchema }) => outputSchema));
+    expect(new Set(told)).toEqual(new Set(Object.values(words.answered)));
+  });
+
+  test("reads in it what is wrong with a call", async () => {
+    const agent = await (await openHouse()).connect({ scopes: ["check"] }, { "Accept-Language": language });
+    const saidTo = async (name: string, given: object) => {
+      const { content, isError } = await agent.callTool({ name, arguments: { ...given } });
+      expect(isError).toBe(true);
+      return (content as { text: string }[])[0]!.text;
+    };
+    const known = words.toolUnknown("may_i_contact, whom_may_i_contact");
+    expect(await saidTo("call_them_anyway", {})).toBe(known);
+    expect(await saidTo("claim_permit", aylin)).toBe(known);
+    const { missing, keyUnknown, faults } = inputFaultWords[language];
+    expect(await saidTo("may_i_contact", { channel: "pho\0ne", sender: "staff" })).toBe(
+      [
+        words.notUnderstood,
+        `customer: ${missing}`,
+        `channel: ${faults.no_text()}`,
+        `sender: ${keyUnknown}`,
+      ].join("\n"),
+    );
+    const other = language === "de" ? "en" : "de";
+    expect(await saidTo("may_i_contact", { language: other })).toContain(agentWords[other].notUnderstood);
+  });
+
   test("reads in it why something is refused", async () => {
     const agent = await (await openHouse()).connect({}, { "Accept-Language": language });
     const saidBy = async (name: string, given: object) => {
@@ -216,6 +247,13 @@ describe.each(languages)("an agent that is spoken to in %s", (language) => {
     expect(await saidBy("report_contact", released)).toBe(words.ended.not_contacted);
   });
 });
+
+function listDescriptions(value: unknown): string[] {
+  if (typeof value !== "object" || value === null) return [];
+  const { description, ...rest } = value as { description?: unknown };
+  const inside = Object.values(rest).flatMap(listDescriptions);
+  return typeof description === "string" ? [description, ...inside] : inside;
+}
 
 describe("POST /mcp", () => {
   test("counts against the quota of the key, and is counted", async () => {
