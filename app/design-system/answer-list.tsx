@@ -13,8 +13,8 @@ interface AnswerListProps {
   /** All answers are sent by this name. */
   name: string;
   answers: readonly Answer[];
-  /** Stands at the answer given before: "Ihre Antwort". */
-  chosenLabel: string;
+  /** Stands at the answer given before, where there can be one: "Ihre Antwort". */
+  chosenLabel?: string;
 }
 
 /** Answers to one question, each a button of the same weight: one tap answers and goes on. Stands inside a form. */

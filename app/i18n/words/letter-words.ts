@@ -46,7 +46,7 @@ const de = {
     withdrawn: "Das ist zurückgezogen.",
     reply: {
       heading: "Antwort auf Ihre Nachricht",
-      openNow: (channel: string, until: string) => `${channel}, eine Antwort, bis ${until}`,
+      openNow: (by: string, until: string) => `Eine Antwort ${by}, bis ${until}`,
       withdraw: "Keine Antwort nötig",
     },
     appointment: { heading: "Ihr Termin", withdraw: "Termin absagen" },
@@ -112,7 +112,7 @@ const en: typeof de = {
     withdrawn: "That is withdrawn.",
     reply: {
       heading: "Answer to your message",
-      openNow: (channel, until) => `${channel}, one answer, until ${until}`,
+      openNow: (by, until) => `One answer ${by}, until ${until}`,
       withdraw: "No answer needed",
     },
     appointment: { heading: "Your appointment", withdraw: "Call it off" },

@@ -17,7 +17,8 @@ const de = {
     submit: "Anmelden",
     again: "Noch einmal schicken",
     otherAddress: "Andere Adresse",
-    notArrived: "Nichts da? Sehen Sie im Spam\u2011Ordner nach, oder schicken Sie sie noch einmal.",
+    notArrived:
+      "Nichts da? Sehen Sie im Spam\u2011Ordner nach, oder lassen Sie sich beides noch einmal schicken.",
     openMailbox: "Zum Postfach der Vorführung",
   },
   confirm: {
@@ -29,12 +30,11 @@ const de = {
     title: "Wer sind Sie?",
     text: "Diese E\u2011Mail\u2011Adresse gehört zu mehreren Personen.",
     legend: "Ich bin",
-    submit: "Weiter",
   },
   expired: {
     title: "Der Link gilt nicht mehr",
     text: "Ein Link gilt 15\u00a0Minuten und nur einmal. Sie können gleich einen neuen bekommen.",
-    submit: "Neuen Link schicken",
+    submit: "Neuen Link anfordern",
   },
   tooManyTries: {
     title: "Zu viele Versuche",
@@ -81,7 +81,7 @@ const en: typeof de = {
     submit: "Sign in",
     again: "Send again",
     otherAddress: "Use another address",
-    notArrived: "Nothing there? Look in your spam folder, or have it sent again.",
+    notArrived: "Nothing there? Look in your spam folder, or have both sent again.",
     openMailbox: "Open the demo mailbox",
   },
   confirm: {
@@ -93,12 +93,11 @@ const en: typeof de = {
     title: "Who are you?",
     text: "This email address belongs to more than one person.",
     legend: "I am",
-    submit: "Continue",
   },
   expired: {
     title: "This link is no longer good",
     text: "A link works for 15\u00a0minutes, and only once. You can have a new one right away.",
-    submit: "Send a new link",
+    submit: "Ask for a new link",
   },
   tooManyTries: {
     title: "Too many tries",

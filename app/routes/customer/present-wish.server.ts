@@ -50,13 +50,13 @@ export function presentWish(wish: OwnWish, directory: Directory, clock: ReaderCl
 
 function listReply(wish: OwnWish, directory: Directory, clock: ReaderClock, language: Language): string[] {
   const words = letterWords[language].wish;
-  const channel = channelWords(wish.channel, language).label;
+  const { by, label } = channelWords(wish.channel, language);
   const until = formatMoment(wish.until, clock, language);
   const topic = wish.topic === null ? undefined : directory.topics[wish.topic];
   return [
     wish.from <= Number(clock.now)
-      ? words.reply.openNow(channel, until)
-      : words.open(channel, formatMoment(wish.from, clock, language), until),
+      ? words.reply.openNow(by, until)
+      : words.open(label, formatMoment(wish.from, clock, language), until),
     ...(topic ? [words.about(topic.label[language])] : []),
   ];
 }

@@ -5,12 +5,11 @@ import { readForm } from "~/auth/read-form.server";
 import { MandateInvitation } from "~/components/mandates/mandate-invitation";
 import { titleOf } from "~/components/site/title-of";
 import { useSite } from "~/components/site/use-site";
-import { Button } from "~/design-system/button";
-import { ButtonRow } from "~/design-system/button-row";
+import { AnswerList } from "~/design-system/answer-list";
 import { ErrorSummary } from "~/design-system/error-summary";
+import { FieldGroup } from "~/design-system/field-group";
 import { Notice } from "~/design-system/notice";
 import { PageHeader } from "~/design-system/page-header";
-import { RadioGroup } from "~/design-system/radio-group";
 import { Stack } from "~/design-system/stack";
 import { holderWords } from "~/i18n/words/holder-words";
 import { signInWords } from "~/i18n/words/sign-in-words";
@@ -67,7 +66,6 @@ export default function WhichPerson() {
           legend={actsForSomebody ? choose.legend : whichPerson.legend}
           people={people}
           error={error}
-          submit={whichPerson.submit}
         />
       )}
     </Stack>
@@ -82,24 +80,15 @@ interface WhoFormProps {
   legend: string;
   people: readonly { id: string; name: string }[];
   error: string | undefined;
-  submit: string;
 }
 
-function WhoForm({ legend, people, error, submit }: WhoFormProps) {
+/** One tap says it. */
+function WhoForm({ legend, people, error }: WhoFormProps) {
   return (
-    <form method="post" noValidate>
-      <Stack>
-        <RadioGroup
-          legend={legend}
-          name="person"
-          required
-          error={error}
-          options={people.map(({ id, name }) => ({ value: id, label: name }))}
-        />
-        <ButtonRow>
-          <Button kind="primary">{submit}</Button>
-        </ButtonRow>
-      </Stack>
+    <form method="post">
+      <FieldGroup id="person" legend={legend} error={error}>
+        <AnswerList name="person" answers={people.map(({ id, name }) => ({ value: id, label: name }))} />
+      </FieldGroup>
     </form>
   );
 }
