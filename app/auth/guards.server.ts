@@ -12,6 +12,7 @@ import { redirect } from "@remix-run/server-runtime";
 import type { StaffProfile } from "#db/queries/staff";
 import type { Config } from "~/config.server";
 import type { Customer } from "~/domain/people/customer";
+import { LeavingRefused } from "~/domain/people/leaving";
 import { type ActingMandate, MandateRefused } from "~/domain/people/mandate";
 import { caseRoles, oversightRoles, type Role } from "~/domain/people/role";
 import type { Language } from "~/i18n/language";
@@ -118,6 +119,7 @@ function door<V extends Visit, T>(
     try {
       return await answer(await admit(visit));
     } catch (error) {
+      if (error instanceof LeavingRefused) throw redirect(`${customerHome}?leaving`);
       throw error instanceof MandateRefused ? turnAway(visit, error) : error;
     }
   };

@@ -10,6 +10,10 @@ import { expectWholeChain } from "#tests/support/expect-whole-chain";
 import { enterCustomerAt, openSignInHouse } from "#tests/support/sign-in-house";
 import { decide, enterCustomer, getStaff } from "#tests/support/small-house";
 import type { TestContext } from "#tests/support/test-context";
+import { LeavingRefused } from "~/domain/people/leaving";
+import { leaveStaff } from "~/domain/preference/block-staff";
+import { addPause } from "~/domain/preference/pause-contacts";
+import type { Preferences } from "~/domain/preference/preference";
 import { showOwnPoints } from "~/operations/contact-points/show-own-points.server";
 import { listAppointmentsProposed, listInvitationsOf } from "~/operations/contacts/list-contacts-of.server";
 import { closeAccount } from "~/operations/customers/close-account.server";
@@ -19,15 +23,20 @@ import { findEraseAt } from "~/operations/customers/find-erase-at.server";
 import { keepAccount } from "~/operations/customers/keep-account.server";
 import { acceptMandate } from "~/operations/mandates/answer-mandate.server";
 import { grantMandate } from "~/operations/mandates/grant-mandate.server";
+import { recordPreferences } from "~/operations/on-behalf/record-preferences.server";
+import { showWaiting } from "~/operations/on-behalf/show-recorded.server";
+import type { OperationContext } from "~/operations/operation-context";
 import { listStaffPermits } from "~/operations/permits/list-staff-permits.server";
 import { showPermitToStaff } from "~/operations/permits/show-permit-to-staff.server";
 import { changePreferences } from "~/operations/preferences/change-preferences.server";
+import { undoPreferences } from "~/operations/preferences/undo-preferences.server";
 import { followChanges } from "~/operations/programs/follow-changes.server";
 import { addPasskey, askForPasskey } from "~/operations/sign-in/add-passkey.server";
 import { listOwnPasskeys } from "~/operations/sign-in/list-own-passkeys.server";
 import { passkeySite } from "~/operations/sign-in/passkey-site.server";
 import { askForPasskeyProof, proveByPasskey } from "~/operations/sign-in/prove-by-passkey.server";
 import { signInCustomer } from "~/operations/sign-in/sign-in-customer.server";
+import { acceptAppointment, declineAppointment } from "~/operations/wishes/answer-appointment.server";
 import { makeWish } from "~/operations/wishes/make-wish.server";
 import { proposeAppointment } from "~/operations/wishes/propose-appointment.server";
 
@@ -73,15 +82,8 @@ describeOnBothDialects("a customer who leaves", ({ openTestContext }) => {
 
   test("fills no mailbox by leaving and staying again and again, and nobody goes on acting for them", async () => {
     const { context, house } = await openAylin();
-    const toGrant = { customerId, holder: "Murat Demir", address: "murat@example.org", until: null } as const;
-    const granted = await grantMandate(context, {
-      ...toGrant,
-      ...{ relation: "relative", scope: "full", language: "de" },
-    });
-    if (granted.kind !== "granted") throw new Error(granted.fault);
-    const addressHash = hashContactValue(context.vault, "email", toGrant.address);
-    await acceptMandate(context, { customerId, id: granted.id, addressHash });
-    const murat = { customerId, mandate: granted.id, by: "link", addressHash } as const;
+    const addressHash = hashContactValue(context.vault, "email", "murat@example.org");
+    const murat = { customerId, mandate: await letMuratAct(context), by: "link", addressHash } as const;
     const token = hashSessionToken(await signInCustomer(context, murat));
     expect(await findCustomerSession(context.db.reader, token, context.clock())).not.toBeNull();
     await house.workOff();
@@ -133,6 +135,29 @@ describeOnBothDialects("a customer who leaves", ({ openTestContext }) => {
     await expectWholeChain(context, bernd.customer);
   });
 
+  test("allows nothing more until then, whoever asks, and goes on narrowing", async () => {
+    const { context } = await openAylin();
+    await closeAccount(context, leaving);
+    const murat = { ...context, mandate: await letMuratAct(context) };
+    const stopped = (await findPreferences(context.db.reader, customerId))!.version;
+    const tooWide = { kind: "too_wide", because: "leaving" };
+    const id = await propose(context);
+    for (const acting of [context, murat]) {
+      expect(await change(acting, wider)).toMatchObject(tooWide);
+      const undone = await undoPreferences(acting, { customerId, version: stopped, language: "de" });
+      expect(undone).toMatchObject(tooWide);
+      expect(await makeWish(acting, wishFrom(context))).toEqual({ kind: "refused", fault: "leaving" });
+      await expect(acceptAppointment(acting, { customerId, id })).rejects.toThrow(LeavingRefused);
+    }
+    expect(await declineAppointment(murat, { customerId, id })).toBe(true);
+    const recorded = await record(context, (current) => pausing(wider(current)));
+    expect(recorded).toMatchObject({ holds: [{ part: "pause" }], waits: [], refused: [{ part: "topic" }] });
+    expect(await showWaiting(context, customerId)).toBeNull();
+    expect(await change(murat, (current) => leaveStaff(current, "keller"))).toMatchObject({ kind: "saved" });
+    await keepAccount(context, { customerId, language: "de" });
+    expect(await change(murat, wider)).toMatchObject({ kind: "saved" });
+  });
+
   test("may stay after all, and finds everything as it was", async () => {
     const { context } = await openAylin();
     await closeAccount(context, leaving);
@@ -181,6 +206,58 @@ describeOnBothDialects("a customer who leaves", ({ openTestContext }) => {
     expect(JSON.parse(text)).toMatchObject({ passkey: [], account_closing: [], contact_point_proof: [] });
   });
 });
+
+const wider = (current: Preferences): Preferences => ({
+  ...current,
+  topics: { ...current.topics, offers: ["email"] },
+});
+const pausing = (current: Preferences) => addPause(current, { from: "2026-11-24", to: null }, "2026-11-24");
+
+function change(context: OperationContext, by: (current: Preferences) => Preferences) {
+  return changePreferences(context, { customerId, basedOnVersion: null, change: by, language: "de" });
+}
+
+async function record(context: TestContext, by: (current: Preferences) => Preferences) {
+  const basedOnVersion = (await findPreferences(context.db.reader, customerId))!.version;
+  const keller = { source: "staff", recordedBy: "keller", language: "de" } as const;
+  return recordPreferences(context, { customerId, basedOnVersion, change: by, ...keller });
+}
+
+function wishFrom({ clock }: TestContext) {
+  const hour = { from: clock(), until: clock() + 3_600_000 };
+  return {
+    customerId,
+    source: "wish",
+    channel: "phone",
+    topic: null,
+    staff: null,
+    note: "",
+    ...hour,
+  } as const;
+}
+
+async function propose(context: TestContext): Promise<string> {
+  const { until: from } = wishFrom(context);
+  const proposed = await proposeAppointment(context, {
+    ...{ customerId, staff: "keller", channel: "email", topic: "contract", from, until: from + 60_000 },
+    proposedBy: { type: "staff", id: "keller" },
+  });
+  if (proposed.kind === "refused") throw new Error(proposed.fault);
+  return proposed.id;
+}
+
+/** The id of a full mandate, in force. */
+async function letMuratAct(context: TestContext): Promise<string> {
+  const toGrant = { customerId, holder: "Murat Demir", address: "murat@example.org", until: null } as const;
+  const granted = await grantMandate(context, {
+    ...toGrant,
+    ...{ relation: "relative", scope: "full", language: "de" },
+  });
+  if (granted.kind !== "granted") throw new Error(granted.fault);
+  const addressHash = hashContactValue(context.vault, "email", toGrant.address);
+  await acceptMandate(context, { customerId, id: granted.id, addressHash });
+  return granted.id;
+}
 
 /** The kinds of what programs were told, the oldest first. */
 async function readFeed(context: TestContext): Promise<string[]> {

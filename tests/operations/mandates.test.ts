@@ -13,6 +13,7 @@ import { enterCustomerAt, openSignInHouse, type SignInHouse } from "#tests/suppo
 import { decide, enterCustomer, getStaff, sendOnLeave } from "#tests/support/small-house";
 import type { TestContext } from "#tests/support/test-context";
 import { MandateRefused } from "~/domain/people/mandate";
+import { blockStaff, leaveStaff } from "~/domain/preference/block-staff";
 import { addPause } from "~/domain/preference/pause-contacts";
 import type { Preferences } from "~/domain/preference/preference";
 import { writeSigned } from "~/i18n/sentences/write-who-chose";
@@ -68,6 +69,7 @@ const wider = (current: Preferences): Preferences => ({
   ...current,
   topics: { ...current.topics, offers: ["email"] },
 });
+const changing = { customerId: aylin, basedOnVersion: null, language: "de" } as const;
 const narrower = (current: Preferences): Preferences => ({ ...current, topics: {} });
 const pausing = (current: Preferences) => addPause(current, { from: "2026-11-24", to: null }, "2026-11-24");
 
@@ -312,6 +314,27 @@ describeOnBothDialects("a mandate", ({ openTestContext }) => {
     await expect(setCallWord(acting, { customerId: aylin, word: "Kastanie" })).rejects.toThrow(
       MandateRefused,
     );
+  });
+
+  test("that only narrows may leave somebody before whom a branch stands, and lets nobody in by it", async () => {
+    for (const strike of [leaveStaff, blockStaff]) {
+      const { context, acting } = await openGranted({ scope: "narrow" });
+      const people: Preferences["people"] = {
+        mode: "ranked",
+        ranked: ["keller", "wolf"],
+        whileFull: "branch",
+      };
+      await decide(context, aylin, { ...chosen, people });
+      const farewell = { ...changing, change: (current: Preferences) => strike(current, "keller") };
+      expect(await changePreferences(acting, farewell)).toMatchObject({ kind: "too_wide" });
+      expect(await changePreferences(acting, { ...farewell, isFarewell: true })).toMatchObject({
+        kind: "saved",
+        changes: expect.not.arrayContaining([expect.objectContaining({ direction: "wider" })]),
+      });
+      const { preferences } = (await findPreferences(context.db.reader, aylin))!;
+      expect(preferences.people).toMatchObject({ mode: "ranked", ranked: ["wolf"] });
+      expect(preferences.people.whileFull).toBeUndefined();
+    }
   });
 
   test("that only narrows leaves a customer who has not chosen as such; a full one chooses", async () => {

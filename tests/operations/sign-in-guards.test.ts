@@ -19,6 +19,7 @@ import {
 } from "~/auth/guards.server";
 import { createSignInLimits, limitsOfDemo } from "~/auth/sign-in-limits.server";
 import { readConfig } from "~/config.server";
+import { LeavingRefused } from "~/domain/people/leaving";
 import { MandateRefused, type MandateScope } from "~/domain/people/mandate";
 import { chooseLanguage } from "~/operations/customers/choose-language.server";
 import { acceptMandate } from "~/operations/mandates/answer-mandate.server";
@@ -125,6 +126,10 @@ test("keeps a mandate that only narrows out of what needs a full one, and none a
   expect(await enter(reading, "/me", { headers })).toBe("aylin-demir");
   const full = forCustomerOrFullMandate(({ customer }) => customer.id);
   expect(locationOf(await enter(full, "/me/wish", { headers }))).toBe("/me?mandate=too_narrow");
+  const leaving = forCustomerOrMandate(() => {
+    throw new LeavingRefused();
+  });
+  expect(locationOf(await enter(leaving, "/me", { headers }))).toBe("/me?leaving");
   const ended = forCustomerOrMandate(async () => {
     await endMandate(context, { customerId: "aylin-demir", id, by: "customer" });
     throw new MandateRefused("ended");

@@ -4,6 +4,7 @@ import { findPreferences } from "#db/queries/preferences";
 import { describeOnBothDialects } from "#tests/support/databases";
 import { fileOf, setUpImportHouse } from "#tests/support/import-house";
 import type { TestContext } from "#tests/support/test-context";
+import { closeAccount } from "~/operations/customers/close-account.server";
 import { findCustomerByReference } from "~/operations/customers/find-customer-by-reference.server";
 import { importCustomers } from "~/operations/import/import-customers.server";
 import { unsubscribeByLink } from "~/operations/links/unsubscribe-by-link.server";
@@ -34,6 +35,25 @@ describeOnBothDialects("unsubscribing from what an old list documents", ({ openT
     await unsubscribe(context);
     await importRow(context, "ja;01.02.2023;Telefon");
     expect(await readOffers(context, erika)).toEqual([]);
+  });
+});
+
+describeOnBothDialects("an old list that comes while a customer is leaving", ({ openTestContext }) => {
+  test("opens nothing by what it documents, and says for how many", async () => {
+    const context = await openTestContext();
+    await setUpImportHouse(context);
+    await importCustomers(context, { file: fileOf(`${header}\nK-1;Sommer;erika@example.org;;;`) });
+    const { id: erika } = (await findCustomerByReference(context, "plain:K-1"))!;
+    await closeAccount(context, {
+      customerId: erika,
+      refusesContacts: false,
+      language: "de",
+      tokenHash: null,
+    });
+    const row = "K-1;Sommer;erika@example.org;ja;12.03.2024;Messe München, Karte 117";
+    const result = await importCustomers(context, { file: fileOf(`${header}\n${row}`) });
+    expect(result).toMatchObject({ ok: true, report: { consentsDocumented: 1, leavingRefused: 1 } });
+    expect(await readOffers(context, erika)).toBeUndefined();
   });
 });
 

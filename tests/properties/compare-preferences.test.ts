@@ -9,12 +9,14 @@ import { compileCompany } from "~/domain/permission/compile-company";
 import { compileCustomer } from "~/domain/permission/compile-customer";
 import { isAllowed } from "~/domain/permission/decide-permission";
 import type { ContactFact, CustomerFacts, PermissionRequest } from "~/domain/permission/permission";
+import { blockStaff, leaveStaff } from "~/domain/preference/block-staff";
 import type { HoursWindow, Weekday } from "~/domain/preference/channel";
 import {
   comparePreferences,
   narrowPreferences,
   type PreferenceChange,
 } from "~/domain/preference/compare-preferences";
+import { forgetWhatIsGone } from "~/domain/preference/forget-what-is-gone";
 import type { Cap, Pause, PeopleChoice, Preferences } from "~/domain/preference/preference";
 import type { PublicHolidays } from "~/domain/time/public-holidays";
 
@@ -240,6 +242,31 @@ describe("narrowPreferences", () => {
         );
         expect(left.filter((change) => !isOfContract(change))).toEqual([]);
       }),
+      { numRuns: 1000 },
+    );
+  });
+});
+
+describe("a farewell, met with what held before", () => {
+  it("is never wider, takes the person off every list, and keeps whoever was blocked away", () => {
+    const strikes = { leave: leaveStaff, block: blockStaff };
+    const somebody = fc.constantFrom(...staffIds);
+    fc.assert(
+      fc.property(
+        preferences,
+        somebody,
+        fc.constantFrom("leave" as const, "block" as const),
+        (drawn, staff, kind) => {
+          const before = forgetWhatIsGone(drawn, lindner);
+          const after = narrowPreferences(before, strikes[kind](before, staff), lindner);
+          expect(directionsOf(before, after)).not.toContain("wider");
+          const { people } = after;
+          for (const list of [people, people.areas?.workshop]) {
+            if (list?.mode === "ranked") expect(list.ranked).not.toContain(staff);
+          }
+          if (kind === "block") expect(people.blocked).toContain(staff);
+        },
+      ),
       { numRuns: 1000 },
     );
   });

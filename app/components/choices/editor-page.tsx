@@ -15,6 +15,7 @@ import { Stack } from "~/design-system/stack";
 import type { Sentence as SentenceSegments } from "~/i18n/sentence";
 import { editorWords } from "~/i18n/words/editor-words";
 import { holderWords } from "~/i18n/words/holder-words";
+import { leavingWords } from "~/i18n/words/leaving-words";
 import { previewWords } from "~/i18n/words/preview-words";
 import { siteWords } from "~/i18n/words/site-words";
 import { useMayWiden } from "../mandates/use-may-widen";
@@ -32,7 +33,7 @@ export interface FormFault {
 export interface EditConflict {
   changes: string[];
   /** Whoever acts for the customer may only narrow: these would become wider. */
-  isTooWide?: boolean;
+  tooWide?: "mandate" | "leaving";
 }
 
 export type EditorPlace = "people" | "topics" | "hours" | "limits" | "exceptions" | "pause" | "callWord";
@@ -121,11 +122,17 @@ function EditorTabs({ place }: { place: EditorPlace }) {
 function ConflictNotice({ conflict }: { conflict: EditConflict }) {
   const { language } = useSite();
   const words = editorWords[language].conflict;
-  const { tooWide } = holderWords[language].acting;
+  const tooWide = {
+    mandate: holderWords[language].acting.tooWide,
+    leaving: leavingWords[language].tooWide,
+  };
+  const { title, text } = conflict.tooWide
+    ? tooWide[conflict.tooWide]
+    : { title: words.heading, text: words.text };
   return (
-    <Notice tone="warn" title={conflict.isTooWide ? tooWide.title : words.heading}>
-      <p>{conflict.isTooWide ? tooWide.text : words.text}</p>
-      {!conflict.isTooWide && conflict.changes.length > 0 && <p>{words.changes}</p>}
+    <Notice tone="warn" title={title}>
+      <p>{text}</p>
+      {!conflict.tooWide && conflict.changes.length > 0 && <p>{words.changes}</p>}
       <ul>
         {conflict.changes.map((change) => (
           <li key={change}>{change}</li>
@@ -156,7 +163,7 @@ export function SaveRow({ version, conflict, preview = null, label, icon }: Save
       <PreviewInShort preview={preview} />
       <ButtonRow>
         <Button kind="primary" icon={icon}>
-          {conflict && !conflict.isTooWide ? words.conflict.keepMine : (label ?? words.save)}
+          {conflict && !conflict.tooWide ? words.conflict.keepMine : (label ?? words.save)}
         </Button>
         <Button name="preview" value="show" formAction="#preview">
           {previewWords[language].show}

@@ -40,6 +40,12 @@ const de = {
     now: "Jetzt gleich löschen",
   },
   kept: "Ihr Konto bleibt. Es gilt wieder, was vorher galt.",
+  notNow:
+    "Das Konto wird gelöscht. Bis dahin lässt sich nichts mehr erlauben, und es wurde nichts geändert. Stoppen geht immer.",
+  tooWide: {
+    title: "Damit wäre mehr erlaubt, und das Konto wird gelöscht",
+    text: "Es wurde nichts gespeichert. Ihre Eingaben stehen noch da. Bleibt das Konto doch, geht es wieder. Weiter würde:",
+  },
   erased: { title: "Ihr Konto ist gelöscht.", text: "Wir haben keine Adresse mehr von Ihnen." },
   mail: {
     subject: (company: string) => `Ihr Konto bei ${company} wird gelöscht`,
@@ -91,6 +97,12 @@ const en: typeof de = {
     now: "Delete it right now",
   },
   kept: "Your account stays. Everything is back to how it was.",
+  notNow:
+    "This account is being deleted. Until then nothing more can be allowed, and nothing was changed. Stopping always works.",
+  tooWide: {
+    title: "That would allow more, and this account is being deleted",
+    text: "Nothing was saved. What you entered is still there. It works again once the account is kept. This would become wider:",
+  },
   erased: { title: "Your account is deleted.", text: "We have no address of yours any more." },
   mail: {
     subject: (company) => `Your account at ${company} will be deleted`,

@@ -14,6 +14,7 @@ import { findSoonestStretch } from "~/domain/permission/soonest-stretch";
 import { putFirst } from "~/domain/preference/put-first";
 import { dayMs } from "~/domain/time/instant";
 import type { Language } from "~/i18n/language";
+import { refuseWhileLeaving } from "../customers/refuse-while-leaving.server";
 import { doOnce } from "../do-once.server";
 import { type House, readHouse } from "../house/read-house.server";
 import { findOwnActor } from "../mandates/find-own-actor.server";
@@ -45,6 +46,7 @@ export function acceptIntroduction(
       const asked = await findAsked(tx, customerId, id, now);
       const { actor } = await findOwnActor(tx, context, customerId);
       if (!asked) return null;
+      await refuseWhileLeaving(tx, customerId);
       const { area, staff, proposedBy } = asked.introduction;
       const change = { customerId, basedOnVersion: null, language, proof: { introduction: id } };
       const result = await changeWithin(tx, context, {

@@ -5,6 +5,7 @@ import { answerMoveOffer, listStandingMoveOffersOf } from "#db/queries/move-offe
 import { inGeneral } from "#db/queries/people-choices";
 import { stayWith } from "~/domain/preference/stay-with";
 import type { Language } from "~/i18n/language";
+import { refuseWhileLeaving } from "../customers/refuse-while-leaving.server";
 import { doOnce } from "../do-once.server";
 import { findOwnActor } from "../mandates/find-own-actor.server";
 import type { OperationContext } from "../operation-context";
@@ -30,6 +31,7 @@ export function acceptMove(
     const offers = await listStandingMoveOffersOf(tx, customerId);
     const offer = offers.find(({ id, hasLapsed }) => id === offerId && !hasLapsed);
     if (!offer) return false;
+    await refuseWhileLeaving(tx, customerId);
     const { area, from, to } = offer;
     await answerMoveOffer(tx, offer, "moved", now);
     await bumpCustomerRevision(tx, customerId);

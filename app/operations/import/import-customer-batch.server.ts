@@ -40,7 +40,8 @@ export async function importCustomerBatch(
   await storeChanges(tx, vault, sourceOf(rules), changes);
   const documented = changes.filter(({ change }) => change.claims.some(isDocumented));
   const customerIds = documented.map(({ customerId }) => customerId);
-  await recordDocumentedConsents(tx, customerIds, { runId: rules.runId, at: rules.now });
+  const source = { runId: rules.runId, at: rules.now };
+  progress.report.leavingRefused += await recordDocumentedConsents(tx, customerIds, source);
 }
 
 export interface Changed extends StoredChange {

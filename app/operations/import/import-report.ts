@@ -61,6 +61,8 @@ export interface ImportReport {
   refusalsHeld: number;
   consentsClaimed: number;
   consentsDocumented: number;
+  /** Customers who are leaving: no consent of theirs became usable. */
+  leavingRefused: number;
   proposals: number;
   /** Former contact persons who are nobody here: name in the file -> rows. */
   unknownOwners: Record<string, number>;
@@ -91,6 +93,7 @@ export function emptyReport(): ImportReport {
     refusalsHeld: 0,
     consentsClaimed: 0,
     consentsDocumented: 0,
+    leavingRefused: 0,
     proposals: 0,
     unknownOwners: {},
     teamsCreated: [],

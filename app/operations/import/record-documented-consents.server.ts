@@ -8,17 +8,26 @@ import { withoutOwnWords } from "~/domain/evidence/without-own-words";
 import { applyDocumentedConsents } from "~/domain/people/apply-documented-consents";
 import type { CustomerId } from "~/domain/people/customer";
 import { preferencesOfNobody } from "~/domain/preference/preference";
+import { isLeaving } from "../customers/refuse-while-leaving.server";
 import { type House, readHouse } from "../house/read-house.server";
 
-/** Makes documented consents usable for those who have not decided in person; the caller holds their locks. */
+/**
+ * Makes documented consents usable for those who have not decided in person; the caller holds their locks. For a customer
+ * who leaves nothing becomes wider: how many were refused for that.
+ */
 export async function recordDocumentedConsents(
   tx: Tx,
   customerIds: readonly CustomerId[],
   source: { runId: string; at: number },
-): Promise<void> {
-  if (customerIds.length === 0) return;
+): Promise<number> {
+  if (customerIds.length === 0) return 0;
   const house = await readHouse(tx);
-  for (const customerId of customerIds) await recordForOne(tx, house, customerId, source);
+  let refused = 0;
+  for (const customerId of customerIds) {
+    if (await isLeaving(tx, customerId)) refused++;
+    else await recordForOne(tx, house, customerId, source);
+  }
+  return refused;
 }
 
 async function recordForOne(

@@ -5,6 +5,7 @@ import { findOpenWaiting, settleWaiting } from "#db/queries/waiting-preferences"
 import type { Language } from "~/i18n/language";
 import { plainText } from "~/i18n/sentence";
 import { writeChanges } from "~/i18n/sentences/write-change";
+import { refuseWhileLeaving } from "../customers/refuse-while-leaving.server";
 import { type House, readHouse } from "../house/read-house.server";
 import { findOwnActor, type OwnActor } from "../mandates/find-own-actor.server";
 import type { OperationContext } from "../operation-context";
@@ -53,6 +54,7 @@ export async function confirmWithin(
   const before = await findPreferences(tx, customerId);
   const read = readWaiting(house, before, waiting);
   if (read.shown !== shown) return { kind: "text_changed" };
+  await refuseWhileLeaving(tx, customerId);
   await settleWaiting(tx, waiting, "confirmed_at", now);
   const version = (before?.version ?? 0) + 1;
   await storeConfirmed(tx, house, { ...confirmation, own }, read, version, now);

@@ -21,6 +21,7 @@ import { type Recording, splitRecording } from "~/domain/preference/split-record
 import { toLocalDate } from "~/domain/time/wall-clock";
 import { getZone } from "~/domain/time/zone";
 import type { Language } from "~/i18n/language";
+import { isLeaving } from "../customers/refuse-while-leaving.server";
 import { type House, readHouse } from "../house/read-house.server";
 import type { OperationContext } from "../operation-context";
 import {
@@ -55,6 +56,8 @@ export type RecordPreferencesResult =
       holds: PreferenceChange[];
       /** What holds once the customer confirms it. */
       waits: PreferenceChange[];
+      /** What neither holds nor waits, for the customer is leaving. */
+      refused: PreferenceChange[];
     }
   /** Nothing was stored. */
   | PreferenceConflict
@@ -63,7 +66,7 @@ export type RecordPreferencesResult =
 /**
  * Records on the customer's behalf: what narrows holds at once, what widens waits until the customer confirms it, in the
  * portal or by the link that is mailed. Supersedes whatever waited before. What the customer declined on this very
- * version is not put to them again: it neither holds nor waits.
+ * it neither holds nor waits; and nothing is put to a customer who is leaving.
  */
 export async function recordPreferences(
   { db, clock, wakeJobs }: OperationContext,
@@ -84,8 +87,10 @@ export async function recordPreferences(
     const recording = splitRecording(current, wanted, house.company);
     const now = clock();
     const version = await storeWhatHolds(tx, house, toRecord, current, recording, now);
+    const recorded = { kind: "recorded" as const, version, holds: recording.held };
+    if (await isLeaving(tx, customerId)) return { ...recorded, waits: [], refused: recording.waits };
     const waits = await storeWhatWaits(tx, house, toRecord, recording, version, now);
-    return { kind: "recorded", version, holds: recording.held, waits };
+    return { ...recorded, waits, refused: [] };
   });
   if (result.kind === "recorded" && result.waits.length > 0) wakeJobs();
   return result;

@@ -2,11 +2,16 @@ import type { Tx } from "#db/dialects/dialect";
 import { lockAssignments, lockCustomer } from "#db/dialects/locks";
 import { findPreferences } from "#db/queries/preferences";
 import { canonicalJson } from "~/domain/evidence/canonical-json";
-import { comparePreferences, type PreferenceChange } from "~/domain/preference/compare-preferences";
+import {
+  comparePreferences,
+  narrowPreferences,
+  type PreferenceChange,
+} from "~/domain/preference/compare-preferences";
 import { forgetWhatIsGone } from "~/domain/preference/forget-what-is-gone";
 import { keepShownHours } from "~/domain/preference/keep-shown-hours";
 import { type Preferences, preferencesOfNobody } from "~/domain/preference/preference";
 import type { Language } from "~/i18n/language";
+import { isLeaving } from "../customers/refuse-while-leaving.server";
 import { doOnce } from "../do-once.server";
 import { type House, readHouse } from "../house/read-house.server";
 import { findOwnActor, type OwnActor } from "../mandates/find-own-actor.server";
@@ -25,6 +30,8 @@ export interface PreferencesToChange {
   language: Language;
   /** The customer was asked who may get in touch: also leaving it as it is answers a proposal. */
   choosesPeople?: boolean;
+  /** A farewell: whoever may only narrow gets what of it narrows, and is not refused. */
+  isFarewell?: boolean;
   /** More that is kept as evidence. */
   proof?: Record<string, unknown>;
   /** Back to what held before `basedOnVersion`. */
@@ -37,8 +44,8 @@ export type ChangePreferencesResult =
   /** Nothing was stored. */
   | PreferenceConflict
   | { kind: "invalid"; faults: PreferenceFault[] }
-  /** It would allow more, and whoever acts for the customer may only narrow. */
-  | { kind: "too_wide"; wider: PreferenceChange[] };
+  /** It would allow more, and whoever acts for the customer may only narrow, or the customer is leaving. */
+  | { kind: "too_wide"; wider: PreferenceChange[]; because: "mandate" | "leaving" };
 
 /**
  * The customer's own act in the portal, in person or by a mandate: stores the next version, lays out its choices, derives the assignments afresh
@@ -61,8 +68,9 @@ const isSaved = ({ kind }: ChangePreferencesResult) => kind === "saved";
 export async function changeWithin(
   tx: Tx,
   context: OperationContext,
-  { customerId, basedOnVersion, change, language, choosesPeople, isUndo, proof }: PreferencesToChange,
+  toChange: PreferencesToChange,
 ): Promise<ChangePreferencesResult> {
+  const { customerId, basedOnVersion, change, language, choosesPeople, isUndo, isFarewell, proof } = toChange;
   const now = context.clock();
   const own = await findOwnActor(tx, context, customerId, "narrow");
   const house = await readHouse(tx);
@@ -74,7 +82,9 @@ export async function changeWithin(
   const wanted = change(forgetWhatIsGone(current, house.company), house);
   const faults = findPreferenceFaults(wanted, house);
   if (faults.length > 0) return { kind: "invalid", faults };
-  const next = keepShownHours(wanted, house.company);
+  const refusal = (await isLeaving(tx, customerId)) ? "leaving" : own.onlyNarrows ? "mandate" : null;
+  const meant = isFarewell && refusal ? narrowPreferences(current, wanted, house.company) : wanted;
+  const next = keepShownHours(meant, house.company);
   const version = before?.version ?? 0;
   if (before && canonicalJson(next) === canonicalJson(current)) {
     if (choosesPeople && !own.onlyNarrows) await choosePeopleAgain(tx, customerId, current.people, now);
@@ -83,7 +93,8 @@ export async function changeWithin(
   const changes = comparePreferences(current, next, house.company);
   const wider = changes.filter(({ direction }) => direction === "wider");
   const takesBack = isUndo && before?.source === "mandate" && before.recordedBy === own.mandate;
-  if (own.onlyNarrows && wider.length > 0 && !takesBack) return { kind: "too_wide", wider };
+  const because = refusal === "mandate" && takesBack ? null : refusal;
+  if (because && wider.length > 0) return { kind: "too_wide", wider, because };
   const saved = { customerId, version: version + 1, before: current, next, changes, language, proof };
   await storeDecision(tx, house, { ...saved, ...originOf(own), choosesPeople }, now);
   return { kind: "saved", version: version + 1, changes };

@@ -2,6 +2,7 @@ import { lockCustomer } from "#db/dialects/locks";
 import { newId } from "#db/new-id";
 import { findInvitationBySource, listOpenInvitations } from "#db/queries/invitations";
 import { insertWish, type WishKind } from "#db/queries/wishes";
+import { isLeaving } from "../customers/refuse-while-leaving.server";
 import { doOnce } from "../do-once.server";
 import { readHouse } from "../house/read-house.server";
 import { findOwnActor } from "../mandates/find-own-actor.server";
@@ -30,7 +31,7 @@ export interface Wish {
   toldBy?: { client: string; sourceHash: string };
 }
 
-export type WishFault = InvitationFault | "too_many";
+export type WishFault = InvitationFault | "too_many" | "leaving";
 
 export type MakeWishResult =
   /** `isNew` false: it was made for the same message before. */
@@ -54,6 +55,7 @@ export function makeWish(context: OperationContext, wish: Wish): Promise<MakeWis
     const sourceHash = toldBy?.sourceHash ?? null;
     const before = sourceHash && (await findInvitationBySource(tx, customerId, sourceHash));
     if (before) return { kind: "made", id: before, isNew: false };
+    if (await isLeaving(tx, customerId)) return { kind: "refused", fault: "leaving" };
     const open = (await listOpenInvitations(tx, [customerId], now)).get(customerId) ?? [];
     // What programs tell must not crowd out what the customer asks for.
     const alike = open.filter(({ source }) => source === wish.source);

@@ -3,6 +3,7 @@ import { bumpCustomerRevision } from "#db/queries/customers";
 import { appendEvidence } from "#db/queries/evidence";
 import { type Invitation, insertInvitation } from "#db/queries/invitations";
 import type { EvidenceActor } from "~/domain/evidence/evidence";
+import { refuseWhileLeaving } from "../customers/refuse-while-leaving.server";
 
 interface Origin {
   actor: EvidenceActor;
@@ -12,13 +13,14 @@ interface Origin {
   because?: Partial<Record<"proposal" | "replaces" | "contact" | "introduction", string>>;
 }
 
-/** From now on it permits one contact. The customer is locked. */
+/** From now on it permits one contact. Throws `LeavingRefused` for a customer who leaves. The customer is locked. */
 export async function openInvitation(
   tx: Tx,
   customerId: string,
   invitation: Invitation,
   { actor, sourceHash = null, because }: Origin,
 ): Promise<void> {
+  await refuseWhileLeaving(tx, customerId);
   await insertInvitation(tx, customerId, invitation, sourceHash);
   await bumpCustomerRevision(tx, customerId);
   const { sealedNote: _, mandateId: _mandate, createdAt: at, ...kept } = invitation;

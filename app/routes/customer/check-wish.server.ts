@@ -15,6 +15,7 @@ export interface WishFormFault {
     | "endBeforeStart"
     | "tooFar"
     | "tooMany"
+    | "leaving"
     | "closed"
     | "noteTooLong";
   /** What is missing, for `noContactPoint`. */

@@ -9,6 +9,7 @@ import { callWordWords } from "~/i18n/words/call-word-words";
 import { editorWords } from "~/i18n/words/editor-words";
 import { holderWords } from "~/i18n/words/holder-words";
 import { introductionWords } from "~/i18n/words/introduction-words";
+import { leavingWords } from "~/i18n/words/leaving-words";
 import { letterWords } from "~/i18n/words/letter-words";
 import { openQuestionWords } from "~/i18n/words/open-question-words";
 import { wishWords } from "~/i18n/words/wish-words";
@@ -26,6 +27,7 @@ export async function presentNews(visit: CustomerVisit): Promise<News | null> {
   const plain = (title: string): News => ({ title, wider: [], narrower: [], undo: null });
   const refusal = url.searchParams.get("mandate");
   if (refusal !== null && visit.mandate) return plain(writeRefusal(visit, refusal));
+  if (url.searchParams.has("leaving")) return plain(leavingWords[language].notNow);
   if (url.searchParams.has("unchanged")) return plain(editorWords[language].unchanged);
   if (url.searchParams.has("not-undone")) return plain(letterWords[language].notUndone);
   if (url.searchParams.has("moved")) return plain(letterWords[language].moveOffer.moved);

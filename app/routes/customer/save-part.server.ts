@@ -59,11 +59,13 @@ export async function savePart<V>(visit: CustomerVisit, form: FormData, part: Pa
   if (result.kind === "saved") throw redirect(`${customerHome}?saved=${result.version}`);
   if (result.kind === "unchanged") throw redirect(`${customerHome}?unchanged`);
   if (result.kind === "invalid") return invalid(part, version);
-  const isTooWide = result.kind === "too_wide";
-  const told = isTooWide ? result.wider : result.changes;
+  const told = result.kind === "too_wide" ? result.wider : result.changes;
   const changes = writeChanges(told, await findHouse(visit.operations), visit.language).map(plainText);
-  if (isTooWide)
-    return data(notSaved({ values, version, conflict: { changes, isTooWide } }), { status: 403 });
+  if (result.kind === "too_wide") {
+    return data(notSaved({ values, version, conflict: { changes, tooWide: result.because } }), {
+      status: 403,
+    });
+  }
   return data(notSaved({ values, version: result.version, conflict: { changes } }), { status: 409 });
 }
 

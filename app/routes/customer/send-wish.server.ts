@@ -47,6 +47,7 @@ function findTopic(kind: Kind, { topic }: WishValues, house: House): string | nu
 function faultOf(fault: WishFault, { time }: WishValues): WishFormFault {
   if (fault === "is_over") return { fieldId: time === "own" ? "from" : "time", fault: "past" };
   if (fault === "too_far") return { fieldId: "date", fault: "tooFar" };
+  if (fault === "leaving") return { fieldId: "channel", fault: "leaving" };
   if (fault === "too_many") return { fieldId: "channel", fault: "tooMany" };
   if (fault === "ends_before_it_begins") return { fieldId: "from", fault: "endBeforeStart" };
   return { fieldId: "channel", fault: "channelMissing" };

@@ -3,6 +3,7 @@ import { listEvidence } from "#db/queries/evidence";
 import { findPreferences } from "#db/queries/preferences";
 import { findOpenWaiting } from "#db/queries/waiting-preferences";
 import { enterCustomer } from "#tests/support/small-house";
+import { closeAccount } from "~/operations/customers/close-account.server";
 import { aylinsPath, aylinsTold, openAylinsHouse } from "./aylins-house";
 
 const ifMatch = { "If-Match": '"1"' };
@@ -32,6 +33,32 @@ test("splits a mixed change, and lets the wider part wait", async () => {
   });
   const stored = await findPreferences(context.db.reader, "aylin-demir");
   expect(stored?.preferences.topics).toEqual({ advice: ["phone"] });
+});
+
+test("puts nothing to a customer who is leaving: what narrows holds, what widens is refused", async () => {
+  const { send, context } = await openAylinsHouse();
+  const preferences = { ...aylinsTold, topics: { advice: ["letter"] } };
+  const leaving = {
+    customerId: "aylin-demir",
+    refusesContacts: false,
+    language: "de",
+    tokenHash: null,
+  } as const;
+  await closeAccount(context, leaving);
+  const caps = [{ max: 1, per: "P1M" }];
+  const response = await send("PUT", aylinsPath, {
+    preferences: { ...preferences, caps },
+    basedOnVersion: 2,
+  });
+  expect(await response.json()).toMatchObject({
+    version: 3,
+    holds: [{ part: "cap", direction: "narrower" }],
+    waits: [],
+    refused: expect.arrayContaining([
+      { part: "topic", direction: "wider", topic: "advice", channel: "letter" },
+    ]),
+  });
+  expect(await findOpenWaiting(context.db.reader, "aylin-demir")).toBeNull();
 });
 
 test("lifts no block of the customer's, whatever the program sends, and tells of none", async () => {

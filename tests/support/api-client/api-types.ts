@@ -581,7 +581,7 @@ export interface paths {
         get: operations["readPreferences"];
         /**
          * Record what a customer said to you: what narrows holds at once, what widens waits for their yes.
-         * @description The customer is asked in the portal and, where there is an e-mail address of their own, by mail. A later recording, or a decision of the customer's, supersedes what waits. What the customer declined is not put to them again: it is then listed neither in `holds` nor in `waits`. Name the version that you read, by `If-Match` (refused with 412) or `basedOnVersion` (refused with 409); both answer what became different since.
+         * @description The customer is asked in the portal and, where there is an e-mail address of their own, by mail. A later recording, or a decision of the customer's, supersedes what waits. What the customer declined is not put to them again: it is then listed neither in `holds` nor in `waits`. While a customer is leaving, nothing is put to them: what would widen is listed in `refused`. Name the version that you read, by `If-Match` (refused with 412) or `basedOnVersion` (refused with 409); both answer what became different since.
          */
         put: operations["recordPreferences"];
         post?: never;
@@ -1517,6 +1517,8 @@ export interface components {
             version: number;
             holds: components["schemas"]["PreferenceChange"][];
             waits: components["schemas"]["PreferenceChange"][];
+            /** @description What neither holds nor waits, for the customer is leaving; absent = nothing. */
+            refused?: components["schemas"]["PreferenceChange"][];
         };
         ReportedContact: {
             id: string;

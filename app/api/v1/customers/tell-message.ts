@@ -80,6 +80,8 @@ function tellFault(fault: WishFault): Problem {
       return pointAt("staff", (say) => say.staff.unknownId);
     case "too_many":
       return { kind: "conflict", detail: (say) => say.proposal.tooManyAnswers };
+    case "leaving":
+      return { kind: "conflict", detail: (say) => say.proposal.customerLeaving };
     default:
       return pointAt("receivedAt", (say) => say.proposal.receivedTooLongAgo);
   }

@@ -54,7 +54,7 @@ export const recordPreferencesDoor = defineDoor({
   guard: forApiClient("write"),
   summary: "Record what a customer said to you: what narrows holds at once, what widens waits for their yes.",
   description:
-    "The customer is asked in the portal and, where there is an e-mail address of their own, by mail. A later recording, or a decision of the customer's, supersedes what waits. What the customer declined is not put to them again: it is then listed neither in `holds` nor in `waits`. Name the version that you read, by `If-Match` (refused with 412) or `basedOnVersion` (refused with 409); both answer what became different since.",
+    "The customer is asked in the portal and, where there is an e-mail address of their own, by mail. A later recording, or a decision of the customer's, supersedes what waits. What the customer declined is not put to them again: it is then listed neither in `holds` nor in `waits`. While a customer is leaving, nothing is put to them: what would widen is listed in `refused`. Name the version that you read, by `If-Match` (refused with 412) or `basedOnVersion` (refused with 409); both answer what became different since.",
   params: customerParams,
   headers: { "If-Match": 'The version that was read, such as `"3"`.' },
   body: bodySchema,
@@ -73,7 +73,14 @@ export const recordPreferencesDoor = defineDoor({
   },
   answers: {
     200: z
-      .strictObject({ version: z.int(), holds: changesSchema, waits: changesSchema })
+      .strictObject({
+        version: z.int(),
+        holds: changesSchema,
+        waits: changesSchema,
+        refused: changesSchema
+          .optional()
+          .describe("What neither holds nor waits, for the customer is leaving; absent = nothing."),
+      })
       .meta({ id: "RecordedPreferences" }),
     409: conflictSchema,
     412: conflictSchema,
@@ -111,7 +118,9 @@ function toReply(result: RecordPreferencesResult, isVersionInBody: boolean) {
     return isVersionInBody ? { status: 409 as const, ...conflict } : { status: 412 as const, ...conflict };
   }
   const [holds, waits] = [hideBlockChanges(result.holds), hideBlockChanges(result.waits)];
-  return { status: 200 as const, headers, body: { version, holds, waits } };
+  const refused = hideBlockChanges(result.refused);
+  const body = { version, holds, waits, ...(refused.length > 0 && { refused }) };
+  return { status: 200 as const, headers, body };
 }
 
 const versionMissing: Problem = {
