@@ -178,8 +178,17 @@ function admitStaff(roles: readonly Role[]) {
 
 /** What was being sent cannot be sent again after signing in: then the page that the form stood on. */
 function toSignIn(page: string, { url, request }: Visit): Response {
-  const returnTo = request.method === "GET" ? url.pathname + withoutDataParameters(url) : url.pathname;
+  const returnTo =
+    request.method === "GET" ? url.pathname + withoutDataParameters(url) : findPageOfForm(url, request);
   return redirect(`${page}?${new URLSearchParams({ return: returnTo })}`);
+}
+
+/** As the browser names it; some name none. */
+function findPageOfForm({ pathname }: URL, { headers }: Request): string {
+  const [origin, referer] = [headers.get("Origin"), headers.get("Referer")];
+  if (referer === null || !URL.canParse(referer)) return pathname;
+  const form = new URL(referer);
+  return form.origin === origin ? form.pathname : pathname;
 }
 
 /** Remix's own: which loader a script asked for. */

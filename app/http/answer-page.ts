@@ -4,13 +4,20 @@
  * that knows of that page and of what is laid out around it alone.
  */
 import { createRequestHandler, type RequestHandler, type ServerBuild } from "@remix-run/server-runtime";
+import { leadOn } from "./lead-on";
 
 type Routes = ServerBuild["routes"];
 
 /** A function is asked for each answer: pages that may have changed since. */
 export function openPages(pages: ServerBuild | (() => Promise<ServerBuild>)): RequestHandler {
+  if (typeof pages === "function") {
+    return createRequestHandler(async () => leadOn(await pages()), "production");
+  }
+  return openFixed(leadOn(pages));
+}
+
+function openFixed(pages: ServerBuild): RequestHandler {
   const answerAny = createRequestHandler(pages, "production");
-  if (typeof pages === "function") return answerAny;
   const fixed = new Map(
     [...groupByFixedPath(pages.routes)].map(([path, ids]) => [
       path,

@@ -155,6 +155,17 @@ test("sends who is not signed in to sign in, and remembers where they were going
   expect(staff.headers.get("Location")).toBe("/staff/sign-in?return=%2Fstaff");
 });
 
+test("brings whose session ended over a form back to the page on which it stood", async () => {
+  const { enter } = await open();
+  const stop = async (referer: string) => {
+    const headers = { Origin: "https://lindner.example", Referer: referer };
+    return locationOf(await enter(whoIsIt, "/me/stop", { method: "POST", body: "", headers }));
+  };
+  expect(await stop("https://lindner.example/me/people?saved=2")).toBe("/sign-in?return=%2Fme%2Fpeople");
+  expect(await stop("https://elsewhere.example/me/people")).toBe("/sign-in?return=%2Fme%2Fstop");
+  expect(await stop("")).toBe("/sign-in?return=%2Fme%2Fstop");
+});
+
 test("tells the door who the customer is, and prolongs the session by the visit", async () => {
   const { context, enter, customerCookie } = await open();
   const headers = await customerCookie();
