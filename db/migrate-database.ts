@@ -28,6 +28,7 @@ import * as settingChanges from "./migrations/0024_setting_changes";
 import * as whileFull from "./migrations/0025_while_full";
 import * as reopenedWishes from "./migrations/0026_reopened_wishes";
 import * as removedPoints from "./migrations/0027_removed_points";
+import * as movedAppointments from "./migrations/0028_moved_appointments";
 
 export const migrations: Record<string, Migration> = {
   "0001_company": company,
@@ -57,6 +58,7 @@ export const migrations: Record<string, Migration> = {
   "0025_while_full": whileFull,
   "0026_reopened_wishes": reopenedWishes,
   "0027_removed_points": removedPoints,
+  "0028_moved_appointments": movedAppointments,
 };
 
 /** Throws what the first failing migration threw; what came before it stays. */

@@ -4,9 +4,17 @@ import type { TopicId } from "~/domain/preference/topic";
 import type { Db, Tx } from "../dialects/dialect";
 import type { AppointmentProposalRow } from "../rows/wishes";
 
-/** Nothing is permitted by it: only the customer's yes makes it an invitation. */
+export type ProposalAnswer = NonNullable<AppointmentProposalRow["answer"]>;
+
+/** Nothing is permitted by it: only the yes of the other side makes it an invitation. */
 export interface AppointmentProposal {
   id: string;
+  /** Whoever of the two did not propose it answers it. */
+  proposedBy: AppointmentProposalRow["proposed_by"];
+  /** The same through every time that is proposed, agreed and moved. */
+  appointmentId: string;
+  /** The invitation that stands until this is accepted; null = nothing is agreed yet. */
+  movesId: string | null;
   /** Whom the customer would meet or speak with. */
   staff: StaffId;
   channel: ChannelId;
@@ -16,32 +24,79 @@ export interface AppointmentProposal {
   /** Milliseconds, not included. */
   until: number;
   proposedAt: number;
+  /** By which somebody proposed it for the customer; null = nobody did. */
+  mandateId: string | null;
 }
 
 export async function insertAppointmentProposal(
   tx: Tx,
   customerId: string,
-  { id, staff, channel, topic, from, until, proposedAt }: AppointmentProposal,
+  proposal: AppointmentProposal,
 ): Promise<void> {
   await tx
     .insertInto("appointment_proposal")
     .values({
-      customer_id: customerId,
-      id,
-      staff_id: staff,
-      channel,
-      topic_id: topic,
-      from_at: from,
-      until_at: until,
-      proposed_at: proposedAt,
-      answer: null,
-      answered_at: null,
+      ...{ customer_id: customerId, id: proposal.id, appointment_id: proposal.appointmentId },
+      ...{ staff_id: proposal.staff, channel: proposal.channel, topic_id: proposal.topic },
+      ...{ from_at: proposal.from, until_at: proposal.until, proposed_at: proposal.proposedAt },
+      ...{ proposed_by: proposal.proposedBy, moves_id: proposal.movesId, mandate_id: proposal.mandateId },
+      ...{ answer: null, answered_at: null, invitation_id: null },
     })
     .execute();
 }
 
-/** Unanswered, and still to begin; the earliest first. */
+/** Unanswered, and still to begin, and what it would move still stands; the earliest first. */
 export async function listOpenAppointmentProposals(
+  db: Db,
+  customerId: string,
+  now: number,
+): Promise<AppointmentProposal[]> {
+  const rows = await openProposals(db, now)
+    .where("appointment_proposal.customer_id", "=", customerId)
+    .execute();
+  return rows.map(toProposal);
+}
+
+/** The times that customers proposed to this member of staff, by customer; the earliest first. */
+export async function listProposalsToStaff(
+  db: Db,
+  staff: StaffId,
+  now: number,
+): Promise<(AppointmentProposal & { customerId: string })[]> {
+  const rows = await openProposals(db, now)
+    .where("appointment_proposal.staff_id", "=", staff)
+    .where("appointment_proposal.proposed_by", "=", "customer")
+    .execute();
+  return rows.map((row) => ({ ...toProposal(row), customerId: row.customer_id }));
+}
+
+function openProposals(db: Db, now: number) {
+  return db
+    .selectFrom("appointment_proposal")
+    .selectAll("appointment_proposal")
+    .leftJoin("invitation", (join) =>
+      join
+        .onRef("invitation.customer_id", "=", "appointment_proposal.customer_id")
+        .onRef("invitation.id", "=", "appointment_proposal.moves_id"),
+    )
+    .where("appointment_proposal.answer", "is", null)
+    .where("appointment_proposal.from_at", ">", now)
+    .where((row) =>
+      row.or([
+        row("appointment_proposal.moves_id", "is", null),
+        row.and([
+          row("invitation.until_at", ">", now),
+          row("invitation.withdrawn_at", "is", null),
+          row("invitation.answered_at", "is", null),
+        ]),
+      ]),
+    )
+    .orderBy("appointment_proposal.from_at")
+    .orderBy("appointment_proposal.id");
+}
+
+/** The times that the customer proposed and the other side said no to, as long as they have not begun. */
+export async function listProposalsTurnedDown(
   db: Db,
   customerId: string,
   now: number,
@@ -50,10 +105,10 @@ export async function listOpenAppointmentProposals(
     .selectFrom("appointment_proposal")
     .selectAll()
     .where("customer_id", "=", customerId)
-    .where("answer", "is", null)
+    .where("proposed_by", "=", "customer")
+    .where("answer", "=", "declined")
     .where("from_at", ">", now)
     .orderBy("from_at")
-    .orderBy("id")
     .execute();
   return rows.map(toProposal);
 }
@@ -69,34 +124,35 @@ export async function hasAppointmentProposal(db: Db, customerId: string, id: str
   return row !== undefined;
 }
 
-/** Did the customer say no to this person since then? */
+/** Did the customer say no to this person since then: to any appointment, or to moving the one named? */
 export async function hasDeclinedSince(
   db: Db,
   customerId: string,
-  staff: StaffId,
-  since: number,
+  { staff, movesId, since }: { staff: StaffId; movesId: string | null; since: number },
 ): Promise<boolean> {
   const row = await db
     .selectFrom("appointment_proposal")
     .select("id")
     .where("customer_id", "=", customerId)
     .where("staff_id", "=", staff)
+    .where("proposed_by", "=", "staff")
+    .where("moves_id", movesId === null ? "is" : "=", movesId)
     .where("answer", "=", "declined")
     .where("answered_at", ">", since)
     .executeTakeFirst();
   return row !== undefined;
 }
 
+/** `invitationId`: what it became, where it was accepted. */
 export async function answerAppointmentProposal(
   tx: Tx,
   customerId: string,
   id: string,
-  answer: NonNullable<AppointmentProposalRow["answer"]>,
-  now: number,
+  { answer, now, invitationId = null }: { answer: ProposalAnswer; now: number; invitationId?: string | null },
 ): Promise<void> {
   await tx
     .updateTable("appointment_proposal")
-    .set({ answer, answered_at: now })
+    .set({ answer, answered_at: now, invitation_id: invitationId })
     .where("customer_id", "=", customerId)
     .where("id", "=", id)
     .execute();
@@ -105,11 +161,15 @@ export async function answerAppointmentProposal(
 function toProposal(row: AppointmentProposalRow): AppointmentProposal {
   return {
     id: row.id,
+    proposedBy: row.proposed_by,
+    appointmentId: row.appointment_id,
+    movesId: row.moves_id,
     staff: row.staff_id,
     channel: row.channel,
     topic: row.topic_id,
     from: row.from_at,
     until: row.until_at,
     proposedAt: row.proposed_at,
+    mandateId: row.mandate_id,
   };
 }

@@ -45,7 +45,17 @@ export interface AppointmentProposalRow {
   from_at: number;
   until_at: number;
   proposed_at: number;
-  /** Null = open, as long as it has not begun. */
-  answer: "accepted" | "declined" | "withdrawn" | null;
+  /** Whoever of the two did not propose it answers it. */
+  proposed_by: "staff" | "customer";
+  /** Of the first proposal that led to it: the same through every time proposed, agreed and moved. */
+  appointment_id: string;
+  /** The appointment agreed (an invitation) that stands until this is accepted; null = there is none yet. */
+  moves_id: string | null;
+  /** The invitation that it became; null = was not accepted. */
+  invitation_id: string | null;
+  /** By which somebody proposed it for the customer; null = nobody did. */
+  mandate_id: string | null;
+  /** Null = open, as long as it has not begun; countered = another time was proposed instead. */
+  answer: "accepted" | "declined" | "withdrawn" | "countered" | null;
   answered_at: number | null;
 }

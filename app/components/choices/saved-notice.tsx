@@ -5,6 +5,7 @@ import { LinkButton } from "~/design-system/link-button";
 import { Notice } from "~/design-system/notice";
 import { dataWords } from "~/i18n/words/data-words";
 import { letterWords } from "~/i18n/words/letter-words";
+import { otherTimeWords } from "~/i18n/words/other-time-words";
 import { FormKey } from "../site/form-key";
 import { useSite } from "../site/use-site";
 import { ChangesMade, type ChangesMadeProps } from "./changes-made";
@@ -13,14 +14,23 @@ interface SavedNoticeProps extends ChangesMadeProps {
   title: string;
   /** The version that can be undone; null = nothing to undo. */
   undo: number | null;
+  /** The id of an appointment that was called off. */
+  calledOff?: string;
 }
 
 /** What the last step changed, and the way back: undoing takes the place of asking beforehand. */
-export function SavedNotice({ title, undo, ...changes }: SavedNoticeProps) {
+export function SavedNotice({ title, undo, calledOff, ...changes }: SavedNoticeProps) {
   const { language } = useSite();
   return (
     <Notice tone="saved" title={title}>
       <ChangesMade {...changes} />
+      {calledOff && (
+        <p>
+          <a href={`${customerHome}/wish/${encodeURIComponent(calledOff)}/calendar`}>
+            {otherTimeWords[language].own.takeOut}
+          </a>
+        </p>
+      )}
       {undo !== null && (
         <form method="post" action={`${customerHome}/undo`}>
           <FormKey />

@@ -25,9 +25,19 @@ export function presentAppointment(
   const label = directory.topics[topic]?.label[language];
   return [
     channelWords(channel, language).label,
-    words.stretch(formatMoment(from, clock, language), formatEnd(from, until, clock, language)),
+    writeAppointmentTime({ from, until }, clock, language),
     ...(label ? [words.about(label)] : []),
   ];
+}
+
+/** "Dienstag, 1. Dezember, 17 Uhr bis 17:30 Uhr". */
+export function writeAppointmentTime(
+  { from, until }: Pick<Appointment, "from" | "until">,
+  clock: ReaderClock,
+  language: Language,
+): string {
+  const { stretch } = appointmentWords[language];
+  return stretch(formatMoment(from, clock, language), formatEnd(from, until, clock, language));
 }
 
 /** The day is said again only where it is another. */

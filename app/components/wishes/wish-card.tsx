@@ -4,6 +4,7 @@ import { Button } from "~/design-system/button";
 import { Card } from "~/design-system/card";
 import { appointmentWords } from "~/i18n/words/appointment-words";
 import { letterWords } from "~/i18n/words/letter-words";
+import { otherTimeWords } from "~/i18n/words/other-time-words";
 import { useMayWiden } from "../mandates/use-may-widen";
 import { FormKey } from "../site/form-key";
 import { useSite } from "../site/use-site";
@@ -18,10 +19,12 @@ interface WishCardProps {
   note: string | null;
   /** Who had it before it was passed on, or put off; null = nothing to take back. */
   takeBack: string | null;
+  /** An appointment, and nobody has asked to move it yet. */
+  isMovable: boolean;
 }
 
 /** An open wish: visible until it is answered, and withdrawn with one tap. */
-export function WishCard({ id, source, kind, lines, note, takeBack }: WishCardProps) {
+export function WishCard({ id, source, kind, lines, note, takeBack, isMovable }: WishCardProps) {
   const { language } = useSite();
   const { wish } = letterWords[language];
   const mayWiden = useMayWiden();
@@ -35,6 +38,11 @@ export function WishCard({ id, source, kind, lines, note, takeBack }: WishCardPr
       {source === "appointment" && (
         <p>
           <a href={`${customerHome}/wish/${id}/calendar`}>{appointmentWords[language].calendar}</a>
+        </p>
+      )}
+      {isMovable && mayWiden && (
+        <p>
+          <a href={`${customerHome}/appointment/${id}/other-time`}>{otherTimeWords[language].own.move}</a>
         </p>
       )}
       <form method="post" action={`${customerHome}/wish/${id}/withdraw`}>

@@ -27,6 +27,7 @@ export const evidenceKinds = [
   "invitation_withdrawn",
   "invitation_reopened",
   "appointment_proposed",
+  "appointment_time_asked",
   "appointment_declined",
   "appointment_withdrawn",
   "call_again_declined",

@@ -1,5 +1,6 @@
 /**
- * A calendar file with one event, as calendars import it (RFC 5545). Instants are written in UTC, so that no description of
+ * A calendar file with one event, as calendars import it (RFC 5545). Brought in again, it takes the place of what the
+ * calendar has of the same UID and a lower SEQUENCE (3.8.7.4); called off, it takes it out (RFC 5546, 3.2.5). Instants are written in UTC, so that no description of
  * a zone is needed and every calendar shows its own clock. Text is escaped (3.3.11), lines end in CRLF and are folded at
  * 75 octets, between characters (3.1).
  */
@@ -14,6 +15,11 @@ export interface CalendarEvent {
   summary: string;
   description: string;
   writtenAt: Instant;
+  /** Whose event it is: a name, and an address that is a URI. */
+  organizer: { name: string; uri: string };
+  /** 0 = as it was agreed first; one more each time it was moved or called off. */
+  sequence: number;
+  isCalledOff: boolean;
 }
 
 const octetsMax = 75;
@@ -25,15 +31,21 @@ export function writeCalendarFile({
   summary,
   description,
   writtenAt,
+  organizer,
+  sequence,
+  isCalledOff,
 }: CalendarEvent): string {
   const lines = [
     "BEGIN:VCALENDAR",
     "VERSION:2.0",
     "PRODID:-//Kontaktwahl//Kontaktwahl//DE",
-    "METHOD:PUBLISH",
+    `METHOD:${isCalledOff ? "CANCEL" : "PUBLISH"}`,
     "BEGIN:VEVENT",
     `UID:${escapeText(id)}`,
+    `SEQUENCE:${sequence}`,
+    `STATUS:${isCalledOff ? "CANCELLED" : "CONFIRMED"}`,
     `DTSTAMP:${writeInstant(writtenAt)}`,
+    `ORGANIZER;CN="${organizer.name.replaceAll(/["\p{Cc}]/gu, "")}":${organizer.uri}`,
     `DTSTART:${writeInstant(from)}`,
     `DTEND:${writeInstant(until)}`,
     `SUMMARY:${escapeText(summary)}`,

@@ -16,7 +16,7 @@ import type { OperationContext } from "../operation-context";
 import { endRefusedPermits } from "../permits/end-refused-permits.server";
 import { changePreferences } from "../preferences/change-preferences.server";
 import { endOwnSessions } from "../sign-in/end-own-sessions.server";
-import { declineAppointment } from "../wishes/answer-appointment.server";
+import { declineAppointment, withdrawAppointment } from "../wishes/answer-appointment.server";
 import { withdrawWish } from "../wishes/withdraw-wish.server";
 
 interface AccountToClose {
@@ -65,8 +65,8 @@ async function withdrawWhatIsOpen(context: OperationContext, customerId: string)
   const now = context.clock();
   const wishes = (await listOpenInvitations(reader, [customerId], now)).get(customerId) ?? [];
   for (const { id } of wishes) await withdrawWish(context, { customerId, id });
-  for (const { id } of await listOpenAppointmentProposals(reader, customerId, now))
-    await declineAppointment(context, { customerId, id });
+  for (const { id, proposedBy } of await listOpenAppointmentProposals(reader, customerId, now))
+    await (proposedBy === "staff" ? declineAppointment : withdrawAppointment)(context, { customerId, id });
   for (const { id } of await listOpenIntroductions(reader, customerId, now))
     await declineIntroduction(context, { customerId, id });
 }

@@ -47,7 +47,9 @@ export interface CustomerForStaff {
   budgets: Budget[];
   /** Those that are this member of staff's to answer. */
   wishes: WishOfStaff[];
-  /** Appointments that this member of staff proposed, or a program for them, and that wait for an answer. */
+  /** What is agreed with this member of staff. */
+  appointments: Appointment[];
+  /** Appointments with this member of staff that wait for an answer: the customer's, or theirs. */
   proposals: AppointmentProposal[];
   /** Newest first, whoever made them. */
   contacts: Contact[];
@@ -61,6 +63,9 @@ export interface WishOfStaff extends OpenWish, Pick<WishDetails, "kind"> {
   /** Who made it for the customer by a mandate; null = nobody did. */
   by: Recorder | null;
 }
+
+/** `isHeld`: a permit rests on it, so it is under way. */
+export type Appointment = Pick<OpenWish, "id" | "channel" | "topic" | "from" | "until"> & { isHeld: boolean };
 
 const contactsMax = 10;
 
@@ -100,15 +105,24 @@ export async function showCustomerToStaff(
     answers: decideEverything(house, contact, staff, now),
     budgets: readBudgets(contact.compiled, now).filter(({ cap }) => (cap.sender ?? "staff") === "staff"),
     wishes: await readWishes(context, contact),
+    appointments: listAppointments(view, staff),
     proposals: proposals.filter((proposal) => proposal.staff === staff.id),
     contacts,
   };
 }
 
-async function readWishes(
-  context: OperationContext,
-  { customer, wishes }: StandingContact,
-): Promise<WishOfStaff[]> {
+function listAppointments({ invitations, heldInvitations }: CustomerView, { id: staff }: StaffProfile) {
+  const ofStaff = (agreed: CustomerView["invitations"][number]) =>
+    agreed.source === "appointment" && agreed.staff === staff;
+  return [
+    ...invitations.filter(ofStaff).map((agreed) => ({ ...agreed, isHeld: false })),
+    ...heldInvitations.filter(ofStaff).map((agreed) => ({ ...agreed, isHeld: true })),
+  ];
+}
+
+async function readWishes(context: OperationContext, contact: StandingContact): Promise<WishOfStaff[]> {
+  const { customer } = contact;
+  const wishes = contact.wishes.filter(({ source }) => source !== "appointment");
   const ids = wishes.map(({ id }) => id);
   const reopened = await listReopenedInvitations(context.db.reader, customer.id, ids);
   const details = await listWishDetails(context.db.reader, customer.id, ids);

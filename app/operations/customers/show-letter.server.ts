@@ -1,5 +1,9 @@
 import type { Db } from "#db/dialects/dialect";
-import { type AppointmentProposal, listOpenAppointmentProposals } from "#db/queries/appointment-proposals";
+import {
+  type AppointmentProposal,
+  listOpenAppointmentProposals,
+  listProposalsTurnedDown,
+} from "#db/queries/appointment-proposals";
 import type { StoredAssignment } from "#db/queries/assignments";
 import { listStandingCases } from "#db/queries/contact-cases";
 import { listNewestContacts } from "#db/queries/contacts";
@@ -49,8 +53,10 @@ export interface Letter extends Choices {
   lookedAfterBy: LookedAfterBy[];
   /** Places held for the customer, to be answered. */
   moveOffers: HeldPlace[];
-  /** Appointments that wait for the customer's answer. */
+  /** Appointments that wait for an answer: the customer's, or of whom the customer asked for another time. */
   proposals: AppointmentProposal[];
+  /** Times that the customer asked for and that cannot be. */
+  turnedDown: AppointmentProposal[];
   budgets: Budget[];
   wishes: OwnWish[];
   /** Whoever may get in touch at this moment, and by what they are told from others. */
@@ -93,6 +99,7 @@ export async function showLetter(context: OperationContext, customerId: string):
     lookedAfterBy: listLookedAfterBy(house, view, offers, now),
     moveOffers: offers.filter(({ hasLapsed }) => !hasLapsed),
     proposals: await listOpenAppointmentProposals(db.reader, customerId, now),
+    turnedDown: await listProposalsTurnedDown(db.reader, customerId, now),
     budgets: readBudgets(view.compiled, now),
     wishes: await readOwnWishes(context, customerId, view),
     openPermits: await listGenuineContacts({ db, vault }, view, cases, now),

@@ -10,34 +10,28 @@ import { findListedCustomer } from "#db/queries/contact-list";
 import { appendEvidence } from "#db/queries/evidence";
 import { findStaffProfile } from "#db/queries/staff";
 import type { EvidenceActor } from "~/domain/evidence/evidence";
-import { compileCustomer } from "~/domain/permission/compile-customer";
-import { decidePermission } from "~/domain/permission/decide-permission";
 import { dayMs } from "~/domain/time/instant";
 import { doOnce } from "../do-once.server";
-import { type House, readHouse } from "../house/read-house.server";
+import { readHouse } from "../house/read-house.server";
 import type { OperationContext } from "../operation-context";
 import { findContact } from "../permission/read-contacts-standing.server";
-import { readCustomerFacts, toInvitationFact } from "../permission/read-customer-facts.server";
-import { findInvitationFault, type InvitationFault } from "./find-invitation-fault.server";
+import { readCustomerFacts } from "../permission/read-customer-facts.server";
+import {
+  type AppointmentTimeFault,
+  type AskedTime,
+  couldBeKept,
+  findAppointmentFault,
+} from "./find-appointment-fault.server";
 
-export interface AppointmentToPropose {
+/** `staff`: whom the customer would meet or speak with. */
+export interface AppointmentToPropose extends AskedTime {
   customerId: string;
-  /** Whom the customer would meet or speak with. */
-  staff: string;
-  channel: string;
-  topic: string;
-  /** Milliseconds, included. */
-  from: number;
-  /** Milliseconds, not included. */
-  until: number;
   /** The member of staff, or a program that speaks for them. */
   proposedBy: EvidenceActor;
 }
 
 export type AppointmentFault =
-  | Exclude<InvitationFault, "is_over">
-  | "has_begun"
-  | "too_long"
+  | AppointmentTimeFault
   | "too_many"
   /** The customer said no to this person a short while ago. */
   | "declined_lately"
@@ -51,8 +45,7 @@ export type ProposeAppointmentResult =
 /** One after the other, not a calendar full. */
 export const openProposalsMax = 3;
 /** For so long a no is not asked about again by the same person. */
-const noStandsMs = 14 * dayMs;
-const lengthMsMax = dayMs;
+export const noStandsMs = 14 * dayMs;
 
 /**
  * Asks the customer for an appointment; it permits nothing until the customer accepts (permission.md, "Wishes and
@@ -66,48 +59,41 @@ export function proposeAppointment(
     const now = context.clock();
     await lockCustomer(tx, customerId);
     const fault =
-      findFault(asked, now, await readHouse(tx)) ?? (await findObjection(tx, customerId, asked, now));
+      findAppointmentFault(asked, now, await readHouse(tx)) ??
+      (await findObjection(tx, customerId, asked, now));
     if (fault) return { kind: "refused", fault };
-    const proposal = { ...asked, id: newId(now), proposedAt: now };
+    const id = newId(now);
+    const first = { id, appointmentId: id, movesId: null, proposedBy: "staff", mandateId: null } as const;
+    const proposal = { ...asked, ...first, proposedAt: now };
     await insertAppointmentProposal(tx, customerId, proposal);
     const entry = { at: now, kind: "appointment_proposed", actor: proposedBy, body: { proposal } } as const;
     await appendEvidence(tx, customerId, entry);
-    return { kind: "proposed", id: proposal.id };
+    return { kind: "proposed", id };
   });
 }
 
 const isProposed = ({ kind }: ProposeAppointmentResult) => kind === "proposed";
 
-type Asked = Omit<AppointmentToPropose, "customerId" | "proposedBy">;
-
-function findFault(asked: Asked, now: number, house: House): AppointmentFault | null {
-  const fault = findInvitationFault(asked, now, house);
-  if (fault === "is_over" || (!fault && asked.from <= now)) return "has_begun";
-  return fault ?? (asked.until - asked.from > lengthMsMax ? "too_long" : null);
-}
-
 async function findObjection(
   tx: Tx,
   customerId: string,
-  asked: Asked,
+  asked: AskedTime,
   now: number,
 ): Promise<AppointmentFault | null> {
   if (!(await couldTakePlace(tx, customerId, asked, now))) return "not_possible";
   const open = await listOpenAppointmentProposals(tx, customerId, now);
-  if (open.length >= openProposalsMax) return "too_many";
-  const isDeclined = await hasDeclinedSince(tx, customerId, asked.staff, now - noStandsMs);
+  if (open.filter(({ proposedBy }) => proposedBy === "staff").length >= openProposalsMax) return "too_many";
+  const no = { staff: asked.staff, movesId: null, since: now - noStandsMs };
+  const isDeclined = await hasDeclinedSince(tx, customerId, no);
   return isDeclined ? "declined_lately" : null;
 }
 
 /** Does the person have the customer on the list, and would the decision be yes once the customer has accepted? */
-async function couldTakePlace(tx: Tx, customerId: string, asked: Asked, now: number): Promise<boolean> {
+async function couldTakePlace(tx: Tx, customerId: string, asked: AskedTime, now: number): Promise<boolean> {
   const house = await readHouse(tx);
   const staff = await findStaffProfile(tx, asked.staff);
   const customer = await findListedCustomer(tx, customerId);
   const view = await readCustomerFacts(tx, house, customerId, now);
   if (!staff || !customer || !findContact(customer, view, staff, now)) return false;
-  const invitations = [...view.facts.invitations, toInvitationFact(asked)];
-  const accepted = compileCustomer(house.compiled, { ...view.facts, invitations });
-  const { staff: id, channel, topic, from } = asked;
-  return decidePermission(accepted, { sender: { type: "staff", id }, channel, topic }, from).allowed;
+  return couldBeKept(view, house, asked);
 }

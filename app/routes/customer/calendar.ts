@@ -1,17 +1,16 @@
 import { type CustomerVisit, forCustomerOrMandate } from "~/auth/guards.server";
+import { customerHome } from "~/auth/landing-paths";
 import { writeCalendarFile } from "~/domain/time/calendar-file";
 import { channelWords } from "~/i18n/channel-words";
 import { formatFullName } from "~/i18n/format/format-person";
-import { showLetter } from "~/operations/customers/show-letter.server";
-import type { House } from "~/operations/house/read-house.server";
-import type { OwnWish } from "~/operations/wishes/read-own-wishes.server";
+import { showCalendarAppointment } from "~/operations/wishes/show-calendar-appointment.server";
 
-/** An appointment that the customer accepted, as a file for their own calendar. */
+/** An appointment as it stands now, as a file for the customer's own calendar: agreed, moved, or called off. */
 export const loader = forCustomerOrMandate(async (visit) => {
-  const { house, wishes } = await showLetter(visit.operations, visit.customer.id);
-  const appointment = wishes.find(({ id, source }) => source === "appointment" && id === visit.params.id);
+  const { operations, customer, params } = visit;
+  const appointment = await showCalendarAppointment(operations, customer.id, params.id ?? "");
   if (!appointment) throw new Response(null, { status: 404 });
-  return new Response(writeEvent(appointment, house, visit), {
+  return new Response(writeEvent(appointment, visit), {
     headers: {
       "Content-Type": "text/calendar; charset=utf-8",
       "Content-Disposition": 'attachment; filename="kontaktwahl.ics"',
@@ -19,21 +18,21 @@ export const loader = forCustomerOrMandate(async (visit) => {
   });
 });
 
+type Shown = NonNullable<Awaited<ReturnType<typeof showCalendarAppointment>>>;
+
 function writeEvent(
-  { id, channel, staff, topic, from, until }: OwnWish,
-  { directory }: House,
-  { language, operations }: CustomerVisit,
+  { appointmentId, moves, agreed, isCalledOff, house: { directory } }: Shown,
+  { language, operations, config }: CustomerVisit,
 ): string {
+  const { staff, channel, topic, from, until } = agreed;
   const person = staff === null ? undefined : directory.staff[staff];
   const who = [...(person ? [formatFullName(person)] : []), directory.company.name].join(", ");
   const about = topic === null ? undefined : directory.topics[topic]?.label[language];
-  const summary = `${channelWords(channel, language).label}: ${who}`;
   return writeCalendarFile({
-    id,
-    from,
-    until,
-    summary,
+    ...{ id: appointmentId, from, until, isCalledOff, writtenAt: operations.clock() },
+    sequence: moves + (isCalledOff ? 1 : 0),
+    summary: `${channelWords(channel, language).label}: ${who}`,
     description: about ?? "",
-    writtenAt: operations.clock(),
+    organizer: { name: directory.company.name, uri: config.baseUrl + customerHome },
   });
 }

@@ -20,6 +20,8 @@ import { titleOf } from "~/components/site/title-of";
 import { useSite } from "~/components/site/use-site";
 import { AppointmentOffer } from "~/components/wishes/appointment-offer";
 import { OpenQuestions } from "~/components/wishes/open-questions";
+import { OwnTime } from "~/components/wishes/own-time";
+import { TimeRefused } from "~/components/wishes/time-refused";
 import { WishCard } from "~/components/wishes/wish-card";
 import { Budget } from "~/design-system/budget";
 import { Button } from "~/design-system/button";
@@ -82,6 +84,9 @@ export default function LetterPage() {
       ))}
       {letter.proposals.map((proposal) => (
         <AppointmentOffer key={proposal.id} {...proposal} />
+      ))}
+      {letter.timesRefused.map(({ id, ...refused }) => (
+        <TimeRefused key={id} {...refused} />
       ))}
       {letter.first && !letter.isNarrow && <FirstVisit {...letter.first} />}
       <Columns aside={<Beside letter={letter} />} after={<Lately letter={letter} />}>
@@ -166,7 +171,7 @@ function LetterActions({ isNarrow }: { isNarrow: boolean }) {
 }
 
 function Beside({
-  letter: { people, budgets, wishes, callWord, openPermits, reach, isNarrow },
+  letter: { people, budgets, wishes, ownTimes, callWord, openPermits, reach, isNarrow },
 }: {
   letter: LetterData;
 }) {
@@ -175,6 +180,9 @@ function Beside({
     <Stack>
       {wishes.map((wish) => (
         <WishCard key={wish.id} {...wish} />
+      ))}
+      {ownTimes.map((asked) => (
+        <OwnTime key={asked.id} {...asked} />
       ))}
       {people.map((lookedAfter) => (
         <ContactPersonCard key={lookedAfter.area ?? ""} {...lookedAfter} />

@@ -28,10 +28,11 @@ import { letterWords } from "~/i18n/words/letter-words";
 import type { HeldPlace, Letter, LookedAfterBy } from "~/operations/customers/show-letter.server";
 import { listStaffToChoose } from "~/operations/staff/list-staff-to-choose.server";
 import { contactPath } from "./contact-path";
+import { presentAppointments } from "./present-appointments.server";
 import { presentCaseAnswer } from "./present-case-answer.server";
 import { presentGenuineContact } from "./present-genuine-contact.server";
 import { nameContact, presentOwnContact } from "./present-own-contact.server";
-import { presentProposal, presentWish } from "./present-wish.server";
+import { presentWish } from "./present-wish.server";
 
 /** The customer's page in words, ready to be set. */
 export async function presentLetter(
@@ -54,11 +55,15 @@ export async function presentLetter(
     })),
     people: await presentPeople(letter, customer.chosenAt !== null, operations, language),
     moveOffers: (isNarrow ? [] : letter.moveOffers).map((offer) => presentMoveOffer(offer, letter, language)),
-    proposals: letter.proposals.map((proposal) => presentProposal(proposal, letter, clock, language)),
+    ...presentAppointments(letter, clock, language),
     budgets: listToldBudgets(letter).map((budget) =>
       presentBudget(budget, letter.house.directory, clock, language),
     ),
-    wishes: letter.wishes.map((wish) => presentWish(wish, letter.house.directory, clock, language)),
+    wishes: letter.wishes.map((wish) => ({
+      ...presentWish(wish, letter.house.directory, clock, language),
+      isMovable:
+        wish.source === "appointment" && !letter.proposals.some(({ movesId }) => movesId === wish.id),
+    })),
     contacts: letter.recentContacts.map((recent) =>
       presentOwnContact(
         recent,

@@ -12,6 +12,7 @@ import { introductionWords } from "~/i18n/words/introduction-words";
 import { leavingWords } from "~/i18n/words/leaving-words";
 import { letterWords } from "~/i18n/words/letter-words";
 import { openQuestionWords } from "~/i18n/words/open-question-words";
+import { otherTimeWords } from "~/i18n/words/other-time-words";
 import { wishWords } from "~/i18n/words/wish-words";
 import { findHouse } from "~/operations/house/find-house.server";
 import { listChangesOf } from "~/operations/programs/list-changes-of.server";
@@ -19,6 +20,8 @@ import { listChangesOf } from "~/operations/programs/list-changes-of.server";
 interface News extends ChangesMadeProps {
   title: string;
   undo: number | null;
+  /** The id of an appointment that was just called off. */
+  calledOff?: string;
 }
 
 /** What just happened, told by the page after it; null where nothing did. */
@@ -36,6 +39,8 @@ export async function presentNews(visit: CustomerVisit): Promise<News | null> {
   if (url.searchParams.has("appointment-accepted")) return plain(accepted);
   if (url.searchParams.has("appointment-declined")) return plain(declined);
   if (url.searchParams.has("appointment-gone")) return plain(gone);
+  const calledOff = url.searchParams.get("called-off");
+  if (calledOff !== null) return { ...plain(otherTimeWords[language].own.calledOff), calledOff };
   const answered = findAnswerNews(url, language);
   if (answered) return plain(answered);
   if (url.searchParams.has("wished")) return plain(wishWords[language].sentToTeam);
@@ -52,6 +57,7 @@ export async function presentNews(visit: CustomerVisit): Promise<News | null> {
 /** What was just said about wishes, calls and introductions. */
 function findAnswerNews(url: URL, language: Language): string | null {
   const { standIn, missedCall, unanswered, gone } = openQuestionWords[language];
+  const { own } = otherTimeWords[language];
   const news: Record<string, string> = {
     "stand-in-accepted": standIn.accepted,
     "stand-in-declined": standIn.declined,
@@ -64,6 +70,9 @@ function findAnswerNews(url: URL, language: Language): string | null {
     "introduction-declined": introductionWords[language].offer.declined,
     "introduction-gone": introductionWords[language].offer.gone,
     "question-gone": gone,
+    "time-asked": own.sent,
+    "time-withdrawn": own.withdrawn,
+    "appointment-stays": own.stayed,
   };
   const told = Object.keys(news).find((name) => url.searchParams.has(name));
   return told ? news[told]! : null;

@@ -2,30 +2,14 @@ import { presentAppointment } from "~/components/wishes/present-appointment";
 import type { Directory } from "~/domain/people/directory";
 import { channelWords } from "~/i18n/channel-words";
 import { formatMoment, type ReaderClock } from "~/i18n/format/format-moment";
-import { formatPerson, formatPersonInflected } from "~/i18n/format/format-person";
+import { formatPersonInflected } from "~/i18n/format/format-person";
 import type { Language } from "~/i18n/language";
 import { writeActedFor } from "~/i18n/sentences/write-acted-for";
 import { writeWish } from "~/i18n/sentences/write-wish";
 import { letterWords } from "~/i18n/words/letter-words";
 import { openQuestionWords } from "~/i18n/words/open-question-words";
 import { reopenedWishWords } from "~/i18n/words/reopened-wish-words";
-import type { Letter } from "~/operations/customers/show-letter.server";
 import type { OwnWish } from "~/operations/wishes/read-own-wishes.server";
-
-/** An appointment that waits for the customer's answer. */
-export function presentProposal(
-  proposal: Letter["proposals"][number],
-  { house: { directory } }: Letter,
-  clock: ReaderClock,
-  language: Language,
-) {
-  const person = directory.staff[proposal.staff];
-  return {
-    id: proposal.id,
-    person: person ? formatPerson(person, language) : "",
-    lines: presentAppointment(proposal, directory, clock, language),
-  };
-}
 
 /** What the customer asked for, accepted, or wrote. */
 export function presentWish(wish: OwnWish, directory: Directory, clock: ReaderClock, language: Language) {

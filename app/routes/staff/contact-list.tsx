@@ -8,6 +8,7 @@ import { ContactListEmpty } from "~/components/staff/contact-list-empty";
 import { ContactListFilters } from "~/components/staff/contact-list-filters";
 import { PermitsInHand } from "~/components/staff/permits-in-hand";
 import { QuietFarewells } from "~/components/staff/quiet-farewells";
+import { TimesAsked } from "~/components/staff/times-asked";
 import { Notice } from "~/design-system/notice";
 import { PageHeader } from "~/design-system/page-header";
 import { Pagination } from "~/design-system/pagination";
@@ -22,12 +23,14 @@ import { presentContactList } from "./present-contact-list.server";
 import { presentFarewells } from "./present-farewells.server";
 import { presentPermitsInHand } from "./present-permits-in-hand.server";
 import { presentThanksReceived } from "./present-thanks-received.server";
+import { presentTimesAsked } from "./present-times-asked.server";
 
 export const meta = titleOf((language) => contactListWords[language].title);
 
 export const loader = forStaff(async (visit) => ({
   ...(await presentContactList(visit)),
   permits: await presentPermitsInHand(visit),
+  timesAsked: await presentTimesAsked(visit),
   thanks: await presentThanksReceived(visit),
   farewells: await presentFarewells(visit),
 }));
@@ -44,6 +47,7 @@ export default function ContactListPage() {
       <Stack>
         {list.unreadable > 0 && <UnreadableNotice count={list.unreadable} />}
         <PermitsInHand permits={list.permits} />
+        <TimesAsked asked={list.timesAsked} />
         <ThanksReceived thanks={list.thanks} />
         <QuietFarewells farewells={list.farewells} />
         {(list.total > 0 || isNarrowed(list.address)) && <ContactListFilters {...list} />}

@@ -3,6 +3,8 @@ import { forStaff } from "~/auth/guards.server";
 import { staffHome } from "~/auth/landing-paths";
 import { titleOf } from "~/components/site/title-of";
 import { useSite } from "~/components/site/use-site";
+import { AgreedAppointment } from "~/components/staff/agreed-appointment";
+import { AskedTime } from "~/components/staff/asked-time";
 import { ProposedAppointment } from "~/components/staff/proposed-appointment";
 import { ProposedIntroduction } from "~/components/staff/proposed-introduction";
 import { RecordContactForm } from "~/components/staff/record-contact-form";
@@ -62,6 +64,12 @@ export default function CustomerPage() {
       {page.introductionNews && <Notice tone="saved" title={page.introductionNews} />}
       {(page.isRefused || page.isReasonMissing) && <NotClaimed isReasonMissing={page.isReasonMissing} />}
       <Head page={page} />
+      {page.asked.map((time) => (
+        <AskedTime key={time.action} {...time} />
+      ))}
+      {page.agreed.map(({ id, ...appointment }) => (
+        <AgreedAppointment key={id} {...appointment} />
+      ))}
       {page.wishes.map((wish) => (
         <WishToAnswer key={wish.id} {...wish} />
       ))}

@@ -1,7 +1,6 @@
 import type { StaffVisit } from "~/auth/guards.server";
 import { presentContact } from "~/components/history/present-contact";
 import { presentBudget } from "~/components/limits/present-budget";
-import { presentAppointment } from "~/components/wishes/present-appointment";
 import { channelWords } from "~/i18n/channel-words";
 import { formatDateWithYear } from "~/i18n/format/format-date";
 import { formatMoment, type ReaderClock } from "~/i18n/format/format-moment";
@@ -14,12 +13,13 @@ import { writeActedFor } from "~/i18n/sentences/write-acted-for";
 import { writeLetter } from "~/i18n/sentences/write-letter";
 import { appointmentWords } from "~/i18n/words/appointment-words";
 import { contactListWords } from "~/i18n/words/contact-list-words";
+import { otherTimeWords } from "~/i18n/words/other-time-words";
 import { recordedWords } from "~/i18n/words/recorded-words";
 import { reopenedWishWords } from "~/i18n/words/reopened-wish-words";
 import { staffCustomerWords } from "~/i18n/words/staff-customer-words";
 import type { CustomerForStaff, WishOfStaff } from "~/operations/customers/show-customer-to-staff.server";
-import { customerPath } from "./customer-path";
 import { presentAnswers } from "./present-answers.server";
+import { presentAppointments } from "./present-appointments.server";
 import { presentRecordForm } from "./present-record-form.server";
 import { presentRecorded } from "./present-recorded.server";
 
@@ -39,10 +39,7 @@ export function presentCustomer(page: CustomerForStaff, { language, staff, url }
     ...presentAnswers(page, clock, language),
     budgets: page.budgets.map((budget) => presentBudget(budget, directory, clock, language)),
     wishes: page.wishes.map((wish) => presentWish(wish, page, clock, language)),
-    proposals: page.proposals.map((proposal) => ({
-      action: `${customerPath(page.customer.id)}/appointment/${proposal.id}/withdraw`,
-      lines: presentAppointment(proposal, directory, clock, language),
-    })),
+    ...presentAppointments(page, clock, language),
     appointment: readAppointmentNews(url, language),
     contacts: page.contacts.map((contact) =>
       presentContact(contact, {
@@ -61,8 +58,9 @@ export function presentCustomer(page: CustomerForStaff, { language, staff, url }
 /** What just happened to a proposal; null = nothing. */
 function readAppointmentNews(url: URL, language: Language): string | null {
   const { proposed, withdrawn } = appointmentWords[language].propose;
-  const news: Record<string, string> = { proposed, withdrawn };
-  return news[url.searchParams.get("appointment") ?? ""] ?? null;
+  const { accepted, declined, gone } = otherTimeWords[language].staff;
+  const news = new Map(Object.entries({ proposed, withdrawn, accepted, declined, gone }));
+  return news.get(url.searchParams.get("appointment") ?? "") ?? null;
 }
 
 /** Why the customer is on the list, where that is not plain, and what time it is there. */

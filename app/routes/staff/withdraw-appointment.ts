@@ -9,7 +9,7 @@ export const action = forStaff(async (visit) => {
   const { operations, staff, params } = visit;
   const { customer, proposals } = await findCustomerPage(visit);
   const id = params.id ?? "";
-  if (proposals.some((proposal) => proposal.id === id)) {
+  if (proposals.some((own) => own.id === id && own.proposedBy === "staff")) {
     const by = { type: "staff", id: staff.id } as const;
     await withdrawAppointment(operations, { customerId: customer.id, id, by });
   }

@@ -23,6 +23,11 @@ const invitationSchema = z
     staff: z.string().nullable(),
     from: instantAnswerSchema,
     until: instantAnswerSchema,
+    proposedBy: z
+      .enum(["staff", "customer"])
+      .nullable()
+      .describe("Of what is proposed: whoever did not propose it answers; else null"),
+    moves: z.string().nullable().describe("The open appointment that stands until this one is accepted"),
   })
   .meta({ id: "Invitation" });
 
@@ -34,7 +39,7 @@ export const listInvitationsDoor = defineDoor({
   guard: forApiClient("read"),
   summary: "The customer's open wishes to be contacted, what waits for an answer, and proposed appointments.",
   description:
-    "Whatever is `proposed` permits nothing until the customer accepts it. At most some dozens: so many may be open at once. `next` is always null.",
+    "Whatever is `proposed` permits nothing until the other side accepts it: the customer what staff proposed, the member of staff another time that the customer asked for. At most some dozens: so many may be open at once. `next` is always null.",
   params: customerParams,
   example: { params: { reference: "crm:4711" } },
   answers: {
@@ -50,19 +55,22 @@ export const listInvitationsDoor = defineDoor({
     const open = await listInvitationsOf(operations, customerId);
     const proposed = await listAppointmentsProposed(operations, customerId);
     const invitations = [
-      ...open.map((one) => toAnswer("open", one)),
+      ...open.map((one) => toAnswer("open", { ...one, proposedBy: null, movesId: null })),
       ...proposed.map((one) => toAnswer("proposed", { ...one, source: "appointment" })),
     ];
     return { status: 200, body: { invitations, next: null } };
   },
 });
 
-type Stretch = Pick<Invitation, "id" | "source" | "channel" | "topic" | "staff" | "from" | "until">;
+type Stretch = Pick<Invitation, "id" | "source" | "channel" | "topic" | "staff" | "from" | "until"> & {
+  proposedBy: "staff" | "customer" | null;
+  movesId: string | null;
+};
 
 function toAnswer(
   state: "open" | "proposed",
-  { id, source, channel, topic, staff, from, until }: Stretch,
+  { id, source, channel, topic, staff, from, until, proposedBy, movesId: moves }: Stretch,
 ): z.input<typeof invitationSchema> {
   const stretch = { from: formatInstant(from), until: formatInstant(until) };
-  return { id, state, source, channel, topic, staff, ...stretch };
+  return { id, state, source, channel, topic, staff, ...stretch, proposedBy, moves };
 }
