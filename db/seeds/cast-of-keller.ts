@@ -3,7 +3,7 @@ import { type DemoCalendar, demoTimeZone } from "./demo-calendar";
 import { automated, type DemoCustomer, email, phone, postal, staff } from "./demo-customer";
 
 export function thoseOfKeller(calendar: DemoCalendar): DemoCustomer[] {
-  const { now, date, weekday, openNow, openLater } = calendar;
+  const { now, at, date, weekday, workday, openNow, openLater } = calendar;
   const hour = 60 * 60 * 1000;
   const day = 24 * hour;
   return [
@@ -153,7 +153,15 @@ export function thoseOfKeller(calendar: DemoCalendar): DemoCustomer[] {
           hours: { phone: [openLater()], email: [openLater()] },
         },
       },
-      story: { de: "heute noch, aber später", en: "later today" },
+      appointment: {
+        proposedDaysAgo: 1,
+        ...{ staff: "sabine-keller", channel: "phone", topic: "test-drive" },
+        ...{ from: at(workday(3), "16:00"), until: at(workday(3), "16:30") },
+      },
+      story: {
+        de: "heute noch, aber später; ihr wird ein Termin vorgeschlagen",
+        en: "later today; an appointment is proposed to her",
+      },
     },
     {
       id: "georg-albers",
@@ -277,7 +285,16 @@ export function thoseOfKeller(calendar: DemoCalendar): DemoCustomer[] {
           outcome: "reached",
         },
       ],
-      story: { de: "ihre Höchstzahl ist verbraucht", en: "her limit is used up" },
+      appointment: {
+        proposedDaysAgo: 3,
+        ...{ staff: "sabine-keller", channel: "phone", topic: "advice" },
+        ...{ from: at(workday(9), "11:00"), until: at(workday(9), "11:30") },
+        askedInstead: { from: at(workday(10), "15:00"), until: at(workday(10), "15:30") },
+      },
+      story: {
+        de: "ihre Höchstzahl ist verbraucht; ihren Termin möchte sie verschieben",
+        en: "her limit is used up; she would like to move her appointment",
+      },
     },
     {
       id: "james-carter",

@@ -17,6 +17,8 @@ export interface DemoCalendar {
   now: number;
   date(daysFromNow: number): LocalDate;
   weekday(daysFromNow: number): Weekday;
+  /** The days from now of the first Monday to Friday from that day on. */
+  workday(daysFromNow: number): number;
   /** That day at `HH:MM` in Berlin, in milliseconds since 1970. */
   at(daysFromNow: number, time: string): number;
   /** Today from the full hour before to the third after: open now. */
@@ -31,6 +33,7 @@ export function createDemoCalendar(now: number): DemoCalendar {
   const hour = Math.floor((wall % dayMs) / minuteMs / minutesPerHour);
   const date = (days: number) => formatLocalDate(wall + days * dayMs);
   const weekday = (days: number) => isoWeekday(wall + days * dayMs);
+  const workday = (days: number): number => (weekday(days) <= 5 ? days : workday(days + 1));
   const today = (from: number, to: number): HoursWindow => ({
     days: [weekday(0)],
     from: formatMinutes(Math.min(from, lastStartMinutes)),
@@ -40,6 +43,7 @@ export function createDemoCalendar(now: number): DemoCalendar {
     now,
     date,
     weekday,
+    workday,
     at: (days, time) => toInstant(zone, Date.parse(`${date(days)}T${time}Z`)),
     openNow: () => today(hour * minutesPerHour, (hour + 3) * minutesPerHour),
     openLater: () => today((hour + 2) * minutesPerHour, (hour + 4) * minutesPerHour),

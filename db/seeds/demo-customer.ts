@@ -23,6 +23,19 @@ export interface DemoInvitation {
   note: string;
 }
 
+/** What a member of staff proposed to the customer, and what became of it so far. */
+export interface DemoAppointment {
+  proposedDaysAgo: number;
+  staff: string;
+  channel: string;
+  topic: string;
+  /** Milliseconds since 1970. */
+  from: number;
+  until: number;
+  /** Agreed, and the customer asks for this time instead; absent = it waits for the customer's answer. */
+  askedInstead?: { from: number; until: number };
+}
+
 /** Somebody who acts for the customer, and what they decided by that. */
 export interface DemoMandate {
   holder: string;
@@ -50,6 +63,7 @@ export interface DemoCustomer extends PersonName {
   invitations?: DemoInvitation[];
   /** A colleague whom a member of staff recommends, in general. */
   introduction?: { daysAgo: number; proposedBy: string; staff: string; reason: string };
+  appointment?: DemoAppointment;
   mandates?: DemoMandate[];
   callWord?: string;
   story: Label;

@@ -1,3 +1,4 @@
+import { About } from "~/design-system/about";
 import { Card } from "~/design-system/card";
 import { otherTimeWords } from "~/i18n/words/other-time-words";
 import { useSite } from "../site/use-site";
@@ -18,7 +19,10 @@ export function AgreedAppointment({ lines, move }: AgreedAppointmentProps) {
       ))}
       {move && (
         <p>
-          <a href={move}>{words.move}</a>
+          <a href={move}>
+            {words.move}
+            <About>{lines[1]}</About>
+          </a>
         </p>
       )}
     </Card>

@@ -37,12 +37,18 @@ export function WishCard({ id, source, kind, lines, note, takeBack, isMovable }:
       {note && <blockquote>{note}</blockquote>}
       {source === "appointment" && (
         <p>
-          <a href={`${customerHome}/wish/${id}/calendar`}>{appointmentWords[language].calendar}</a>
+          <a href={`${customerHome}/wish/${id}/calendar`}>
+            {appointmentWords[language].calendar}
+            <About>{lines[1]}</About>
+          </a>
         </p>
       )}
       {isMovable && mayWiden && (
         <p>
-          <a href={`${customerHome}/appointment/${id}/other-time`}>{otherTimeWords[language].own.move}</a>
+          <a href={`${customerHome}/appointment/${id}/other-time`}>
+            {otherTimeWords[language].own.move}
+            <About>{lines[1]}</About>
+          </a>
         </p>
       )}
       <form method="post" action={`${customerHome}/wish/${id}/withdraw`}>

@@ -17,13 +17,14 @@ import {
   demoRegion,
   demoTeams,
 } from "#db/seeds/demo-company";
-import type { DemoCustomer, DemoMandate } from "#db/seeds/demo-customer";
+import type { DemoAppointment, DemoCustomer, DemoMandate } from "#db/seeds/demo-customer";
 import { castStaff } from "#db/seeds/demo-staff";
 import { demoTopics } from "#db/seeds/demo-topics";
 import { firstChannels } from "#db/seeds/first-house";
 import { drawLot } from "~/domain/people/draw-lot";
 import { dayMs } from "~/domain/time/instant";
 import { proposeIntroduction } from "../assignment/propose-introduction.server";
+import { listInvitationsOf } from "../contacts/list-contacts-of.server";
 import { recordContact } from "../contacts/record-contact.server";
 import { hmacSha256 } from "../hmac-sha256.server";
 import { foundCompany } from "../house/found-company.server";
@@ -35,7 +36,10 @@ import { setCallWord } from "../preferences/set-call-word.server";
 import { hashAddress } from "../sign-in/request-sign-in.server";
 import { employ } from "../staff/employ.server";
 import { stateCallNumber } from "../staff/state-call-number.server";
+import { acceptAppointment } from "../wishes/answer-appointment.server";
 import { makeWish } from "../wishes/make-wish.server";
+import { proposeAppointment } from "../wishes/propose-appointment.server";
+import { proposeOtherTime } from "../wishes/propose-other-time.server";
 import { seedDemoHistory } from "./seed-demo-history.server";
 import { seedDemoPhotos } from "./seed-demo-photos.server";
 import { seedDemoPrograms } from "./seed-demo-programs.server";
@@ -102,6 +106,7 @@ async function enter(
     decision,
     contacts = [],
     invitations = [],
+    appointment,
     introduction,
     mandates = [],
     callWord,
@@ -125,8 +130,26 @@ async function enter(
   for (const invitation of invitations) {
     await makeWish(at(context, invitation.from), { customerId: id, ...invitation });
   }
+  if (appointment) await agreeOnTime(context, id, appointment, calendar.now);
   if (introduction) await introduce(context, id, introduction, calendar);
   if (callWord) await setCallWord(context, { customerId: id, word: callWord });
+}
+
+async function agreeOnTime(
+  context: OperationContext,
+  customerId: string,
+  { proposedDaysAgo, askedInstead, ...asked }: DemoAppointment,
+  now: number,
+): Promise<void> {
+  const then = at(context, now - proposedDaysAgo * dayMs);
+  const proposedBy = { type: "staff", id: asked.staff } as const;
+  const proposed = await proposeAppointment(then, { customerId, ...asked, proposedBy });
+  if (proposed.kind === "refused")
+    throw new Error(`The demo's ${customerId} cannot be met: ${proposed.fault}`);
+  if (!askedInstead) return;
+  await acceptAppointment(then, { customerId, id: proposed.id });
+  const [agreed] = await listInvitationsOf(then, customerId);
+  await proposeOtherTime(context, { customerId, id: agreed!.id, by: null, ...askedInstead });
 }
 
 async function introduce(

@@ -9,6 +9,8 @@ const routes = Object.values(build.routes).filter((route) => route !== undefined
 /** Not to be had without a step before it; these are tried where the step is. */
 const behindAStep = [
   "me/contacts/:id",
+  "me/appointment/:id/other-time",
+  "staff/customers/:customerId/appointment/:id/other-time",
   "demo/mailbox/:id",
   "me/data/points/:id",
   "demo/components/:component?",

@@ -126,6 +126,7 @@ const openToFullMandates = [
   "first/question",
   "introduction",
   "move",
+  "other-time",
   "renew-wish",
   "wish",
 ];

@@ -5,7 +5,7 @@ import { stepInAs } from "./step-in-as";
 
 const proposePage = "/staff/customers/aylin-demir/appointment";
 
-test("an appointment is proposed, accepted by the customer with one tap, and called off with another", async ({
+test("an appointment is proposed, wanted at another time, agreed with one tap, moved, and called off with another", async ({
   page,
   javaScriptEnabled,
 }) => {
@@ -31,15 +31,42 @@ test("an appointment is proposed, accepted by the customer with one tap, and cal
   await stepInto(page, "Aylin Demir");
   await expect(main).toContainText("Frau Keller schlägt einen Termin vor");
   if (javaScriptEnabled) await expectNoAxeViolations(page);
+  await page.getByRole("link", { name: "Lieber zu einer anderen Zeit" }).click();
+  await expect(main).toContainText("Frau Keller schlägt vor:");
+  await page.getByRole("button", { name: "Vorschlagen" }).click();
+  await expect(page.getByRole("alert")).toContainText("Wählen Sie eine Zeit.");
+  if (javaScriptEnabled) await expectNoAxeViolations(page);
+  await page.getByRole("radio", { name: "Zu einer anderen Zeit" }).check();
+  await page.getByLabel("Tag").fill("2026-12-03");
+  await page.getByLabel("von").selectOption("14:00");
+  await page.getByLabel("bis").selectOption("14:30");
+  await page.getByRole("button", { name: "Vorschlagen" }).click();
+  await expect(page.getByRole("status")).toContainText("Ihr Vorschlag ist angekommen.");
+  await expect(main).toContainText("Erlaubt ist erst etwas, wenn Frau\u00a0Keller zusagt.");
+
+  await stepInAs(page, "Sabine Keller");
+  await page.getByRole("link", { name: "Aylin Demir", exact: true }).first().click();
+  await expect(main).toContainText("Aylin Demir schlägt eine andere Zeit vor");
+  if (javaScriptEnabled) await expectNoAxeViolations(page);
   await page.getByRole("button", { name: "Annehmen" }).click();
-  await expect(page.getByRole("status")).toContainText("Angenommen.");
-  await expect(main).toContainText("Ihr Termin");
+  await expect(page.getByRole("status")).toContainText("Der Termin gilt.");
+  await page.getByRole("link", { name: "Verschieben" }).click();
+  await page.getByRole("radio", { name: /Uhr/ }).first().check();
+  await page.getByRole("button", { name: "Vorschlagen" }).click();
+  await expect(main).toContainText("Verschieben vorgeschlagen, noch nicht beantwortet");
+
+  await stepInto(page, "Aylin Demir");
+  await expect(main).toContainText("Frau Keller möchte den Termin verschieben");
   const file = await page.getByRole("link", { name: "In den Kalender" }).getAttribute("href");
   const calendar = await page.request.get(file!);
   expect(calendar.headers()["content-type"]).toBe("text/calendar; charset=utf-8");
-  expect(await calendar.text()).toContain("DTSTART:20261201T130000Z\r\n");
+  expect(await calendar.text()).toContain("DTSTART:20261203T130000Z\r\n");
+  await page.getByRole("button", { name: "Es bleibt beim alten Termin" }).click();
+  await expect(page.getByRole("status")).toContainText("Der Termin bleibt, wie er war.");
   await page.getByRole("button", { name: "Termin absagen" }).click();
-  await expect(page.getByText("Ihr Termin")).toBeHidden();
+  const takeOut = await page.getByRole("link", { name: "Auch aus dem Kalender nehmen" }).getAttribute("href");
+  expect(await (await page.request.get(takeOut!)).text()).toContain("STATUS:CANCELLED\r\n");
+  await expect(page.getByText("Ihr Termin", { exact: true })).toBeHidden();
 });
 
 test("in English a no is one tap as well, asks nothing, and is not asked about again", async ({ page }) => {

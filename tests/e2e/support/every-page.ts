@@ -93,6 +93,11 @@ const forStaff: ListedPage[] = [
   { name: "customer", path: "/staff/customers/aylin-demir" },
   { name: "claim", path: "/staff/customers/aylin-demir/permit" },
   { name: "appointment", path: "/staff/customers/aylin-demir/appointment" },
+  {
+    name: "other-time",
+    path: "/staff/customers/eva-brandl",
+    follow: "/staff/customers/eva-brandl/appointment/",
+  },
   { name: "introduction", path: "/staff/customers/aylin-demir/introduction" },
   { name: "profile", path: "/staff/profile" },
   { name: "forbidden", path: "/admin/programs" },

@@ -323,7 +323,7 @@ export interface paths {
         };
         /**
          * The customer's open wishes to be contacted, what waits for an answer, and proposed appointments.
-         * @description Whatever is `proposed` permits nothing until the customer accepts it. At most some dozens: so many may be open at once. `next` is always null.
+         * @description Whatever is `proposed` permits nothing until the other side accepts it: the customer what staff proposed, the member of staff another time that the customer asked for. At most some dozens: so many may be open at once. `next` is always null.
          */
         get: operations["listInvitations"];
         put?: never;
@@ -825,7 +825,7 @@ export interface components {
         };
         Change: {
             /** @enum {string} */
-            kind: "customer.recorded" | "customer.erased" | "contact_point.changed" | "preference.changed" | "preference.waiting" | "consent.withdrawn" | "assignment.changed" | "invitation.opened" | "invitation.closed" | "contact.recorded" | "contact.freed" | "permit.granted" | "permit.ended" | "permit.unreported" | "company.changed";
+            kind: "customer.recorded" | "customer.erased" | "contact_point.changed" | "preference.changed" | "preference.waiting" | "consent.withdrawn" | "assignment.changed" | "invitation.opened" | "invitation.closed" | "appointment.asked" | "contact.recorded" | "contact.freed" | "permit.granted" | "permit.ended" | "permit.unreported" | "company.changed";
             customer: string | null;
             /** Format: date-time */
             at: string;
@@ -904,7 +904,7 @@ export interface components {
             id: string;
             name: string;
             url: string;
-            kinds: ("customer.recorded" | "customer.erased" | "contact_point.changed" | "preference.changed" | "preference.waiting" | "consent.withdrawn" | "assignment.changed" | "invitation.opened" | "invitation.closed" | "contact.recorded" | "contact.freed" | "permit.granted" | "permit.ended" | "permit.unreported" | "company.changed")[];
+            kinds: ("customer.recorded" | "customer.erased" | "contact_point.changed" | "preference.changed" | "preference.waiting" | "consent.withdrawn" | "assignment.changed" | "invitation.opened" | "invitation.closed" | "appointment.asked" | "contact.recorded" | "contact.freed" | "permit.granted" | "permit.ended" | "permit.unreported" | "company.changed")[];
             /** Format: date-time */
             createdAt: string;
             /** @description `gone`: the receiver answered 410 */
@@ -1071,6 +1071,10 @@ export interface components {
             from: string;
             /** Format: date-time */
             until: string;
+            /** @description Of what is proposed: whoever did not propose it answers; else null */
+            proposedBy: ("staff" | "customer") | null;
+            /** @description The open appointment that stands until this one is accepted */
+            moves: string | null;
         };
         InvitationPage: {
             invitations: components["schemas"]["Invitation"][];
@@ -1630,7 +1634,7 @@ export interface components {
             id: string;
             name: string;
             url: string;
-            kinds: ("customer.recorded" | "customer.erased" | "contact_point.changed" | "preference.changed" | "preference.waiting" | "consent.withdrawn" | "assignment.changed" | "invitation.opened" | "invitation.closed" | "contact.recorded" | "contact.freed" | "permit.granted" | "permit.ended" | "permit.unreported" | "company.changed")[];
+            kinds: ("customer.recorded" | "customer.erased" | "contact_point.changed" | "preference.changed" | "preference.waiting" | "consent.withdrawn" | "assignment.changed" | "invitation.opened" | "invitation.closed" | "appointment.asked" | "contact.recorded" | "contact.freed" | "permit.granted" | "permit.ended" | "permit.unreported" | "company.changed")[];
             /** Format: date-time */
             createdAt: string;
             /** @description `gone`: the receiver answered 410 */
@@ -1654,7 +1658,7 @@ export interface components {
         WebhookChanges: {
             name?: string;
             url?: string;
-            kinds?: ("customer.recorded" | "customer.erased" | "contact_point.changed" | "preference.changed" | "preference.waiting" | "consent.withdrawn" | "assignment.changed" | "invitation.opened" | "invitation.closed" | "contact.recorded" | "contact.freed" | "permit.granted" | "permit.ended" | "permit.unreported" | "company.changed")[];
+            kinds?: ("customer.recorded" | "customer.erased" | "contact_point.changed" | "preference.changed" | "preference.waiting" | "consent.withdrawn" | "assignment.changed" | "invitation.opened" | "invitation.closed" | "appointment.asked" | "contact.recorded" | "contact.freed" | "permit.granted" | "permit.ended" | "permit.unreported" | "company.changed")[];
             /** @description While it is, nothing is sent there and nothing is kept for it */
             isDisabled?: boolean;
         };
@@ -1667,7 +1671,7 @@ export interface components {
             /** @description Also the header `webhook-id`: the same however often it is sent */
             id: string;
             /** @enum {string} */
-            kind: "customer.recorded" | "customer.erased" | "contact_point.changed" | "preference.changed" | "preference.waiting" | "consent.withdrawn" | "assignment.changed" | "invitation.opened" | "invitation.closed" | "contact.recorded" | "contact.freed" | "permit.granted" | "permit.ended" | "permit.unreported" | "company.changed" | "webhook.test";
+            kind: "customer.recorded" | "customer.erased" | "contact_point.changed" | "preference.changed" | "preference.waiting" | "consent.withdrawn" | "assignment.changed" | "invitation.opened" | "invitation.closed" | "appointment.asked" | "contact.recorded" | "contact.freed" | "permit.granted" | "permit.ended" | "permit.unreported" | "company.changed" | "webhook.test";
             /** @description Null = of no customer */
             customer: string | null;
             /** Format: date-time */
@@ -1691,7 +1695,7 @@ export interface components {
             /** @description A public https address */
             url: string;
             /** @description The changes that are sent there */
-            kinds: ("customer.recorded" | "customer.erased" | "contact_point.changed" | "preference.changed" | "preference.waiting" | "consent.withdrawn" | "assignment.changed" | "invitation.opened" | "invitation.closed" | "contact.recorded" | "contact.freed" | "permit.granted" | "permit.ended" | "permit.unreported" | "company.changed")[];
+            kinds: ("customer.recorded" | "customer.erased" | "contact_point.changed" | "preference.changed" | "preference.waiting" | "consent.withdrawn" | "assignment.changed" | "invitation.opened" | "invitation.closed" | "appointment.asked" | "contact.recorded" | "contact.freed" | "permit.granted" | "permit.ended" | "permit.unreported" | "company.changed")[];
         };
         Webhooks: {
             webhooks: components["schemas"]["Webhook"][];
@@ -7194,7 +7198,7 @@ export interface operations {
             query?: {
                 /** @description Our id, or `system:id` */
                 customer?: string;
-                kind?: "customer.recorded" | "customer.erased" | "contact_point.changed" | "preference.changed" | "preference.waiting" | "consent.withdrawn" | "assignment.changed" | "invitation.opened" | "invitation.closed" | "contact.recorded" | "contact.freed" | "permit.granted" | "permit.ended" | "permit.unreported" | "company.changed" | "webhook.test";
+                kind?: "customer.recorded" | "customer.erased" | "contact_point.changed" | "preference.changed" | "preference.waiting" | "consent.withdrawn" | "assignment.changed" | "invitation.opened" | "invitation.closed" | "appointment.asked" | "contact.recorded" | "contact.freed" | "permit.granted" | "permit.ended" | "permit.unreported" | "company.changed" | "webhook.test";
                 state?: "waiting" | "delivered" | "dead";
                 /** @description `next` of the page before */
                 after?: string;
