@@ -10,6 +10,7 @@ interface Times {
   now: number;
   about: {
     proposalId: string | null;
+    movesId: string | null;
     staff: string;
     channel: string;
     topic: string;
@@ -29,6 +30,7 @@ export function presentOtherTimes(
   const person = directory.staff[about.staff];
   return {
     isAgreed: about.proposalId === null,
+    isMove: about.movesId !== null,
     person: {
       name: person ? formatPerson(person, language) : "",
       inflected: person ? formatPersonInflected(person, language) : "",

@@ -59,7 +59,7 @@ function refuse(values: typeof noOtherTime, fault: ReturnType<typeof tellOtherTi
 }
 
 export default function OtherTimePage() {
-  const { isAgreed, person, lines, suggested, place } = useLoaderData<typeof loader>();
+  const { isAgreed, isMove, person, lines, suggested, place } = useLoaderData<typeof loader>();
   const { values, faults } = useActionData<typeof action>() ?? { values: noOtherTime, faults: [] };
   const { language } = useSite();
   const words = otherTimeWords[language].page;
@@ -83,7 +83,7 @@ export default function OtherTimePage() {
           <OtherTimeFields
             {...{ legend: words.choose, hint: words.suggested, suggested, place, values, faults }}
           />
-          <p>{isAgreed ? words.afterMove(person.name) : words.after(person.name)}</p>
+          <p>{isMove ? words.afterMove(person.name) : words.after(person.name)}</p>
           <ButtonRow>
             <Button kind="primary">{words.submit}</Button>
             <LinkButton kind="quiet" href={customerHome}>

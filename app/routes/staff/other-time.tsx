@@ -59,7 +59,7 @@ function refuse(values: OtherTimeValues, fault: ReturnType<typeof tellOtherTimeF
 }
 
 export default function OtherTimePage() {
-  const { path, name, isAgreed, lines, suggested, place } = useLoaderData<typeof loader>();
+  const { path, name, isAgreed, isMove, lines, suggested, place } = useLoaderData<typeof loader>();
   const { values, faults } = useActionData<typeof action>() ?? { values: noOtherTime, faults: [] };
   const { language } = useSite();
   const words = otherTimeWords[language].page;
@@ -76,7 +76,7 @@ export default function OtherTimePage() {
         {...{ legend: words.chooseForCustomer, hint: words.suggestedForCustomer }}
         {...{ suggested, place, values, faults }}
       />
-      <p>{isAgreed ? words.afterMove(name) : words.after(name)}</p>
+      <p>{isMove ? words.afterMove(name) : words.after(name)}</p>
     </ProposalPage>
   );
 }
