@@ -12,18 +12,23 @@ import {
   waitForIdempotencyKey,
 } from "#db/queries/idempotency-keys";
 import type { OperationContext, SentForm } from "./operation-context";
+import type { AnsweredWork } from "./programs/answer-once.server";
 
 /**
  * Runs `work` in a transaction, once for the form that `context` was handed; each time where there is none. What is not
- * done (`isDone`) is not kept: sent again, it is tried again. Results are kept as JSON.
+ * done (`isDone`) is not kept: sent again, it is tried again. Results are kept as JSON, and no longer than the customer of
+ * whom they speak (`findCustomer`).
  */
 export function doOnce<Result>(
   context: OperationContext,
   isDone: (result: Result) => boolean,
   work: (tx: Tx) => Promise<Result>,
+  findCustomer: AnsweredWork<Result>["findCustomer"] = async () => null,
 ): Promise<Result> {
   const { db, form } = context;
-  return db.transaction((tx) => (form ? doFirst(tx, context, form, isDone, work) : work(tx)));
+  return db.transaction((tx) =>
+    form ? doFirst(tx, context, form, isDone, { work, findCustomer }) : work(tx),
+  );
 }
 
 async function doFirst<Result>(
@@ -31,14 +36,20 @@ async function doFirst<Result>(
   { vault, clock }: OperationContext,
   { by, sent }: SentForm,
   isDone: (result: Result) => boolean,
-  work: (tx: Tx) => Promise<Result>,
+  { work, findCustomer }: AnsweredWork<Result>,
 ): Promise<Result> {
   const key = { clientId: nameSender(by), key: sent };
   await waitForIdempotencyKey(tx, vault, key);
   const before = await findGivenAnswer(tx, vault, key);
   if (before) return JSON.parse(before.body);
   const result = await work(tx);
-  const given = { requestHash: "", status: 200, body: JSON.stringify(result) };
-  if (isDone(result)) await insertGivenAnswer(tx, vault, key, given, clock());
+  if (!isDone(result)) return result;
+  const given = {
+    requestHash: "",
+    status: 200,
+    body: JSON.stringify(result),
+    customerId: await findCustomer(tx),
+  };
+  await insertGivenAnswer(tx, vault, key, given, clock());
   return result;
 }

@@ -1,7 +1,7 @@
 /** What is left of a customer who was erased: the row that evidence and refusals stand under, with nobody in it. */
 import type { CustomerId } from "~/domain/people/customer";
 import type { Db, Tx } from "../dialects/dialect";
-import { deleteGivenAnswersTo, nameSender } from "./idempotency-keys";
+import { deleteGivenAnswersAbout, deleteGivenAnswersTo, nameSender } from "./idempotency-keys";
 
 /** Whom the customer chose and blocked: their places are free. */
 export async function removeChoices(tx: Tx, customerId: CustomerId): Promise<void> {
@@ -14,6 +14,7 @@ export async function removeChoices(tx: Tx, customerId: CustomerId): Promise<voi
 export async function removeTraces(tx: Tx, customerId: CustomerId, now: number): Promise<void> {
   await removeSignInRequests(tx, customerId);
   await deleteGivenAnswersTo(tx, nameSender({ type: "customer", id: customerId }));
+  await deleteGivenAnswersAbout(tx, customerId);
   for (const table of tablesOfPerson) {
     await tx.deleteFrom(table).where("customer_id", "=", customerId).execute();
   }

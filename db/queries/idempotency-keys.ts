@@ -1,3 +1,4 @@
+import type { CustomerId } from "~/domain/people/customer";
 import type { Db, Tx } from "../dialects/dialect";
 import { lockName, tryLockName } from "../dialects/locks";
 import type { Vault } from "../vault";
@@ -17,6 +18,8 @@ export interface GivenAnswer {
   status: number;
   /** JSON. */
   body: string;
+  /** Whom it speaks of; it is erased with them. Null = nobody in particular. */
+  customerId: CustomerId | null;
 }
 
 /** False where another transaction is about to answer the same key; held until the end of this one. */
@@ -40,7 +43,9 @@ export async function findGivenAnswer(
     .where("client_id", "=", clientId)
     .where("key_hash", "=", hashKey(vault, key))
     .executeTakeFirst();
-  return row ? { requestHash: row.request_hash, status: row.status, body: vault.open(row.answer) } : null;
+  if (!row) return null;
+  const { request_hash: requestHash, status, customer_id: customerId } = row;
+  return { requestHash, status, body: vault.open(row.answer), customerId };
 }
 
 /** The caller holds the key's lock. */
@@ -48,7 +53,7 @@ export async function insertGivenAnswer(
   tx: Tx,
   vault: Vault,
   { clientId, key }: IdempotencyKey,
-  { requestHash, status, body }: GivenAnswer,
+  { requestHash, status, body, customerId }: GivenAnswer,
   now: number,
 ): Promise<void> {
   await tx
@@ -60,6 +65,7 @@ export async function insertGivenAnswer(
       status,
       answer: vault.seal(body),
       created_at: now,
+      customer_id: customerId,
     })
     .execute();
 }
@@ -71,6 +77,10 @@ export function nameSender(sender: { type: "customer" | "staff"; id: string } | 
 
 export async function deleteGivenAnswersTo(tx: Tx, clientId: string): Promise<void> {
   await tx.deleteFrom("idempotency_key").where("client_id", "=", clientId).execute();
+}
+
+export async function deleteGivenAnswersAbout(tx: Tx, customerId: CustomerId): Promise<void> {
+  await tx.deleteFrom("idempotency_key").where("customer_id", "=", customerId).execute();
 }
 
 export async function deleteGivenAnswersBefore(writer: Db, instant: number): Promise<void> {

@@ -86,6 +86,8 @@ export interface IdempotencyKeyRow {
   /** Ciphertext of the body: it may hold a contact point. */
   answer: string;
   created_at: number;
+  /** Null = it speaks of nobody in particular. */
+  customer_id: string | null;
 }
 
 export interface WebhookEndpointRow {

@@ -7,6 +7,8 @@ import { eraseCustomer } from "~/operations/customers/erase-customer.server";
 import { forgetErased } from "~/operations/customers/forget-erased.server";
 import { putCustomer } from "~/operations/customers/put-customer.server";
 import { showCustomerToProgram } from "~/operations/customers/show-customer-to-program.server";
+import { claimPermit } from "~/operations/permits/claim-permit.server";
+import { reportPermit } from "~/operations/permits/report-permit.server";
 import { setCallWord } from "~/operations/preferences/set-call-word.server";
 import { signInCustomer } from "~/operations/sign-in/sign-in-customer.server";
 import { makeWish } from "~/operations/wishes/make-wish.server";
@@ -79,6 +81,42 @@ describeOnBothDialects("erasing a customer", ({ openTestContext }) => {
     ] as const) {
       expect(await context.db.reader.selectFrom(table).selectAll().execute(), table).toEqual([]);
     }
+  });
+
+  test("takes the answers along that are kept for requests and forms that are sent again", async () => {
+    const { context, id } = await openZacharias();
+    const keptNow = () => context.db.reader.selectFrom("idempotency_key").selectAll().execute();
+    const claim = {
+      customer: reference,
+      request: { sender: { type: "staff", id: "keller" }, channel: "phone", topic: "advice" },
+      claimedBy: { type: "api", id: "dialer" },
+      isOwnWord: false,
+      periodMs: null,
+      reason: "",
+      issuer: null,
+    } as const;
+    const ofAnother = { ...claim, customer: { id: "nobody" } };
+    const once = (key: string) => {
+      const answer = (result: object) => ({ status: 200, body: result });
+      return { clientId: "dialer", key, asked: key, answer };
+    };
+    const form = { by: { type: "staff", id: "keller" }, sent: "form" } as const;
+    const claimed = await claimPermit(context, claim, once("granted"));
+    await claimPermit(
+      context,
+      { ...claim, request: { ...claim.request, channel: "email" } },
+      once("refused"),
+    );
+    await claimPermit({ ...context, form }, claim);
+    await claimPermit(context, ofAnother, once("somebody else"));
+    expect(claimed).toMatchObject({ kind: "granted" });
+    const report = { permitId: "permit" in claimed ? claimed.permit.id : "", reportedBy: claim.claimedBy };
+    await reportPermit(context, { ...report, outcome: "reached", at: null }, once("reported"));
+    expect(await keptNow()).toHaveLength(5);
+    expect((await keptNow()).filter(({ customer_id }) => customer_id === id)).toHaveLength(4);
+    await erase(context);
+    expect(await keptNow()).toMatchObject([{ customer_id: null }]);
+    expect(await claimPermit(context, claim, once("granted"))).toMatchObject({ kind: "refused" });
   });
 
   test("looks like nobody afterwards, by any name, and is done twice as well as once", async () => {

@@ -75,7 +75,10 @@ export async function claimPermit(
       expectSomebodyWaits();
       return result;
     };
-    return once ? answerOnce(context, once, work) : doOnce(context, isClaimed, work);
+    const findCustomer = (tx: Tx) => findCustomerId(tx, toClaim.customer);
+    return once
+      ? answerOnce(context, once, { work, findCustomer })
+      : doOnce(context, isClaimed, work, findCustomer);
   });
 }
 

@@ -39,7 +39,10 @@ export function reportPermit(
   report: PermitReport,
   once: Once<ReportPermitResult> | null = null,
 ): Promise<ReportPermitResult | NotFirst> {
-  return answerOnce(context, once, (tx) => endByReport(tx, report, context.clock()));
+  return answerOnce(context, once, {
+    work: (tx) => endByReport(tx, report, context.clock()),
+    findCustomer: async (tx) => (await findPermit(tx, report.permitId))?.customerId ?? null,
+  });
 }
 
 async function endByReport(

@@ -13,6 +13,7 @@ import {
   insertGivenAnswer,
   lockIdempotencyKey,
 } from "#db/queries/idempotency-keys";
+import type { CustomerId } from "~/domain/people/customer";
 import { dayMs } from "~/domain/time/instant";
 import type { OperationContext } from "../operation-context";
 
@@ -33,13 +34,21 @@ export type NotFirst =
 
 const daysKept = 1;
 
+/** Work that is answered: whom its answer speaks of, and is erased with; null = nobody in particular. */
+export interface AnsweredWork<Result> {
+  work: (tx: Tx) => Promise<Result>;
+  findCustomer: (tx: Tx) => Promise<CustomerId | null>;
+}
+
 /** `once` null = the request is not marked, and does its work each time. */
 export async function answerOnce<Result>(
   context: OperationContext,
   once: Once<Result> | null,
-  work: (tx: Tx) => Promise<Result>,
+  answered: AnsweredWork<Result>,
 ): Promise<Result | NotFirst> {
-  return context.db.transaction((tx) => (once ? answerFirst(tx, context, once, work) : work(tx)));
+  return context.db.transaction((tx) =>
+    once ? answerFirst(tx, context, once, answered) : answered.work(tx),
+  );
 }
 
 /** A day has passed: nobody sends it again. */
@@ -51,7 +60,7 @@ async function answerFirst<Result>(
   tx: Tx,
   { vault, clock }: OperationContext,
   once: Once<Result>,
-  work: (tx: Tx) => Promise<Result>,
+  { work, findCustomer }: AnsweredWork<Result>,
 ): Promise<Result | NotFirst> {
   if (!(await lockIdempotencyKey(tx, vault, once))) return { kind: "key_in_flight" };
   const requestHash = createHash("sha256").update(once.asked).digest("base64url");
@@ -61,7 +70,8 @@ async function answerFirst<Result>(
   const result = await work(tx);
   const answer = once.answer(result);
   if (!answer) return result;
-  const given = { requestHash, status: answer.status, body: JSON.stringify(answer.body) };
+  const customerId = await findCustomer(tx);
+  const given = { requestHash, status: answer.status, body: JSON.stringify(answer.body), customerId };
   await insertGivenAnswer(tx, vault, once, given, clock());
   return result;
 }
