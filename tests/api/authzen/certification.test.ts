@@ -150,19 +150,91 @@ describeOnBothDialects("the Authorization API", ({ dialect }) => {
       expect(await found("action", { ...question, subject: { type: "staff", id: "nobody" } })).toEqual([]);
     });
 
-    test("turns pages by a token that belongs to this search alone", async () => {
+    test("turns pages by a token", async () => {
       const api = openApi();
       const first = (await ask(api, "search/action", { ...question, page: { limit: 1 } })).body;
       expect(first).toMatchObject({ results: [{ name: "email" }], page: { count: 1 } });
       const page = { token: first.page.next_token };
       const second = (await ask(api, "search/action", { ...question, page })).body;
       expect(second).toMatchObject({ results: [call], page: { next_token: "" } });
-      expect(
-        (await ask(api, "search/action", { ...question, context: { topic: "offers" }, page })).status,
-      ).toBe(400);
-      expect((await ask(api, "search/action", { ...question, page: { ...page, limit: 2 } })).status).toBe(
-        400,
-      );
+    });
+
+    describe("a page's token", () => {
+      const beginSearch = async (api: TestApi) => {
+        const { body } = await ask(api, "search/action", { ...question, page: { limit: 1 } });
+        return body.page.next_token as string;
+      };
+      /** What is said of a token that is none: nothing that one could learn from. */
+      const goOn = async (token: string, more: object = {}, headers = {}, what = "action") => {
+        const body = { ...question, ...more, page: { token, ...("page" in more && (more.page as object)) } };
+        const { status, body: told } = await ask(openApi(), `search/${what}`, body, headers);
+        return { status, told: { ...told, results: told.results?.length } };
+      };
+      const refused = async () => {
+        const told = await goOn("none of ours");
+        expect(told).toMatchObject({ status: 400, told: { errors: [{ pointer: "#/page/token" }] } });
+        return told;
+      };
+
+      test("is no good with another question, search or limit", async () => {
+        const token = await beginSearch(openApi());
+        const others = [
+          { context: { topic: "offers" } },
+          { context: { ...question.context, time: "2026-11-24T17:00:00+01:00" } },
+          { subject: { type: "staff", id: "wolf" } },
+          { resource: { type: "customer", id: "jonas-weber" } },
+          { page: { limit: 2 } },
+        ];
+        for (const other of others) expect(await goOn(token, other)).toEqual(await refused());
+        for (const what of ["subject", "resource"]) {
+          expect(await goOn(token, {}, {}, what)).toEqual(await refused());
+        }
+      });
+
+      test("is no good for another program, whatever that may ask", async () => {
+        const api = openApi();
+        const token = await beginSearch(api);
+        for (const scopes of [["check"], ["check", "read", "admin"]] as const) {
+          const key = await api.createKey({ scopes: [...scopes] });
+          expect(await goOn(token, {}, { Authorization: `Bearer ${key}` })).toEqual(await refused());
+        }
+      });
+
+      test("is no good with any character changed, missing or added", async () => {
+        const token = await beginSearch(openApi());
+        for (let place = 0; place < token.length; place += 11) {
+          const other = token[place] === "A" ? "B" : "A";
+          const altered = token.slice(0, place) + other + token.slice(place + 1);
+          expect(await goOn(altered)).toEqual(await refused());
+        }
+        for (const altered of ["", token.slice(1), token.slice(0, -4), `${token}AAAA`, `${token}.`]) {
+          expect(await goOn(altered)).toEqual(await refused());
+        }
+      });
+
+      test("is good for an hour and not a moment longer", async () => {
+        const api = openApi();
+        const { context } = api;
+        const begunAt = context.clock();
+        const token = await beginSearch(api);
+        const after = (ms: number) => context.setNow(new Date(begunAt + ms).toISOString());
+        try {
+          after(3_600_000);
+          expect(await goOn(token)).toMatchObject({ status: 200 });
+          after(3_600_001);
+          expect(await goOn(token)).toEqual(await refused());
+        } finally {
+          after(0);
+        }
+      });
+
+      test("tells whoever carries it neither whom nor what it passed", async () => {
+        const api = openApi();
+        const token = await beginSearch(api);
+        const inside = Buffer.from(token, "base64url").toString("latin1");
+        expect(token + inside).not.toMatch(/email|phone|aylin|advice|after|limit|\d{13}/);
+        expect(await beginSearch(api)).not.toBe(token);
+      });
     });
   });
 });
