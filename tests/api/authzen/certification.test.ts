@@ -217,14 +217,14 @@ describeOnBothDialects("the Authorization API", ({ dialect }) => {
         const { context } = api;
         const begunAt = context.clock();
         const token = await beginSearch(api);
-        const after = (ms: number) => context.setNow(new Date(begunAt + ms).toISOString());
+        const pass = (ms: number) => context.setNow(new Date(begunAt + ms).toISOString());
         try {
-          after(3_600_000);
+          pass(3_600_000);
           expect(await goOn(token)).toMatchObject({ status: 200 });
-          after(3_600_001);
+          pass(3_600_001);
           expect(await goOn(token)).toEqual(await refused());
         } finally {
-          after(0);
+          pass(0);
         }
       });
 
