@@ -2,6 +2,7 @@ import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
 import type { AppLoadContext, EntryContext, LoaderFunctionArgs } from "@remix-run/server-runtime";
 import { renderToStaticMarkup } from "react-dom/server";
 import { AnswerContext } from "./answer-context";
+import { compressWhole } from "./http/compress-whole";
 
 /**
  * Pages are whole before they leave: nothing in them is deferred, and an error still changes the status. No browser is
@@ -20,7 +21,9 @@ export default function handleRequest(
     </AnswerContext.Provider>,
   );
   headers.set("Content-Type", "text/html; charset=utf-8");
-  return new Response(`<!DOCTYPE html>${markup}`, { headers, status });
+  const html = `<!DOCTYPE html>${markup}`;
+  const body = compressWhole(html, headers, request.headers.get("Accept-Encoding"));
+  return new Response(body, { headers, status });
 }
 
 /** What a door threw that was no answer. A page or form that does not exist is no fault of ours. */

@@ -1,58 +1,58 @@
-/**
- * Answers with pages. The framework tries every route of a build at each answer, three times over, which for a build of a
- * hundred takes a fifth of all the time: a page whose address holds no parameter is found at once instead, by a handler
- * that knows of that page and of what is laid out around it alone.
- */
-import { createRequestHandler, type RequestHandler, type ServerBuild } from "@remix-run/server-runtime";
+/** Answers with pages: those that are only read at once, see read-page.ts, and all else by the framework. */
+import {
+  type AppLoadContext,
+  createRequestHandler,
+  type RequestHandler,
+  type ServerBuild,
+} from "@remix-run/server-runtime";
 import { leadOn } from "./lead-on";
+import { openPageLines, type PageLine } from "./page-lines";
+import { readPage } from "./read-page";
 
-type Routes = ServerBuild["routes"];
+type AnswerPage = (request: Request, context: AppLoadContext) => Promise<Response>;
 
 /** A function is asked for each answer: pages that may have changed since. */
-export function openPages(pages: ServerBuild | (() => Promise<ServerBuild>)): RequestHandler {
+export function openPages(pages: ServerBuild | (() => Promise<ServerBuild>)): AnswerPage {
   if (typeof pages === "function") {
     return createRequestHandler(async () => leadOn(await pages()), "production");
   }
-  return openFixed(leadOn(pages));
+  return openBuilt(leadOn(pages));
 }
 
-function openFixed(pages: ServerBuild): RequestHandler {
+function openBuilt(pages: ServerBuild): AnswerPage {
   const answerAny = createRequestHandler(pages, "production");
-  const fixed = new Map(
-    [...groupByFixedPath(pages.routes)].map(([path, ids]) => [
-      path,
-      { ids, answer: null as RequestHandler | null },
-    ]),
-  );
+  const findLine = openPageLines(pages.routes);
+  const kept = new Map<PageLine, KeptLine>();
   return (request, context) => {
-    const page = fixed.get(new URL(request.url).pathname);
-    if (!page) return answerAny(request, context);
-    page.answer ??= createRequestHandler(keepRoutes(pages, page.ids), "production");
-    return page.answer(request, context);
+    const url = new URL(request.url);
+    const found = findLine(url.pathname);
+    if (!found) return answerAny(request, context);
+    const known = kept.get(found.line) ?? keepLine(pages, found.line);
+    kept.set(found.line, known);
+    return known.isPage && isOnlyRead(request, url)
+      ? readPage({ ...found, build: known.build, request, url, context })
+      : known.answer(request, context);
   };
 }
 
-/** The routes that answer at a path without parameters, with all that they lie in: no route with a parameter goes before. */
-export function groupByFixedPath(routes: Routes): Map<string, Set<string>> {
-  const grouped = new Map<string, Set<string>>();
-  for (const id of Object.keys(routes)) {
-    const line = listLine(routes, id);
-    const path = `/${line.flatMap((id) => routes[id]?.path || []).join("/")}`;
-    if (/[:*?]/.test(path)) continue;
-    grouped.set(path, new Set([...(grouped.get(path) ?? []), ...line]));
-  }
-  return grouped;
+/** A page and what it lies in, as if there were no others. */
+interface KeptLine {
+  build: ServerBuild;
+  answer: RequestHandler;
+  /** Not something else that is fetched: a file, a picture. */
+  isPage: boolean;
 }
 
-/** A route and what it lies in, the outermost first. */
-function listLine(routes: Routes, id: string): string[] {
-  const parent = routes[id]?.parentId;
-  return [...(parent === undefined ? [] : listLine(routes, parent)), id];
-}
-
-function keepRoutes(build: ServerBuild, ids: Set<string>): ServerBuild {
+function keepLine(pages: ServerBuild, line: PageLine): KeptLine {
   const keep = <Route>(routes: Record<string, Route>) =>
-    Object.fromEntries(Object.entries(routes).filter(([id]) => ids.has(id)));
-  const assets = { ...build.assets, routes: keep(build.assets.routes) };
-  return { ...build, routes: keep(build.routes), assets } as ServerBuild;
+    Object.fromEntries(Object.entries(routes).filter(([id]) => line.includes(id)));
+  const assets = { ...pages.assets, routes: keep(pages.assets.routes) };
+  const build = { ...pages, routes: keep(pages.routes), assets } as ServerBuild;
+  const isPage = pages.routes[line.at(-1)!]?.module.default !== undefined;
+  return { build, answer: createRequestHandler(build, "production"), isPage };
+}
+
+/** The framework has parameters of its own, which no link of ours carries. */
+function isOnlyRead({ method }: Request, { searchParams }: URL): boolean {
+  return method === "GET" && !["_data", "_routes", "index"].some((name) => searchParams.has(name));
 }

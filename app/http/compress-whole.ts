@@ -1,33 +1,22 @@
-import { promisify } from "node:util";
-import { gzip } from "node:zlib";
-
-const compress = promisify(gzip);
+import { gzipSync } from "node:zlib";
 
 /** Below this nothing is won. */
 const bytesMin = 1024;
 
 /**
- * HTML, compressed in one go where the browser takes gzip: a page is whole anyway, and a stream of it costs more than the
- * compressing. What else is answered, and what is not to be transformed, is left as it is.
+ * HTML, compressed where the browser takes gzip and the headers do not forbid it; they are told. In one go and at once: a
+ * page is whole anyway, and handing it to a stream or a thread costs more than the compressing.
  */
-export async function compressWhole(
-  answer: Response,
-  method: string,
-  accepted: string | undefined,
-): Promise<Response> {
-  const { headers, status, statusText } = answer;
-  const isPage = headers.get("Content-Type")?.startsWith("text/html") && method !== "HEAD";
+export function compressWhole(html: string, headers: Headers, accepted: string | null): Buffer<ArrayBuffer> {
+  const bytes = Buffer.from(html);
   const mayChange = !headers.get("Cache-Control")?.includes("no-transform");
-  if (!isPage || !mayChange || !takesGzip(accepted) || headers.has("Content-Encoding")) return answer;
-  const bytes = Buffer.from(await answer.arrayBuffer());
-  if (bytes.length < bytesMin) return new Response(bytes, { headers, status, statusText });
+  if (bytes.length < bytesMin || !mayChange || !takesGzip(accepted ?? "")) return bytes;
   headers.set("Content-Encoding", "gzip");
   headers.append("Vary", "Accept-Encoding");
-  headers.delete("Content-Length");
-  return new Response(await compress(bytes), { headers, status, statusText });
+  return gzipSync(bytes);
 }
 
 /** Refused by a weight of nothing: "gzip;q=0". */
-function takesGzip(accepted = ""): boolean {
+function takesGzip(accepted: string): boolean {
   return accepted.split(",").some((one) => /^\s*gzip\s*(;\s*q=(1|0?\.\d*[1-9]).*)?$/.test(one));
 }

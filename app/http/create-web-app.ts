@@ -12,7 +12,6 @@ import type { PageServices } from "~/load-context";
 import { answerBrand } from "./answer-brand";
 import { answerHealth } from "./answer-health";
 import { openPages } from "./answer-page";
-import { compressWhole } from "./compress-whole";
 import { formBodies } from "./form-bodies";
 import { logRequests } from "./log-requests";
 import { sameOrigin } from "./same-origin";
@@ -70,8 +69,7 @@ export function createWebApp({ services, pages, api, logger }: WebAppParts) {
       answerHeaders,
       reportFault: (error) => logFault(logger, context.get("requestId"), error),
     });
-    const { req } = context;
-    return compressWhole(withHeaders(answer, answerHeaders), req.method, req.header("Accept-Encoding"));
+    return withHeaders(answer, answerHeaders);
   });
   return app;
 }
@@ -82,10 +80,10 @@ function logFault(logger: Logger, requestId: string, error: unknown): void {
 
 /** What pages answer, as HTML or as data, is for one reader alone: no cache keeps it. */
 function withHeaders(answer: Response, added: Headers): Response {
-  const headers = new Headers(answer.headers);
+  const { headers } = answer;
   for (const [name, value] of added) headers.append(name, value);
   if (!headers.has("Cache-Control")) headers.set("Cache-Control", "no-store");
-  return new Response(answer.body, { status: answer.status, statusText: answer.statusText, headers });
+  return answer;
 }
 
 function cacheForever(_path: string, context: Context): void {
