@@ -25,6 +25,7 @@ import type {
   CompanyRow,
   SettingChangeRow,
   SigningKeyRow,
+  StaffCallNumberRow,
   TeamRow,
   TopicRow,
   TopicWordingRow,
@@ -93,6 +94,7 @@ export interface Schema {
   contact_thanks: ContactThanksRow;
   look: LookRow;
   call_number: CallNumberRow;
+  staff_call_number: StaffCallNumberRow;
   invitation: InvitationRow;
   wish: WishRow;
   missed_call_answer: MissedCallAnswerRow;

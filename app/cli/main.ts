@@ -110,6 +110,7 @@ program
   .description(callNumber.command)
   .argument("[number]", callNumber.number)
   .option("--team <team>", callNumber.team)
+  .option("--person <person>", callNumber.person)
   .option("--remove", callNumber.remove)
   .action((number: string | undefined, options: CallNumberOptions) =>
     withOperations((context) => runCallNumber(context, number, options, language)),

@@ -5,6 +5,7 @@ import { stateCallNumber } from "../operations/staff/state-call-number.server";
 
 export interface CallNumberOptions {
   team?: string;
+  person?: string;
   remove?: boolean;
 }
 
@@ -12,7 +13,7 @@ export interface CallNumberOptions {
 export async function runCallNumber(
   context: OperationContext,
   number: string | undefined,
-  { team, remove }: CallNumberOptions,
+  { team, person, remove }: CallNumberOptions,
   language: Language,
 ): Promise<number> {
   const words = callNumberWords[language].cli;
@@ -20,8 +21,9 @@ export async function runCallNumber(
     console.error(words.oneOrTheOther);
     return 1;
   }
-  const result = await stateCallNumber(context, { number: number ?? null, team: team ?? null });
-  if (result.kind === "unknown_team" || result.kind === "number_unreadable") {
+  const whose = { team: team ?? null, ...(person !== undefined && { person }) };
+  const result = await stateCallNumber(context, { number: number ?? null, ...whose });
+  if (result.kind !== "stated" && result.kind !== "removed") {
     console.error(words.faults[result.kind]);
     return 1;
   }

@@ -3,6 +3,7 @@ import type { CustomerReference } from "~/domain/people/customer-reference";
 import type { Absence } from "~/domain/people/staff-member";
 import type { StaffId } from "~/domain/preference/preference";
 import type { Db, Tx } from "../dialects/dialect";
+import { removeStaffCallNumber } from "./call-numbers";
 import { insertAbsence } from "./company-setup";
 import { removeStaffPhoto } from "./staff-own-profiles";
 
@@ -53,5 +54,6 @@ export async function markLeft(tx: Tx, staffId: StaffId, now: number): Promise<v
     .where("proposed_staff_id", "=", staffId)
     .execute();
   await removeStaffPhoto(tx, staffId);
+  await removeStaffCallNumber(tx, staffId);
   await tx.deleteFrom("auth_user").where("id", "=", staffId).execute();
 }

@@ -68,6 +68,11 @@ export interface CallNumberRow {
   stated_at: number;
 }
 
+/** The number from which one person calls. */
+export interface StaffCallNumberRow extends Omit<CallNumberRow, "team_id"> {
+  staff_id: string;
+}
+
 /** What became different about a program or a webhook. */
 export interface SettingChangeRow {
   /** In the order of time. */

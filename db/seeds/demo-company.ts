@@ -36,4 +36,5 @@ export const demoCallNumbers = [
   { team: null, number: "+49 89 5550 1000" },
   { team: "sued", number: "+49 89 5550 1100" },
   { team: "werkstatt", number: "+49 89 5550 1300" },
+  { team: null, person: "sabine-keller", number: "+49 89 5550 1114" },
 ];

@@ -3,6 +3,7 @@ import { claimGranted } from "#tests/support/claim-as";
 import { describeOnBothDialects } from "#tests/support/databases";
 import { enterCustomer, openSmallHouse } from "#tests/support/small-house";
 import { showLetter } from "~/operations/customers/show-letter.server";
+import { letStaffMemberGo } from "~/operations/staff/let-staff-member-go.server";
 import { stateCallNumber, stateCallNumbers } from "~/operations/staff/state-call-number.server";
 
 describeOnBothDialects("the number that a call comes from", ({ openTestContext }) => {
@@ -25,7 +26,10 @@ describeOnBothDialects("the number that a call comes from", ({ openTestContext }
     expect((await claimGranted(context, "wolf")).access.callFrom).toBe("+498955501000");
     expect((await claimGranted(context, "keller", { channel: "email" })).access.callFrom).toBeNull();
     const { house } = await showLetter(context, "aylin-demir");
-    expect(house.callNumbers).toEqual({ "": "+498955501000", sued: "+498955501100" });
+    expect(house.callNumbers).toEqual({
+      teams: { "": "+498955501000", sued: "+498955501100" },
+      people: {},
+    });
   });
 
   test("is stated no more once it is removed, and never what is no number or no team", async () => {
@@ -40,20 +44,43 @@ describeOnBothDialects("the number that a call comes from", ({ openTestContext }
     expect(await stateCallNumber(context, unknown)).toEqual({ kind: "unknown_team" });
   });
 
+  test("is the person's own before the team's, as long as they work here", async () => {
+    const context = await openAylin();
+    await stateCallNumber(context, { team: "sued", number: "+49 89 5550 1100" });
+    const own = { team: null, person: "keller@lindner.example", number: "089 5550 1114" };
+    expect(await stateCallNumber(context, own)).toEqual({ kind: "stated", number: "+498955501114" });
+    expect((await claimGranted(context, "keller")).access.callFrom).toBe("+498955501114");
+    expect((await claimGranted(context, "yilmaz")).access.callFrom).toBe("+498955501100");
+    expect(await stateCallNumber(context, { ...own, person: "nobody" })).toEqual({ kind: "unknown_person" });
+    expect(await stateCallNumber(context, { ...own, number: null })).toEqual({ kind: "removed" });
+    expect((await claimGranted(context, "keller")).access.callFrom).toBe("+498955501100");
+    await stateCallNumber(context, own);
+    await letStaffMemberGo(context, { id: "keller" });
+    expect((await showLetter(context, "aylin-demir")).house.callNumbers.people).toEqual({});
+  });
+
   test("all are stated at once, or where one is no number, none of them", async () => {
     const context = await openAylin();
     const told = async () => (await showLetter(context, "aylin-demir")).house.callNumbers;
-    await stateCallNumbers(context, {
-      "": "089 5550 1000",
-      sued: "+49 89 5550 1100",
-      nord: "",
-      mond: "089 1",
-    });
-    expect(await told()).toEqual({ "": "+498955501000", sued: "+498955501100" });
+    const teams = (typed: Record<string, string>) =>
+      Object.entries(typed).map(([id, text]) => ({ place: { kind: "team" as const, id }, text }));
+    const wolf = { place: { kind: "person" as const, id: "wolf" }, text: "089 5550 1207" };
+    const typed = teams({ "": "089 5550 1000", sued: "+49 89 5550 1100", nord: "", mond: "089 1" });
+    await stateCallNumbers(context, [...typed, wolf]);
+    const stated = {
+      teams: { "": "+498955501000", sued: "+498955501100" },
+      people: { wolf: "+498955501207" },
+    };
+    expect(await told()).toEqual(stated);
     const half = { "": "", sued: "12 Bäume", nord: "089 5550 1200" };
-    expect(await stateCallNumbers(context, half)).toEqual({ kind: "numbers_unreadable", teams: ["sued"] });
-    expect(await told()).toEqual({ "": "+498955501000", sued: "+498955501100" });
-    expect(await stateCallNumbers(context, { ...half, sued: " " })).toEqual({ kind: "stated" });
-    expect(await told()).toEqual({ nord: "+498955501200" });
+    const both = [...teams(half), { ...wolf, text: "Zentrale" }];
+    expect(await stateCallNumbers(context, both)).toEqual({
+      kind: "numbers_unreadable",
+      places: [{ kind: "team", id: "sued" }, wolf.place],
+    });
+    expect(await told()).toEqual(stated);
+    const left = [...teams({ ...half, sued: " " }), { ...wolf, text: "" }];
+    expect(await stateCallNumbers(context, left)).toEqual({ kind: "stated" });
+    expect(await told()).toEqual({ teams: { nord: "+498955501200" }, people: {} });
   });
 });

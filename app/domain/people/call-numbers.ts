@@ -2,23 +2,28 @@
 import type { CompiledCompany } from "../permission/compile-company";
 import { getOwn } from "../permission/get-own";
 import type { PermissionRequest } from "../permission/permission";
+import type { StaffId } from "../preference/preference";
 
-/** By team; `ofCompany` = whoever has no own. E.164. */
-export type CallNumbers = Record<string, string>;
+/** E.164. */
+export interface CallNumbers {
+  /** By team; `ofCompany` = whoever has no own. */
+  teams: Record<string, string>;
+  people: Record<StaffId, string>;
+}
 
 export const ofCompany = "";
 
 /** Where the number of the caller is shown on the customer's telephone. */
 const channelsWithNumber: ReadonlySet<string> = new Set(["phone", "sms"]);
 
-/** Null where the company states none, and for ways that show none. */
+/** The most exact one: the person's, then the team's, then the company's; null where there is none, and for ways that show none. */
 export function findCallNumber(
-  numbers: CallNumbers,
+  { teams, people }: CallNumbers,
   company: Pick<CompiledCompany, "staff">,
   { sender, channel }: PermissionRequest,
 ): string | null {
   if (!channelsWithNumber.has(channel)) return null;
-  const team = sender.type === "staff" ? company.staff.get(sender.id)?.team : undefined;
-  const own = team === undefined ? undefined : getOwn(numbers, team);
-  return own ?? getOwn(numbers, ofCompany) ?? null;
+  const member = sender.type === "staff" ? company.staff.get(sender.id) : undefined;
+  const own = member && (getOwn(people, member.id) ?? getOwn(teams, member.team));
+  return own ?? getOwn(teams, ofCompany) ?? null;
 }

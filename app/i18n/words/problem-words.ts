@@ -120,6 +120,7 @@ const de = {
     unknownId: "Niemand mit dieser Kennung arbeitet hier.",
     emailTaken: "Diese E\u2011Mail-Adresse hat schon jemand anderes, der hier arbeitet.",
     teamMissing: "Wer neu ist, braucht ein Team.",
+    numberUnreadable: "Das ist keine Telefonnummer.",
     deputyUnknown: "Niemand dieses Namens arbeitet hier, oder es ist die Person selbst.",
     lastAdministrator:
       "Das ist die einzige Person, die die Anwendung verwaltet. Geben Sie diese Rolle erst jemand anderem.",
@@ -258,6 +259,7 @@ const en: typeof de = {
     unknownId: "Nobody of this id works here.",
     emailTaken: "Somebody else who works here has this e-mail address.",
     teamMissing: "Somebody new needs a team.",
+    numberUnreadable: "This is no telephone number.",
     deputyUnknown: "Nobody of that name works here, or it is the person themselves.",
     lastAdministrator: "This is the only administrator. Make somebody else one first.",
   },

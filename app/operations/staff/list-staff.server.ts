@@ -1,10 +1,14 @@
+import { listCallNumbers } from "#db/queries/call-numbers";
 import { listAbsences } from "#db/queries/leaving-staff";
 import { listStaffRecords, type StaffRecord } from "#db/queries/staff-import";
 import type { Absence } from "~/domain/people/staff-member";
+import { getOwn } from "~/domain/permission/get-own";
 import type { OperationContext } from "../operation-context";
 
 export interface ListedStaffMember extends StaffRecord {
   absences: Absence[];
+  /** From which this person calls, where the company states their own; E.164. */
+  callNumber: string | null;
 }
 
 /** Those who work here, by id, behind `after`. */
@@ -14,8 +18,13 @@ export async function listStaff(
   limit: number,
 ): Promise<ListedStaffMember[]> {
   const absences = await listAbsences(db.reader);
+  const { people } = await listCallNumbers(db.reader);
   const records = (await listStaffRecords(db.reader)).filter(({ id }) => id > after);
-  return records.slice(0, limit).map((record) => ({ ...record, absences: absences.get(record.id) ?? [] }));
+  return records.slice(0, limit).map((record) => ({
+    ...record,
+    absences: absences.get(record.id) ?? [],
+    callNumber: getOwn(people, record.id) ?? null,
+  }));
 }
 
 export async function findStaffMember(

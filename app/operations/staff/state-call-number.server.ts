@@ -1,60 +1,89 @@
 import type { Tx } from "#db/dialects/dialect";
 import { lockName } from "#db/dialects/locks";
-import { putCallNumber, removeCallNumber } from "#db/queries/call-numbers";
+import {
+  putCallNumber,
+  putStaffCallNumber,
+  removeCallNumber,
+  removeStaffCallNumber,
+} from "#db/queries/call-numbers";
 import { recordChanges } from "#db/queries/changes";
 import { bumpCompanyRevision, getCompanySettings } from "#db/queries/company";
 import { getDirectory } from "#db/queries/directory";
+import { listStaffProfiles } from "#db/queries/staff";
 import { ofCompany } from "~/domain/people/call-numbers";
 import { normalizePhoneNumber } from "../contact-points/normalize-phone-number.server";
 import type { OperationContext } from "../operation-context";
+
+/** Whose number it is: a person's, a team's, or that of whoever has no own. */
+export type CallPlace = { kind: "person" | "team"; id: string };
 
 export interface CallNumberToState {
   /** As it is typed; null = none is stated any more. */
   number: string | null;
   /** By id or by its name in either language; null = whoever has no own. */
   team: string | null;
+  /** Somebody's own, by id or e-mail address; the team is then not read. Absent = nobody's own. */
+  person?: string;
 }
 
 export type StateCallNumberResult =
   | { kind: "stated"; number: string }
   | { kind: "removed" }
   | { kind: "number_unreadable" }
-  | { kind: "unknown_team" };
+  | { kind: "unknown_team" }
+  | { kind: "unknown_person" };
 
 export type StateCallNumbersResult =
   | { kind: "stated" }
-  /** Nothing was changed. By team, {@link ofCompany} for the company's own. */
-  | { kind: "numbers_unreadable"; teams: string[] };
+  /** Nothing was changed. */
+  | { kind: "numbers_unreadable"; places: CallPlace[] };
 
-/** All numbers at once, by team as they are typed; an empty one is stated no more. A team that there is not is left out. */
+interface Typed {
+  place: CallPlace;
+  text: string;
+}
+
+/** All numbers at once, as they are typed; an empty one is stated no more. Whom or what there is not is left out. */
 export function stateCallNumbers(
   { db, clock }: OperationContext,
-  numbers: Record<string, string>,
+  typed: readonly Typed[],
 ): Promise<StateCallNumbersResult> {
   return db.transaction(async (tx) => {
     await lockName(tx, "call numbers");
-    const { region } = await getCompanySettings(tx);
-    const { teams } = await getDirectory(tx);
-    const typed = Object.entries(numbers).filter(
-      ([team]) => team === ofCompany || Object.hasOwn(teams, team),
-    );
-    const read = typed.map(([team, text]) => ({ team, text, number: readNumber(text, region) }));
+    const isKnown = await knowPlaces(tx);
+    const read = [];
+    for (const { place, text } of typed.filter((one) => isKnown(one.place)))
+      read.push({ place, text, number: await readCallNumber(tx, text) });
     const unreadable = read.filter(({ text, number }) => text.trim() !== "" && number === null);
     if (unreadable.length > 0)
-      return { kind: "numbers_unreadable", teams: unreadable.map(({ team }) => team) };
-    for (const { team, number } of read) await keepNumber(tx, team, number, clock());
+      return { kind: "numbers_unreadable", places: unreadable.map(({ place }) => place) };
+    for (const { place, number } of read) await keepCallNumber(tx, place, number, clock());
     await announce(tx, clock());
     return { kind: "stated" };
   });
 }
 
-function readNumber(text: string, region: string | null | undefined): string | null {
+async function knowPlaces(tx: Tx): Promise<(place: CallPlace) => boolean> {
+  const teams = new Set([ofCompany, ...Object.keys((await getDirectory(tx)).teams)]);
+  const people = new Set((await listStaffProfiles(tx)).map(({ id }) => id));
+  return ({ kind, id }) => (kind === "team" ? teams : people).has(id);
+}
+
+/** In the country of the house; null = no telephone number. */
+export async function readCallNumber(tx: Tx, text: string): Promise<string | null> {
+  const { region } = await getCompanySettings(tx);
   return normalizePhoneNumber(text, region?.slice(0, 2) ?? null);
 }
 
-async function keepNumber(tx: Tx, team: string, number: string | null, now: number): Promise<void> {
-  if (number === null) await removeCallNumber(tx, team);
-  else await putCallNumber(tx, team, number, now);
+/** Null = none is stated any more. The caller tells that the company changed. */
+export async function keepCallNumber(
+  tx: Tx,
+  { kind, id }: CallPlace,
+  number: string | null,
+  now: number,
+): Promise<void> {
+  if (kind === "team") return number === null ? removeCallNumber(tx, id) : putCallNumber(tx, id, number, now);
+  return number === null ? removeStaffCallNumber(tx, id) : putStaffCallNumber(tx, id, number, now);
 }
 
 async function announce(tx: Tx, now: number): Promise<void> {
@@ -65,24 +94,30 @@ async function announce(tx: Tx, now: number): Promise<void> {
 /** What customers are told of the number that a call comes from. */
 export function stateCallNumber(
   { db, clock }: OperationContext,
-  { number, team }: CallNumberToState,
+  { number, ...named }: CallNumberToState,
 ): Promise<StateCallNumberResult> {
   return db.transaction(async (tx) => {
     await lockName(tx, "call numbers");
-    const { region } = await getCompanySettings(tx);
-    const stated = number === null ? null : readNumber(number, region);
+    const stated = number === null ? null : await readCallNumber(tx, number);
     if (number !== null && stated === null) return { kind: "number_unreadable" };
-    const { teams } = await getDirectory(tx);
-    const place = team === null ? ofCompany : findTeam(teams, team);
-    if (place === null) return { kind: "unknown_team" };
-    await keepNumber(tx, place, stated, clock());
+    const place = await findPlace(tx, named);
+    if (place === null) return { kind: named.person === undefined ? "unknown_team" : "unknown_person" };
+    await keepCallNumber(tx, place, stated, clock());
     await announce(tx, clock());
     return stated === null ? { kind: "removed" } : { kind: "stated", number: stated };
   });
 }
 
-function findTeam(teams: Awaited<ReturnType<typeof getDirectory>>["teams"], named: string): string | null {
-  if (Object.hasOwn(teams, named)) return named;
-  const found = Object.entries(teams).find(([, { label }]) => label.de === named || label.en === named);
-  return found?.[0] ?? null;
+async function findPlace(tx: Tx, named: Omit<CallNumberToState, "number">): Promise<CallPlace | null> {
+  const { team, person } = named;
+  if (person !== undefined) {
+    const staff = await listStaffProfiles(tx);
+    const found = staff.find(({ id, email }) => id === person || email === person.trim().toLowerCase());
+    return found ? { kind: "person", id: found.id } : null;
+  }
+  if (team === null) return { kind: "team", id: ofCompany };
+  const { teams } = await getDirectory(tx);
+  if (Object.hasOwn(teams, team)) return { kind: "team", id: team };
+  const found = Object.entries(teams).find(([, { label }]) => label.de === team || label.en === team);
+  return found ? { kind: "team", id: found[0] } : null;
 }

@@ -50,6 +50,22 @@ describe("PUT /api/v1/staff/{reference}", () => {
     expect(await told()).toEqual([member.id, member.id]);
   });
 
+  test("states the number from which somebody calls, leaves it where it is not told, and takes it back", async () => {
+    const { send } = await openHouse();
+    const put = async (said: object) => {
+      const { name, email } = sommer;
+      return send("PUT", `${path}/personnel:17`, { ...{ name, email, team: "sued" }, ...said });
+    };
+    const numberAfter = async (said: object) => (await (await put(said)).json()).callNumber;
+    expect(await numberAfter({})).toBeNull();
+    expect(await numberAfter({ callNumber: "089 5550 1118" })).toBe("+498955501118");
+    expect(await numberAfter({ accepting: false })).toBe("+498955501118");
+    const refused = await put({ callNumber: "Zentrale" });
+    expect(refused.status).toBe(422);
+    expect(JSON.stringify(await refused.json())).toContain("#/callNumber");
+    expect(await numberAfter({ callNumber: null })).toBeNull();
+  });
+
   test("nobody loses their person to a lowered capacity", async () => {
     const { send, context, assigned } = await openHouse();
     await enterCustomer(context, "Aylin Demir", { people: { mode: "ranked", ranked: ["keller"] } });

@@ -1566,6 +1566,8 @@ export interface components {
             accepting: boolean;
             deputy: string | null;
             languages: string[];
+            /** @description This person's own; E.164 */
+            callNumber: string | null;
             absences: {
                 from: string;
                 to: string;
@@ -1589,6 +1591,8 @@ export interface components {
             accepting?: boolean;
             deputy?: string | null;
             languages?: string[];
+            /** @description From which this person calls; customers read it while a permit is open. null = the team's */
+            callNumber?: string | null;
         };
         StaffPage: {
             staff: components["schemas"]["StaffMember"][];
@@ -5984,7 +5988,8 @@ export interface operations {
                  *         "de",
                  *         "en",
                  *         "tr"
-                 *       ]
+                 *       ],
+                 *       "callNumber": "+49 89 5550 1117"
                  *     }
                  */
                 "application/json": components["schemas"]["StaffMemberToPut"];

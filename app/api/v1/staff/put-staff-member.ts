@@ -33,17 +33,18 @@ export const putStaffMemberDoor = defineDoor({
       accepting: true,
       deputy: "sabine-keller",
       languages: ["de", "en", "tr"],
+      callNumber: "+49 89 5550 1117",
     },
   },
   body: staffMemberToPutSchema,
   answers: { 200: staffMemberSchema, 201: staffMemberSchema },
   problems: ["not-found", "conflict", "body-invalid"],
   async handle({ params, body }, { operations }) {
-    const { name, email, team, role, capacity, accepting, deputy, languages } = body;
+    const { name, email, team, role, capacity, accepting, deputy, languages, callNumber } = body;
     const result = await putStaffMember(operations, {
       reference: params.reference,
       email: normalizeEmailAddress(email)!,
-      ...{ name, team, role, capacity, accepting, deputy, languages },
+      ...{ name, team, role, capacity, accepting, deputy, languages, callNumber },
     });
     if (!("staffId" in result)) return { problem: tellRefusal(result.kind) };
     const member = await findStaffMember(operations, result.staffId);
@@ -61,6 +62,8 @@ function tellRefusal(kind: Exclude<PutStaffMemberResult, { staffId: string }>["k
       return { kind: "conflict", detail: (say) => say.staff.emailTaken };
     case "team_missing":
       return pointAt("team", (say) => say.staff.teamMissing);
+    case "number_unreadable":
+      return pointAt("callNumber", (say) => say.staff.numberUnreadable);
     case "deputy_unknown":
       return pointAt("deputy", (say) => say.staff.deputyUnknown);
   }

@@ -49,6 +49,11 @@ export const staffMemberToPutSchema = z
     accepting: z.boolean().optional().describe("Takes new customers"),
     deputy: referenceSchema.nullable().optional(),
     languages: setOf(z.string().regex(/^[a-z]{2,3}$/), languagesMax).optional(),
+    callNumber: textSchema(textCharactersMax)
+      .min(1)
+      .nullable()
+      .optional()
+      .describe("From which this person calls; customers read it while a permit is open. null = the team's"),
   })
   .meta({ id: "StaffMemberToPut" });
 
@@ -68,6 +73,7 @@ export const staffMemberSchema = z
     accepting: z.boolean(),
     deputy: z.string().nullable(),
     languages: z.array(z.string()),
+    callNumber: z.string().nullable().describe("This person's own; E.164"),
     absences: z.array(z.strictObject({ from: z.string(), to: z.string() })),
   })
   .meta({ id: "StaffMember" });

@@ -1,6 +1,6 @@
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { data, redirect } from "@remix-run/server-runtime";
-import { forAdmin, type StaffVisit } from "~/auth/guards.server";
+import { forAdmin } from "~/auth/guards.server";
 import { readForm } from "~/auth/read-form.server";
 import { titleOf } from "~/components/site/title-of";
 import { useSite } from "~/components/site/use-site";
@@ -8,56 +8,48 @@ import { Button } from "~/design-system/button";
 import { ErrorSummary } from "~/design-system/error-summary";
 import { Notice } from "~/design-system/notice";
 import { PageHeader } from "~/design-system/page-header";
+import { Section } from "~/design-system/section";
+import { Select } from "~/design-system/select";
 import { Stack } from "~/design-system/stack";
 import { TextInput } from "~/design-system/text-input";
-import { ofCompany } from "~/domain/people/call-numbers";
 import { callNumberWords } from "~/i18n/words/call-number-words";
 import { editorWords } from "~/i18n/words/editor-words";
-import { formatPhoneNumber } from "~/operations/contact-points/normalize-phone-number.server";
-import { findHouse } from "~/operations/house/find-house.server";
-import { stateCallNumbers } from "~/operations/staff/state-call-number.server";
+import { type CallPlace, stateCallNumbers } from "~/operations/staff/state-call-number.server";
+import { presentCallNumbers } from "./present-call-numbers.server";
+import {
+  anotherNumber,
+  anotherPerson,
+  companyField,
+  fieldOf,
+  isPersonMissing,
+  readCallNumbers,
+} from "./read-call-numbers";
 
 export const meta = titleOf((language) => callNumberWords[language].page.title);
 
-const fieldOf = (team: string) => `number-${team}`;
+export const loader = forAdmin(presentCallNumbers);
 
-export const loader = forAdmin(async ({ operations, language, url }) => {
-  const { directory, callNumbers } = await findHouse(operations);
-  const { page } = callNumberWords[language];
-  const teams = Object.entries(directory.teams).map(
-    ([team, { label }]) => [team, page.team(label[language])] as const,
-  );
-  const numberOf = (team: string) => (callNumbers[team] ? formatPhoneNumber(callNumbers[team]) : "");
-  return {
-    isSaved: url.searchParams.has("saved"),
-    fields: [[ofCompany, page.company] as const, ...teams].map(([team, label]) => ({
-      name: fieldOf(team),
-      label,
-      value: numberOf(team),
-    })),
-  };
-});
-
-/** Nothing is stated where one of them is no number. */
+/** Nothing is stated where one of them is no number, or nobody's. */
 export const action = forAdmin(async (visit) => {
   const form = await readForm(visit.request);
-  const numbers = await readNumbers(visit, form);
-  const result = await stateCallNumbers(visit.operations, numbers);
+  const { personMissing, unreadable } = callNumberWords[visit.language].page;
+  if (isPersonMissing(form)) return refuse(form, [{ fieldId: anotherPerson, text: personMissing }]);
+  const typed = readCallNumbers(form);
+  const result = await stateCallNumbers(visit.operations, typed);
   if (result.kind === "stated") throw redirect(`${visit.url.pathname}?saved`);
-  const text = callNumberWords[visit.language].page.unreadable;
-  const faults = result.teams.map((team) => ({ fieldId: fieldOf(team), text }));
-  const values = Object.fromEntries(Object.entries(numbers).map(([team, typed]) => [fieldOf(team), typed]));
-  return data({ faults, values }, { status: 422 });
+  const isUnreadable = ({ place }: { place: CallPlace }) =>
+    result.places.some((one) => fieldOf(one) === fieldOf(place));
+  const faults = typed.filter(isUnreadable).map(({ field }) => ({ fieldId: field, text: unreadable }));
+  return refuse(form, faults);
 });
 
-async function readNumbers({ operations }: StaffVisit, form: FormData): Promise<Record<string, string>> {
-  const { directory } = await findHouse(operations);
-  const teams = [ofCompany, ...Object.keys(directory.teams)].filter((team) => form.has(fieldOf(team)));
-  return Object.fromEntries(teams.map((team) => [team, String(form.get(fieldOf(team)))]));
+function refuse(form: FormData, faults: { fieldId: string; text: string }[]) {
+  const values = Object.fromEntries([...form].map(([field, text]) => [field, String(text)]));
+  return data({ faults, values }, { status: 422 });
 }
 
 export default function CallNumbersPage() {
-  const { isSaved, fields } = useLoaderData<typeof loader>();
+  const { isSaved } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { language } = useSite();
   const words = callNumberWords[language].page;
@@ -70,24 +62,63 @@ export default function CallNumbersPage() {
         <ErrorSummary title={editorWords[language].faults.heading(faults.length)} errors={faults} />
       )}
       <form method="post" noValidate>
-        <Stack>
-          {fields.map(({ name, label, value }) => (
-            <TextInput
-              key={name}
-              name={name}
-              label={label}
-              hint={name === fieldOf(ofCompany) ? words.hint : undefined}
-              type="tel"
-              width="medium"
-              defaultValue={answer?.values[name] ?? value}
-              error={faults.find(({ fieldId }) => fieldId === name)?.text}
-            />
-          ))}
+        <Stack gap="large">
+          <NumbersOfTeams />
+          <NumbersOfPeople />
           <div>
             <Button kind="primary">{words.save}</Button>
           </div>
         </Stack>
       </form>
     </Stack>
+  );
+}
+
+function NumbersOfTeams() {
+  return (
+    <Stack>
+      {useLoaderData<typeof loader>().teams.map((field) => (
+        <NumberField key={field.name} {...field} />
+      ))}
+    </Stack>
+  );
+}
+
+function NumbersOfPeople() {
+  const { people, others } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const words = callNumberWords[useSite().language].page;
+  return (
+    <Section title={words.people} lead={words.peopleLead}>
+      <Stack>
+        {people.map((field) => (
+          <NumberField key={field.name} {...field} />
+        ))}
+        <Select
+          name={anotherPerson}
+          label={words.person}
+          options={[{ value: "", label: words.nobody }, ...others]}
+          defaultValue={answer?.values[anotherPerson]}
+          error={answer?.faults.find(({ fieldId }) => fieldId === anotherPerson)?.text}
+        />
+        <NumberField name={anotherNumber} label={words.numberOfPerson} value="" />
+      </Stack>
+    </Section>
+  );
+}
+
+function NumberField({ name, label, value }: { name: string; label: string; value: string }) {
+  const answer = useActionData<typeof action>();
+  const words = callNumberWords[useSite().language].page;
+  return (
+    <TextInput
+      name={name}
+      label={label}
+      hint={name === companyField ? words.hint : undefined}
+      type="tel"
+      width="medium"
+      defaultValue={answer?.values[name] ?? value}
+      error={answer?.faults.find(({ fieldId }) => fieldId === name)?.text}
+    />
   );
 }
