@@ -3226,7 +3226,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "01a20e54-1080-7daf-9325-2120f531e78d",
+                     *       "id": "01a20e54-1080-7756-b341-8f028286933a",
                      *       "name": "CRM",
                      *       "url": "https://crm.example.org/hook",
                      *       "kinds": [
@@ -3605,7 +3605,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "01a20e54-1080-7f6e-8ec5-ab90a50576e4",
+                     *       "id": "01a20e54-1080-7756-b340-accee63b6c0a",
                      *       "name": "CRM",
                      *       "url": "https://crm.example.org/hook",
                      *       "kinds": [
@@ -3869,7 +3869,7 @@ export interface operations {
                      * @example {
                      *       "permits": [
                      *         {
-                     *           "id": "01a20e54-1080-755d-9fc3-cf5ecec7c6cc",
+                     *           "id": "01a20e54-1080-7756-b341-2dbfbe6c4276",
                      *           "state": "open",
                      *           "customer": "aylin-demir",
                      *           "sender": {
@@ -4064,7 +4064,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "01a20e54-1080-7cb1-b008-2b2f23991871",
+                     *       "id": "01a20e54-1080-7756-b340-bf393d23ab6f",
                      *       "state": "open",
                      *       "customer": "aylin-demir",
                      *       "sender": {
@@ -4086,7 +4086,7 @@ export interface operations {
                      *         "value": "+4989120010"
                      *       },
                      *       "callWord": "Kastanie",
-                     *       "callFrom": "+498955501100",
+                     *       "callFrom": "+498955501114",
                      *       "token": "eyJhbGciOiJFZERTQSJ9.eyJzdWIiOiIuLi4ifQ.c2lnbmF0dXJl",
                      *       "unsubscribe": null
                      *     }
@@ -4105,7 +4105,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "01a20e54-1080-771e-815d-39109673c0e2",
+                     *       "id": "01a20e54-1080-7756-b342-25790716f232",
                      *       "state": "waiting",
                      *       "customer": "aylin-demir",
                      *       "sender": {
@@ -4395,7 +4395,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "01a20e54-1080-702b-89c7-3e298e1adc38",
+                     *       "id": "01a20e54-1080-7756-b340-d176e1a15517",
                      *       "state": "open",
                      *       "customer": "aylin-demir",
                      *       "sender": {
@@ -4680,7 +4680,7 @@ export interface operations {
                      * @example {
                      *       "webhooks": [
                      *         {
-                     *           "id": "019a0264-5080-7c56-9edc-016521d1441a",
+                     *           "id": "019a0264-5080-701e-8bb7-ed6b7357f74b",
                      *           "name": "CRM",
                      *           "url": "https://crm.example.org/hooks",
                      *           "kinds": [
@@ -4868,7 +4868,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "01a20e54-1080-7a46-8bd2-93ea04c9809e",
+                     *       "id": "01a20e54-1080-7756-b340-df1b267a4c11",
                      *       "name": "CRM",
                      *       "url": "https://crm.example.org/hook",
                      *       "kinds": [
@@ -5163,7 +5163,7 @@ export interface operations {
                      *       "contactPerson": null,
                      *       "contactPoints": [
                      *         {
-                     *           "id": "019a0264-5080-7c05-ac12-0daa17bf8432",
+                     *           "id": "019a0264-5080-711b-9c29-7c197f529adb",
                      *           "kind": "email",
                      *           "openChannels": [
                      *             "email",
@@ -5177,7 +5177,7 @@ export interface operations {
                      *           "badSince": null
                      *         },
                      *         {
-                     *           "id": "019a0264-5080-7550-8be6-1366a8108cfc",
+                     *           "id": "019a0264-5080-711b-9c29-8321ddddfb70",
                      *           "kind": "phone",
                      *           "openChannels": [
                      *             "phone",
@@ -5193,7 +5193,7 @@ export interface operations {
                      *           "badSince": null
                      *         },
                      *         {
-                     *           "id": "019a0264-5080-7664-be8f-1084e0772a07",
+                     *           "id": "019a0264-5080-711b-9c29-869bfaf938f8",
                      *           "kind": "postal",
                      *           "openChannels": [
                      *             "letter",
@@ -5461,7 +5461,7 @@ export interface operations {
                      *       "contactPerson": null,
                      *       "contactPoints": [
                      *         {
-                     *           "id": "019a0264-5080-7c05-ac12-0daa17bf8432",
+                     *           "id": "019a0264-5080-711b-9c29-7c197f529adb",
                      *           "kind": "email",
                      *           "openChannels": [
                      *             "email",
@@ -5475,7 +5475,7 @@ export interface operations {
                      *           "badSince": null
                      *         },
                      *         {
-                     *           "id": "019a0264-5080-7550-8be6-1366a8108cfc",
+                     *           "id": "019a0264-5080-711b-9c29-8321ddddfb70",
                      *           "kind": "phone",
                      *           "openChannels": [
                      *             "phone",
@@ -5491,7 +5491,7 @@ export interface operations {
                      *           "badSince": null
                      *         },
                      *         {
-                     *           "id": "019a0264-5080-7664-be8f-1084e0772a07",
+                     *           "id": "019a0264-5080-711b-9c29-869bfaf938f8",
                      *           "kind": "postal",
                      *           "openChannels": [
                      *             "letter"
@@ -5528,7 +5528,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "01a20e54-1080-73bd-8143-1ffa68a03210",
+                     *       "id": "01a20e54-1080-7756-b342-2992081aba38",
                      *       "references": [
                      *         "crm:5001"
                      *       ],
@@ -6025,6 +6025,7 @@ export interface operations {
                      *         "tr"
                      *       ],
                      *       "absences": [],
+                     *       "callNumber": "+498955501117",
                      *       "reference": null
                      *     }
                      */
@@ -6042,7 +6043,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "01a20e54-1080-79c8-8109-a964d571c0f1",
+                     *       "id": "01a20e54-1080-7756-b342-2c3984f1db87",
                      *       "name": {
                      *         "salutation": "mr",
                      *         "givenName": "Emre",
@@ -6060,6 +6061,7 @@ export interface operations {
                      *         "tr"
                      *       ],
                      *       "absences": [],
+                     *       "callNumber": "+498955501117",
                      *       "reference": "hr:5002"
                      *     }
                      */
@@ -6543,7 +6545,7 @@ export interface operations {
                      *           "data": {}
                      *         }
                      *       ],
-                     *       "cursor": "WzY3XQ",
+                     *       "cursor": "WzcxXQ",
                      *       "hasMore": false
                      *     }
                      */
@@ -6732,7 +6734,7 @@ export interface operations {
                      * @example {
                      *       "contacts": [
                      *         {
-                     *           "id": "01a1ac82-8f80-7ac0-82c0-ad330b90b20c",
+                     *           "id": "01a1ac82-8f80-7379-8964-1533bbc9bfe1",
                      *           "at": "2026-11-05T16:20:00Z",
                      *           "sender": {
                      *             "type": "staff",
@@ -6745,7 +6747,7 @@ export interface operations {
                      *           "basis": "consent"
                      *         },
                      *         {
-                     *           "id": "01a162a4-57e0-7fa5-a1a0-b1c0dbbdc366",
+                     *           "id": "01a162a4-57e0-7524-8dbe-557488442eef",
                      *           "at": "2026-10-22T08:05:00Z",
                      *           "sender": {
                      *             "type": "automated",
@@ -6957,7 +6959,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "01a20e54-1080-76dc-b87f-aae953aa3154",
+                     *       "id": "01a20e54-1080-7756-b341-dcc1a1712de3",
                      *       "basis": "consent"
                      *     }
                      */
@@ -6975,7 +6977,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "01a20e54-1080-76dc-b87f-aae953aa3154",
+                     *       "id": "01a20e54-1080-7756-b341-dcc1a1712de3",
                      *       "basis": "consent"
                      *     }
                      */
@@ -7231,12 +7233,12 @@ export interface operations {
                      * @example {
                      *       "deliveries": [
                      *         {
-                     *           "id": "01a20e54-1080-7a56-bb5c-50423e45ef37",
+                     *           "id": "01a20e54-1080-7756-b341-0c7ec4bf7d2c",
                      *           "kind": "webhook.test",
                      *           "customer": null,
                      *           "at": "2026-11-24T16:12:00Z",
                      *           "data": {
-                     *             "webhookId": "01a20e54-1080-703b-895b-6f1d7f38fc35"
+                     *             "webhookId": "01a20e54-1080-7756-b341-0a5bd6f15ac1"
                      *           },
                      *           "state": "waiting",
                      *           "attempts": 0,
@@ -7431,7 +7433,7 @@ export interface operations {
                      * @example {
                      *       "invitations": [
                      *         {
-                     *           "id": "01a20e54-1080-7e2e-9226-e76fc39d9ce3",
+                     *           "id": "01a20e54-1080-7756-b341-1891649ef9bb",
                      *           "state": "open",
                      *           "source": "reply",
                      *           "channel": "email",
@@ -7648,6 +7650,7 @@ export interface operations {
                      *               "to": "2026-12-06"
                      *             }
                      *           ],
+                     *           "callNumber": null,
                      *           "reference": null
                      *         },
                      *         {
@@ -7669,6 +7672,7 @@ export interface operations {
                      *             "tr"
                      *           ],
                      *           "absences": [],
+                     *           "callNumber": null,
                      *           "reference": null
                      *         },
                      *         {
@@ -7689,6 +7693,7 @@ export interface operations {
                      *             "en"
                      *           ],
                      *           "absences": [],
+                     *           "callNumber": null,
                      *           "reference": null
                      *         }
                      *       ],
@@ -7862,8 +7867,8 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "01a20e54-1080-78cb-98ff-5454c16e4f96",
-                     *       "url": "http://localhost:3000/k/fzqrrLqjGzQSDZZhH05LFg",
+                     *       "id": "01a20e54-1080-7756-b341-358377dcdf1e",
+                     *       "url": "http://localhost:3000/k/W2w_hT56Jsk3Ih0njQUWow",
                      *       "expiresAt": "2027-02-22T16:12:00Z"
                      *     }
                      */
@@ -8301,9 +8306,9 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "url": "http://localhost:3000/unsubscribe/r7ha5gZHMtTEp7E4pl5nnqvuQmBKUpmBc5CMDQdGjBQjVqX0QFwfY_13jS-03JCtp2IV2Ch6FLAhYlosEynS5hvN7bY5wCAlDpTVfkoLLVRHlbwiqDYletcqP2j-eOH1Qn8bibqVekeAcMoynLUoWRgG1iwlaYylbWqf7w",
+                     *       "url": "http://localhost:3000/unsubscribe/qHZMfFtjPC0Foj4Sz667BojbZMEqaYPykuGCBo5Q70yUTRn2YuzO1LUzbWCrPYkJD62hDHlRW9DV6z4Kf1Q2EgOjZYaC1VviqaAH6DcQt2cmQz1roSKhsxWnziTp1Ed27_xS0ed7nDDML0cwuvBK6i_yWyCO-nMs6ARFwg",
                      *       "headers": {
-                     *         "List-Unsubscribe": "<http://localhost:3000/unsubscribe/r7ha5gZHMtTEp7E4pl5nnqvuQmBKUpmBc5CMDQdGjBQjVqX0QFwfY_13jS-03JCtp2IV2Ch6FLAhYlosEynS5hvN7bY5wCAlDpTVfkoLLVRHlbwiqDYletcqP2j-eOH1Qn8bibqVekeAcMoynLUoWRgG1iwlaYylbWqf7w>",
+                     *         "List-Unsubscribe": "<http://localhost:3000/unsubscribe/qHZMfFtjPC0Foj4Sz667BojbZMEqaYPykuGCBo5Q70yUTRn2YuzO1LUzbWCrPYkJD62hDHlRW9DV6z4Kf1Q2EgOjZYaC1VviqaAH6DcQt2cmQz1roSKhsxWnziTp1Ed27_xS0ed7nDDML0cwuvBK6i_yWyCO-nMs6ARFwg>",
                      *         "List-Unsubscribe-Post": "List-Unsubscribe=One-Click"
                      *       }
                      *     }
@@ -8835,7 +8840,7 @@ export interface operations {
                      *       "contactPerson": null,
                      *       "contactPoints": [
                      *         {
-                     *           "id": "019a0264-5080-7c05-ac12-0daa17bf8432",
+                     *           "id": "019a0264-5080-711b-9c29-7c197f529adb",
                      *           "kind": "email",
                      *           "openChannels": [
                      *             "email",
@@ -8849,7 +8854,7 @@ export interface operations {
                      *           "badSince": null
                      *         },
                      *         {
-                     *           "id": "019a0264-5080-7550-8be6-1366a8108cfc",
+                     *           "id": "019a0264-5080-711b-9c29-8321ddddfb70",
                      *           "kind": "phone",
                      *           "openChannels": [
                      *             "sms",
@@ -8863,7 +8868,7 @@ export interface operations {
                      *           "badSince": null
                      *         },
                      *         {
-                     *           "id": "019a0264-5080-7664-be8f-1084e0772a07",
+                     *           "id": "019a0264-5080-711b-9c29-869bfaf938f8",
                      *           "kind": "postal",
                      *           "openChannels": [
                      *             "letter",
@@ -9167,6 +9172,7 @@ export interface operations {
                      *           "to": "2027-01-03"
                      *         }
                      *       ],
+                     *       "callNumber": null,
                      *       "reference": null
                      *     }
                      */
@@ -9425,7 +9431,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "01a20e54-1080-75bc-9f10-c94f46d07cb4"
+                     *       "id": "01a20e54-1080-7756-b341-4f9732b54283"
                      *     }
                      */
                     "application/json": components["schemas"]["ProposedAppointment"];
@@ -9703,7 +9709,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "01a20e54-1080-7fb9-a131-dec2c9e24f8c"
+                     *       "id": "01a20e54-1080-7756-b341-557703d58297"
                      *     }
                      */
                     "application/json": components["schemas"]["ProposedIntroduction"];
@@ -9967,9 +9973,9 @@ export interface operations {
                      *       "keys": [
                      *         {
                      *           "crv": "Ed25519",
-                     *           "x": "k6KV-oRqucoJj6I4RbBf4F3IRvjeicPzsVpKVXn_d78",
+                     *           "x": "r_2080ZHZnT0_RSyWWcqgQc1mEAfvWozkeRwMWhQ4Io",
                      *           "kty": "OKP",
-                     *           "kid": "01a20e54-1080-7981-b555-8c6fe68ca9b1",
+                     *           "kid": "01a20e54-1080-7756-b341-68d32861127f",
                      *           "alg": "EdDSA",
                      *           "use": "sig"
                      *         }
@@ -10258,7 +10264,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "01a20e54-1080-7f02-8d32-4495c8053d5e",
+                     *       "id": "01a20e54-1080-7756-b341-7d6f0cbdfcfc",
                      *       "state": "open",
                      *       "customer": "aylin-demir",
                      *       "sender": {
@@ -10280,7 +10286,7 @@ export interface operations {
                      *         "value": "+4989120010"
                      *       },
                      *       "callWord": "Kastanie",
-                     *       "callFrom": "+498955501100",
+                     *       "callFrom": "+498955501114",
                      *       "token": "eyJhbGciOiJFZERTQSJ9.eyJzdWIiOiIuLi4ifQ.c2lnbmF0dXJl",
                      *       "unsubscribe": null
                      *     }
@@ -11393,12 +11399,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "01a20e54-1080-79cd-9903-c23f0f5b4ae8",
+                     *       "id": "01a20e54-1080-7756-b341-d59898efda9c",
                      *       "kind": "webhook.test",
                      *       "customer": null,
                      *       "at": "2026-11-24T16:12:00Z",
                      *       "data": {
-                     *         "webhookId": "01a20e54-1080-7959-b66b-7696f36312ce"
+                     *         "webhookId": "01a20e54-1080-7756-b341-d37ee8559153"
                      *       },
                      *       "state": "waiting",
                      *       "attempts": 0,
@@ -11600,7 +11606,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "01a20e54-1080-7243-895d-db524de2b01e",
+                     *       "id": "01a20e54-1080-7756-b341-f04b1a130e31",
                      *       "state": "ended",
                      *       "customer": "aylin-demir",
                      *       "sender": {
@@ -11616,7 +11622,7 @@ export interface operations {
                      *       "expiresAt": "2026-11-24T16:27:00Z",
                      *       "endedAt": "2026-11-24T16:12:00Z",
                      *       "outcome": "reached",
-                     *       "contact": "01a20e54-1080-7fdb-aa8a-8d21e8d8465f"
+                     *       "contact": "01a20e54-1080-7756-b341-f5b40e7a412d"
                      *     }
                      */
                     "application/json": components["schemas"]["ListedPermit"];
@@ -12292,12 +12298,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "01a20e54-1080-732c-ab85-199e227fb30d",
+                     *       "id": "01a20e54-1080-7756-b342-0c8a2510750f",
                      *       "kind": "webhook.test",
                      *       "customer": null,
                      *       "at": "2026-11-24T16:12:00Z",
                      *       "data": {
-                     *         "webhookId": "01a20e54-1080-7634-9fb9-2617ef6c4866"
+                     *         "webhookId": "01a20e54-1080-7756-b342-09364acaa8ec"
                      *       },
                      *       "state": "waiting",
                      *       "attempts": 0,
@@ -13272,7 +13278,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "invitation": "01a20e54-1080-791f-827f-b0b8510363bb"
+                     *       "invitation": "01a20e54-1080-7756-b342-17f6d9d251be"
                      *     }
                      */
                     "application/json": components["schemas"]["OpenedBefore"];
@@ -13289,7 +13295,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "invitation": "01a20e54-1080-791f-827f-b0b8510363bb"
+                     *       "invitation": "01a20e54-1080-7756-b342-17f6d9d251be"
                      *     }
                      */
                     "application/json": components["schemas"]["Opened"];
