@@ -21,12 +21,12 @@ interface ContactGroupProps {
   count: number;
   rows: readonly GroupedContact[];
   nowMinutes: number;
-  /** The form on a customer's page. */
-  recordFormId: string;
+  /** Where a customer's page shows numbers and addresses. */
+  waysId: string;
 }
 
 /** Customers whom one may reach at the same time, under one heading. */
-export function ContactGroup({ group, count, rows, nowMinutes, recordFormId }: ContactGroupProps) {
+export function ContactGroup({ group, count, rows, nowMinutes, waysId }: ContactGroupProps) {
   const words = contactListWords[useSite().language];
   const hints = words.groupHints;
   return (
@@ -40,7 +40,7 @@ export function ContactGroup({ group, count, rows, nowMinutes, recordFormId }: C
         axis: <DayAxis open={openToday} nowMinutes={nowMinutes} />,
         action:
           group === "now" ? (
-            <RecordLink name={row.name} href={`${row.href}#${recordFormId}`} />
+            <ReachLink name={row.name} href={`${row.href}#${waysId}`} />
           ) : (
             <ViewLink name={row.name} href={row.href} />
           ),
@@ -54,11 +54,11 @@ interface RowLinkProps {
   href: string;
 }
 
-function RecordLink({ name, href }: RowLinkProps) {
+function ReachLink({ name, href }: RowLinkProps) {
   const { actions } = contactListWords[useSite().language];
   return (
-    <LinkButton href={href} aria-label={actions.recordContactWith(name)}>
-      {actions.recordContact}
+    <LinkButton href={href} aria-label={actions.reachNamed(name)}>
+      {actions.reach}
     </LinkButton>
   );
 }

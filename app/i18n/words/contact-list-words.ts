@@ -39,8 +39,8 @@ const de = {
   actions: {
     view: "Ansehen",
     viewNamed: (name: string) => `${name} ansehen`,
-    recordContact: "Kontakt eintragen",
-    recordContactWith: (name: string) => `Kontakt eintragen mit ${name}`,
+    reach: "Kontakt aufnehmen",
+    reachNamed: (name: string) => `Kontakt aufnehmen mit ${name}`,
   },
   details: {
     wish: "möchte, dass Sie sich melden",
@@ -111,8 +111,8 @@ const en: typeof de = {
   actions: {
     view: "View",
     viewNamed: (name) => `View ${name}`,
-    recordContact: "Record a contact",
-    recordContactWith: (name) => `Record a contact with ${name}`,
+    reach: "Get in touch",
+    reachNamed: (name) => `Get in touch with ${name}`,
   },
   details: {
     wish: "would like you to get in touch",

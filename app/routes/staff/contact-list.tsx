@@ -17,7 +17,7 @@ import { Stack } from "~/design-system/stack";
 import { contactListWords } from "~/i18n/words/contact-list-words";
 import { recordContactWords } from "~/i18n/words/record-contact-words";
 import { unreadableWords } from "~/i18n/words/unreadable-words";
-import { recordFormId } from "./customer-path";
+import { waysId } from "./customer-path";
 import { listHref } from "./list-address";
 import { presentContactList } from "./present-contact-list.server";
 import { presentFarewells } from "./present-farewells.server";
@@ -69,7 +69,7 @@ function Groups({ list: { groups, nowMinutes, opensNext } }: { list: ListData })
       {groups
         .filter(({ rows }) => rows.length > 0)
         .map((group) => (
-          <ContactGroup key={group.group} {...group} nowMinutes={nowMinutes} recordFormId={recordFormId} />
+          <ContactGroup key={group.group} {...group} nowMinutes={nowMinutes} waysId={waysId} />
         ))}
     </>
   );

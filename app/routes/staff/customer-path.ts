@@ -7,6 +7,9 @@ export function customerPath(customerId: string): string {
 /** The id of the form that records a contact. */
 export const recordFormId = "record";
 
+/** The id of what may be done now and soon. */
+export const waysId = "ways";
+
 export function permitPath(permitId: string): string {
   return `${staffHome}/permits/${encodeURIComponent(permitId)}`;
 }

@@ -28,7 +28,7 @@ import { editorWords } from "~/i18n/words/editor-words";
 import { introductionWords } from "~/i18n/words/introduction-words";
 import { staffCustomerWords } from "~/i18n/words/staff-customer-words";
 import { staffPermitWords } from "~/i18n/words/staff-permit-words";
-import { customerPath, recordFormId } from "./customer-path";
+import { customerPath, recordFormId, waysId } from "./customer-path";
 import { findCustomerPage } from "./find-customer-page.server";
 import { presentCustomer } from "./present-customer.server";
 import { presentOwnIntroductions } from "./present-introductions.server";
@@ -81,8 +81,8 @@ export default function CustomerPage() {
       ))}
       <Columns aside={<Beside page={page} />} after={<Lately page={page} />}>
         <Stack gap="large">
-          <WordsOfCustomer {...page} />
           <WhatWorks page={page} />
+          <WordsOfCustomer {...page} />
         </Stack>
       </Columns>
     </Stack>
@@ -139,7 +139,7 @@ function Head({ page: { id, name, lines } }: { page: CustomerData }) {
 function WhatWorks({ page: { answers, anyway } }: { page: CustomerData }) {
   const words = staffCustomerWords[useSite().language];
   return (
-    <Section title={words.waysHeading} lead={words.waysLead}>
+    <Section id={waysId} title={words.waysHeading} lead={words.waysLead}>
       <TopicAnswers answers={answers} />
       {anyway.length > 0 && (
         <Disclosure summary={words.anyway}>

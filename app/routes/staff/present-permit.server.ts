@@ -29,13 +29,18 @@ export async function presentPermit({ operations, staff, params, language, confi
       namesIn(house.directory, language, "to-staff").topics([permit.topic]),
     ),
     moment,
-    contactPoint: access && { ...access.contactPoint, href: hrefOf(shown) },
+    contactPoint: access && { ...access.contactPoint, value: writeOut(access), href: hrefOf(shown) },
     callFrom: access?.callFrom
       ? callNumberWords[language].toCaller(formatPhoneNumber(access.callFrom))
       : null,
     spokenWord: access?.spokenWord ?? null,
     confirmLink: state === "waiting" ? `${config.baseUrl}${permitPath(permit.id)}/confirm` : null,
   };
+}
+
+/** As it is read and typed into a telephone. */
+function writeOut({ contactPoint: { kind, value } }: NonNullable<PermitForStaff["access"]>): string {
+  return kind === "phone" ? formatPhoneNumber(value) : value;
 }
 
 /** Where a tap calls or writes; an address on paper is read. */
