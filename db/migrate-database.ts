@@ -29,6 +29,7 @@ import * as whileFull from "./migrations/0025_while_full";
 import * as reopenedWishes from "./migrations/0026_reopened_wishes";
 import * as removedPoints from "./migrations/0027_removed_points";
 import * as movedAppointments from "./migrations/0028_moved_appointments";
+import * as passedWishes from "./migrations/0029_passed_wishes";
 import * as callNumbersOfPeople from "./migrations/0030_call_numbers_of_people";
 import * as answersAboutCustomers from "./migrations/0032_answers_about_customers";
 
@@ -61,6 +62,7 @@ export const migrations: Record<string, Migration> = {
   "0026_reopened_wishes": reopenedWishes,
   "0027_removed_points": removedPoints,
   "0028_moved_appointments": movedAppointments,
+  "0029_passed_wishes": passedWishes,
   "0030_call_numbers_of_people": callNumbersOfPeople,
   "0032_answers_about_customers": answersAboutCustomers,
 };

@@ -13,7 +13,10 @@ export interface WishDetails {
   standIn: WishRow["stand_in"];
 }
 
-export interface Wish extends Invitation, WishDetails {}
+export interface Wish extends Invitation, WishDetails {
+  /** Who would answer it if the customer asks anew, as a lead said; null = whose it was. */
+  passedTo: string | null;
+}
 
 export async function insertWish(
   tx: Tx,
@@ -25,7 +28,7 @@ export async function insertWish(
     .insertInto("wish")
     .values({
       ...{ customer_id: customerId, invitation_id: invitationId },
-      ...{ kind, replaces_id: replaces, stand_in: standIn, settled_at: null },
+      ...{ kind, replaces_id: replaces, stand_in: standIn, settled_at: null, passed_to: null },
     })
     .execute();
 }
@@ -86,13 +89,42 @@ export async function listMissedWishes(
   return rows.map((row) => ({ ...toWish(row), customerId: row.customer_id }));
 }
 
+/** Wishes of all customers that are to be answered now, and that nobody is at; those that end first, at most `limit`. */
+export async function listWishesDue(
+  db: Db,
+  { now, limit }: { now: number; limit: number },
+): Promise<(Wish & { customerId: CustomerId })[]> {
+  const rows = await wishesUntouched(db)
+    .where("invitation.from_at", "<=", now)
+    .where("invitation.until_at", ">", now)
+    .orderBy("invitation.until_at")
+    .orderBy("invitation.id")
+    .limit(limit)
+    .execute();
+  return rows.map((row) => ({ ...toWish(row), customerId: row.customer_id }));
+}
+
+/** A lead says who answers it if the customer asks anew. */
+export async function passWishTo(tx: Tx, customerId: CustomerId, id: string, staff: string): Promise<void> {
+  await tx
+    .updateTable("wish")
+    .set({ passed_to: staff })
+    .where("customer_id", "=", customerId)
+    .where("invitation_id", "=", id)
+    .execute();
+}
+
 function unansweredWishes(db: Db, endedAfter: number, now: number) {
-  return allWishes(db)
-    .where("invitation.source", "=", "wish")
+  return wishesUntouched(db)
     .where((row) =>
       row.or([row("invitation.until_at", ">", endedAfter), row("invitation.reopened_at", ">", endedAfter)]),
     )
-    .where("invitation.until_at", "<=", now)
+    .where("invitation.until_at", "<=", now);
+}
+
+function wishesUntouched(db: Db) {
+  return allWishes(db)
+    .where("invitation.source", "=", "wish")
     .where("invitation.withdrawn_at", "is", null)
     .where("invitation.answered_at", "is", null)
     .where("wish.settled_at", "is", null)
@@ -142,16 +174,16 @@ function allWishes(db: Db) {
         .onRef("wish.invitation_id", "=", "invitation.id"),
     )
     .selectAll("invitation")
-    .select(["wish.kind", "wish.replaces_id", "wish.stand_in"]);
+    .select(["wish.kind", "wish.replaces_id", "wish.stand_in", "wish.passed_to"]);
 }
 
-type Joined = Pick<WishRow, "kind" | "replaces_id" | "stand_in">;
+type Joined = Pick<WishRow, "kind" | "replaces_id" | "stand_in" | "passed_to">;
 type WishAndInvitationRow = Parameters<typeof toInvitation>[0] & {
   [Name in keyof Joined]: Joined[Name] | null;
 };
 
 /** What something sent asks for has no details: it is a question. */
 function toWish(row: WishAndInvitationRow): Wish {
-  const { kind, replaces_id: replaces, stand_in: standIn } = row;
-  return { ...toInvitation(row), kind: kind ?? "question", replaces, standIn };
+  const { kind, replaces_id: replaces, stand_in: standIn, passed_to: passedTo } = row;
+  return { ...toInvitation(row), kind: kind ?? "question", replaces, standIn, passedTo };
 }

@@ -29,8 +29,13 @@ export interface WishRow {
   kind: "question" | "complaint" | "repair";
   /** The wish in whose place this one stands: handed over, put off, or asked anew. */
   replaces_id: string | null;
-  /** What the customer said while the person was away: somebody else may, or it waits; null = was not asked. */
-  stand_in: "accepted" | "declined" | null;
+  /**
+   * What the customer said while the person was away: somebody else may, or it waits; or a lead passed it on. Null = it is
+   * whose it was when it was made.
+   */
+  stand_in: "accepted" | "declined" | "passed" | null;
+  /** Who would answer it if the customer asks anew: a lead said so when its time was over; null = whose it was. */
+  passed_to: string | null;
   /** When the customer laid aside, or asked anew, what nobody had answered. */
   settled_at: number | null;
 }

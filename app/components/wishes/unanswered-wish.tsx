@@ -11,18 +11,21 @@ import { useSite } from "../site/use-site";
 export interface UnansweredWishProps {
   id: string;
   text: string;
+  /** Who would answer it now, where that is somebody else; null = whose it was. */
+  who: string | null;
   /** Null = it cannot be asked anew. */
   again: string | null;
   from: number | null;
 }
 
 /** Nobody was in touch about a wish, which is said: once more, or no longer needed. */
-export function UnansweredWish({ id, text, again, from }: UnansweredWishProps) {
+export function UnansweredWish({ id, text, who, again, from }: UnansweredWishProps) {
   const words = openQuestionWords[useSite().language].unanswered;
   return (
     <Notice still title={words.title}>
       <Stack gap="small">
         <p>{text}</p>
+        {who && <p>{who}</p>}
         <form method="post" action={`${customerHome}/wish/${id}/again`}>
           <FormKey />
           <ButtonRow>

@@ -26,6 +26,7 @@ export const evidenceKinds = [
   "invitation_made",
   "invitation_withdrawn",
   "invitation_reopened",
+  "wish_passed_on",
   "appointment_proposed",
   "appointment_time_asked",
   "appointment_declined",

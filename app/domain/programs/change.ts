@@ -67,6 +67,7 @@ const kindsOfEvidence: Record<EvidenceKind, ChangeKind | null> = {
   invitation_made: "invitation.opened",
   invitation_withdrawn: "invitation.closed",
   invitation_reopened: "invitation.opened",
+  wish_passed_on: null,
   appointment_proposed: null,
   appointment_time_asked: "appointment.asked",
   appointment_declined: "invitation.closed",

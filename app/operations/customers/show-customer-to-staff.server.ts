@@ -55,9 +55,10 @@ export interface CustomerForStaff {
   contacts: Contact[];
 }
 
-/** `isHandedOver`: the customer let the reader answer it in somebody else's place. */
+/** `isHandedOver`: the customer let the reader answer it in somebody else's place; `isPassedOn`: a lead gave it to them. */
 export interface WishOfStaff extends OpenWish, Pick<WishDetails, "kind"> {
   isHandedOver: boolean;
+  isPassedOn: boolean;
   /** The contact that had answered it never took place. */
   isReopened: boolean;
   /** Who made it for the customer by a mandate; null = nobody did. */
@@ -133,6 +134,7 @@ async function readWishes(context: OperationContext, contact: StandingContact): 
         ...openWish(wish, context.vault),
         kind,
         isHandedOver: standIn === "accepted",
+        isPassedOn: standIn === "passed",
         isReopened: reopened.has(wish.id),
         by: wish.mandateId ? await tellHolder(context, customer.id, wish.mandateId) : null,
       };

@@ -1,6 +1,9 @@
 import { getCustomer } from "#db/queries/customers";
-import { listMissedWishes as listMissed, type Wish } from "#db/queries/wishes";
+import { listStaffProfiles } from "#db/queries/staff";
+import { listMissedWishes as listMissed, listWishesDue, type Wish } from "#db/queries/wishes";
 import { findWishOwner } from "~/domain/contact-list/owns-wish";
+import { listWhoMayAnswer } from "~/domain/contact-list/who-may-answer";
+import type { CustomerId } from "~/domain/people/customer";
 import type { PersonName } from "~/domain/people/directory";
 import type { StaffId } from "~/domain/preference/preference";
 import { dayMs } from "~/domain/time/instant";
@@ -9,10 +12,12 @@ import type { OperationContext } from "../operation-context";
 import { readReadableCustomerFacts } from "../permission/read-customer-facts.server";
 
 export interface MissedWish {
-  wish: Omit<Wish, "sealedNote">;
+  wish: Omit<Wish, "sealedNote"> & { customerId: CustomerId };
   customer: PersonName;
   /** Whose it was to answer; null = a team's together, or the leads'. */
   owner: StaffId | null;
+  /** Those to whom it can be given. */
+  others: StaffId[];
 }
 
 export interface MissedWishes {
@@ -20,27 +25,37 @@ export interface MissedWishes {
   now: number;
   /** The longest overdue first. */
   missed: MissedWish[];
+  /** To be answered now; those that end first. */
+  due: MissedWish[];
 }
 
 /** As long as the customer is told of it; after that nobody can make up for it. */
-const toldForMs = 14 * dayMs;
+export const toldForMs = 14 * dayMs;
 
 const missedMax = 100;
 
-/**
- * The wishes that nobody answered in their time, for the leads. They cannot be passed on from here: who may answer in the
- * owner's place is the customer's to say, who is asked on the next visit (permission.md, "Wishes and replies").
- */
+/** The wishes that nobody answered in their time, and those that are still to be answered, for the leads. */
 export async function listMissedWishes({ db, clock }: OperationContext): Promise<MissedWishes> {
   const now = clock();
   const house = await readHouse(db.reader);
-  const wishes = await listMissed(db.reader, { endedAfter: now - toldForMs, now, limit: missedMax });
-  const ids = [...new Set(wishes.map(({ customerId }) => customerId))];
+  const missed = await listMissed(db.reader, { endedAfter: now - toldForMs, now, limit: missedMax });
+  const due = await listWishesDue(db.reader, { now, limit: missedMax });
+  const ids = [...new Set([...missed, ...due].map(({ customerId }) => customerId))];
   const views = await readReadableCustomerFacts(db.reader, house, ids, now);
-  const missed = wishes.map(async ({ customerId, sealedNote: _, ...wish }) => {
-    const view = views.get(customerId);
-    const owner = view ? findWishOwner(view.compiled, wish, now) : wish.staff;
-    return { wish, customer: await getCustomer(db.reader, customerId), owner };
-  });
-  return { house, now, missed: await Promise.all(missed) };
+  const staff = await listStaffProfiles(db.reader);
+  const describe = async ({ sealedNote: _, ...wish }: (typeof missed)[number]): Promise<MissedWish> => {
+    const view = views.get(wish.customerId);
+    return {
+      wish,
+      customer: await getCustomer(db.reader, wish.customerId),
+      owner: wish.passedTo ?? (view ? findWishOwner(view.compiled, wish, now) : wish.staff),
+      others: view ? listWhoMayAnswer(view.compiled, wish, staff, now) : [],
+    };
+  };
+  return {
+    house,
+    now,
+    missed: await Promise.all(missed.map(describe)),
+    due: await Promise.all(due.map(describe)),
+  };
 }

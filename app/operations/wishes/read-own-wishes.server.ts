@@ -17,6 +17,8 @@ export interface OwnWish extends OpenWish {
   owner: string | null;
   /** Who had it before the customer let somebody else have it, or let it wait; null = as it was asked. */
   takenBackTo: string | null;
+  /** A lead gave it to whoever answers it now. */
+  isPassedOn: boolean;
   /** The contact that had answered it never took place. */
   isReopened: boolean;
 }
@@ -39,6 +41,7 @@ export async function readOwnWishes(
       by: wish.mandateId ? await tellHolder(context, customerId, wish.mandateId) : null,
       kind: details.get(wish.id)?.kind ?? "question",
       owner: findWishOwner(compiled, wish, now),
+      isPassedOn: details.get(wish.id)?.standIn === "passed",
       isReopened: reopened.has(wish.id),
       takenBackTo: await findOwnerBefore(db, customerId, details.get(wish.id), compiled, now),
     })),

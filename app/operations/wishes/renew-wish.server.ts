@@ -39,8 +39,9 @@ export async function listUnanswered(
 
 function findAgain(customer: CompiledCustomer, wish: Wish, now: number): UnansweredWish["again"] {
   const { company, zone } = customer;
-  const isThere = wish.staff !== null && company.staff.has(wish.staff) && !isBlocked(customer, wish.staff);
-  const staff = isThere ? wish.staff : null;
+  const named = wish.passedTo ?? wish.staff;
+  const isThere = named !== null && company.staff.has(named) && !isBlocked(customer, named);
+  const staff = isThere ? named : null;
   const channel = company.channels.get(wish.channel);
   if (!channel || !(customer.facts.contactPoints ?? []).includes(wish.channel)) return null;
   const isAway = (at: number) => staff !== null && isAbsent(company, staff, at);

@@ -8,6 +8,7 @@ import { daysBetween, localMoment } from "~/i18n/format/local-moment";
 import type { Language } from "~/i18n/language";
 import { writeWish } from "~/i18n/sentences/write-wish";
 import { appointmentWords } from "~/i18n/words/appointment-words";
+import { missedWishWords } from "~/i18n/words/missed-wish-words";
 import { openQuestionWords } from "~/i18n/words/open-question-words";
 import type { Letter } from "~/operations/customers/show-letter.server";
 import {
@@ -99,11 +100,14 @@ function presentMissedCall({ contact, again }: MissedCallQuestion, { open, clock
   };
 }
 
-function presentUnanswered({ wish, again }: UnansweredWish, { clock, language }: Reader) {
+function presentUnanswered({ wish, again }: UnansweredWish, { open, clock, language }: Reader) {
   const words = openQuestionWords[language].unanswered;
+  const person = wish.passedTo && again?.staff === wish.passedTo && open.house.directory.staff[wish.passedTo];
+  const { wouldAnswer } = missedWishWords[language].toCustomer;
   return {
     id: wish.id,
     text: words.text(formatMoment(wish.until, clock, language)),
+    who: person ? wouldAnswer(formatPerson(person, language)) : null,
     again: again && words.again(formatStretch(again, clock, language)),
     from: again?.from ?? null,
   };

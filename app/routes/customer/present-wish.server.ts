@@ -7,6 +7,7 @@ import type { Language } from "~/i18n/language";
 import { writeActedFor } from "~/i18n/sentences/write-acted-for";
 import { writeWish } from "~/i18n/sentences/write-wish";
 import { letterWords } from "~/i18n/words/letter-words";
+import { missedWishWords } from "~/i18n/words/missed-wish-words";
 import { openQuestionWords } from "~/i18n/words/open-question-words";
 import { reopenedWishWords } from "~/i18n/words/reopened-wish-words";
 import type { OwnWish } from "~/operations/wishes/read-own-wishes.server";
@@ -29,7 +30,8 @@ export function presentWish(wish: OwnWish, directory: Directory, clock: ReaderCl
   const person = owner ? [words.withPerson(formatPersonInflected(owner, language))] : [];
   const by = listWhoAsked(wish, language);
   const reopened = wish.isReopened ? [reopenedWishWords[language].toCustomer] : [];
-  return { ...card, lines: [...reopened, ...lines, ...person, ...by], takeBack };
+  const passedOn = wish.isPassedOn ? [missedWishWords[language].toCustomer.passedOn] : [];
+  return { ...card, lines: [...reopened, ...lines, ...passedOn, ...person, ...by], takeBack };
 }
 
 function listReply(wish: OwnWish, directory: Directory, clock: ReaderClock, language: Language): string[] {

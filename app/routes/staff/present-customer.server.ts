@@ -13,6 +13,7 @@ import { writeActedFor } from "~/i18n/sentences/write-acted-for";
 import { writeLetter } from "~/i18n/sentences/write-letter";
 import { appointmentWords } from "~/i18n/words/appointment-words";
 import { contactListWords } from "~/i18n/words/contact-list-words";
+import { missedWishWords } from "~/i18n/words/missed-wish-words";
 import { otherTimeWords } from "~/i18n/words/other-time-words";
 import { recordedWords } from "~/i18n/words/recorded-words";
 import { reopenedWishWords } from "~/i18n/words/reopened-wish-words";
@@ -95,7 +96,7 @@ function writeChosenFor(
 }
 
 function presentWish(
-  { id, channel, topic, from, until, note, kind, isHandedOver, isReopened, by }: WishOfStaff,
+  { id, channel, topic, from, until, note, kind, isHandedOver, isPassedOn, isReopened, by }: WishOfStaff,
   { house, now }: CustomerForStaff,
   clock: ReaderClock,
   language: Language,
@@ -110,6 +111,7 @@ function presentWish(
       from <= now ? wish.open(end) : wish.opens(formatMoment(from, clock, language), end),
       ...(about ? [wish.about(about)] : []),
       ...(isHandedOver ? [wish.handedOver] : []),
+      ...(isPassedOn ? [missedWishWords[language].toStaff] : []),
       ...(isReopened ? [reopenedWishWords[language].toStaff] : []),
       ...(by ? [writeActedFor("wishToStaff", by, language)] : []),
     ],

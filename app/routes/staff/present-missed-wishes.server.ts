@@ -13,13 +13,28 @@ import {
 
 const hourMs = 60 * minuteMs;
 
-/** Who asked for what until when, whose it was, and for how long it has been overdue; times are the company's. */
+/** Who asked for what until when, whose it is, and for how long it has been overdue; times are the company's. */
 export async function presentMissedWishes({ operations, language }: StaffVisit) {
   const all = await listMissedWishes(operations);
-  return all.missed.map((missed) => presentRow(missed, all, language));
+  return {
+    missed: all.missed.map((missed) => ({
+      ...presentRow(missed, all, language),
+      chip: writeOverdue(all.now - missed.wish.until, language),
+    })),
+    due: all.due.map((due) => ({ ...presentRow(due, all, language), chip: writeOpen(due, all, language) })),
+  };
 }
 
-function presentRow({ wish, customer, owner }: MissedWish, { house, now }: MissedWishes, language: Language) {
+function writeOpen({ wish }: MissedWish, { house, now }: MissedWishes, language: Language): string {
+  const clock = { now, timeZone: house.settings.timeZone };
+  return missedWishWords[language].due.open(formatMoment(wish.until, clock, language));
+}
+
+function presentRow(
+  { wish, customer, owner, others }: MissedWish,
+  { house, now }: MissedWishes,
+  language: Language,
+) {
   const words = missedWishWords[language];
   const clock = { now, timeZone: house.settings.timeZone };
   const asked = [
@@ -31,7 +46,11 @@ function presentRow({ wish, customer, owner }: MissedWish, { house, now }: Misse
     id: wish.id,
     name: formatFullName(customer),
     lines: [asked.join(" · "), writeOwner(owner, house, language)],
-    overdue: writeOverdue(now - wish.until, language),
+    customerId: wish.customerId,
+    others: others.map((id) => ({
+      value: id,
+      label: house.directory.staff[id] ? formatFullName(house.directory.staff[id]) : id,
+    })),
   };
 }
 
