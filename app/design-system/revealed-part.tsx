@@ -7,7 +7,8 @@ interface RevealedPartProps {
     | "anyone"
     | "chosen"
     | "own"
-    | "question"
+    | "question complaint"
+    | "repair"
     | "holiday open"
     | "until holiday"
     | "until holiday open";

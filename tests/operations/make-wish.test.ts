@@ -1,9 +1,10 @@
 import { expect, test } from "vitest";
 import { describeOnBothDialects } from "#tests/support/databases";
 import { expectWholeChain } from "#tests/support/expect-whole-chain";
-import { enterCustomer, openSmallHouse } from "#tests/support/small-house";
+import { decide, enterCustomer, openSmallHouse } from "#tests/support/small-house";
 import type { TestContext } from "#tests/support/test-context";
 import { showLetter } from "~/operations/customers/show-letter.server";
+import { chooseWishOwner } from "~/operations/wishes/choose-wish-owner.server";
 import { makeWish, openWishesMax, type Wish } from "~/operations/wishes/make-wish.server";
 import { withdrawWish } from "~/operations/wishes/withdraw-wish.server";
 
@@ -71,6 +72,23 @@ describeOnBothDialects("a wish to be contacted", ({ openTestContext }) => {
     expect(await wish(context)).toEqual({ kind: "refused", fault: "too_many" });
     await withdraw(context, first);
     expect((await wish(context)).kind).toBe("made");
+  });
+
+  test("to complain about the workshop goes to the lead of the team that was chosen for it", async () => {
+    const context = await openAylin();
+    const areas = { werkstatt: { mode: "anyone" as const, teams: ["werkstatt"] } };
+    await decide(context, aylin, { people: { mode: "ranked", ranked: ["keller"], areas } });
+    await context.db.writer
+      .updateTable("staff_member")
+      .set({ role: "lead" })
+      .where("id", "=", "orth")
+      .execute();
+    const { view } = await showLetter(context, aylin);
+    const asked = { channel: "phone", from: Date.parse(now), until: Date.parse(now) + hourMs };
+    const ownerOf = (topic: string | null) =>
+      chooseWishOwner(context, view, "complaint", { ...asked, topic });
+    expect(await ownerOf("repair")).toBe("orth");
+    expect(await ownerOf(null)).toBe("lindner");
   });
 
   test("that is withdrawn twice is withdrawn once", async () => {

@@ -3,8 +3,10 @@ export interface WishValues {
   /** question | complaint | repair */
   kind: string;
   channel: string;
-  /** Empty = to be said then. */
+  /** Of a question or a complaint; empty = to be said then. */
   topic: string;
+  /** The topic of a repair, where there are several; empty = the first. */
+  repair: string;
   /** Empty = whoever it belongs to. */
   staff: string;
   /** soon | today | tomorrow | chosen */
@@ -19,7 +21,19 @@ export interface WishValues {
   note: string;
 }
 
-const names = ["kind", "channel", "topic", "staff", "when", "date", "time", "from", "to", "note"] as const;
+const names = [
+  "kind",
+  "channel",
+  "topic",
+  "repair",
+  "staff",
+  "when",
+  "date",
+  "time",
+  "from",
+  "to",
+  "note",
+] as const;
 
 export function readWishValues(form: FormData): WishValues {
   const values = names.map((name) => [name, String(form.get(name) ?? "").trim()]);

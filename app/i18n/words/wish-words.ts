@@ -13,6 +13,7 @@ const de = {
   channel: "Wie",
   topic: "Worüber",
   anyTopic: "Sage ich dann",
+  repair: "Was betrifft es?",
   person: "Wer",
   anyPerson: "Wer dafür zuständig ist",
   when: {
@@ -53,6 +54,7 @@ const en: typeof de = {
   channel: "How",
   topic: "About what",
   anyTopic: "I will say then",
+  repair: "What does it concern?",
   person: "Who",
   anyPerson: "Whoever is responsible",
   when: {

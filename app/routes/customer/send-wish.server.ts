@@ -6,11 +6,11 @@ import { readForm } from "~/auth/read-form.server";
 import type { FormFault } from "~/components/choices/editor-page";
 import { readWishValues, type WishValues } from "~/components/wishes/wish-values";
 import { validationWords } from "~/i18n/words/validation-words";
-import type { House } from "~/operations/house/read-house.server";
 import { showChoices } from "~/operations/preferences/show-choices.server";
-import { chooseWishOwner, findRepairTopic } from "~/operations/wishes/choose-wish-owner.server";
+import { chooseWishOwner } from "~/operations/wishes/choose-wish-owner.server";
 import { makeWish, type WishFault } from "~/operations/wishes/make-wish.server";
 import { findWishFaults, toStretch, type WishFormFault } from "./check-wish.server";
+import { findWishTopic, readKind } from "./wish-topic.server";
 
 /** Makes the wish and leads back to the choices, or gives the form back with what is not right yet. */
 export async function sendWish(visit: CustomerVisit) {
@@ -21,27 +21,13 @@ export async function sendWish(visit: CustomerVisit) {
   const stretch = toStretch(values, choices, operations.clock());
   const faults = findWishFaults(values, choices, stretch);
   if (faults.length > 0 || !stretch) return refuse(visit, values, faults);
-  const kind = kinds.find((known) => known === values.kind) ?? "question";
-  const asked = { channel: values.channel, topic: findTopic(kind, values, choices.house), ...stretch };
+  const kind = readKind(values);
+  const asked = { channel: values.channel, topic: findWishTopic(values, choices.house), ...stretch };
   const staff = values.staff || (await chooseWishOwner(operations, choices.view, kind, asked));
   const wish = { customerId: customer.id, source: "wish" as const, kind, ...asked, staff, note: values.note };
   const result = await makeWish(asSent(visit, form), wish);
   if (result.kind === "made") throw redirect(`${customerHome}?wished`);
   return refuse(visit, values, [faultOf(result.fault, values)]);
-}
-
-const kinds = ["question", "complaint", "repair"] as const;
-type Kind = (typeof kinds)[number];
-
-/** A house without anything to repair is not asked for it. */
-export function listKinds(house: House): Kind[] {
-  return kinds.filter((kind) => kind !== "repair" || findRepairTopic(house) !== null);
-}
-
-/** What a question is about may be said; a repair is about itself, and a complaint about anything. */
-function findTopic(kind: Kind, { topic }: WishValues, house: House): string | null {
-  if (kind === "repair") return findRepairTopic(house)?.id ?? null;
-  return kind === "question" ? topic || null : null;
 }
 
 function faultOf(fault: WishFault, { time }: WishValues): WishFormFault {

@@ -27,7 +27,8 @@ import { wishWords } from "~/i18n/words/wish-words";
 import { showChoices } from "~/operations/preferences/show-choices.server";
 import { listStaffToChoose } from "~/operations/staff/list-staff-to-choose.server";
 import { listTopicOptions } from "./list-topic-options.server";
-import { listKinds, sendWish } from "./send-wish.server";
+import { sendWish } from "./send-wish.server";
+import { listKinds, presentRepairs } from "./wish-topic.server";
 
 export const meta = titleOf((language) => wishWords[language].title);
 
@@ -41,6 +42,7 @@ export const loader = forCustomerOrFullMandate(async ({ operations, customer, la
     kind: "question",
     channel: usable.includes("phone") ? "phone" : (usable[0] ?? ""),
     topic: "",
+    repair: "",
     staff: "",
     when: "soon",
     date: localMoment(operations.clock(), choices.preferences.timeZone).date,
@@ -56,6 +58,7 @@ export const loader = forCustomerOrFullMandate(async ({ operations, customer, la
       .filter(({ id }) => usable.includes(id))
       .map(({ id }) => ({ value: id, label: channelWords(id, language).label, icon: channelIcon(id) })),
     topics: listTopicOptions(choices.house, ["consent", "contract"], language),
+    repairs: presentRepairs(choices.house, language),
     staff: (await listStaffToChoose(operations))
       .filter(({ id }) => !choices.preferences.people.blocked?.includes(id))
       .map(({ id, name }) => ({ value: id, label: formatPerson(name, language) })),
@@ -65,7 +68,7 @@ export const loader = forCustomerOrFullMandate(async ({ operations, customer, la
 export const action = forCustomerOrFullMandate(sendWish);
 
 export default function WishPage() {
-  const { values: fresh, kinds: offered, channels, topics, staff } = useLoaderData<typeof loader>();
+  const { values: fresh, kinds: offered, channels, topics, repairs, staff } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { language } = useSite();
   const words = wishWords[language];
@@ -95,7 +98,17 @@ export default function WishPage() {
             error={errorAt("channel")}
           />
           <WishTimes values={values} faults={faults} />
-          <RevealedPart when="question">
+          {repairs.length > 1 && (
+            <RevealedPart when="repair">
+              <Select
+                name="repair"
+                label={words.repair}
+                defaultValue={values.repair || repairs[0]?.value}
+                options={repairs}
+              />
+            </RevealedPart>
+          )}
+          <RevealedPart when="question complaint">
             <Select
               name="topic"
               label={words.topic}

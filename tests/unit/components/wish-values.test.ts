@@ -9,6 +9,7 @@ test("what is not sent is empty, and nothing typed has blanks around it", () => 
     kind: "",
     channel: "phone",
     topic: "",
+    repair: "",
     staff: "",
     when: "",
     date: "",
