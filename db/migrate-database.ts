@@ -31,6 +31,7 @@ import * as removedPoints from "./migrations/0027_removed_points";
 import * as movedAppointments from "./migrations/0028_moved_appointments";
 import * as passedWishes from "./migrations/0029_passed_wishes";
 import * as callNumbersOfPeople from "./migrations/0030_call_numbers_of_people";
+import * as languageOfStaff from "./migrations/0031_language_of_staff";
 import * as answersAboutCustomers from "./migrations/0032_answers_about_customers";
 
 export const migrations: Record<string, Migration> = {
@@ -64,6 +65,7 @@ export const migrations: Record<string, Migration> = {
   "0028_moved_appointments": movedAppointments,
   "0029_passed_wishes": passedWishes,
   "0030_call_numbers_of_people": callNumbersOfPeople,
+  "0031_language_of_staff": languageOfStaff,
   "0032_answers_about_customers": answersAboutCustomers,
 };
 

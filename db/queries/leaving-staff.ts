@@ -38,7 +38,7 @@ export async function replaceAbsences(
 }
 
 /** What somebody said and showed of themselves goes with them. */
-const nothingKept = { about: null, topics: null, recommendable_since: null };
+const nothingKept = { about: null, topics: null, recommendable_since: null, language: null };
 
 /** Stands in for nobody any more, is proposed to nobody, and cannot sign in. The name stays for what was. */
 export async function markLeft(tx: Tx, staffId: StaffId, now: number): Promise<void> {

@@ -70,7 +70,14 @@ export async function nextTeamPlace(db: Db): Promise<number> {
 }
 
 /** What only the person says about themselves, and when they came and went, is no import's. */
-type ColumnOfOthers = "id" | "about" | "topics" | "recommendable_since" | "joined_at" | "left_at";
+type ColumnOfOthers =
+  | "id"
+  | "about"
+  | "topics"
+  | "recommendable_since"
+  | "joined_at"
+  | "left_at"
+  | "language";
 
 function toColumns(record: StaffRecord): Omit<StaffMemberRow, ColumnOfOthers> {
   return {

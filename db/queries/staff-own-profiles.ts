@@ -32,6 +32,10 @@ export async function saveOwnProfile(
     .execute();
 }
 
+export async function chooseStaffLanguage(tx: Tx, staffId: StaffId, language: string): Promise<void> {
+  await tx.updateTable("staff_member").set({ language }).where("id", "=", staffId).execute();
+}
+
 export interface StaffPhoto {
   image: Uint8Array;
   /** The person agreed that anybody may see it. */

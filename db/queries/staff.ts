@@ -17,6 +17,8 @@ export interface StaffProfile {
   accepting: boolean;
   /** Language tags. */
   languages: string[];
+  /** In which the person reads, as chosen; null = never chosen. */
+  language: string | null;
   /** Own words; empty in a language in which nothing was said. */
   about: Label | null;
   /** What the person is good for. */
@@ -76,6 +78,7 @@ function toProfile(row: StaffMemberRow & { photo_hash: string | null }): StaffPr
     role: row.role as Role,
     accepting: row.accepting === 1,
     languages: JSON.parse(row.languages),
+    language: row.language,
     about: row.about ? JSON.parse(row.about) : null,
     topics: row.topics ? JSON.parse(row.topics) : [],
     photo: row.photo_hash,

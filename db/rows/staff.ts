@@ -26,6 +26,8 @@ export interface StaffMemberRow {
   topics: string | null;
   /** Since then anybody may see the public card; null = nobody. */
   recommendable_since: number | null;
+  /** In which the person reads, as chosen; null = never chosen. */
+  language: string | null;
 }
 
 /** Square, WebP, without metadata. */

@@ -29,6 +29,7 @@ import { showLetter } from "~/operations/customers/show-letter.server";
 import { showOpenQuestions } from "~/operations/customers/show-open-questions.server";
 import { showHistory } from "~/operations/history/show-history.server";
 import { reportPermit } from "~/operations/permits/report-permit.server";
+import { chooseOwnLanguage } from "~/operations/staff/choose-own-language.server";
 import { makeWish } from "~/operations/wishes/make-wish.server";
 
 const aylin = "aylin-demir";
@@ -228,6 +229,15 @@ describeOnBothDialects("what a customer says is wrong about a contact", ({ openT
     await raise(context, contactId, "not_agreed");
     await withdrawCase(context, { customerId: aylin, contactId });
     expect(await sendCaseMails(context)).toEqual([]);
+  });
+
+  test("is told by mail in the language that the reader chose", async () => {
+    const { context, contactId } = await openCalled();
+    await chooseOwnLanguage(context, { staffId: "lindner", language: "en" });
+    await raise(context, contactId, "not_agreed");
+    const mails = new Map((await sendCaseMails(context)).map(({ to, subject }) => [to, subject]));
+    expect(mails.get("lindner@lindner.example")).toContain("a new report on a contact");
+    expect(mails.get("orth@lindner.example")).toContain("neue Meldung zu einem Kontakt");
   });
 
   test("fills nobody's mailbox, however often cases are raised and taken back", async () => {

@@ -263,6 +263,14 @@ test("the switch on a customer's page changes their own language, of mails too",
   expect(await enter(door, "/", { headers: await customerCookie() })).toBe("en");
 });
 
+test("the switch pressed by who works here changes in which language the house writes to them", async () => {
+  const { context, enter, staffCookie } = await open();
+  const body = new URLSearchParams({ language: "en", return: "/staff" });
+  await enter(switchLanguage, "/language", { method: "POST", body, headers: await staffCookie("keller") });
+  expect((await getStaff(context, "keller")).language).toBe("en");
+  expect((await getStaff(context, "lindner")).language).toBeNull();
+});
+
 test("tells the test of the site map whom it is for", () => {
   expect([forAnyone, forCustomer, forStaff, forLead].map((guard) => guard(() => null).audience)).toEqual([
     "anyone",

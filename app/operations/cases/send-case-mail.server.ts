@@ -5,10 +5,10 @@ import { stateOfCase } from "~/domain/cases/contact-case";
 import { formatDate } from "~/i18n/format/format-date";
 import { formatPerson } from "~/i18n/format/format-person";
 import { localMoment } from "~/i18n/format/local-moment";
-import { sourceLanguage } from "~/i18n/language";
 import { composeCaseMail } from "~/mail/compose-case-mail";
 import { readHouse } from "../house/read-house.server";
 import type { SignInMailContext } from "../sign-in/send-sign-in-mail.server";
+import { languageOfStaff } from "../staff/language-of-staff";
 import { mayHandle } from "./answer-case.server";
 
 /** Nothing is sent about what was taken back or answered meanwhile, nor to whom it is none of their business any more. */
@@ -21,7 +21,7 @@ export async function sendCaseMail(
   if (!raised || !staff || stateOfCase(raised) !== "open" || !mayHandle(raised, staff)) return;
   const { settings } = await readHouse(db.reader);
   const { company } = await getDirectory(db.reader);
-  const language = sourceLanguage;
+  const language = languageOfStaff(staff);
   await mailer.send(
     composeCaseMail({
       language,
