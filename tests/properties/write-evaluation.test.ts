@@ -2,13 +2,17 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { lindnerNames } from "#tests/support/autohaus-lindner";
 import { evaluationSchema } from "~/api/authzen/answer-schema";
-import { writeEvaluation } from "~/api/authzen/write-evaluation";
+import { readWritten, writeEvaluation } from "~/api/authzen/write-evaluation";
 import { compileCompany } from "~/domain/permission/compile-company";
 import { compileCustomer } from "~/domain/permission/compile-customer";
+import { decidePermission } from "~/domain/permission/decide-permission";
 import type { PermissionRequest } from "~/domain/permission/permission";
 import { preferencesOfNobody } from "~/domain/preference/preference";
+import { answerQuestion } from "~/domain/programs/answer-question";
 import type { ApiClient } from "~/domain/programs/api-client";
-import { answerQuestion, type PermissionAnswer, refuse } from "~/domain/programs/permission-answer";
+import { Askings } from "~/domain/programs/asking";
+import { refuse } from "~/domain/programs/permission-answer";
+import { readAt, type StandingAnswer, tellOnce } from "~/domain/programs/standing-answer";
 import { type Language, languages } from "~/i18n/language";
 import { type AskedContact, writeAnswer } from "~/i18n/sentences/write-answer";
 import type { House } from "~/operations/house/read-house.server";
@@ -17,9 +21,12 @@ import { nastyHolidays, nastySimulation } from "./nasty-simulation";
 const house = { directory: lindnerNames, settings: { timeZone: "Europe/Berlin" } } as House;
 
 interface Told {
-  answer: PermissionAnswer;
+  standing: StandingAnswer;
   asked: AskedContact;
+  at: number;
   now: number;
+  /** Asks the same once more, about another instant. */
+  again(at: number): StandingAnswer;
 }
 
 /** What programs are told of a simulation: the decision, or that something in the question is not known. */
@@ -50,8 +57,19 @@ const told: fc.Arbitrary<Told> = fc
     const isKnown = strayId === null || strayPart !== "customer";
     const whom = isKnown ? compileCustomer(compiled, customer) : null;
     const instant = Date.parse(at);
-    const answer = answerQuestion(clientThat(mayRead), asked, whom, nobody, instant);
-    return { answer, asked, now: instant - hoursAhead * 3_600_000 };
+    const askings = new Askings(clientThat(mayRead), compiled);
+    const again = (at: number) => {
+      // Between two questions of one kind others are asked: only then is anything kept.
+      decidePermission(compileCustomer(compiled, customer), request, at);
+      return answerQuestion(askings.get(asked), whom, nobody, at);
+    };
+    return {
+      standing: again(instant),
+      asked,
+      at: instant,
+      now: instant - hoursAhead * 3_600_000,
+      again,
+    };
   });
 
 function clientThat(mayRead: boolean): ApiClient {
@@ -59,20 +77,30 @@ function clientThat(mayRead: boolean): ApiClient {
   return { id: "crm", name: "CRM", scopes, senders: null, defaultTopic: null, requestsPerMinute: null };
 }
 
+/** Milliseconds from the first time on, in order. */
+const instants = fc
+  .array(fc.oneof(fc.integer({ min: 0, max: 5_000 }), fc.integer({ min: 0, max: 200_000_000 })), {
+    maxLength: 6,
+  })
+  .map((all) => all.toSorted((a, b) => a - b));
+
 const someLanguages = fc.uniqueArray(fc.constantFrom<Language>(...languages), { minLength: 1 });
 
+/** `standing` may have been told before; `fresh` never was. */
 function expectAsDocumented(
-  { answer, asked, now }: Told,
+  { standing, asked, at, now }: Omit<Told, "again">,
   read: readonly Language[],
   inHouse: House | null = house,
+  fresh = standing,
 ) {
+  const answer = readAt(fresh, at);
   const { allowed, basis, reasons, window, caps } = answer;
   const clock = { now, timeZone: inHouse?.settings.timeZone ?? "UTC" };
   const explain = (language: Language) =>
     writeAnswer(answer, asked, { directory: inHouse?.directory ?? null, clock, language });
   const explanation = Object.fromEntries(read.map((language) => [language, explain(language)]));
   const documented = { decision: allowed, context: { allowed, basis, reasons, window, caps, explanation } };
-  const json = writeEvaluation(answer, asked, { house: inHouse, now }, read);
+  const json = readWritten(writeEvaluation(standing, asked, { house: inHouse, now, at }, read), at);
   expect(json).toBe(JSON.stringify(documented));
   expect(evaluationSchema.safeParse(JSON.parse(json)).error).toBeUndefined();
 }
@@ -89,9 +117,30 @@ describe("the JSON of an answer", { timeout: 60_000 }, () => {
     );
   });
 
+  test("is as fresh where the same is asked again and again, over days and in other languages", () => {
+    let kept = 0;
+    fc.assert(
+      fc.property(told, instants, someLanguages, ({ again, asked, at: first }, laterBy, read) => {
+        for (const at of [0, 0, ...laterBy].map((ms) => first + ms)) {
+          const before = again(at);
+          const standing = again(at);
+          if (before === standing) kept++;
+          for (const languages of [read, read, read.toReversed()]) {
+            const fresh = { ...standing, answer: structuredClone(standing.answer) };
+            expectAsDocumented({ standing, asked, at, now: at }, languages, house, fresh);
+          }
+        }
+      }),
+      { numRuns: 150 },
+    );
+    expect(kept).toBeGreaterThan(150);
+  });
+
   test.each(["unavailable", "sender_not_allowed", "topic_missing"] as const)("tells %s alike", (code) => {
     const asked = { sender: { type: "staff", id: "s-keller" }, channel: "phone", topic: "advice" };
-    expectAsDocumented({ answer: refuse(code), asked, now: 1_800_000_000_000 }, languages);
-    expectAsDocumented({ answer: refuse(code), asked, now: 1_800_000_000_000 }, languages, null);
+    const standing = tellOnce(refuse(code));
+    const [at, now] = [1_800_000_000_000, 1_800_000_000_000];
+    expectAsDocumented({ standing, asked, at, now }, languages);
+    expectAsDocumented({ standing, asked, at, now }, languages, null);
   });
 });

@@ -1,15 +1,19 @@
 import type { ApiClient } from "~/domain/programs/api-client";
-import { type PermissionAnswer, refuse } from "~/domain/programs/permission-answer";
+import { refuse } from "~/domain/programs/permission-answer";
+import { type StandingAnswer, tellOnce } from "~/domain/programs/standing-answer";
 import { type Soon, whenThere } from "~/domain/soon";
+import type { Instant } from "~/domain/time/instant";
 import type { Language } from "~/i18n/language";
 import type { AskedContact } from "~/i18n/sentences/write-answer";
 import type { OperationContext } from "~/operations/operation-context";
 import {
-  type AnsweredQuestions,
   type AskedQuestion,
-  askPermission,
+  askForStanding,
+  type StandingAnswers,
 } from "~/operations/permission/ask-permission.server";
-import { writeEvaluation } from "./write-evaluation";
+import { SinceLastCommit } from "~/operations/permission/since-last-commit.server";
+import { type ToldEvaluation, ToldEvaluations } from "./told-evaluations";
+import { readWritten, writeEvaluation } from "./write-evaluation";
 
 /** Who asks, and in which languages they read. */
 export interface Asker {
@@ -21,34 +25,71 @@ export interface Asker {
 
 type Operations = Pick<OperationContext, "db" | "clock">;
 
-/** The JSON of each answer, in the order of the questions. */
+export interface Evaluation {
+  allowed: boolean;
+  json: string;
+}
+
+const toldSinceCommit = new SinceLastCommit(() => new ToldEvaluations());
+
+/** In the order of the questions. */
 export function evaluateAll(
   operations: Operations,
-  { client, languages }: Asker,
+  asker: Asker,
   questions: readonly AskedQuestion[],
-): Soon<{ allowed: boolean; json: string }[]> {
-  return whenThere(askPermission(operations, client, questions), (told) =>
-    told.answers.map((answer, index) => {
-      const { sender, channel, topic } = questions[index]!;
-      const asked = { sender, channel, topic: topic ?? client.defaultTopic ?? "" };
-      return tell(answer, asked, told, languages);
+): Soon<Evaluation[]> {
+  const told = toldSinceCommit.of(operations.db);
+  const now = operations.clock();
+  const known = questions.map((question) => told?.recall(asker, question, now) ?? null);
+  const missing = questions.filter((_, index) => !known[index]);
+  const evaluations = known.map((one) => one && { allowed: one.allowed, json: readWritten(one, now) });
+  if (missing.length === 0) return evaluations as Evaluation[];
+  return whenThere(askAfresh(operations, asker, missing, told), (fresh) => {
+    let next = 0;
+    return evaluations.map((one) => one ?? fresh[next++]!);
+  });
+}
+
+function askAfresh(
+  operations: Operations,
+  asker: Asker,
+  questions: readonly AskedQuestion[],
+  told: ToldEvaluations | null,
+): Soon<Evaluation[]> {
+  return whenThere(askForStanding(operations, asker.client, questions), ({ now, house, answers }) =>
+    answers.map((answer, index) => {
+      const question = questions[index]!;
+      const at = question.at ?? now;
+      const evaluation = tell(answer, nameTopic(question, asker.client), { now, at, house }, asker.languages);
+      if (house) told?.keep(asker, question, evaluation, house, now);
+      return { allowed: evaluation.allowed, json: readWritten(evaluation, at) };
     }),
   );
 }
 
+function nameTopic(question: AskedQuestion, { defaultTopic }: ApiClient): AskedContact {
+  return { ...question, topic: question.topic ?? defaultTopic ?? "" };
+}
+
 /** A yes that cannot be told is none. */
 function tell(
-  answer: PermissionAnswer,
+  standing: StandingAnswer,
   asked: AskedContact,
-  told: AnsweredQuestions,
+  told: Pick<StandingAnswers, "house" | "now"> & { at: Instant },
   languages: readonly Language[],
-): { allowed: boolean; json: string } {
+): ToldEvaluation {
+  const { answer, since, until } = standing;
   try {
-    return { allowed: answer.allowed, json: writeEvaluation(answer, asked, told, languages) };
+    return { ...writeEvaluation(standing, asked, told, languages), allowed: answer.allowed, since, until };
   } catch (error) {
     console.error(error);
-    const no = writeEvaluation(refuse("unavailable"), asked, { ...told, house: null }, languages);
-    return { allowed: false, json: no };
+    const no = tellOnce(refuse("unavailable"));
+    return {
+      ...writeEvaluation(no, asked, { ...told, house: null }, languages),
+      allowed: false,
+      since: no.since,
+      until: no.until,
+    };
   }
 }
 

@@ -1,31 +1,55 @@
 /**
  * The JSON of an answer, put together by hand: what `JSON.stringify` makes of it, byte for byte, in a tenth of the
- * time. Sentences are remembered for the minute, since so many answers say the same.
+ * time. Sentences are remembered for the day, since so many answers say the same.
  */
 import type { CapState } from "~/domain/permission/permission";
 import type { Cap } from "~/domain/preference/preference";
 import type { AnswerReason, PermissionAnswer } from "~/domain/programs/permission-answer";
-import { getInstant, type Instant, minuteMs } from "~/domain/time/instant";
+import { readAt, type StandingAnswer } from "~/domain/programs/standing-answer";
+import { formatInstant, getInstant, type Instant } from "~/domain/time/instant";
+import { localDay } from "~/i18n/format/local-day";
 import type { Language } from "~/i18n/language";
 import { type AskedContact, writeAnswer } from "~/i18n/sentences/write-answer";
 import type { AnsweredQuestions } from "~/operations/permission/ask-permission.server";
 
-type Told = Pick<AnsweredQuestions, "house" | "now">;
+interface Told extends Pick<AnsweredQuestions, "house" | "now"> {
+  /** The instant that was asked about. */
+  at: Instant;
+}
+
+/** All of the JSON, or what stands in it before the instant that was asked about, and what stands after that. */
+export interface WrittenEvaluation {
+  before: string;
+  after: string | null;
+}
+
+/** As it reads at an instant at which the answer stands. */
+export function readWritten({ before, after }: WrittenEvaluation, at: Instant): string {
+  return after === null ? before : before + tellInstant(at) + after;
+}
 
 export function writeEvaluation(
-  answer: PermissionAnswer,
+  standing: StandingAnswer,
   asked: AskedContact,
   told: Told,
   languages: readonly Language[],
-): string {
+): WrittenEvaluation {
+  const answer = readAt(standing, told.at);
   const { allowed, basis, reasons, window, caps } = answer;
   const explanation = languages.map((language) => `"${language}":${explain(answer, asked, told, language)}`);
-  return (
+  const head =
     `{"decision":${allowed},"context":{"allowed":${allowed},"basis":${quote(basis)},` +
-    `"reasons":[${reasons.map(writeReason).join()}],` +
-    `"window":${window ? `{"from":"${window.from}","until":${quote(window.until)}}` : "null"},` +
-    `"caps":[${caps.map(writeCapState).join()}],"explanation":{${explanation.join()}}}}`
-  );
+    `"reasons":[${reasons.map(writeReason).join()}],"window":`;
+  const tail = `,"caps":[${caps.map(writeCapState).join()}],"explanation":{${explanation.join()}}}}`;
+  if (!window) return { before: join(head, "null", tail), after: null };
+  const [from, until] = [`{"from":"`, `","until":${quote(window.until)}}`];
+  if (standing.isOpen) return { before: join(head, from), after: join(until, tail) };
+  return { before: join(head, from, window.from, until, tail), after: null };
+}
+
+/** In one piece: `+` would leave the pieces to whoever reads the text, each time. */
+function join(...pieces: string[]): string {
+  return pieces.join("");
 }
 
 /** Of texts of ours that need no escape. */
@@ -52,9 +76,8 @@ function writeCap(cap: Cap): string {
 }
 
 const textsMax = 20_000;
-let minute = 0;
 let texts = new Map<string, string>();
-let textsOf: Told["house"] = null;
+let textsOf: { day: string; house: Told["house"] } = { day: "", house: null };
 
 function explain(answer: PermissionAnswer, asked: AskedContact, told: Told, language: Language): string {
   forgetOldTexts(told);
@@ -62,19 +85,18 @@ function explain(answer: PermissionAnswer, asked: AskedContact, told: Told, lang
   const known = texts.get(key);
   if (known !== undefined) return known;
   const { house, now } = told;
-  const clock = { now, timeZone: house?.settings.timeZone ?? "UTC" };
-  const reader = { directory: house?.directory ?? null, clock, language };
+  const reader = { directory: house?.directory ?? null, clock: { now, timeZone: zoneOf(told) }, language };
   const text = JSON.stringify(writeAnswer(answer, asked, reader));
   texts.set(key, text);
   return text;
 }
 
 /** The words depend on the names of the house and on which day it is. */
-function forgetOldTexts({ house, now }: Told): void {
-  const minuteNow: Instant = Math.floor(now / minuteMs);
-  if (minuteNow === minute && house === textsOf && texts.size < textsMax) return;
-  minute = minuteNow;
-  textsOf = house;
+function forgetOldTexts(told: Told): void {
+  const { house } = told;
+  const day = dayOf(told);
+  if (day === textsOf.day && house === textsOf.house && texts.size < textsMax) return;
+  textsOf = { day, house };
   texts = new Map();
 }
 
@@ -89,4 +111,20 @@ function keyOf(
   if (allowed) return getInstant(window!.from) <= now ? key : `${key}\0${window!.from}`;
   for (const { code, until } of reasons) key += `\0${code}\0${until}`;
   return key;
+}
+
+function dayOf(told: Told): string {
+  return localDay(told.now, zoneOf(told));
+}
+
+function zoneOf({ house }: Told): string {
+  return house?.settings.timeZone ?? "UTC";
+}
+
+let instantKnown = { instant: Number.NaN, text: "" };
+
+/** The answers of a list tell the same one. */
+function tellInstant(instant: Instant): string {
+  if (instant !== instantKnown.instant) instantKnown = { instant, text: formatInstant(instant) };
+  return instantKnown.text;
 }

@@ -15,6 +15,7 @@ import { type RefusalReason, refusalReasons } from "./refusal-reason";
 import { objectsAlways, type Rule } from "./rule";
 import { isBinding } from "./rule-table";
 import { type Matter, makeRule } from "./rules";
+import type { StandingDecision } from "./standing-decision";
 
 export interface CompiledRequest {
   basis: LegalBasis;
@@ -26,6 +27,8 @@ export interface CompiledRequest {
   caps: readonly CompiledCap[];
   /** Could `not_chosen` be a reason, apart from invitations? */
   mustBeChosen: boolean;
+  /** The decision that was made last and may still hold. */
+  standing: StandingDecision | null;
 }
 
 /** Some kilobyte each, and many customers are kept: one who is asked about in every way must not fill the memory. */
@@ -55,6 +58,11 @@ export function getCompiledRequest(customer: CompiledCustomer, request: Permissi
   return compiled;
 }
 
+/** The compiled form, where it is kept already. */
+export function findKeptRequest({ requests }: CompiledCustomer, inquiry: Inquiry): CompiledRequest | null {
+  return requests.get(inquiry) ?? null;
+}
+
 /** What was asked for once goes first, then what is kept longest. */
 function makeRoom(requests: CompiledCustomer["requests"]): void {
   const kept = [...requests];
@@ -72,7 +80,15 @@ function compileKnown(customer: CompiledCustomer, request: PermissionRequest): C
 
 function refusedForGood(code: RefusalReason, basis: LegalBasis): CompiledRequest {
   const rules = [objectsAlways(code)];
-  return { basis, rules, rulesWhenInvited: rules, invitations: nowhere, caps: [], mustBeChosen: false };
+  return {
+    basis,
+    rules,
+    rulesWhenInvited: rules,
+    invitations: nowhere,
+    caps: [],
+    mustBeChosen: false,
+    standing: null,
+  };
 }
 
 function compileRequest(
@@ -94,6 +110,7 @@ function compileRequest(
     invitations: findInvitations(customer, request),
     caps,
     mustBeChosen: binding.includes("not_chosen"),
+    standing: null,
   };
 }
 

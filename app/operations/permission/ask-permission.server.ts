@@ -5,13 +5,11 @@
 import type { Database } from "#db/open-database";
 import { type CompiledCustomer, compileCustomer } from "~/domain/permission/compile-customer";
 import { preferencesOfNobody } from "~/domain/preference/preference";
+import { answerQuestion } from "~/domain/programs/answer-question";
 import type { ApiClient } from "~/domain/programs/api-client";
-import {
-  answerQuestion,
-  type PermissionAnswer,
-  type PermissionQuestion,
-  refuse,
-} from "~/domain/programs/permission-answer";
+import { type Asking, Askings } from "~/domain/programs/asking";
+import { type PermissionAnswer, type PermissionQuestion, refuse } from "~/domain/programs/permission-answer";
+import { readAt, type StandingAnswer, tellOnce } from "~/domain/programs/standing-answer";
 import { orElse, type Soon, whenThere } from "~/domain/soon";
 import type { Instant } from "~/domain/time/instant";
 import type { House } from "../house/read-house.server";
@@ -35,20 +33,36 @@ export interface AnsweredQuestions {
   answers: PermissionAnswer[];
 }
 
+/** The same, as they stand for whoever asks again. */
+export interface StandingAnswers extends Omit<AnsweredQuestions, "answers"> {
+  answers: StandingAnswer[];
+}
+
 /** After which an answer is of no use any more to whoever waits on the telephone. */
 const waitMsMax = 2_000;
 
-type Asking = Pick<OperationContext, "db" | "clock">;
+type Context = Pick<OperationContext, "db" | "clock">;
 
 export function askPermission(
-  { db, clock }: Asking,
+  context: Context,
   client: ApiClient,
   questions: readonly AskedQuestion[],
 ): Soon<AnsweredQuestions> {
+  return whenThere(askForStanding(context, client, questions), ({ now, house, answers }) => {
+    const read = answers.map((answer, index) => readAt(answer, questions[index]!.at ?? now));
+    return { now, house, answers: read };
+  });
+}
+
+export function askForStanding(
+  { db, clock }: Context,
+  client: ApiClient,
+  questions: readonly AskedQuestion[],
+): Soon<StandingAnswers> {
   const now = clock();
-  const failing = (error: unknown): AnsweredQuestions => {
-    reportFault(error);
-    return { now, house: null, answers: questions.map(() => refuse("unavailable")) };
+  const failing = (error: unknown): StandingAnswers => {
+    const answer = unavailable(error);
+    return { now, house: null, answers: questions.map(() => answer) };
   };
   const answers = orElse(() => answerAll(db, client, questions, now), failing);
   return answers instanceof Promise ? withinTime(answers, failing) : answers;
@@ -59,36 +73,48 @@ function answerAll(
   client: ApiClient,
   questions: readonly AskedQuestion[],
   now: Instant,
-): Soon<AnsweredQuestions> {
+): Soon<StandingAnswers> {
   const references = questions.map(({ customer }) => customer ?? "");
-  return whenThere(findAskedCustomers(db, references, now), (asked) => {
-    const { house } = asked;
+  return whenThere(findAskedCustomers(db, references, now), ({ house, customers }) => {
+    const asked: Asked = {
+      house,
+      customers,
+      askings: askingsOf(client, house),
+      nobody: nobodyAt(house),
+      now,
+    };
     let isAllThere = true;
-    const answers: Soon<PermissionAnswer>[] = [];
+    const answers: Soon<StandingAnswer>[] = [];
     for (const question of questions) {
-      const told = answer(db, client, question, asked, now);
+      const told = answer(db, question, asked);
       isAllThere &&= !(told instanceof Promise);
       answers.push(told);
     }
-    if (isAllThere) return { now, house, answers: answers as PermissionAnswer[] };
+    if (isAllThere) return { now, house, answers: answers as StandingAnswer[] };
     return Promise.all(answers).then((answers) => ({ now, house, answers }));
   });
+}
+
+/** What every question of a message is answered from. */
+interface Asked extends AskedCustomers {
+  askings: Askings;
+  nobody: CompiledCustomer;
+  now: Instant;
 }
 
 /** Never throws or rejects. */
 function answer(
   db: Database,
-  client: ApiClient,
   question: AskedQuestion,
-  { house, customers }: AskedCustomers,
-  now: Instant,
-): Soon<PermissionAnswer> {
+  { house, customers, askings, nobody, now }: Asked,
+): Soon<StandingAnswer> {
   const at = question.at ?? now;
   const isOfThen = at < now && question.judgedBy !== "now";
   const found = customers.get(question.customer ?? "") ?? null;
-  if (found && isOfThen) return answerAsOf(db, client, question, house, found, at);
+  const asking = askings.get(question);
+  if (found && isOfThen) return answerAsOf(db, asking, house, found, nobody, at);
   try {
-    return answerQuestion(client, question, found && getCompiled(found), nobodyAt(house), at);
+    return answerQuestion(asking, found && getCompiled(found), nobody, at);
   } catch (error) {
     return unavailable(error);
   }
@@ -97,18 +123,29 @@ function answer(
 /** By what was decided then. */
 async function answerAsOf(
   db: Database,
-  client: ApiClient,
-  question: AskedQuestion,
+  asking: Asking,
   house: House,
   { id }: AskedCustomer,
+  nobody: CompiledCustomer,
   at: Instant,
-): Promise<PermissionAnswer> {
+): Promise<StandingAnswer> {
   try {
     const { compiled } = await readCustomerFactsAsOf(db.reader, house, id, at);
-    return answerQuestion(client, question, compiled, nobodyAt(house), at);
+    return answerQuestion(asking, compiled, nobody, at);
   } catch (error) {
     return unavailable(error);
   }
+}
+
+const askingsOfClients = new WeakMap<ApiClient, Askings>();
+
+/** A client asks the same of one customer after another. */
+function askingsOf(client: ApiClient, { compiled }: House): Askings {
+  const known = askingsOfClients.get(client);
+  if (known?.company === compiled) return known;
+  const made = new Askings(client, compiled);
+  askingsOfClients.set(client, made);
+  return made;
 }
 
 function getCompiled(found: AskedCustomer): CompiledCustomer {
@@ -129,14 +166,10 @@ function nobodyAt(house: House): CompiledCustomer {
   return nobody;
 }
 
-function unavailable(error: unknown): PermissionAnswer {
-  reportFault(error);
-  return refuse("unavailable");
-}
-
 /** The asker learns nothing of it; the operator does. */
-function reportFault(error: unknown): void {
+function unavailable(error: unknown): StandingAnswer {
   console.error(error);
+  return tellOnce(refuse("unavailable"));
 }
 
 async function withinTime<Value>(

@@ -11,6 +11,7 @@ import { type Soon, whenThere } from "~/domain/soon";
 import { TwoGenerations } from "~/domain/two-generations";
 import { findKeptHouse, type House, readHouse } from "../house/read-house.server";
 import { capReachMs, viewCustomer } from "./read-customer-facts.server";
+import { SinceLastCommit } from "./since-last-commit.server";
 
 /** Some 6 kB each. */
 const customersKeptMax = 50_000;
@@ -42,49 +43,48 @@ export function findAskedCustomers(
   references: readonly string[],
   now: number,
 ): Soon<AskedCustomers> {
-  const commit = db.lastCommit();
-  const standing = commit === null ? null : recallStanding(db, commit, references, now);
-  if (standing) return standing;
+  const standing = standingSinceCommit.of(db);
+  if (standing && stands(standing, references, now)) return standing;
   return whenThere(findAfresh(db, [...new Set(references)], now), (asked) => {
-    if (commit !== null) letStand(db, commit, asked, now);
+    if (standing) letStand(standing, asked, now);
     return asked;
   });
 }
 
-/** Found since the last commit of anybody: all of it would be found again. */
 interface Standing {
-  commit: number;
-  house: House;
+  house: House | null;
   customers: Map<string, AskedCustomer>;
   /** The latest instant at which one was found. */
   foundAt: number;
 }
 
 const standingMax = 25_000;
-const standingByDatabase = new WeakMap<Database, Standing>();
+const standingSinceCommit = new SinceLastCommit<Standing>(() => ({
+  house: null,
+  customers: new Map(),
+  foundAt: 0,
+}));
 
-/** Null where one of them was not found since. */
-function recallStanding(
-  db: Database,
-  commit: number,
+/** Not where one of them was not found since, or the clock was set back. */
+function stands(
+  standing: Standing,
   references: readonly string[],
   now: number,
-): Standing | null {
-  const standing = standingByDatabase.get(db);
-  if (standing?.commit !== commit || now < standing.foundAt) return null;
-  return references.every((reference) => standing.customers.has(reference)) ? standing : null;
+): standing is Standing & AskedCustomers {
+  const { house, customers, foundAt } = standing;
+  return house !== null && foundAt <= now && references.every((reference) => customers.has(reference));
 }
 
 /** Who cannot be read, and who is no customer, is looked for each time. */
-function letStand(db: Database, commit: number, { house, customers }: AskedCustomers, now: number): void {
-  const known = standingByDatabase.get(db);
-  const isOfNow = known?.commit === commit && known.house === house && known.customers.size < standingMax;
-  const standing = isOfNow ? known : { commit, house, customers: new Map(), foundAt: now };
+function letStand(standing: Standing, { house, customers }: AskedCustomers, now: number): void {
+  if (standing.house !== house || standing.customers.size >= standingMax) {
+    standing.house = house;
+    standing.customers = new Map();
+  }
   standing.foundAt = Math.max(standing.foundAt, now);
   for (const [reference, customer] of customers) {
     if ("compiled" in customer) standing.customers.set(reference, customer);
   }
-  standingByDatabase.set(db, standing);
 }
 
 function findAfresh(

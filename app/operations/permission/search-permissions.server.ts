@@ -9,7 +9,7 @@ import { listCandidateIds } from "#db/queries/contact-list";
 import { listCustomerIds } from "#db/queries/customers";
 import { isBinding } from "~/domain/permission/rule-table";
 import type { ApiClient } from "~/domain/programs/api-client";
-import { isAnswerable, isSenderType } from "~/domain/programs/permission-answer";
+import { isAnswerable, isSenderType } from "~/domain/programs/asking";
 import type { Instant } from "~/domain/time/instant";
 import { type House, readHouse } from "../house/read-house.server";
 import type { OperationContext } from "../operation-context";
