@@ -4,7 +4,6 @@
  * same client over connections that stay open. Each figure is the median of several short rounds, in which everything
  * has its turn after a few that warm up; counted, so that all of it ends by itself, and nothing leaves the loopback.
  */
-import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -15,6 +14,7 @@ import { openSmallHouse } from "../support/small-house";
 import { startDrawing } from "./draw";
 import { type MeasuredServer, startMeasuredServer } from "./measured-server";
 import { sendRequests, writeRequest } from "./send-requests";
+import { buildWhereOld, settingsOfBench } from "./settings-of-bench";
 import { nameCustomer, settleTown } from "./settle-town";
 
 const rounds = Number(process.env.ROUNDS ?? 3);
@@ -61,7 +61,7 @@ try {
 }
 
 async function run(): Promise<void> {
-  const env = settingsIn(folder);
+  const env = settingsOfBench(folder);
   const key = await prepare(env);
   const hello = await start({ script: "tests/benchmarks/hello-server.mjs", folder });
   const kontaktwahl = await start({ script: "build/server/server.js", folder, env });
@@ -80,21 +80,9 @@ async function start(given: Parameters<typeof startMeasuredServer>[0]): Promise<
   return server;
 }
 
-/** As an operator writes them. */
-function settingsIn(folder: string): Record<string, string> {
-  return {
-    DATA_DIR: folder,
-    SECRET: "a secret for benches, long enough to be one",
-    ENCRYPTION_KEY: Buffer.alloc(32, "bench").toString("base64"),
-    BASE_URL: "https://kontakt.lindner.example",
-    SMTP_URL: "smtp://127.0.0.1:9",
-    MAIL_FROM: "kontakt@lindner.example",
-  };
-}
-
 /** The build, the town, and the key of a program that may ask. */
 async function prepare(env: Record<string, string>): Promise<string> {
-  spawnSync(process.execPath, ["--import", "tsx", "app/prepare.ts", "--demo"], { stdio: "inherit" });
+  buildWhereOld();
   const config = readConfig(env, []);
   if (!config.ok) throw new Error(config.faults.join("\n"));
   const operations = await openOperations(config.config, () => {});

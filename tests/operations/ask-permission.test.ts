@@ -1,3 +1,4 @@
+import type { KyselyPlugin } from "kysely";
 import { describe, expect, test } from "vitest";
 import { openDatabase } from "#db/open-database";
 import { listContactPoints } from "#db/queries/contact-points";
@@ -146,6 +147,26 @@ describeOnBothDialects("the answer to whoever asks", ({ openTestContext }) => {
     expect(answers.map(({ allowed }) => allowed)).toEqual([true, true, false, true]);
   });
 
+  test("costs the same queries for nobody as for a customer, the first time and again, now and in the past", async () => {
+    const context = await openTestContext();
+    await openSmallHouse(context);
+    for (const name of ["Olga Petrova", "Aylin Demir", "Bernd Oster"])
+      await enterCustomer(context, name, open);
+    const { counted, countQueries } = countingQueriesOf(context);
+    const cost = (customer: string, at: number | null = null) =>
+      countQueries(() => ask(counted, { customer, at }));
+    // Whatever is read of the house is kept from now on.
+    await cost("olga-petrova");
+    const hourAgo = context.clock() - 3_600_000;
+    const [aylins, nobodys] = [await cost(aylin), await cost("nobody")];
+    expect([aylins, nobodys]).toEqual([aylins, aylins]);
+    expect(aylins).toBeGreaterThan(0);
+    expect(await cost("nobody")).toBe(await cost(aylin));
+    await enterCustomer(context, "Rita Blum", open);
+    expect(await cost("nobody")).toBe(await cost(aylin));
+    expect(await cost("nobody", hourAgo)).toBe(await cost(aylin, hourAgo));
+  });
+
   describe("is no, and unavailable", () => {
     test("for the one whose stored choice cannot be read, and for nobody beside", async () => {
       const context = await openHouse();
@@ -194,4 +215,36 @@ async function refuseByLena(context: TestContext): Promise<void> {
   const pointId = points.find(({ kind }) => kind === "phone")!.id;
   const refusal = { reference: { id: lena }, pointId, isBad: false, refusedChannels: ["phone"] };
   await changeContactPoint(context, { ...refusal, recordedBy: "crm" });
+}
+
+/** The same database, every query of which is counted. */
+function countingQueriesOf(context: TestContext) {
+  let queries = 0;
+  const counting: KyselyPlugin = {
+    transformQuery({ node }) {
+      queries++;
+      return node;
+    },
+    transformResult: async ({ result }) => result,
+  };
+  const { db } = context;
+  const counted: TestContext = {
+    ...context,
+    db: {
+      ...db,
+      reader: db.reader.withPlugin(counting) as typeof db.reader,
+      ask(query) {
+        queries++;
+        return db.ask(query);
+      },
+    },
+  };
+  return {
+    counted,
+    async countQueries(work: () => Promise<unknown>) {
+      queries = 0;
+      await work();
+      return queries;
+    },
+  };
 }

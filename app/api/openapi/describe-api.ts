@@ -28,7 +28,7 @@ export function describeApi(doors: readonly ApiDoor[]): OpenApiDocument {
       version: documentVersion,
       summary: "Ask before you contact.",
       description:
-        "Customers decide who contacts them, by which way, when, how often and about what. A program asks, claims, contacts and reports. On any error the answer to “may I contact” is no.",
+        "Customers decide who contacts them, by which way, when, how often and about what. A program asks, claims, contacts and reports. On any error the answer to “may I contact” is no.\n\nWords that people read (names, notes, reasons) are kept composed (NFC), with a space for each control character but for ends of lines and tabs, and without the characters that turn the direction of what stands around them. Characters that are no text (U+0000, half of a surrogate pair) are refused.",
     },
     servers: [{ url: "/" }],
     tags: groups.map((name) => ({ name, description: groupDescriptions[name] })),

@@ -4,6 +4,7 @@
  * that can be stored: no lone surrogates, no NUL.
  */
 import { z } from "zod";
+import { cleanWords } from "../clean-words";
 import { sayFault } from "../input-fault";
 
 export const idCharactersMax = 200;
@@ -13,6 +14,9 @@ export const textSchema = (charactersMax: number) =>
     .string()
     .max(charactersMax, { abort: true })
     .refine(isStorable, { error: sayFault("no_text") });
+
+/** What people are to read, kept as pages and imports keep it: see {@link cleanWords}. */
+export const wordsSchema = (charactersMax: number) => textSchema(charactersMax).overwrite(cleanWords);
 
 export const idSchema = textSchema(idCharactersMax).min(1);
 

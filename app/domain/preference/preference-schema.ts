@@ -8,7 +8,7 @@ import { sayFault } from "../input-fault";
 import { localDateSchema, periodSchema, timeOfDaySchema, zoneSchema } from "../time/time-schema";
 import { parseTimeOfDay } from "../time/weekly-hours";
 import type { Weekday } from "./channel";
-import { idSchema, listOf, mapOf, setOf, textSchema } from "./list-schema";
+import { idSchema, listOf, mapOf, setOf, wordsSchema } from "./list-schema";
 import { type Preferences, peopleModes, senderTypes, whenAwayChoices, whileFullChoices } from "./preference";
 import {
   capsMax,
@@ -96,7 +96,7 @@ export function createPreferencesSchema(isKnownRegion: IsKnownRegion) {
     region: createRegionSchema(isKnownRegion).optional(),
     people: peopleSchema,
     topics: mapOf(idsSchema, namesMax).optional(),
-    notes: mapOf(textSchema(noteCharactersMax), namesMax).optional(),
+    notes: mapOf(wordsSchema(noteCharactersMax), namesMax).optional(),
     hours: mapOf(windowsSchema, namesMax).optional(),
     byAppointment: idsSchema.optional(),
     publicHolidays: z.boolean().optional(),

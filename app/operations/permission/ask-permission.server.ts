@@ -16,6 +16,7 @@ import type { House } from "../house/read-house.server";
 import type { OperationContext } from "../operation-context";
 import { type AskedCustomer, type AskedCustomers, findAskedCustomers } from "./find-asked-customers.server";
 import { readCustomerFactsAsOf } from "./read-customer-facts.server";
+import { findStandIn } from "./stand-in.server";
 
 export interface AskedQuestion extends PermissionQuestion {
   /** By our own id or `system:externalId`; null = a thing that is no customer. */
@@ -112,7 +113,7 @@ function answer(
   const isOfThen = at < now && question.judgedBy !== "now";
   const found = customers.get(question.customer ?? "") ?? null;
   const asking = askings.get(question);
-  if (found && isOfThen) return answerAsOf(db, asking, house, found, nobody, at);
+  if (isOfThen) return answerAsOf(db, asking, house, found, nobody, at);
   try {
     return answerQuestion(asking, found && getCompiled(found), nobody, at);
   } catch (error) {
@@ -120,18 +121,19 @@ function answer(
   }
 }
 
-/** By what was decided then. */
+/** By what was decided then; of nobody nothing was. */
 async function answerAsOf(
   db: Database,
   asking: Asking,
   house: House,
-  { id }: AskedCustomer,
+  found: AskedCustomer | null,
   nobody: CompiledCustomer,
   at: Instant,
 ): Promise<StandingAnswer> {
   try {
+    const id = found?.id ?? findStandIn(db);
     const { compiled } = await readCustomerFactsAsOf(db.reader, house, id, at);
-    return answerQuestion(asking, compiled, nobody, at);
+    return answerQuestion(asking, found && compiled, nobody, at);
   } catch (error) {
     return unavailable(error);
   }

@@ -12,6 +12,7 @@ import { TwoGenerations } from "~/domain/two-generations";
 import { findKeptHouse, type House, readHouse } from "../house/read-house.server";
 import { capReachMs, viewCustomer } from "./read-customer-facts.server";
 import { SinceLastCommit } from "./since-last-commit.server";
+import { findStandIn, isSoughtAgain, noteStandIn } from "./stand-in.server";
 
 /** Some 6 kB each. */
 const customersKeptMax = 50_000;
@@ -46,7 +47,7 @@ export function findAskedCustomers(
   const standing = standingSinceCommit.of(db);
   if (standing && stands(standing, references, now)) return standing;
   return whenThere(findAfresh(db, [...new Set(references)], now), (asked) => {
-    if (standing) letStand(standing, asked, now);
+    if (standing) letStand(standing, references, asked, now);
     return asked;
   });
 }
@@ -54,6 +55,8 @@ export function findAskedCustomers(
 interface Standing {
   house: House | null;
   customers: Map<string, AskedCustomer>;
+  /** References that name nobody. */
+  nobodies: Set<string>;
   /** The latest instant at which one was found. */
   foundAt: number;
 }
@@ -62,6 +65,7 @@ const standingMax = 25_000;
 const standingSinceCommit = new SinceLastCommit<Standing>(() => ({
   house: null,
   customers: new Map(),
+  nobodies: new Set(),
   foundAt: 0,
 }));
 
@@ -71,16 +75,24 @@ function stands(
   references: readonly string[],
   now: number,
 ): standing is Standing & AskedCustomers {
-  const { house, customers, foundAt } = standing;
-  return house !== null && foundAt <= now && references.every((reference) => customers.has(reference));
+  const { house, customers, nobodies, foundAt } = standing;
+  const isThere = (reference: string) => customers.has(reference) || nobodies.has(reference);
+  return house !== null && foundAt <= now && references.every(isThere);
 }
 
-/** Who cannot be read, and who is no customer, is looked for each time. */
-function letStand(standing: Standing, { house, customers }: AskedCustomers, now: number): void {
-  if (standing.house !== house || standing.customers.size >= standingMax) {
+/** Who cannot be read is looked for each time. */
+function letStand(
+  standing: Standing,
+  references: readonly string[],
+  { house, customers }: AskedCustomers,
+  now: number,
+): void {
+  if (standing.house !== house || standing.customers.size + standing.nobodies.size >= standingMax) {
     standing.house = house;
     standing.customers = new Map();
+    standing.nobodies = new Set();
   }
+  for (const reference of references) if (!customers.has(reference)) standing.nobodies.add(reference);
   standing.foundAt = Math.max(standing.foundAt, now);
   for (const [reference, customer] of customers) {
     if ("compiled" in customer) standing.customers.set(reference, customer);
@@ -118,7 +130,7 @@ function findHouse(db: Database, revision: number): Soon<House> {
   return findKeptHouse(db.reader, revision) ?? readHouse(db.reader);
 }
 
-/** Who is no customer is sought as well, like a customer who is not kept. */
+/** Who is no customer takes the steps of a customer who is not kept yet, or of one who is. */
 function lookUp(
   db: Database,
   house: House,
@@ -133,7 +145,8 @@ function lookUp(
     const known = customers.get(reference);
     const customer = known && kept.get(known.id);
     if (customer && isFresh(customer, known, house, now)) found.set(reference, customer);
-    else missing.push(known?.id ?? "");
+    else if (known) missing.push(known.id);
+    else if (!isSoughtAgain(db, reference, house)) missing.push(findStandIn(db));
   }
   return { found, missing };
 }
@@ -165,6 +178,7 @@ function keep(db: Database, house: House, record: CustomerOnRecord, now: number)
     const { compiled } = viewCustomer(house, record.readFacts(), now);
     const customer = { id, revision, house, readAt: now, compiled };
     keptOf(db).set(id, customer);
+    noteStandIn(db, id);
     return customer;
   } catch (fault) {
     return { id, fault };

@@ -6,6 +6,7 @@ import { listContactPoints } from "#db/queries/contact-points";
 import { findCustomerId } from "#db/queries/customer-references";
 import { bumpCustomerRevision, findCallWord } from "#db/queries/customers";
 import { appendEvidence } from "#db/queries/evidence";
+import { nothingOnRecord } from "#db/queries/facts-on-record";
 import { insertPermit } from "#db/queries/permits";
 import { findCallNumber } from "~/domain/people/call-numbers";
 import { chooseContactPoint } from "~/domain/people/choose-contact-point";
@@ -21,7 +22,13 @@ import { type House, readHouse } from "../house/read-house.server";
 import { linkOfPermit } from "../links/make-unsubscribe-link.server";
 import type { OperationContext } from "../operation-context";
 import { inTime } from "../permission/in-time.server";
-import { type CustomerView, readCustomerFacts } from "../permission/read-customer-facts.server";
+import {
+  type CustomerView,
+  readCustomerFacts,
+  readReadableCustomerFacts,
+  viewCustomer,
+} from "../permission/read-customer-facts.server";
+import { findStandIn, noteStandIn } from "../permission/stand-in.server";
 import { answerOnce, type NotFirst, type Once } from "../programs/answer-once.server";
 import { findMatchingInvitation } from "../wishes/find-matching-invitation.server";
 import type { PermitAccess } from "./read-permit-access.server";
@@ -95,11 +102,11 @@ async function claim(
   const fault = findFault(house, toClaim);
   if (fault) return { kind: fault };
   const customerId = (await findCustomerId(tx, toClaim.customer)) ?? idOfNobody;
-  const early = await decide(tx, house, customerId, toClaim, now);
+  const early = await decide(tx, context, house, customerId, toClaim, now);
   if (early.kind === "refused") return early;
   await limitWaiting(tx, claimMsMax);
   await lockCustomer(tx, customerId);
-  const decided = await decide(tx, house, customerId, toClaim, now);
+  const decided = await decide(tx, context, house, customerId, toClaim, now);
   if (decided.kind === "refused") return decided;
   const { view, decision } = decided;
   const draft = draftPermit(house, view, customerId, toClaim, decision, now);
@@ -115,15 +122,33 @@ type Decided =
 /** A no takes no place, and need not wait for the customer's lock; a yes holds only behind it. */
 async function decide(
   tx: Tx,
+  context: OperationContext,
   house: House,
   customerId: string,
   { request }: PermitToClaim,
   now: number,
 ): Promise<Decided> {
-  const view = await readCustomerFacts(tx, house, customerId, now);
+  const view = await viewAsked(tx, context, house, customerId, now);
   const decision = decidePermission(view.compiled, request, now);
   if (decision.allowed && customerId !== idOfNobody) return { kind: "allowed", view, decision };
   return { kind: "refused", decision: discloseDecision(view.compiled, request, now, decision) };
+}
+
+/** What is read for nobody is somebody else's, and nothing of it is used. */
+async function viewAsked(
+  tx: Tx,
+  { db }: OperationContext,
+  house: House,
+  customerId: string,
+  now: number,
+): Promise<CustomerView> {
+  if (customerId === idOfNobody) {
+    await readReadableCustomerFacts(tx, house, [findStandIn(db)], now);
+    return viewCustomer(house, nothingOnRecord, now);
+  }
+  const view = await readCustomerFacts(tx, house, customerId, now);
+  noteStandIn(db, customerId);
+  return view;
 }
 
 /** No customer has it: what is asked about nobody is asked about somebody of whom nothing is known. */

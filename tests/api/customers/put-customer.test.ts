@@ -54,6 +54,18 @@ describe("PUT /api/v1/customers/{reference}", () => {
     expect(JSON.stringify(records)).not.toMatch(/example\.org|2345678|Lindenstr|003A000001aBcDe/);
   });
 
+  test("keeps names as pages keep them: composed, and nothing in them turns or breaks what stands around", async () => {
+    const { put } = await openApi();
+    const name = { givenName: " Ayl\u202eın\u2069\u0007 ", familyName: "De\u0301mir\u001b[31m" };
+    expect(await (await put({ ...aylin, name })).json()).toMatchObject({
+      name: { givenName: "Aylın", familyName: "D\u00e9mir [31m" },
+    });
+    for (const none of ["\0", "\ud800"]) {
+      const refused = await put({ ...aylin, name: { ...name, givenName: none } });
+      expect((await expectProblem(refused, 422)).errors).toMatchObject([{ pointer: "#/name/givenName" }]);
+    }
+  });
+
   test("200: the same words again change nothing and leave no trace", async () => {
     const { put, context } = await openApi();
     const { id } = await (await put(aylin)).json();

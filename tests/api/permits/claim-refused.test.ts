@@ -83,3 +83,11 @@ async function breakTable(
 ) {
   await db.writer.schema.alterTable(table).renameTo(`lost_${table}`).execute();
 }
+
+test("422 for a reason that is no text, before anything is asked", async () => {
+  const { post, keyOf } = await openPermitHouse();
+  for (const reason of ["Brems\0leitung", "\udc00"]) {
+    const refused = await post(permitsPath, { ...dangerClaim, reason }, await keyOf("keller"));
+    expect((await expectProblem(refused, 422)).errors).toMatchObject([{ pointer: "#/reason" }]);
+  }
+});

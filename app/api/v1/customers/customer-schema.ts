@@ -5,7 +5,7 @@ import { openedByImport } from "~/domain/people/change-by-import";
 import { type ContactPointKind, contactPointKinds } from "~/domain/people/contact-point";
 import { parseCustomerReference, referenceCharactersMax } from "~/domain/people/customer-reference";
 import { usableChannels } from "~/domain/people/usable-channels";
-import { idSchema, listOf, setOf, textSchema } from "~/domain/preference/list-schema";
+import { idSchema, listOf, setOf, textSchema, wordsSchema } from "~/domain/preference/list-schema";
 import { formatInstant } from "~/domain/time/instant";
 import { languages } from "~/i18n/language";
 import type { CustomerForProgram } from "~/operations/customers/show-customer-to-program.server";
@@ -27,18 +27,19 @@ const referenceSchema = textSchema(referenceCharactersMax).transform((text, cont
 /** In the path: our own id, or `salesforce:003A…`. */
 export const customerParams = z.strictObject({ reference: referenceSchema });
 
+const words = wordsSchema(textCharactersMax).trim();
+
 export const nameSchema = z.strictObject({
   salutation: z.enum(["ms", "mr"]).optional(),
-  givenName: textSchema(textCharactersMax).trim(),
-  familyName: textSchema(textCharactersMax).trim().min(1),
+  givenName: words,
+  familyName: words.min(1),
 });
 
-const text = textSchema(textCharactersMax).trim();
 const postalAddressSchema = z.strictObject({
-  street: text.min(1),
-  postalCode: text,
-  city: text.min(1),
-  country: text.default(""),
+  street: words.min(1),
+  postalCode: words,
+  city: words.min(1),
+  country: words.default(""),
 });
 
 export const contactPointToPutSchema = z
@@ -74,7 +75,7 @@ export const customerToPutSchema = z
     name: nameSchema,
     language: z.enum(languages).optional(),
     contactPoints: listOf(contactPointToPutSchema, pointsMax).optional(),
-    refusals: listOf(z.strictObject({ channels: channelsSchema, source: text.min(1) }), refusalsMax).default(
+    refusals: listOf(z.strictObject({ channels: channelsSchema, source: words.min(1) }), refusalsMax).default(
       [],
     ),
     contactPerson: idSchema.nullable().optional(),

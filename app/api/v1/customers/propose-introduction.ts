@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { forApiClient } from "~/auth/for-api-client.server";
-import { idSchema } from "~/domain/preference/list-schema";
+import { idSchema, wordsSchema } from "~/domain/preference/list-schema";
 import { speaksFor } from "~/domain/programs/api-client";
 import {
   type IntroductionFault,
@@ -20,7 +20,7 @@ const introductionSchema = z
     proposedBy: idSchema.describe("The member of staff in whose words the reason is"),
     staff: idSchema.describe("The colleague who is better suited"),
     area: idSchema.nullable().describe("null = in general"),
-    reason: z.string().trim().min(1).max(reasonCharactersMax).describe("Shown to the customer"),
+    reason: wordsSchema(reasonCharactersMax).trim().min(1).describe("Shown to the customer"),
   })
   .meta({ id: "Introduction" });
 

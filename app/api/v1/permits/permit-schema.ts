@@ -1,25 +1,18 @@
 /** A permit as the wire carries it (permission.md, "Permits"). */
 import { z } from "zod";
-import { sayFault } from "~/domain/input-fault";
 import { contactPointKinds } from "~/domain/people/contact-point";
 import { referenceCharactersMax } from "~/domain/people/customer-reference";
 import { type Permit, permitOutcomes, permitStates, stateOfPermit } from "~/domain/permission/permit";
+import { idSchema, wordsSchema } from "~/domain/preference/list-schema";
 import { senderTypes } from "~/domain/preference/preference";
 import { formatInstant } from "~/domain/time/instant";
 import type { PermitAccess } from "~/operations/permits/read-permit-access.server";
 import { basisSchema, instantSchema } from "../decision-schema";
 import { unsubscribeLinkSchema } from "../preferences/unsubscribe-link-schema";
 
-const idCharactersMax = 200;
 const reasonCharactersMax = 500;
 const secondsMin = 10;
 const secondsMax = 86_400;
-
-const idSchema = z
-  .string()
-  .min(1)
-  .max(idCharactersMax)
-  .refine((text) => !text.includes("\0"), sayFault("no_id"));
 
 export const permitSenderSchema = z
   .strictObject({ type: z.enum(senderTypes), id: idSchema })
@@ -43,10 +36,8 @@ export const permitClaimSchema = z
       .describe(
         "At most an hour for a live channel (usual: 15 minutes), a day for a written one (usual: an hour)",
       ),
-    reason: z
-      .string()
+    reason: wordsSchema(reasonCharactersMax)
       .trim()
-      .max(reasonCharactersMax)
       .optional()
       .describe("Why life or limb is at stake; required for a topic of basis vital-interest"),
   })

@@ -5,7 +5,7 @@ import { sayFault } from "~/domain/input-fault";
 import { parseCustomerReference, referenceCharactersMax } from "~/domain/people/customer-reference";
 import { normalizeEmailAddress } from "~/domain/people/email-address";
 import { roles } from "~/domain/people/role";
-import { listOf, setOf, textSchema } from "~/domain/preference/list-schema";
+import { listOf, setOf, textSchema, wordsSchema } from "~/domain/preference/list-schema";
 import { localDateSchema } from "~/domain/time/time-schema";
 import type { ListedStaffMember } from "~/operations/staff/list-staff.server";
 import type { Problem } from "../../problem";
@@ -43,7 +43,11 @@ export const staffMemberToPutSchema = z
   .strictObject({
     name: nameSchema,
     email: emailSchema,
-    team: textSchema(textCharactersMax).min(1).optional().describe("Its id or name; one that is new is made"),
+    team: wordsSchema(textCharactersMax)
+      .trim()
+      .min(1)
+      .optional()
+      .describe("Its id or name; one that is new is made"),
     role: z.enum(roles).optional(),
     capacity: z.int().min(0).max(capacityMax).nullable().optional().describe("null = no limit"),
     accepting: z.boolean().optional().describe("Takes new customers"),

@@ -1,7 +1,7 @@
 /** Webhooks as the wire carries them. A secret is in the answers to creation and rotation, and in no other. */
 import { z } from "zod";
 import { sayFault } from "~/domain/input-fault";
-import { idSchema, setOf, textSchema } from "~/domain/preference/list-schema";
+import { idSchema, setOf, textSchema, wordsSchema } from "~/domain/preference/list-schema";
 import { changeKinds } from "~/domain/programs/change";
 import { webhookNameCharactersMax } from "~/domain/programs/webhook";
 import { formatInstant } from "~/domain/time/instant";
@@ -15,7 +15,7 @@ const kindsSchema = setOf(z.enum(changeKinds), changeKinds.length).refine((kinds
   error: sayFault("names_no_kind"),
 });
 
-const nameSchema = textSchema(webhookNameCharactersMax).trim().min(1);
+const nameSchema = wordsSchema(webhookNameCharactersMax).trim().min(1);
 
 export const webhookToCreateSchema = z
   .strictObject({

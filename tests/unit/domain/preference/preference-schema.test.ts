@@ -99,3 +99,9 @@ describe("preferences", () => {
     );
   });
 });
+
+it("keeps a note as pages keep it: no character in it turns or breaks what stands around", () => {
+  const notes = { advice: "nur \u202ezur\u202c Heizung\u0007" };
+  const parsed = schema.parse({ ...least, notes });
+  expect(parsed.notes).toEqual({ advice: "nur zur Heizung " });
+});

@@ -1,0 +1,45 @@
+/**
+ * Whoever is no customer takes the same steps as a customer, so that the time of an answer does not tell the one from the
+ * other: in their place the facts of somebody else are read and compiled, and nothing of them is told
+ * (docs/decisions/the-time-of-an-answer.md).
+ */
+import type { Database } from "#db/open-database";
+import { TwoGenerations } from "~/domain/two-generations";
+import type { House } from "../house/read-house.server";
+
+/** Enough of them that the oldest has left the caches of the processor, as whoever is asked about for the first time. */
+const idsKeptMax = 1_000;
+
+interface ReadLately {
+  ids: string[];
+  next: number;
+}
+
+const readLately = new WeakMap<Database, ReadLately>();
+
+/** The id of a customer whom nobody read for the longest; empty where nobody was read yet. */
+export function findStandIn(db: Database): string {
+  const lately = readLately.get(db);
+  return lately?.ids[lately.next] ?? lately?.ids[0] ?? "";
+}
+
+export function noteStandIn(db: Database, customerId: string): void {
+  const lately = readLately.get(db) ?? { ids: [], next: 0 };
+  readLately.set(db, lately);
+  lately.ids[lately.next] = customerId;
+  lately.next = (lately.next + 1) % idsKeptMax;
+}
+
+/** As many as customers are kept. */
+const nobodiesKeptMax = 50_000;
+
+const soughtByDatabase = new WeakMap<Database, TwoGenerations<string, House>>();
+
+/** Whether the reference, which names nobody, was sought in this house before, as a customer who is kept; it now was. */
+export function isSoughtAgain(db: Database, reference: string, house: House): boolean {
+  const sought = soughtByDatabase.get(db) ?? new TwoGenerations<string, House>(nobodiesKeptMax);
+  soughtByDatabase.set(db, sought);
+  const isAgain = sought.get(reference) === house;
+  if (!isAgain) sought.set(reference, house);
+  return isAgain;
+}
