@@ -2,7 +2,8 @@
 import { type DemoCalendar, demoTimeZone } from "./demo-calendar";
 import { type DemoCustomer, email, phone, staff } from "./demo-customer";
 
-export function thoseWithOthers({ date, openNow }: DemoCalendar): DemoCustomer[] {
+export function thoseWithOthers({ now, date, openNow }: DemoCalendar): DemoCustomer[] {
+  const hour = 60 * 60 * 1000;
   return [
     {
       id: "karl-vogt",
@@ -86,9 +87,22 @@ export function thoseWithOthers({ date, openNow }: DemoCalendar): DemoCustomer[]
           caps: [{ max: 2, per: "P1M" }],
         },
       },
+      invitations: [
+        {
+          source: "wish",
+          channel: "phone",
+          topic: "repair",
+          staff: "petra-orth",
+          from: now - hour,
+          until: now + 5 * hour,
+          note: "Die Bremse quietscht wieder.",
+        },
+      ],
+      permit: { staff: "petra-orth", channel: "phone", topic: "repair" },
+      callWord: "Zwetschge",
       story: {
-        de: "wartet auf Herrn Nowak, bis dahin jeder aus der Werkstatt",
-        en: "waits for Mr Nowak, and takes anyone from the workshop until then",
+        de: "wird gleich angerufen: Ist der Anruf echt? Wartet auf Herrn Nowak, bis dahin jeder aus der Werkstatt",
+        en: "is about to be called: is the call real? Waits for Mr Nowak, and takes anyone from the workshop until then",
       },
     },
     {

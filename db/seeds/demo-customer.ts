@@ -47,6 +47,9 @@ export interface DemoMandate {
   story: Label;
 }
 
+/** Whoever holds it calls on a wish, so that it is granted at any hour. */
+export type DemoPermit = Record<"staff" | "channel" | "topic", string>;
+
 export interface DemoCustomer extends PersonName {
   id: string;
   /** The id that the house's CRM gave the person; programs say `crm:4711`. */
@@ -65,6 +68,8 @@ export interface DemoCustomer extends PersonName {
   introduction?: { daysAgo: number; proposedBy: string; staff: string; reason: string };
   appointment?: DemoAppointment;
   mandates?: DemoMandate[];
+  /** Open when the demo begins, for as long as calls may be at most. */
+  permit?: DemoPermit;
   callWord?: string;
   story: Label;
 }

@@ -80,6 +80,16 @@ describeOnBothDialects("the demo's cast", ({ openTestContext }) => {
     );
   });
 
+  test.each(["2026-11-24T17:12:00+01:00", "2026-11-29T03:00:00+01:00", "2028-02-29T23:40:00+01:00"])(
+    "has a call of which Halina Wrona can tell whether it is real, begun at %s",
+    async (now) => {
+      const { openPermits } = await showLetter(await openDemo(now), "halina-wrona");
+      expect(openPermits).toMatchObject([
+        { permit: { sender: { id: "petra-orth" }, channel: "phone" }, spokenWord: "Zwetschge", raised: null },
+      ]);
+    },
+  );
+
   test("lets Ilse Maurer wait for Herr Brandt, who has no place, as the first in his queue", async () => {
     const { view } = await showLetter(await openDemo(), "ilse-maurer");
     expect(view.assignments).toMatchObject([

@@ -17,12 +17,12 @@ import {
   demoRegion,
   demoTeams,
 } from "#db/seeds/demo-company";
-import type { DemoAppointment, DemoCustomer, DemoMandate } from "#db/seeds/demo-customer";
+import type { DemoAppointment, DemoCustomer, DemoMandate, DemoPermit } from "#db/seeds/demo-customer";
 import { castStaff } from "#db/seeds/demo-staff";
 import { demoTopics } from "#db/seeds/demo-topics";
 import { firstChannels } from "#db/seeds/first-house";
 import { drawLot } from "~/domain/people/draw-lot";
-import { dayMs } from "~/domain/time/instant";
+import { dayMs, hourMs } from "~/domain/time/instant";
 import { proposeIntroduction } from "../assignment/propose-introduction.server";
 import { listInvitationsOf } from "../contacts/list-contacts-of.server";
 import { recordContact } from "../contacts/record-contact.server";
@@ -31,6 +31,7 @@ import { foundCompany } from "../house/found-company.server";
 import { acceptMandate } from "../mandates/answer-mandate.server";
 import { grantMandate } from "../mandates/grant-mandate.server";
 import type { OperationContext } from "../operation-context";
+import { claimPermit } from "../permits/claim-permit.server";
 import { changePreferences } from "../preferences/change-preferences.server";
 import { setCallWord } from "../preferences/set-call-word.server";
 import { hashAddress } from "../sign-in/request-sign-in.server";
@@ -109,6 +110,7 @@ async function enter(
     appointment,
     introduction,
     mandates = [],
+    permit,
     callWord,
   } = customer;
   await register(context, customer, calendar.now - openedDaysAgo * dayMs);
@@ -133,6 +135,17 @@ async function enter(
   if (appointment) await agreeOnTime(context, id, appointment, calendar.now);
   if (introduction) await introduce(context, id, introduction, calendar);
   if (callWord) await setCallWord(context, { customerId: id, word: callWord });
+  if (permit) await letCall(context, id, permit);
+}
+
+/** For as long as calls may be, and not reported on: the customer can tell whether it is real. */
+async function letCall(context: OperationContext, customerId: string, { staff, ...way }: DemoPermit) {
+  const sender = { type: "staff", id: staff } as const;
+  const claimed = await claimPermit(context, {
+    ...{ customer: { id: customerId }, request: { sender, ...way }, claimedBy: sender },
+    ...{ isOwnWord: true, periodMs: hourMs, reason: "", issuer: null },
+  });
+  if (claimed.kind !== "granted") throw new Error(`The demo's ${customerId} cannot be called.`);
 }
 
 async function agreeOnTime(
