@@ -99,6 +99,18 @@ export async function listPreferencesUntil(
 }
 
 /** Null where there is no such version. */
+/** How many versions the customer stored since, in person or by a mandate. */
+export async function countOwnVersionsSince(db: Db, customerId: string, since: number): Promise<number> {
+  const { count } = await db
+    .selectFrom("preference")
+    .select((row) => row.fn.countAll().as("count"))
+    .where("customer_id", "=", customerId)
+    .where("source", "in", ["portal", "mandate"] satisfies PreferenceSource[])
+    .where("decided_at", ">", since)
+    .executeTakeFirstOrThrow();
+  return Number(count);
+}
+
 export async function findPreferenceVersion(
   db: Db,
   customerId: string,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { findPreferences, listNewestPreferences } from "#db/queries/preferences";
+import { findPreferences, insertPreferences, listNewestPreferences } from "#db/queries/preferences";
 import { describeOnBothDialects } from "#tests/support/databases";
 import { expectWholeChain } from "#tests/support/expect-whole-chain";
 import { decide, enterCustomer, openSmallHouse } from "#tests/support/small-house";
@@ -7,7 +7,9 @@ import type { TestContext } from "#tests/support/test-context";
 import { blockStaff } from "~/domain/preference/block-staff";
 import type { People, Preferences } from "~/domain/preference/preference";
 import { stopEverything } from "~/domain/preference/stop-everything";
-import { changePreferences } from "~/operations/preferences/change-preferences.server";
+import { closeAccount } from "~/operations/customers/close-account.server";
+import { keepAccount } from "~/operations/customers/keep-account.server";
+import { changePreferences, ownVersionsPerDayMax } from "~/operations/preferences/change-preferences.server";
 
 const chooseKeller: People = { mode: "ranked", ranked: ["keller", "yilmaz"] };
 const aylin = "aylin-demir";
@@ -40,6 +42,23 @@ describeOnBothDialects("saving preferences", ({ openTestContext }) => {
         decidedAt: Date.parse("2026-11-25T09:00:00+01:00"),
         preferences: { topics: { offers: ["email"] } },
       });
+    });
+
+    test("nothing wider after a hundred versions in a day, and whatever narrows", async () => {
+      const context = await openAylin();
+      await pretendVersions(context, ownVersionsPerDayMax);
+      const wider = withTopics({ advice: ["phone"], offers: ["email"] });
+      expect(await save(context, wider)).toMatchObject({ kind: "too_wide", because: "too_often" });
+      expect(await save(context, withTopics({}))).toMatchObject({ kind: "saved", version: 101 });
+      await closeAccount(context, {
+        customerId: aylin,
+        refusesContacts: false,
+        language: "de",
+        tokenHash: null,
+      });
+      await keepAccount(context, { customerId: aylin, language: "de" });
+      context.setNow("2026-11-25T17:12:00+01:00");
+      expect(await save(context, wider)).toMatchObject({ kind: "saved" });
     });
 
     test("nothing where nothing became different", async () => {
@@ -341,6 +360,17 @@ const withTopics =
 const withRanked =
   (...ranked: string[]): Change =>
   (current) => ({ ...current, people: { ...current.people, mode: "ranked", ranked } });
+
+/** As if Aylin had saved until the record holds so many. */
+async function pretendVersions({ db, clock }: TestContext, versions: number): Promise<void> {
+  const { preferences } = (await findPreferences(db.reader, aylin))!;
+  await db.transaction(async (tx) => {
+    for (let version = 2; version <= versions; version++) {
+      const saved = { version, preferences, source: "portal", recordedBy: null, language: "de" } as const;
+      await insertPreferences(tx, aylin, { ...saved, decidedAt: clock() });
+    }
+  });
+}
 
 async function readDocument({ db }: TestContext, customerId = aylin): Promise<Preferences> {
   return (await findPreferences(db.reader, customerId))!.preferences;

@@ -12,6 +12,7 @@ import { PageHeader } from "~/design-system/page-header";
 import { SectionNavigation } from "~/design-system/section-navigation";
 import { Sentence } from "~/design-system/sentence";
 import { Stack } from "~/design-system/stack";
+import type { TooWideBecause } from "~/domain/preference/too-wide";
 import type { Sentence as SentenceSegments } from "~/i18n/sentence";
 import { editorWords } from "~/i18n/words/editor-words";
 import { holderWords } from "~/i18n/words/holder-words";
@@ -33,7 +34,7 @@ export interface FormFault {
 export interface EditConflict {
   changes: string[];
   /** Whoever acts for the customer may only narrow: these would become wider. */
-  tooWide?: "mandate" | "leaving";
+  tooWide?: TooWideBecause;
 }
 
 export type EditorPlace = "people" | "topics" | "hours" | "limits" | "exceptions" | "pause" | "callWord";
@@ -125,6 +126,7 @@ function ConflictNotice({ conflict }: { conflict: EditConflict }) {
   const tooWide = {
     mandate: holderWords[language].acting.tooWide,
     leaving: leavingWords[language].tooWide,
+    too_often: editorWords[language].tooOften,
   };
   const { title, text } = conflict.tooWide
     ? tooWide[conflict.tooWide]

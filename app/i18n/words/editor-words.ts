@@ -24,6 +24,10 @@ const de = {
     changes: "Das wurde inzwischen geändert:",
     keepMine: "Meine Eingaben speichern",
   },
+  tooOften: {
+    title: "Für heute ist es genug mit dem Ändern",
+    text: "Es wurde nichts gespeichert. Ihre Eingaben stehen noch da, und morgen geht es weiter. Was weniger erlaubt, geht auch jetzt. Weiter würde:",
+  },
   faults: {
     heading: (count: number) =>
       count === 1 ? "Eine Angabe stimmt noch nicht" : `${count} Angaben stimmen noch nicht`,
@@ -53,6 +57,10 @@ const en: typeof de = {
     text: "Something was saved in another window or by the company. What you entered is below, untouched.",
     changes: "What was changed in the meantime:",
     keepMine: "Save what I entered",
+  },
+  tooOften: {
+    title: "That is enough changes for today",
+    text: "Nothing was saved. What you entered is still there, and you can go on tomorrow. What allows less works now, too. This would become wider:",
   },
   faults: {
     heading: (count) => (count === 1 ? "One entry is not right yet" : `${count} entries are not right yet`),

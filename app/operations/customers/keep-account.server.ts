@@ -16,7 +16,8 @@ export async function keepAccount(
 ): Promise<void> {
   const closing = await withdraw(context, customerId);
   if (closing === null || closing.stoppedVersion === null) return;
-  await undoPreferences(context, { customerId, version: closing.stoppedVersion, language });
+  const { stoppedVersion: version } = closing;
+  await undoPreferences(context, { customerId, version, language, restores: true });
 }
 
 function withdraw({ db, clock }: OperationContext, customerId: string): Promise<AccountClosing | null> {

@@ -1,6 +1,6 @@
 import type { Tx } from "#db/dialects/dialect";
 import { lockAssignments, lockCustomer } from "#db/dialects/locks";
-import { findPreferences } from "#db/queries/preferences";
+import { countOwnVersionsSince, findPreferences } from "#db/queries/preferences";
 import { canonicalJson } from "~/domain/evidence/canonical-json";
 import {
   comparePreferences,
@@ -10,6 +10,8 @@ import {
 import { forgetWhatIsGone } from "~/domain/preference/forget-what-is-gone";
 import { keepShownHours } from "~/domain/preference/keep-shown-hours";
 import { type Preferences, preferencesOfNobody } from "~/domain/preference/preference";
+import type { TooWideBecause } from "~/domain/preference/too-wide";
+import { dayMs } from "~/domain/time/instant";
 import type { Language } from "~/i18n/language";
 import { isLeaving } from "../customers/refuse-while-leaving.server";
 import { doOnce } from "../do-once.server";
@@ -30,6 +32,8 @@ export interface PreferencesToChange {
   language: Language;
   /** The customer was asked who may get in touch: also leaving it as it is answers a proposal. */
   choosesPeople?: boolean;
+  /** What was wider before is restored, however often the customer saved today. */
+  restores?: boolean;
   /** A farewell: whoever may only narrow gets what of it narrows, and is not refused. */
   isFarewell?: boolean;
   /** More that is kept as evidence. */
@@ -44,8 +48,14 @@ export type ChangePreferencesResult =
   /** Nothing was stored. */
   | PreferenceConflict
   | { kind: "invalid"; faults: PreferenceFault[] }
-  /** It would allow more, and whoever acts for the customer may only narrow, or the customer is leaving. */
-  | { kind: "too_wide"; wider: PreferenceChange[]; because: "mandate" | "leaving" };
+  /** It would allow more, and that is not for whoever acts, or not now. */
+  | { kind: "too_wide"; wider: PreferenceChange[]; because: TooWideBecause };
+
+/**
+ * Versions of a customer's own within 24 hours, after which only narrower ones are stored: to narrow again and again there
+ * must be something wider, so that the record grows no further.
+ */
+export const ownVersionsPerDayMax = 100;
 
 /**
  * The customer's own act in the portal, in person or by a mandate: stores the next version, lays out its choices, derives the assignments afresh
@@ -70,7 +80,8 @@ export async function changeWithin(
   context: OperationContext,
   toChange: PreferencesToChange,
 ): Promise<ChangePreferencesResult> {
-  const { customerId, basedOnVersion, change, language, choosesPeople, isUndo, isFarewell, proof } = toChange;
+  const { customerId, basedOnVersion, change, language, choosesPeople, isUndo, isFarewell, restores, proof } =
+    toChange;
   const now = context.clock();
   const own = await findOwnActor(tx, context, customerId, "narrow");
   const house = await readHouse(tx);
@@ -93,11 +104,17 @@ export async function changeWithin(
   const changes = comparePreferences(current, next, house.company);
   const wider = changes.filter(({ direction }) => direction === "wider");
   const takesBack = isUndo && before?.source === "mandate" && before.recordedBy === own.mandate;
-  const because = refusal === "mandate" && takesBack ? null : refusal;
-  if (because && wider.length > 0) return { kind: "too_wide", wider, because };
+  const isBarred = refusal !== null && !(refusal === "mandate" && takesBack);
+  if (wider.length > 0 && isBarred) return { kind: "too_wide", wider, because: refusal };
+  if (wider.length > 0 && !restores && (await hasSavedEnough(tx, customerId, now)))
+    return { kind: "too_wide", wider, because: "too_often" };
   const saved = { customerId, version: version + 1, before: current, next, changes, language, proof };
   await storeDecision(tx, house, { ...saved, ...originOf(own), choosesPeople }, now);
   return { kind: "saved", version: version + 1, changes };
+}
+
+async function hasSavedEnough(tx: Tx, customerId: string, now: number): Promise<boolean> {
+  return (await countOwnVersionsSince(tx, customerId, now - dayMs)) >= ownVersionsPerDayMax;
 }
 
 /** By a full mandate it is the customer's own word; a narrow one leaves a customer who has not chosen "not chosen yet". */

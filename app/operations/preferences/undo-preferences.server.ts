@@ -1,9 +1,16 @@
 import { findPreferenceVersion } from "#db/queries/preferences";
 import { forgetWhatIsGone } from "~/domain/preference/forget-what-is-gone";
 import { preferencesOfNobody } from "~/domain/preference/preference";
-import type { Language } from "~/i18n/language";
 import type { OperationContext } from "../operation-context";
-import { type ChangePreferencesResult, changePreferences } from "./change-preferences.server";
+import {
+  type ChangePreferencesResult,
+  changePreferences,
+  type PreferencesToChange,
+} from "./change-preferences.server";
+
+interface VersionToUndo extends Pick<PreferencesToChange, "customerId" | "language" | "restores"> {
+  version: number;
+}
 
 /**
  * Restores what held before `version` (before the first: nobody, nothing), as the customer's own act, while nothing else was
@@ -11,7 +18,7 @@ import { type ChangePreferencesResult, changePreferences } from "./change-prefer
  */
 export async function undoPreferences(
   context: OperationContext,
-  { customerId, version, language }: { customerId: string; version: number; language: Language },
+  { customerId, version, language, restores }: VersionToUndo,
 ): Promise<ChangePreferencesResult | { kind: "nothing_to_undo" }> {
   if (!Number.isSafeInteger(version) || version < 1) return { kind: "nothing_to_undo" };
   const before = await findPreferenceVersion(context.db.reader, customerId, version - 1);
@@ -23,5 +30,6 @@ export async function undoPreferences(
       before ? forgetWhatIsGone(before.preferences, company) : preferencesOfNobody(company.timeZone),
     language,
     isUndo: true,
+    restores,
   });
 }

@@ -31,6 +31,7 @@ export async function presentNews(visit: CustomerVisit): Promise<News | null> {
   const refusal = url.searchParams.get("mandate");
   if (refusal !== null && visit.mandate) return plain(writeRefusal(visit, refusal));
   if (url.searchParams.has("leaving")) return plain(leavingWords[language].notNow);
+  if (url.searchParams.has("too-often")) return plain(editorWords[language].tooOften.title);
   if (url.searchParams.has("unchanged")) return plain(editorWords[language].unchanged);
   if (url.searchParams.has("not-undone")) return plain(letterWords[language].notUndone);
   if (url.searchParams.has("moved")) return plain(letterWords[language].moveOffer.moved);

@@ -30,14 +30,6 @@ test("a number is shown with a permit alone; the customer reads the same word, a
   await expect(card).toContainText("Frau Keller darf Sie jetzt per Telefon erreichen, zu Beratung.");
   await expect(card).toContainText(word!);
   if (javaScriptEnabled) await expectNoAxeViolations(page);
-  await card.getByRole("button", { name: "Das war nicht vereinbart" }).click();
-  await expect(main).toContainText("Sie haben gemeldet: Das war nicht vereinbart.");
-  await page.goto("/me");
-  await expect(card).toContainText("Sie haben gemeldet: Das war nicht vereinbart.");
-  await card.getByRole("button", { name: "Meldung zurücknehmen" }).click();
-  await expect(page).toHaveURL(/news=withdrawn/);
-  await page.goto("/me");
-  await expect(card.getByRole("button", { name: "Das war nicht vereinbart" })).toBeVisible();
   await page.goto("/me/history");
   await expect(page.getByRole("main")).toContainText("läuft gerade");
 
