@@ -1,27 +1,17 @@
 /** The document around every page: language, looks, scripts where asked for, and what to say when something failed. */
-import {
-  isRouteErrorResponse,
-  Links,
-  Meta,
-  type MetaArgs,
-  type MetaDescriptor,
-  Outlet,
-  useMatches,
-  useRouteError,
-} from "@remix-run/react";
+import { Links, Meta, Outlet, useMatches } from "@remix-run/react";
 import { type ReactNode, useContext } from "react";
 import { forAnyone } from "~/auth/guards.server";
 import { findOwnPageAddress } from "~/brand/find-own-page";
 import { presentLogo } from "~/brand/present-logo";
-import { ErrorView, errorText } from "~/components/site/error-view";
 import { SendingStatus } from "~/components/site/sending-status";
-import { SitePage } from "~/components/site/site-page";
 import { bareSite, type Site, useSite } from "~/components/site/use-site";
 import stylesheet from "~/design-system/design-system.css?url";
 import { fontPreloads } from "~/design-system/font-preloads";
-import { errorWords } from "~/i18n/words/error-words";
 import { findCompany } from "~/operations/house/find-company.server";
 import { AnswerContext } from "./answer-context";
+
+export { PageFault as ErrorBoundary, titleOfFault as meta } from "~/components/site/page-fault";
 
 export const loader = forAnyone(async ({ language, operations, config }): Promise<Site> => {
   const company = await findCompany(operations);
@@ -41,12 +31,6 @@ export const links = () => [
   { rel: "stylesheet", href: stylesheet },
   { rel: "icon", href: "/favicon.svg", type: "image/svg+xml" },
 ];
-
-export function meta({ data, error }: MetaArgs<typeof loader>): MetaDescriptor[] {
-  const { language, company } = data ?? bareSite;
-  if (!error) return [{ title: company }];
-  return [{ title: `${errorText(errorWords[language], statusOf(error)).title} · ${company}` }];
-}
 
 export function Layout({ children }: { children: ReactNode }) {
   return (
@@ -73,14 +57,6 @@ export default function Root() {
   return <Outlet />;
 }
 
-export function ErrorBoundary() {
-  return (
-    <SitePage home="/">
-      <ErrorView status={statusOf(useRouteError())} requestId={useContext(AnswerContext)?.requestId} />
-    </SitePage>
-  );
-}
-
 /** Small scripts that work on the page as it is, where a page's handle names them. */
 function Enhancements() {
   const nonce = useContext(AnswerContext)?.nonce;
@@ -96,8 +72,4 @@ function Enhancements() {
       ))}
     </>
   );
-}
-
-function statusOf(error: unknown): number {
-  return isRouteErrorResponse(error) ? error.status : 500;
 }

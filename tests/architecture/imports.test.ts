@@ -54,7 +54,7 @@ const rules: Record<string, Rule> = {
   /** They explain the document of the API, which they are handed: they know its form, and no door. */
   "app/routes/developers/": { ours: [...behindPages, "app/api/openapi/openapi"], packages: pages },
   "app/components/": {
-    ours: ["app/domain/", "app/design-system/", "app/i18n/", landingPaths, "app/root"],
+    ours: ["app/domain/", "app/design-system/", "app/i18n/", landingPaths, "app/root", "app/answer-context"],
     packages: pages,
   },
   "app/design-system/": { ours: [], packages: ["react", "@fontsource-variable/"] },

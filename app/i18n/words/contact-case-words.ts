@@ -4,7 +4,7 @@ import type { Dictionary } from "../language";
 /** What a customer says is wrong about a contact, on the customer's pages. */
 const de = {
   title: (way: string, moment: string) => `${way}, ${moment}`,
-  back: "Zum Verlauf",
+  back: "Zurück zum Verlauf",
   link: "Stimmt etwas nicht?",
   linkAnswered: "Antwort lesen",
   linkOpen: "Meldung ansehen",
@@ -73,7 +73,7 @@ const de = {
 
 const en: typeof de = {
   title: (way, moment) => `${way}, ${moment}`,
-  back: "To the history",
+  back: "Back to the history",
   link: "Something wrong?",
   linkAnswered: "Read the answer",
   linkOpen: "See your report",

@@ -10,6 +10,8 @@ import { siteWords } from "~/i18n/words/site-words";
 import { countCasesFor } from "~/operations/cases/list-cases.server";
 import { listAdminPlaces } from "./admin-places";
 
+export { PageFault as ErrorBoundary, titleOfFault as meta } from "~/components/site/page-fault";
+
 export const loader = forOversight(async ({ operations, staff }) => ({
   name: formatFullName(staff.name),
   role: staff.role,

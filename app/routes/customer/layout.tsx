@@ -8,6 +8,8 @@ import { useSite } from "~/components/site/use-site";
 import { formatPersonInFullInflected } from "~/i18n/format/format-person";
 import { siteWords } from "~/i18n/words/site-words";
 
+export { PageFault as ErrorBoundary, titleOfFault as meta } from "~/components/site/page-fault";
+
 export const loader = forCustomerOrMandate(({ customer, mandate, language }) => ({
   acting: mandate && {
     ...{ relation: mandate.relation, scope: mandate.scope },

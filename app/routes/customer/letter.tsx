@@ -130,7 +130,7 @@ function OwnWord({
       ))}
       <LegalFoot paragraphs={paragraphs.filter(({ edit }) => edit === null)} />
       {!actsFor && (
-        <p>
+        <p className="screen-only">
           <small>
             <a href={mandatePaths.granted}>{mandateWords[language].toMandates}</a>
           </small>

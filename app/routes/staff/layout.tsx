@@ -5,6 +5,8 @@ import { StaffPage } from "~/components/staff/staff-page";
 import { formatFullName } from "~/i18n/format/format-person";
 import { countCasesFor } from "~/operations/cases/list-cases.server";
 
+export { PageFault as ErrorBoundary, titleOfFault as meta } from "~/components/site/page-fault";
+
 export const loader = forStaff(async ({ operations, staff }) => ({
   name: formatFullName(staff.name),
   role: staff.role,

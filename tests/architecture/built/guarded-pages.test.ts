@@ -90,6 +90,17 @@ describe.each(Object.entries(holders))("to %s, who acts for a customer,", (holde
   });
 });
 
+test("who sends a form about what is gone reads so in their own language, under the company's name", async () => {
+  const cookie = await stepInto(server.url, { customer: "james-carter" });
+  const init = { method: "POST", headers: { Cookie: cookie, Origin: server.url } };
+  const body = new URLSearchParams({ claim: "not_agreed" });
+  const answer = await fetch(`${server.url}/me/contacts/unknown`, { ...init, body });
+  expect(answer.status).toBe(404);
+  const html = await answer.text();
+  expect(html).toContain('<html lang="en"');
+  expect(html).toMatch(/<title>[^<]+ · Autohaus Lindner<\/title>/);
+});
+
 /** What they read, what only narrows, and what the operation refuses where it would allow more. */
 const openToEveryMandate = [
   "acting",
@@ -181,8 +192,13 @@ function countParams(pattern: string): number {
 async function stepIntoHolder(url: string, holder: string): Promise<string> {
   const cast = await (await fetch(`${url}/demo`, { headers: { "Accept-Language": "de" } })).text();
   const mandate = new RegExp(`name="mandate" value="([^"]+)"><span>${holder}`).exec(cast)?.[1] ?? "";
+  return stepInto(url, { mandate });
+}
+
+/** Whoever of the demo's cast is named, with one click. Answers with the cookies. */
+async function stepInto(url: string, who: Record<string, string>): Promise<string> {
   const init = { method: "POST", headers: { Origin: url }, redirect: "manual" as const };
-  const answer = await fetch(`${url}/demo`, { ...init, body: new URLSearchParams({ mandate }) });
+  const answer = await fetch(`${url}/demo`, { ...init, body: new URLSearchParams(who) });
   return answer.headers
     .getSetCookie()
     .map((cookie) => cookie.split(";")[0]!)

@@ -30,6 +30,11 @@ test("a number is shown with a permit alone; the customer reads the same word, a
   await expect(card).toContainText("Frau Keller darf Sie jetzt per Telefon erreichen, zu Beratung.");
   await expect(card).toContainText(word!);
   if (javaScriptEnabled) await expectNoAxeViolations(page);
+  await page.emulateMedia({ media: "print" });
+  await expect(page.locator(".letter")).toBeVisible();
+  await expect(page.getByText(word!)).toHaveCount(1);
+  await expect(page.getByText(word!)).toBeHidden();
+  await page.emulateMedia({ media: "screen" });
   await page.goto("/me/history");
   await expect(page.getByRole("main")).toContainText("läuft gerade");
 

@@ -1,0 +1,30 @@
+import { isRouteErrorResponse, type MetaArgs, type MetaDescriptor, useRouteError } from "@remix-run/react";
+import { useContext } from "react";
+import { AnswerContext } from "~/answer-context";
+import { errorWords } from "~/i18n/words/error-words";
+import { ErrorView, errorText } from "./error-view";
+import { SitePage } from "./site-page";
+import { bareSite, type Site } from "./use-site";
+
+/**
+ * What is shown where a page or a form failed. Each layout has it, too: where only the root has it, the framework does not
+ * load what every page knows once a form has failed, and the answer has neither the reader's language nor the company.
+ */
+export function PageFault() {
+  return (
+    <SitePage home="/">
+      <ErrorView status={statusOf(useRouteError())} requestId={useContext(AnswerContext)?.requestId} />
+    </SitePage>
+  );
+}
+
+export function titleOfFault({ matches, error }: MetaArgs): MetaDescriptor[] {
+  const root = matches.find((match) => match.id === "root");
+  const { language, company } = (root?.data as Site | undefined) ?? bareSite;
+  if (!error) return [{ title: company }];
+  return [{ title: `${errorText(errorWords[language], statusOf(error)).title} · ${company}` }];
+}
+
+function statusOf(error: unknown): number {
+  return isRouteErrorResponse(error) ? error.status : 500;
+}
