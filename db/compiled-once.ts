@@ -29,6 +29,14 @@ export function compiledOnce<Given extends object, Row>(
   };
 }
 
+/** The same, asked. */
+export function askedOnce<Given extends object, Row>(
+  build: (db: Db, given: Places<Given>) => Compilable<Row>,
+): (db: Db, given: Given) => Promise<Row[]> {
+  const compile = compiledOnce(build);
+  return async (db, given) => (await db.executeQuery(compile(db, given))).rows;
+}
+
 type WithList<Given> = Given & { list: ListParameter };
 
 /**

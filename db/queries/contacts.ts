@@ -1,5 +1,6 @@
 import type { DecisionBasis } from "~/domain/permission/permission";
 import type { SenderType } from "~/domain/preference/preference";
+import { askedOnce, type Places } from "../compiled-once";
 import type { Db, Tx } from "../dialects/dialect";
 import type { ContactRow } from "../rows/contacts";
 
@@ -125,18 +126,28 @@ export async function listContactsBefore(
   return rows.map(toContact);
 }
 
-/** Newest first, at most `limit`. */
-export async function listNewestContacts(db: Db, customerId: string, limit: number): Promise<Contact[]> {
-  const rows = await db
-    .selectFrom("contact")
-    .selectAll()
-    .where("customer_id", "=", customerId)
-    .orderBy("at", "desc")
-    .orderBy("id", "desc")
-    .limit(limit)
-    .execute();
+/** Those after `since`, newest first, at most `limit`. */
+export async function listNewestContacts(
+  db: Db,
+  customerId: string,
+  limit: number,
+  since = 0,
+): Promise<Contact[]> {
+  const rows = await newestContacts(db, { customerId, limit, since });
   return rows.map(toContact);
 }
+
+const newestContacts = askedOnce(
+  (db, { customerId, limit, since }: Places<{ customerId: string; limit: number; since: number }>) =>
+    db
+      .selectFrom("contact")
+      .selectAll()
+      .where("customer_id", "=", customerId)
+      .where("at", ">", since)
+      .orderBy("at", "desc")
+      .orderBy("id", "desc")
+      .limit(limit),
+);
 
 /** What caps may count: everything since `since`, by customer, oldest first. */
 export async function listContactsSince(

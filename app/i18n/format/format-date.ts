@@ -4,7 +4,7 @@ import { dateTimeFormat } from "./date-time-format";
 
 /** "24. November", "24 November"; the day stays with its month. */
 export function formatDate(date: LocalDate, language: Language): string {
-  return written(date, language, { day: "numeric", month: "long" });
+  return written(date, language, "day");
 }
 
 /** "24. November 2026", "24 November 2026". */
@@ -26,12 +26,12 @@ export function formatDay(date: LocalDate, language: Language): string {
 
 /** "Do 7. Jan.", "Thu 7 Jan". */
 export function formatShortDay(date: LocalDate, language: Language): string {
-  return `${written(date, language, { weekday: "short" }).replace(".", "")} ${formatShortDate(date, language)}`;
+  return `${written(date, language, "weekdayShort").replace(".", "")} ${formatShortDate(date, language)}`;
 }
 
 /** "Dienstag", "Tuesday". */
 export function formatWeekday(date: LocalDate, language: Language): string {
-  return written(date, language, { weekday: "long" });
+  return written(date, language, "weekday");
 }
 
 // Intl writes "Dez.", but "Juni" or "Jun." and "Sept" by version: the list keeps every machine alike.
@@ -45,7 +45,23 @@ function dayOfMonth(date: LocalDate, language: Language): string {
   return language === "de" ? `${day}.` : day;
 }
 
-function written(date: LocalDate, language: Language, options: Intl.DateTimeFormatOptions): string {
-  const text = dateTimeFormat(language, "UTC", options).format(Date.parse(date));
-  return text.replace(/(\d\.?) /, "$1\u00a0");
+const shapes = {
+  day: { day: "numeric", month: "long" },
+  weekday: { weekday: "long" },
+  weekdayShort: { weekday: "short" },
+} as const satisfies Record<string, Intl.DateTimeFormatOptions>;
+
+/** Pages speak of few days, over and over; asking Intl each time would be most of the time that a date takes. */
+const texts = new Map<string, string>();
+const textsMax = 5000;
+
+function written(date: LocalDate, language: Language, shape: keyof typeof shapes): string {
+  const key = `${language} ${shape} ${date}`;
+  const known = texts.get(key);
+  if (known !== undefined) return known;
+  const formatted = dateTimeFormat(language, "UTC", shapes[shape]).format(Date.parse(date));
+  const text = formatted.replace(/(\d\.?) /, "$1\u00a0");
+  if (texts.size >= textsMax) texts.clear();
+  texts.set(key, text);
+  return text;
 }

@@ -1,5 +1,5 @@
 import type { LocalDate } from "~/domain/preference/preference";
-import { dayMs } from "~/domain/time/instant";
+import { dayMs, formatInstant } from "~/domain/time/instant";
 import { toWallTime } from "~/domain/time/wall-clock";
 import { getZone } from "~/domain/time/zone";
 
@@ -17,7 +17,7 @@ const timeEnd = "2026-11-24T17:12".length;
 /** Reads an instant (ISO text or UTC milliseconds) on the wall of a zone. */
 export function localMoment(instant: string | number, timeZone: string): LocalMoment {
   const at = typeof instant === "number" ? instant : Date.parse(instant);
-  const wall = new Date(toWallTime(getZone(timeZone), at)).toISOString();
+  const wall = formatInstant(toWallTime(getZone(timeZone), at));
   return { date: wall.slice(0, dateEnd), time: wall.slice(timeStart, timeEnd) };
 }
 

@@ -30,7 +30,7 @@ export async function listMissedCalls(
   now: number,
 ): Promise<MissedCallQuestion[]> {
   const since = now - missedCallDays * dayMs;
-  const contacts = (await listNewestContacts(db, customerId, contactsMax)).filter(({ at }) => at > since);
+  const contacts = await listNewestContacts(db, customerId, contactsMax, since);
   const answered = await listMissedCallsAnswered(db, customerId, since);
   const missed = contacts.filter((contact) => isLast(contact, contacts) && isAskable(contact, view));
   const asked = missed.filter(({ id }) => !answered.has(id));

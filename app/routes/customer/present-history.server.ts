@@ -1,4 +1,5 @@
 import type { CustomerVisit } from "~/auth/guards.server";
+import type { PreferenceFact } from "~/domain/preference/preference-fact";
 import { formatDateWithYear } from "~/i18n/format/format-date";
 import { formatListDate } from "~/i18n/format/format-moment";
 import { formatPerson } from "~/i18n/format/format-person";
@@ -35,6 +36,7 @@ export async function presentHistory({ operations, customer, mandate, language, 
   const query = { kinds, filter, after, limit: historyPageMax };
   const history = await showHistory(operations, customer.id, query);
   const clock = { now: operations.clock(), timeZone: history.timeZone };
+  const told = { ...history, now: clock.now, isActedFor, write: writeEachOnce(history, language) };
   return {
     show,
     views: historyViews
@@ -42,9 +44,7 @@ export async function presentHistory({ operations, customer, mandate, language, 
       .map((name) => ({ name, href: historyHref({ show: name, filter, after: null }) })),
     narrow: presentHistoryFilter(history, { show, filter }, language),
     items: [
-      ...history.items.map((item) =>
-        presentHappened(item, { ...history, now: clock.now, isActedFor }, language),
-      ),
+      ...history.items.map((item) => presentHappened(item, told, language)),
       ...(isActedFor || !narrowKinds(kinds, filter).includes("change")
         ? []
         : presentMandates(history, after, language)),
@@ -60,9 +60,23 @@ export async function presentHistory({ operations, customer, mandate, language, 
   };
 }
 
-type ReadHistory = History & { now: number; isActedFor: boolean };
+interface ToldHistory extends History {
+  now: number;
+  isActedFor: boolean;
+  write: (fact: PreferenceFact) => string;
+}
 
-function presentHappened(item: Happened, history: ReadHistory, language: Language) {
+/** What held at one contact mostly held at the next: the same fact, and the same sentence. */
+function writeEachOnce({ house }: History, language: Language): ToldHistory["write"] {
+  const written = new Map<PreferenceFact, string>();
+  return (fact) => {
+    const text = written.get(fact) ?? plainText(writeFact(fact, house.directory, language));
+    written.set(fact, text);
+    return text;
+  };
+}
+
+function presentHappened(item: Happened, history: ToldHistory, language: Language) {
   const { at } = item;
   if (item.kind === "permit") return { ...plain, at, ...presentPastPermit(item, history, language) };
   if (item.kind === "change") return { ...plain, at, ...presentChange(item.made, history, language) };
@@ -70,7 +84,7 @@ function presentHappened(item: Happened, history: ReadHistory, language: Languag
   return {
     at,
     ...presentOwnContact(item, history, language),
-    heldThen: item.heldThen.map((fact) => plainText(writeFact(fact, history.house.directory, language))),
+    heldThen: item.heldThen.map(history.write),
     thanks: history.isActedFor ? null : presentThanks(item, history, language),
   };
 }
