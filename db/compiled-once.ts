@@ -13,6 +13,9 @@ class Place {
 
 export type Places<Given> = { [Name in keyof Given]: RawBuilder<Given[Name]> };
 
+/** For the parts of queries: a value, or the place of one. */
+export type OrPlace<Value> = Value | RawBuilder<Value>;
+
 /** `build` is called once per dialect. Lists are given as {@link listParameter} makes them. */
 export function compiledOnce<Given extends object, Row>(
   build: (db: Db, given: Places<Given>) => Compilable<Row>,

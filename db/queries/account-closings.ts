@@ -1,5 +1,6 @@
 /** Customers who leave: stopped at once, erased when the time is up. */
 import type { CustomerId } from "~/domain/people/customer";
+import { askedOnce, type Places } from "../compiled-once";
 import type { Db, Tx } from "../dialects/dialect";
 import type { AccountClosingRow } from "../rows/customers";
 
@@ -33,14 +34,17 @@ export async function insertAccountClosing(tx: Tx, closing: AccountClosing, lang
 
 /** Null where the customer stays. */
 export async function findAccountClosing(db: Db, customerId: CustomerId): Promise<AccountClosing | null> {
-  const row = await db
+  const [row] = await standingClosings(db, { customerId });
+  return row ? toClosing(row) : null;
+}
+
+const standingClosings = askedOnce((db, { customerId }: Places<{ customerId: CustomerId }>) =>
+  db
     .selectFrom("account_closing")
     .selectAll()
     .where("customer_id", "=", customerId)
-    .where("withdrawn_at", "is", null)
-    .executeTakeFirst();
-  return row ? toClosing(row) : null;
-}
+    .where("withdrawn_at", "is", null),
+);
 
 /** How often this customer left since, those times included that were taken back. */
 export async function countClosingsSince(db: Db, customerId: CustomerId, since: number): Promise<number> {

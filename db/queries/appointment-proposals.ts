@@ -1,6 +1,7 @@
 import type { ChannelId } from "~/domain/preference/channel";
 import type { StaffId } from "~/domain/preference/preference";
 import type { TopicId } from "~/domain/preference/topic";
+import { askedOnce, type OrPlace, type Places } from "../compiled-once";
 import type { Db, Tx } from "../dialects/dialect";
 import type { AppointmentProposalRow } from "../rows/wishes";
 
@@ -51,11 +52,12 @@ export async function listOpenAppointmentProposals(
   customerId: string,
   now: number,
 ): Promise<AppointmentProposal[]> {
-  const rows = await openProposals(db, now)
-    .where("appointment_proposal.customer_id", "=", customerId)
-    .execute();
-  return rows.map(toProposal);
+  return (await openProposalsTo(db, { customerId, now })).map(toProposal);
 }
+
+const openProposalsTo = askedOnce((db, { customerId, now }: Places<{ customerId: string; now: number }>) =>
+  openProposals(db, now).where("appointment_proposal.customer_id", "=", customerId),
+);
 
 /** The times that customers proposed to this member of staff, by customer; the earliest first. */
 export async function listProposalsToStaff(
@@ -70,7 +72,7 @@ export async function listProposalsToStaff(
   return rows.map((row) => ({ ...toProposal(row), customerId: row.customer_id }));
 }
 
-function openProposals(db: Db, now: number) {
+function openProposals(db: Db, now: OrPlace<number>) {
   return db
     .selectFrom("appointment_proposal")
     .selectAll("appointment_proposal")

@@ -1,6 +1,7 @@
 import type { Assignment, AssignmentCustomer, Waiting } from "~/domain/assignment/assignment";
 import type { PersonName } from "~/domain/people/directory";
 import type { StaffId } from "~/domain/preference/preference";
+import { askedOnce, type Places } from "../compiled-once";
 import type { Db, Tx } from "../dialects/dialect";
 import { newId } from "../new-id";
 import type { AssignmentRow } from "../rows/assignment";
@@ -104,13 +105,16 @@ export interface AssignmentThen {
 }
 
 export async function listAssignmentsEver(db: Db, customerId: string): Promise<AssignmentThen[]> {
-  const rows = await db
-    .selectFrom("assignment_history")
-    .select(["area", "staff_id", "from_at", "until_at"])
-    .where("customer_id", "=", customerId)
-    .execute();
+  const rows = await assignmentsEver(db, { customerId });
   return rows.map((row) => ({ area: row.area, staff: row.staff_id, from: row.from_at, until: row.until_at }));
 }
+
+const assignmentsEver = askedOnce((db, { customerId }: Places<{ customerId: string }>) =>
+  db
+    .selectFrom("assignment_history")
+    .select(["area", "staff_id", "from_at", "until_at"])
+    .where("customer_id", "=", customerId),
+);
 
 /** Stores who looks after the customer from `now` on, and closes the relation before it where the person changed. */
 export async function putAssignment(tx: Tx, stored: StoredAssignment, personChanged: boolean): Promise<void> {
@@ -211,11 +215,14 @@ export async function listEndedAssignments(
 
 /** How many places of each member of staff are taken. */
 export async function countHeldPlaces(db: Db): Promise<Map<string, number>> {
-  const rows = await db
+  const rows = await heldPlaces(db, {});
+  return new Map(rows.map((row) => [row.staff_id!, Number(row.held)]));
+}
+
+const heldPlaces = askedOnce((db) =>
+  db
     .selectFrom("assignment")
     .select(["staff_id", (row) => row.fn.countAll().as("held")])
     .where("staff_id", "is not", null)
-    .groupBy("staff_id")
-    .execute();
-  return new Map(rows.map((row) => [row.staff_id!, Number(row.held)]));
-}
+    .groupBy("staff_id"),
+);

@@ -1,6 +1,7 @@
 import type { Absence } from "~/domain/people/staff-member";
 import type { Company } from "~/domain/permission/company";
 import type { LegalBasis } from "~/domain/preference/topic";
+import { askedOnce } from "../compiled-once";
 import type { Db, Tx } from "../dialects/dialect";
 import type { ChannelRow, TopicRow } from "../rows/house";
 import type { AbsenceRow, StaffMemberRow } from "../rows/staff";
@@ -19,7 +20,7 @@ export interface CompanySettings {
 
 /** Null in a database in which no company has been set up. */
 export async function findCompanySettings(db: Db): Promise<CompanySettings | null> {
-  const row = await db.selectFrom("company").selectAll().where("id", "=", 1).executeTakeFirst();
+  const [row] = await theCompany(db, {});
   if (!row) return null;
   return {
     timeZone: row.time_zone,
@@ -30,6 +31,8 @@ export async function findCompanySettings(db: Db): Promise<CompanySettings | nul
     revision: row.revision,
   };
 }
+
+const theCompany = askedOnce((db) => db.selectFrom("company").selectAll().where("id", "=", 1));
 
 export async function getCompanySettings(db: Db): Promise<CompanySettings> {
   const settings = await findCompanySettings(db);

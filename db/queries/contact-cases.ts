@@ -1,6 +1,7 @@
 import type { CaseAnswer, CaseClaim, ContactCase } from "~/domain/cases/contact-case";
 import type { CustomerId } from "~/domain/people/customer";
 import type { StaffId } from "~/domain/preference/preference";
+import { askedOnce, type Places } from "../compiled-once";
 import type { Db, Tx } from "../dialects/dialect";
 import type { ContactCaseRow } from "../rows/contacts";
 
@@ -75,28 +76,33 @@ export async function findCaseOfContact(
 
 /** The customer's own that were not withdrawn, by contact. */
 export async function listStandingCases(db: Db, customerId: CustomerId): Promise<Map<string, ContactCase>> {
-  const rows = await db
-    .selectFrom("contact_case")
-    .selectAll()
-    .where("customer_id", "=", customerId)
-    .where("withdrawn_at", "is", null)
-    .execute();
+  const rows = await standingCases(db, { customerId });
   return new Map(rows.map((row) => [row.contact_id, toCase(row)]));
 }
 
+const standingCases = askedOnce((db, { customerId }: Places<{ customerId: CustomerId }>) =>
+  db
+    .selectFrom("contact_case")
+    .selectAll()
+    .where("customer_id", "=", customerId)
+    .where("withdrawn_at", "is", null),
+);
+
 /** Answered, and not read by the customer yet; the oldest answer first. */
 export async function listUnseenAnswers(db: Db, customerId: CustomerId): Promise<ContactCase[]> {
-  const rows = await db
+  return (await unseenAnswers(db, { customerId })).map(toCase);
+}
+
+const unseenAnswers = askedOnce((db, { customerId }: Places<{ customerId: CustomerId }>) =>
+  db
     .selectFrom("contact_case")
     .selectAll()
     .where("customer_id", "=", customerId)
     .where("answer", "is not", null)
     .where("seen_at", "is", null)
     .orderBy("answered_at")
-    .orderBy("id")
-    .execute();
-  return rows.map(toCase);
-}
+    .orderBy("id"),
+);
 
 export async function countOpenCases(db: Db, customerId: CustomerId): Promise<number> {
   const { count } = await db

@@ -1,6 +1,7 @@
 /** Who is signed in as which customer, or for which one; the cookie's token is stored as a hash. */
 import type { Customer } from "~/domain/people/customer";
 import type { ActingMandate } from "~/domain/people/mandate";
+import { askedOnce, type Places } from "../compiled-once";
 import type { Db, Tx } from "../dialects/dialect";
 import { toCustomer } from "./customers";
 
@@ -47,7 +48,25 @@ export async function findCustomerSession(
   tokenHash: string,
   now: number,
 ): Promise<FoundSession | null> {
-  const row = await db
+  const [row] = await sessionsInForce(db, { tokenHash, now });
+  if (!row) return null;
+  return {
+    customer: toCustomer(row),
+    mandate: toActing(row.mandate_id, row),
+    session: {
+      customerId: row.id,
+      mandateId: row.mandate_id,
+      tokenHash,
+      createdAt: row.session_created_at,
+      lastSeenAt: row.last_seen_at,
+      expiresAt: row.expires_at,
+      device: row.device,
+    },
+  };
+}
+
+const sessionsInForce = askedOnce((db, { tokenHash, now }: Places<{ tokenHash: string; now: number }>) =>
+  db
     .selectFrom("customer_session as session")
     .innerJoin("customer", "customer.id", "session.customer_id")
     .leftJoin("mandate", (join) =>
@@ -65,23 +84,8 @@ export async function findCustomerSession(
     .where("session.token_hash", "=", tokenHash)
     .where("session.ended_at", "is", null)
     .where("session.expires_at", ">", now)
-    .where((row) => row.or([row("session.mandate_id", "is", null), row("mandate.id", "is not", null)]))
-    .executeTakeFirst();
-  if (!row) return null;
-  return {
-    customer: toCustomer(row),
-    mandate: toActing(row.mandate_id, row),
-    session: {
-      customerId: row.id,
-      mandateId: row.mandate_id,
-      tokenHash,
-      createdAt: row.session_created_at,
-      lastSeenAt: row.last_seen_at,
-      expiresAt: row.expires_at,
-      device: row.device,
-    },
-  };
-}
+    .where((row) => row.or([row("session.mandate_id", "is", null), row("mandate.id", "is not", null)])),
+);
 
 /** Those in force, of the customer in person, the one used last first. */
 export async function listCustomerSessions(

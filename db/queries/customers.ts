@@ -3,6 +3,7 @@ import type { PersonName } from "~/domain/people/directory";
 import { searchName } from "~/domain/people/fold-name";
 
 import type { StaffId } from "~/domain/preference/preference";
+import { askedOnce, type Places } from "../compiled-once";
 import type { Db, Tx } from "../dialects/dialect";
 import type { CustomerRow } from "../rows/customers";
 import type { Vault } from "../vault";
@@ -130,9 +131,13 @@ export async function proposeStaffMember(tx: Tx, id: CustomerId, staff: StaffId 
 
 /** The word that a caller with a permit says first; null = the customer chose none. */
 export async function findCallWord(db: Db, vault: Vault, id: CustomerId): Promise<string | null> {
-  const row = await db.selectFrom("customer").select("call_word").where("id", "=", id).executeTakeFirst();
+  const [row] = await callWords(db, { id });
   return row?.call_word ? vault.open(row.call_word) : null;
 }
+
+const callWords = askedOnce((db, { id }: Places<{ id: CustomerId }>) =>
+  db.selectFrom("customer").select("call_word").where("id", "=", id),
+);
 
 export async function saveCallWord(tx: Tx, vault: Vault, id: CustomerId, word: string | null): Promise<void> {
   await tx

@@ -1,5 +1,6 @@
 import type { CustomerId } from "~/domain/people/customer";
 import type { StaffId } from "~/domain/preference/preference";
+import { askedOnce, type OrPlace, type Places } from "../compiled-once";
 import type { Db, Tx } from "../dialects/dialect";
 import type { IntroductionRow } from "../rows/assignment";
 import { inGeneral } from "./people-choices";
@@ -54,12 +55,13 @@ export async function listOpenIntroductions(
   customerId: CustomerId,
   now: number,
 ): Promise<Introduction[]> {
-  const rows = await introductionsOf(db, customerId)
-    .where("answer", "is", null)
-    .where("expires_at", ">", now)
-    .execute();
-  return rows.map(toIntroduction);
+  return (await openIntroductions(db, { customerId, now })).map(toIntroduction);
 }
+
+const openIntroductions = askedOnce(
+  (db, { customerId, now }: Places<{ customerId: CustomerId; now: number }>) =>
+    introductionsOf(db, customerId).where("answer", "is", null).where("expires_at", ">", now),
+);
 
 /** What a member of staff proposed: open, or answered since `since`; the oldest first. */
 export async function listIntroductionsBy(
@@ -109,7 +111,7 @@ export async function keepIntroductionAsked(
     .execute();
 }
 
-function introductionsOf(db: Db, customerId: CustomerId) {
+function introductionsOf(db: Db, customerId: OrPlace<CustomerId>) {
   return db
     .selectFrom("introduction")
     .selectAll()

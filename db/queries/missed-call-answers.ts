@@ -1,4 +1,5 @@
 import type { CustomerId } from "~/domain/people/customer";
+import { askedOnce, type Places } from "../compiled-once";
 import type { Db, Tx } from "../dialects/dialect";
 
 /** Each call is asked about once. `invitationId`: what the yes opened; null = no. */
@@ -22,11 +23,14 @@ export async function listMissedCallsAnswered(
   customerId: CustomerId,
   since: number,
 ): Promise<Set<string>> {
-  const rows = await db
+  const rows = await answeredSince(db, { customerId, since });
+  return new Set(rows.map(({ contact_id }) => contact_id));
+}
+
+const answeredSince = askedOnce((db, { customerId, since }: Places<{ customerId: string; since: number }>) =>
+  db
     .selectFrom("missed_call_answer")
     .select("contact_id")
     .where("customer_id", "=", customerId)
-    .where("answered_at", ">=", since)
-    .execute();
-  return new Set(rows.map(({ contact_id }) => contact_id));
-}
+    .where("answered_at", ">=", since),
+);

@@ -1,6 +1,7 @@
 import type { MoveAnswer, MoveOffer } from "~/domain/assignment/move-offer";
 import type { CustomerId } from "~/domain/people/customer";
 import type { StaffId } from "~/domain/preference/preference";
+import { askedOnce, type Places } from "../compiled-once";
 import type { Db, Tx } from "../dialects/dialect";
 import type { MoveOfferRow } from "../rows/assignment";
 import { assignmentKey } from "./assignments";
@@ -43,8 +44,12 @@ export async function listStandingMoveOffers(db: Db): Promise<StandingMoveOffer[
 }
 
 export async function listStandingMoveOffersOf(db: Db, customerId: CustomerId): Promise<StandingMoveOffer[]> {
-  return (await standing(db).where("customer_id", "=", customerId).execute()).map(toStanding);
+  return (await standingOf(db, { customerId })).map(toStanding);
 }
+
+const standingOf = askedOnce((db, { customerId }: Places<{ customerId: CustomerId }>) =>
+  standing(db).where("customer_id", "=", customerId),
+);
 
 /** Those whose places are no longer held, and nobody answered. */
 export async function listOverdueMoveOffers(db: Db, now: number): Promise<StandingMoveOffer[]> {

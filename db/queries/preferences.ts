@@ -1,4 +1,5 @@
 import type { Preferences } from "~/domain/preference/preference";
+import { askedOnce, type Places } from "../compiled-once";
 import type { Db, Tx } from "../dialects/dialect";
 import { readPreferenceDocument, writePreferenceDocument } from "../preference-document";
 import type { PreferenceRow } from "../rows/preferences";
@@ -52,15 +53,18 @@ export async function listNewestPreferences(
   customerId: string,
   limit: number,
 ): Promise<PreferenceVersion[]> {
-  const rows = await db
+  const rows = await newestVersions(db, { customerId, limit });
+  return rows.map(toVersion);
+}
+
+const newestVersions = askedOnce((db, { customerId, limit }: Places<{ customerId: string; limit: number }>) =>
+  db
     .selectFrom("preference")
     .selectAll()
     .where("customer_id", "=", customerId)
     .orderBy("version", "desc")
-    .limit(limit)
-    .execute();
-  return rows.map(toVersion);
-}
+    .limit(limit),
+);
 
 /** The version that was in force at an instant; null where nothing was on record yet. */
 export async function findPreferencesAsOf(
@@ -86,17 +90,22 @@ export async function listPreferencesUntil(
   { at, below }: { at: number; below: number },
   limit: number,
 ): Promise<PreferenceVersion[]> {
-  const rows = await db
+  const rows = await versionsUntil(db, { customerId, at, below: Math.min(below, versionMax), limit });
+  return rows.map(toVersion);
+}
+
+type Until = { customerId: string; at: number; below: number; limit: number };
+
+const versionsUntil = askedOnce((db, { customerId, at, below, limit }: Places<Until>) =>
+  db
     .selectFrom("preference")
     .selectAll()
     .where("customer_id", "=", customerId)
     .where("decided_at", "<=", at)
-    .where("version", "<", Math.min(below, versionMax))
+    .where("version", "<", below)
     .orderBy("version", "desc")
-    .limit(limit)
-    .execute();
-  return rows.map(toVersion);
-}
+    .limit(limit),
+);
 
 /** Null where there is no such version. */
 /** How many versions the customer stored since, in person or by a mandate. */
@@ -132,13 +141,7 @@ export async function listUnseenPreferences(
   customerId: string,
   limit: number,
 ): Promise<PreferenceVersion[]> {
-  const newest = await db
-    .selectFrom("preference")
-    .selectAll()
-    .where("customer_id", "=", customerId)
-    .orderBy("version", "desc")
-    .limit(limit)
-    .execute();
+  const newest = await newestVersions(db, { customerId, limit });
   const told = newest.findIndex((row) => row.seen_at !== null || !needsTelling.has(row.source));
   return newest.slice(0, told === -1 ? undefined : told).map(toVersion);
 }

@@ -2,6 +2,7 @@ import type { StaffPlaces } from "~/domain/assignment/assignment";
 import type { Label, PersonName } from "~/domain/people/directory";
 import type { Role } from "~/domain/people/role";
 import type { TopicId } from "~/domain/preference/topic";
+import { askedOnce } from "../compiled-once";
 import type { Db } from "../dialects/dialect";
 import type { StaffMemberRow } from "../rows/staff";
 import { toPersonName } from "./directory";
@@ -31,13 +32,12 @@ export interface StaffProfile {
 
 /** Those who have not left, by family name. */
 export async function listStaffProfiles(db: Db): Promise<StaffProfile[]> {
-  const rows = await profilesOf(db)
-    .orderBy("family_name")
-    .orderBy("given_name")
-    .orderBy("staff_member.id")
-    .execute();
-  return rows.map(toProfile);
+  return (await allProfiles(db, {})).map(toProfile);
 }
+
+const allProfiles = askedOnce((db) =>
+  profilesOf(db).orderBy("family_name").orderBy("given_name").orderBy("staff_member.id"),
+);
 
 /** Null where nobody of that id works here any more. */
 export async function findStaffProfile(db: Db, staffId: string): Promise<StaffProfile | null> {
@@ -56,11 +56,7 @@ function profilesOf(db: Db) {
 
 /** Whose places assignments are derived over. */
 export async function listStaffPlaces(db: Db): Promise<StaffPlaces[]> {
-  const rows = await db
-    .selectFrom("staff_member")
-    .select(["id", "team_id", "capacity", "accepting"])
-    .where("left_at", "is", null)
-    .execute();
+  const rows = await allPlaces(db, {});
   return rows.map((row) => ({
     id: row.id,
     team: row.team_id,
@@ -68,6 +64,13 @@ export async function listStaffPlaces(db: Db): Promise<StaffPlaces[]> {
     accepting: row.accepting === 1,
   }));
 }
+
+const allPlaces = askedOnce((db) =>
+  db
+    .selectFrom("staff_member")
+    .select(["id", "team_id", "capacity", "accepting"])
+    .where("left_at", "is", null),
+);
 
 function toProfile(row: StaffMemberRow & { photo_hash: string | null }): StaffProfile {
   return {

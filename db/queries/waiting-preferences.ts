@@ -1,6 +1,7 @@
 /** What somebody else recorded for a customer and what waits for the customer's word. At most one is open at a time. */
 import type { CustomerId } from "~/domain/people/customer";
 import type { Preferences } from "~/domain/preference/preference";
+import { askedOnce, type Places } from "../compiled-once";
 import type { Db, Tx } from "../dialects/dialect";
 import { readPreferenceDocument, writePreferenceDocument } from "../preference-document";
 import type { WaitingPreferenceRow } from "../rows/preferences";
@@ -47,9 +48,13 @@ export async function insertWaiting(tx: Tx, waiting: NewWaiting): Promise<void> 
 
 /** What waits now; null where nothing does. */
 export async function findOpenWaiting(db: Db, customerId: CustomerId): Promise<WaitingPreference | null> {
-  const row = await openWaiting(db).where("customer_id", "=", customerId).executeTakeFirst();
+  const [row] = await openWaitingOf(db, { customerId });
   return row ? toWaiting(row) : null;
 }
+
+const openWaitingOf = askedOnce((db, { customerId }: Places<{ customerId: CustomerId }>) =>
+  openWaiting(db).where("customer_id", "=", customerId),
+);
 
 /** What a version superseded, stored at that instant; null where nothing waited then. */
 export async function findSuperseded(

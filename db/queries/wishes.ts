@@ -1,4 +1,5 @@
 import type { CustomerId } from "~/domain/people/customer";
+import { askedOnce, type OrPlace, type Places } from "../compiled-once";
 import type { Db, Tx } from "../dialects/dialect";
 import type { WishRow } from "../rows/wishes";
 import { type Invitation, toInvitation } from "./invitations";
@@ -69,12 +70,16 @@ export async function listUnansweredWishes(
   customerId: CustomerId,
   { endedAfter, now }: { endedAfter: number; now: number },
 ): Promise<Wish[]> {
-  const rows = await unansweredWishes(db, endedAfter, now)
-    .where("invitation.customer_id", "=", customerId)
-    .orderBy("invitation.until_at")
-    .execute();
-  return rows.map(toWish);
+  return (await unansweredWishesOf(db, { customerId, endedAfter, now })).map(toWish);
 }
+
+type Unanswered = { customerId: CustomerId; endedAfter: number; now: number };
+
+const unansweredWishesOf = askedOnce((db, { customerId, endedAfter, now }: Places<Unanswered>) =>
+  unansweredWishes(db, endedAfter, now)
+    .where("invitation.customer_id", "=", customerId)
+    .orderBy("invitation.until_at"),
+);
 
 /** The same of all customers, the longest overdue first, at most `limit`. */
 export async function listMissedWishes(
@@ -114,7 +119,7 @@ export async function passWishTo(tx: Tx, customerId: CustomerId, id: string, sta
     .execute();
 }
 
-function unansweredWishes(db: Db, endedAfter: number, now: number) {
+function unansweredWishes(db: Db, endedAfter: OrPlace<number>, now: OrPlace<number>) {
   return wishesUntouched(db)
     .where((row) =>
       row.or([row("invitation.until_at", ">", endedAfter), row("invitation.reopened_at", ">", endedAfter)]),
