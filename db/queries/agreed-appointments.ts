@@ -1,5 +1,6 @@
 import type { StaffId } from "~/domain/preference/preference";
 import type { Db } from "../dialects/dialect";
+import { type AppointmentProposal, type ProposalAnswer, toProposal } from "./appointment-proposals";
 import { type Invitation, toInvitation } from "./invitations";
 
 /** An appointment as calendars know it. */
@@ -81,4 +82,36 @@ export async function listTimesTaken(
     .where("answered_at", "is", null)
     .execute();
   return rows.map(({ from_at, until_at }) => ({ from: from_at, until: until_at }));
+}
+
+/** A time that either side proposed, and what became of it. */
+export interface ProposalOnRecord extends AppointmentProposal {
+  answer: ProposalAnswer | null;
+  answeredAt: number | null;
+  /** When the appointment that it became was called off; null = it was none, took place, stands, or was moved. */
+  calledOffAt: number | null;
+}
+
+/** All that were ever proposed, the oldest first. */
+export async function listAllProposals(db: Db, customerId: string): Promise<ProposalOnRecord[]> {
+  const rows = await db
+    .selectFrom("appointment_proposal")
+    .leftJoin("invitation", (join) =>
+      join
+        .onRef("invitation.customer_id", "=", "appointment_proposal.customer_id")
+        .onRef("invitation.id", "=", "appointment_proposal.invitation_id"),
+    )
+    .selectAll("appointment_proposal")
+    .select("invitation.withdrawn_at")
+    .where("appointment_proposal.customer_id", "=", customerId)
+    .orderBy("appointment_proposal.proposed_at")
+    .orderBy("appointment_proposal.id")
+    .execute();
+  const moved = new Set(rows.map((row) => (row.answer === "accepted" ? row.moves_id : null)));
+  return rows.map((row) => ({
+    ...toProposal(row),
+    answer: row.answer,
+    answeredAt: row.answered_at,
+    calledOffAt: moved.has(row.invitation_id) ? null : row.withdrawn_at,
+  }));
 }

@@ -160,7 +160,8 @@ export async function answerAppointmentProposal(
     .execute();
 }
 
-function toProposal(row: AppointmentProposalRow): AppointmentProposal {
+/** For queries beside these. */
+export function toProposal(row: AppointmentProposalRow): AppointmentProposal {
   return {
     id: row.id,
     proposedBy: row.proposed_by,

@@ -8,6 +8,9 @@ import { listInvitationsOf } from "~/operations/contacts/list-contacts-of.server
 import { eraseCustomer } from "~/operations/customers/erase-customer.server";
 import { showCustomerToStaff } from "~/operations/customers/show-customer-to-staff.server";
 import { showLetter } from "~/operations/customers/show-letter.server";
+import type { AppointmentStep, HistoryPlace } from "~/operations/history/happened.server";
+import type { HistoryFilter } from "~/operations/history/history-filter";
+import { type HistoryQuery, showHistory } from "~/operations/history/show-history.server";
 import { followChanges } from "~/operations/programs/follow-changes.server";
 import {
   acceptAppointment,
@@ -217,6 +220,34 @@ describeOnBothDialects("an appointment at another time", ({ openTestContext }) =
     expect(await context.db.reader.selectFrom("appointment_proposal").selectAll().execute()).toEqual([]);
   });
 
+  test("is told in the history: what either side said, what was agreed, moved and called off, page by page", async () => {
+    const { context, id } = await openProposed();
+    const tick = (minute: number) => context.setNow(`2026-11-24T17:${12 + minute}:00+01:00`);
+    tick(1);
+    const other = await ask(context, { id, ...onThursday });
+    tick(2);
+    await acceptAppointment(context, { customerId, id: other, by: keller });
+    tick(3);
+    const move = await ask(context, { id: (await openOne(context)).id, ...onFriday, by: keller });
+    tick(4);
+    await acceptAppointment(context, { customerId, id: move });
+    tick(5);
+    await withdrawWish(context, { customerId, id: (await openOne(context)).id });
+    const told = await readHistory(context);
+    expect(told.map(({ said, proposal }) => [said, proposal.proposedBy, proposal.movesId !== null])).toEqual([
+      ["called-off", "staff", true],
+      ["accepted", "staff", true],
+      ["proposed", "staff", true],
+      ["accepted", "customer", false],
+      ["proposed", "customer", false],
+      ["proposed", "staff", false],
+    ]);
+    expect(await readHistory(context, { sender: { type: "staff", id: "yilmaz" } })).toEqual([]);
+    expect(await readHistory(context, { channel: "email" })).toEqual([]);
+    expect(await readHistory(context, { channel: "phone", sender: { type: "staff" } })).toHaveLength(6);
+    expect(await readHistory(context, { result: "reached" })).toEqual([]);
+  });
+
   test("is suggested within the hours that the customer allows, never when either has another appointment", async () => {
     const { context, id } = await openProposed();
     await decide(context, customerId, {
@@ -259,6 +290,19 @@ async function openOne(context: TestContext) {
   const [open, ...others] = await listInvitationsOf(context, customerId);
   expect(others).toEqual([]);
   return open!;
+}
+
+/** What it tells of appointments, two at a time. */
+async function readHistory(context: TestContext, filter: HistoryFilter = {}): Promise<AppointmentStep[]> {
+  const told: AppointmentStep[] = [];
+  let after: HistoryPlace | null = null;
+  do {
+    const query: HistoryQuery = { kinds: ["appointment"], filter, after, limit: 2 };
+    const { items, next } = await showHistory(context, customerId, query);
+    for (const item of items) if (item.kind === "appointment") told.push(item);
+    after = next;
+  } while (after);
+  return told;
 }
 
 function claim(context: TestContext) {

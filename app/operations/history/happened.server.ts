@@ -1,3 +1,4 @@
+import type { ProposalOnRecord } from "#db/queries/agreed-appointments";
 import type { Contact } from "#db/queries/contacts";
 import type { PreferenceSource } from "#db/queries/preferences";
 import type { ContactCase } from "~/domain/cases/contact-case";
@@ -43,10 +44,19 @@ export interface LookTaken {
   viewer: Recorder;
 }
 
+/** What was said about a time: by whoever proposed it, by the other, or of the appointment that it became. */
+export type AppointmentSaid = "proposed" | "accepted" | "declined" | "withdrawn" | "called-off";
+
+export interface AppointmentStep {
+  said: AppointmentSaid;
+  proposal: ProposalOnRecord;
+}
+
 /** Something that happened, by its kind; at one instant they are told in the order of the kinds. */
 export type Happened =
   | ({ kind: "contact" } & Told & ContactMade)
   | ({ kind: "permit" } & Told & PermitHeld)
+  | ({ kind: "appointment" } & Told & AppointmentStep)
   | ({ kind: "change" } & Told & { made: ChangeMade })
   | ({ kind: "look" } & Told & LookTaken);
 
@@ -58,7 +68,13 @@ export interface Told {
   id: string;
 }
 
-export const happenedKinds = ["contact", "permit", "change", "look"] as const satisfies HappenedKind[];
+export const happenedKinds = [
+  "contact",
+  "permit",
+  "appointment",
+  "change",
+  "look",
+] as const satisfies HappenedKind[];
 
 /** A place in the history: behind this one. */
 export interface HistoryPlace extends Told {

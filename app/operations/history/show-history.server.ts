@@ -16,6 +16,7 @@ import {
 } from "./happened.server";
 import type { HistoryFilter } from "./history-filter";
 import { narrowKinds } from "./narrow-history.server";
+import { tellAppointments } from "./tell-appointments.server";
 import { tellChanges } from "./tell-changes.server";
 import { tellContacts } from "./tell-contacts.server";
 import { tellLooks } from "./tell-looks.server";
@@ -90,6 +91,7 @@ function placeFor(kind: HappenedKind, after: HistoryPlace | null): Told {
 const tellers: Record<HappenedKind, Teller> = {
   contact: tellContacts,
   permit: tellPermits,
+  appointment: tellAppointments,
   change: tellChanges,
   look: tellLooks,
 };

@@ -14,7 +14,13 @@ export interface HistoryAddress {
   after: HistoryPlace | null;
 }
 
-const kinds = ["contact", "permit", "change", "look"] as const satisfies HistoryPlace["kind"][];
+const kinds = [
+  "contact",
+  "permit",
+  "appointment",
+  "change",
+  "look",
+] as const satisfies HistoryPlace["kind"][];
 
 /** By the names of the fields that ask for it. */
 export const filterFields = { sender: "who", channel: "by", result: "result" } as const;

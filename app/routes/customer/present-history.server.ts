@@ -19,11 +19,12 @@ import { presentHistoryFilter } from "./present-history-filter.server";
 import { presentLook } from "./present-look.server";
 import { presentMandateSteps } from "./present-mandate-steps.server";
 import { nameContact, presentOwnContact } from "./present-own-contact.server";
+import { presentPastAppointment } from "./present-past-appointment.server";
 import { presentPastPermit } from "./present-past-permit.server";
 
 const kindsShown: Record<HistoryView, HappenedKind[]> = {
-  all: ["contact", "permit", "change", "look"],
-  contacts: ["contact", "permit"],
+  all: ["contact", "permit", "appointment", "change", "look"],
+  contacts: ["contact", "permit", "appointment"],
   changes: ["change"],
   looks: ["look"],
 };
@@ -79,6 +80,8 @@ function writeEachOnce({ house }: History, language: Language): ToldHistory["wri
 function presentHappened(item: Happened, history: ToldHistory, language: Language) {
   const { at } = item;
   if (item.kind === "permit") return { ...plain, at, ...presentPastPermit(item, history, language) };
+  if (item.kind === "appointment")
+    return { ...plain, at, ...presentPastAppointment(item, history, language) };
   if (item.kind === "change") return { ...plain, at, ...presentChange(item.made, history, language) };
   if (item.kind === "look") return { ...plain, at, ...presentLook(item, history.timeZone, language) };
   return {
