@@ -7,6 +7,7 @@ import { searchResourcesDoor } from "./authzen/search-resources-door";
 import { searchSubjectsDoor } from "./authzen/search-subjects-door";
 import { mcpDoor } from "./mcp/mcp-door";
 import { listChangesDoor } from "./v1/changes/list-changes";
+import { answerAppointmentDoor } from "./v1/customers/answer-appointment";
 import { eraseCustomerDoor } from "./v1/customers/erase-customer";
 import { getCustomerDoor } from "./v1/customers/get-customer";
 import { listContactsDoor } from "./v1/customers/list-contacts";
@@ -14,6 +15,7 @@ import { listInvitationsDoor } from "./v1/customers/list-invitations";
 import { patchContactPointDoor } from "./v1/customers/patch-contact-point";
 import { proposeAppointmentDoor } from "./v1/customers/propose-appointment";
 import { proposeIntroductionDoor } from "./v1/customers/propose-introduction";
+import { proposeOtherTimeDoor } from "./v1/customers/propose-other-time";
 import { putCustomerDoor } from "./v1/customers/put-customer";
 import { reportContactDoor } from "./v1/customers/report-contact";
 import { tellMessageDoor } from "./v1/customers/tell-message";
@@ -51,6 +53,7 @@ import { sendTestEventDoor } from "./v1/webhooks/send-test-event";
 
 /** Every door for programs; what is not listed here is not answered. */
 export const apiDoors: readonly ApiDoor[] = [
+  answerAppointmentDoor,
   configurationDoor,
   evaluateBatchDoor,
   evaluateDoor,
@@ -78,6 +81,7 @@ export const apiDoors: readonly ApiDoor[] = [
   putAbsencesDoor,
   proposeAppointmentDoor,
   proposeIntroductionDoor,
+  proposeOtherTimeDoor,
   putCustomerDoor,
   putStaffMemberDoor,
   readJwksDoor,

@@ -5,6 +5,7 @@ import { recordExampleAnswers } from "#tests/support/example-answers";
 import type { TestApi } from "#tests/support/test-api";
 import type { ApiDoor } from "~/api/api-door";
 import { findExampleAnswers } from "~/api/openapi/example-answers";
+import { proposeOtherTime } from "~/operations/wishes/propose-other-time.server";
 
 const dialects = ["sqlite", "postgres"] as const;
 const demos = { sqlite: shareDemoHouse("sqlite"), postgres: shareDemoHouse("postgres") };
@@ -32,10 +33,13 @@ const prepared: Record<string, (api: TestApi) => Promise<Params>> = {
     );
     return { id: invitation };
   },
+  answerAppointment: askedForOtherTime,
+  proposeOtherTime: askedForOtherTime,
   listPermits: (api) => claimed(api),
   readPermitKeys: (api) => claimed(api),
-  listInvitations: async ({ post }) => {
-    await post("/api/v1/customers/crm:4711/messages", exampleOf("tellMessage"));
+  listInvitations: async (api) => {
+    await api.post("/api/v1/customers/crm:4711/messages", exampleOf("tellMessage"));
+    await askedForOtherTime(api);
     return {};
   },
   changeWebhook: created,
@@ -54,6 +58,19 @@ const prepared: Record<string, (api: TestApi) => Promise<Params>> = {
     return { id: id!, deliveryId: delivery.id };
   },
 };
+
+/** An appointment proposed, for which the customer would rather have another time. */
+async function askedForOtherTime({ post, context }: TestApi): Promise<Params> {
+  const path = "/api/v1/customers/crm:4711/appointments";
+  const { id } = await answerOf(await post(path, exampleOf("proposeAppointment")));
+  const thursday = {
+    from: Date.parse("2026-12-03T17:00:00+01:00"),
+    until: Date.parse("2026-12-03T17:30:00+01:00"),
+  };
+  const asked = await proposeOtherTime(context, { customerId: "aylin-demir", id, by: null, ...thursday });
+  if (asked.kind === "refused") throw new Error(asked.fault);
+  return { id: asked.id };
+}
 
 /** Who sends it, where the key of everybody may not. */
 const askedBy: Record<string, (api: TestApi) => Promise<string>> = {

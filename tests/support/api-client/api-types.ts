@@ -1,5 +1,25 @@
 /** Made from the document of the API by `npm run api-types`; never edited by hand. */
 export interface paths {
+    "/api/v1/customers/{reference}/appointments/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Accepts or declines another time that the customer asked for.
+         * @description `id` is that of an invitation which is `proposed` by the customer. Accepted, it is an open invitation for one contact in that time, and an appointment that it moves is withdrawn in the same moment; declined, what was agreed stands, and the customer reads so. The key must speak for the member of staff. Answering what is answered is a conflict.
+         */
+        post: operations["answerAppointment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/.well-known/authzen-configuration": {
         parameters: {
             query?: never;
@@ -495,6 +515,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/customers/{reference}/appointments/{id}/times": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Proposes another time: instead of one that the customer asked for, or to move what is agreed.
+         * @description `id` is that of an invitation which is `proposed` by the customer, or of an `open` one whose source is `appointment`. Way and topic stay. Nothing changes until the customer accepts; what is agreed stands until then. One move is open at a time, and whoever was declined waits fourteen days before asking to move the same appointment again. The key must speak for the member of staff.
+         */
+        post: operations["proposeOtherTime"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/.well-known/jwks.json": {
         parameters: {
             query?: never;
@@ -786,6 +826,12 @@ export interface components {
             from: string;
             /** @description Not included; at most a day later */
             until: string;
+        };
+        AppointmentAnswer: {
+            /** @description Whose appointment it is */
+            staff: string;
+            /** @enum {string} */
+            answer: "accept" | "decline";
         };
         Assignment: {
             id: string;
@@ -1126,6 +1172,13 @@ export interface components {
         };
         OpenedBefore: {
             invitation: string;
+        };
+        OtherTime: {
+            /** @description Whose appointment it is */
+            staff: string;
+            from: string;
+            /** @description Not included; at most a day later */
+            until: string;
         };
         Permit: {
             id: string;
@@ -1726,6 +1779,277 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    answerAppointment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example crm:4711 */
+                reference: string;
+                /** @example 0193af2e-7c1b-7000-8000-000000000001 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "staff": "sabine-keller",
+                 *       "answer": "accept"
+                 *     }
+                 */
+                "application/json": components["schemas"]["AppointmentAnswer"];
+            };
+        };
+        responses: {
+            /** @description Accepts or declines another time that the customer asked for. */
+            204: {
+                headers: {
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The body is not JSON; The parameters are not what this address takes */
+            400: {
+                headers: {
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:not-json",
+                     *       "title": "The body is not JSON",
+                     *       "status": 400,
+                     *       "detail": "The body is not JSON."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No key was sent; The key is not valid */
+            401: {
+                headers: {
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:credentials-missing",
+                     *       "title": "No key was sent",
+                     *       "status": 401,
+                     *       "detail": "No key was sent."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key is not meant for this */
+            403: {
+                headers: {
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:scope-missing",
+                     *       "title": "The key is not meant for this",
+                     *       "status": 403,
+                     *       "detail": "The key is not meant for this."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:not-found",
+                     *       "title": "There is nothing here",
+                     *       "status": 404,
+                     *       "detail": "There is nothing here."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something else came first */
+            409: {
+                headers: {
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:conflict",
+                     *       "title": "Something else came first",
+                     *       "status": 409,
+                     *       "detail": "Something else came first."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:body-too-large",
+                     *       "title": "The body is too large",
+                     *       "status": 413,
+                     *       "detail": "The body is too large."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This address takes another format */
+            415: {
+                headers: {
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:media-type-unsupported",
+                     *       "title": "This address takes another format",
+                     *       "status": 415,
+                     *       "detail": "This address takes another format."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not what this address takes */
+            422: {
+                headers: {
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:body-invalid",
+                     *       "title": "The body is not what this address takes",
+                     *       "status": 422,
+                     *       "detail": "The body is not what this address takes."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:too-many-requests",
+                     *       "title": "Too many requests",
+                     *       "status": 429,
+                     *       "detail": "Too many requests."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:internal",
+                     *       "title": "Something went wrong here",
+                     *       "status": 500,
+                     *       "detail": "Something went wrong here."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No answer can be given now */
+            503: {
+                headers: {
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:unavailable",
+                     *       "title": "No answer can be given now",
+                     *       "status": 503,
+                     *       "detail": "No answer can be given now."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readAuthZenConfiguration: {
         parameters: {
             query?: never;
@@ -3226,7 +3550,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "01a20e54-1080-7756-b341-8f028286933a",
+                     *       "id": "01a20e54-1080-70b0-93f9-774879d2192a",
                      *       "name": "CRM",
                      *       "url": "https://crm.example.org/hook",
                      *       "kinds": [
@@ -3605,7 +3929,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "01a20e54-1080-7756-b340-accee63b6c0a",
+                     *       "id": "01a20e54-1080-70b0-93f8-6e967e429bc8",
                      *       "name": "CRM",
                      *       "url": "https://crm.example.org/hook",
                      *       "kinds": [
@@ -3869,7 +4193,7 @@ export interface operations {
                      * @example {
                      *       "permits": [
                      *         {
-                     *           "id": "01a20e54-1080-7756-b341-2dbfbe6c4276",
+                     *           "id": "01a20e54-1080-70b0-93f8-ff72f76dd2f6",
                      *           "state": "open",
                      *           "customer": "aylin-demir",
                      *           "sender": {
@@ -4064,7 +4388,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "01a20e54-1080-7756-b340-bf393d23ab6f",
+                     *       "id": "01a20e54-1080-70b0-93f8-7cfa278a220e",
                      *       "state": "open",
                      *       "customer": "aylin-demir",
                      *       "sender": {
@@ -4105,7 +4429,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "01a20e54-1080-7756-b342-25790716f232",
+                     *       "id": "01a20e54-1080-70b0-93fa-0fd16ae20fa1",
                      *       "state": "waiting",
                      *       "customer": "aylin-demir",
                      *       "sender": {
@@ -4395,7 +4719,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "01a20e54-1080-7756-b340-d176e1a15517",
+                     *       "id": "01a20e54-1080-70b0-93f8-9308167a6ea0",
                      *       "state": "open",
                      *       "customer": "aylin-demir",
                      *       "sender": {
@@ -4680,7 +5004,7 @@ export interface operations {
                      * @example {
                      *       "webhooks": [
                      *         {
-                     *           "id": "019a0264-5080-701e-8bb7-ed6b7357f74b",
+                     *           "id": "019a0264-5080-7393-8866-d5be7fbbd721",
                      *           "name": "CRM",
                      *           "url": "https://crm.example.org/hooks",
                      *           "kinds": [
@@ -4868,7 +5192,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "01a20e54-1080-7756-b340-df1b267a4c11",
+                     *       "id": "01a20e54-1080-70b0-93f8-9d739d5407ed",
                      *       "name": "CRM",
                      *       "url": "https://crm.example.org/hook",
                      *       "kinds": [
@@ -5163,7 +5487,7 @@ export interface operations {
                      *       "contactPerson": null,
                      *       "contactPoints": [
                      *         {
-                     *           "id": "019a0264-5080-711b-9c29-7c197f529adb",
+                     *           "id": "019a0264-5080-75ea-94b7-ee2c8194bb00",
                      *           "kind": "email",
                      *           "openChannels": [
                      *             "email",
@@ -5177,7 +5501,7 @@ export interface operations {
                      *           "badSince": null
                      *         },
                      *         {
-                     *           "id": "019a0264-5080-711b-9c29-8321ddddfb70",
+                     *           "id": "019a0264-5080-75ea-94b7-f33e13de12ed",
                      *           "kind": "phone",
                      *           "openChannels": [
                      *             "phone",
@@ -5193,7 +5517,7 @@ export interface operations {
                      *           "badSince": null
                      *         },
                      *         {
-                     *           "id": "019a0264-5080-711b-9c29-869bfaf938f8",
+                     *           "id": "019a0264-5080-75ea-94b7-f5701f514d2d",
                      *           "kind": "postal",
                      *           "openChannels": [
                      *             "letter",
@@ -5461,7 +5785,7 @@ export interface operations {
                      *       "contactPerson": null,
                      *       "contactPoints": [
                      *         {
-                     *           "id": "019a0264-5080-711b-9c29-7c197f529adb",
+                     *           "id": "019a0264-5080-75ea-94b7-ee2c8194bb00",
                      *           "kind": "email",
                      *           "openChannels": [
                      *             "email",
@@ -5475,7 +5799,7 @@ export interface operations {
                      *           "badSince": null
                      *         },
                      *         {
-                     *           "id": "019a0264-5080-711b-9c29-8321ddddfb70",
+                     *           "id": "019a0264-5080-75ea-94b7-f33e13de12ed",
                      *           "kind": "phone",
                      *           "openChannels": [
                      *             "phone",
@@ -5491,7 +5815,7 @@ export interface operations {
                      *           "badSince": null
                      *         },
                      *         {
-                     *           "id": "019a0264-5080-711b-9c29-869bfaf938f8",
+                     *           "id": "019a0264-5080-75ea-94b7-f5701f514d2d",
                      *           "kind": "postal",
                      *           "openChannels": [
                      *             "letter"
@@ -5528,7 +5852,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "01a20e54-1080-7756-b342-2992081aba38",
+                     *       "id": "01a20e54-1080-70b0-93fa-130a349fe359",
                      *       "references": [
                      *         "crm:5001"
                      *       ],
@@ -6043,7 +6367,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "01a20e54-1080-7756-b342-2c3984f1db87",
+                     *       "id": "01a20e54-1080-70b0-93fa-15a194fa46e6",
                      *       "name": {
                      *         "salutation": "mr",
                      *         "givenName": "Emre",
@@ -6545,7 +6869,7 @@ export interface operations {
                      *           "data": {}
                      *         }
                      *       ],
-                     *       "cursor": "WzcxXQ",
+                     *       "cursor": "WzczXQ",
                      *       "hasMore": false
                      *     }
                      */
@@ -6734,7 +7058,7 @@ export interface operations {
                      * @example {
                      *       "contacts": [
                      *         {
-                     *           "id": "01a1ac82-8f80-7379-8964-1533bbc9bfe1",
+                     *           "id": "01a1ac82-8f80-7093-943b-273344401e4f",
                      *           "at": "2026-11-05T16:20:00Z",
                      *           "sender": {
                      *             "type": "staff",
@@ -6747,7 +7071,7 @@ export interface operations {
                      *           "basis": "consent"
                      *         },
                      *         {
-                     *           "id": "01a162a4-57e0-7524-8dbe-557488442eef",
+                     *           "id": "01a162a4-57e0-7116-b9e0-5c5f3d3aa009",
                      *           "at": "2026-10-22T08:05:00Z",
                      *           "sender": {
                      *             "type": "automated",
@@ -6959,7 +7283,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "01a20e54-1080-7756-b341-dcc1a1712de3",
+                     *       "id": "01a20e54-1080-70b0-93f9-c57b1f2e96f4",
                      *       "basis": "consent"
                      *     }
                      */
@@ -6977,7 +7301,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "01a20e54-1080-7756-b341-dcc1a1712de3",
+                     *       "id": "01a20e54-1080-70b0-93f9-c57b1f2e96f4",
                      *       "basis": "consent"
                      *     }
                      */
@@ -7233,12 +7557,12 @@ export interface operations {
                      * @example {
                      *       "deliveries": [
                      *         {
-                     *           "id": "01a20e54-1080-7756-b341-0c7ec4bf7d2c",
+                     *           "id": "01a20e54-1080-70b0-93f8-cfcc5c306457",
                      *           "kind": "webhook.test",
                      *           "customer": null,
                      *           "at": "2026-11-24T16:12:00Z",
                      *           "data": {
-                     *             "webhookId": "01a20e54-1080-7756-b341-0a5bd6f15ac1"
+                     *             "webhookId": "01a20e54-1080-70b0-93f8-c828a44b3673"
                      *           },
                      *           "state": "waiting",
                      *           "attempts": 0,
@@ -7433,14 +7757,28 @@ export interface operations {
                      * @example {
                      *       "invitations": [
                      *         {
-                     *           "id": "01a20e54-1080-7756-b341-1891649ef9bb",
+                     *           "id": "01a20e54-1080-70b0-93f8-e32b4a401902",
                      *           "state": "open",
                      *           "source": "reply",
                      *           "channel": "email",
                      *           "topic": "contract",
                      *           "staff": "sabine-keller",
                      *           "from": "2026-11-24T15:40:00Z",
-                     *           "until": "2026-12-01T15:40:00Z"
+                     *           "until": "2026-12-01T15:40:00Z",
+                     *           "proposedBy": null,
+                     *           "moves": null
+                     *         },
+                     *         {
+                     *           "id": "01a20e54-1080-70b0-93f8-e8a7ca932006",
+                     *           "state": "proposed",
+                     *           "source": "appointment",
+                     *           "channel": "phone",
+                     *           "topic": "advice",
+                     *           "staff": "sabine-keller",
+                     *           "from": "2026-12-03T16:00:00Z",
+                     *           "until": "2026-12-03T16:30:00Z",
+                     *           "proposedBy": "customer",
+                     *           "moves": null
                      *         }
                      *       ],
                      *       "next": null
@@ -7867,8 +8205,8 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "01a20e54-1080-7756-b341-358377dcdf1e",
-                     *       "url": "http://localhost:3000/k/W2w_hT56Jsk3Ih0njQUWow",
+                     *       "id": "01a20e54-1080-70b0-93f9-07f05cfb22c1",
+                     *       "url": "http://localhost:3000/k/b3aIYTuMJv-xcrCS3Xe5pQ",
                      *       "expiresAt": "2027-02-22T16:12:00Z"
                      *     }
                      */
@@ -8306,9 +8644,9 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "url": "http://localhost:3000/unsubscribe/qHZMfFtjPC0Foj4Sz667BojbZMEqaYPykuGCBo5Q70yUTRn2YuzO1LUzbWCrPYkJD62hDHlRW9DV6z4Kf1Q2EgOjZYaC1VviqaAH6DcQt2cmQz1roSKhsxWnziTp1Ed27_xS0ed7nDDML0cwuvBK6i_yWyCO-nMs6ARFwg",
+                     *       "url": "http://localhost:3000/unsubscribe/ZBSJ35ZEt4szFsBvG0GFpZ9LKftDy5SvwSYPZs7557WzkVXJ17CgTp9vBWYydX6J6d16XRydB3BYE8t90NmaT7B0S3EY8lw6u_KskPtKjw44ewMEr_jIgy3zwkuVXkoI42BiZK0IPglBWvEp-s5izrZe-xUw_ij7SDuvmw",
                      *       "headers": {
-                     *         "List-Unsubscribe": "<http://localhost:3000/unsubscribe/qHZMfFtjPC0Foj4Sz667BojbZMEqaYPykuGCBo5Q70yUTRn2YuzO1LUzbWCrPYkJD62hDHlRW9DV6z4Kf1Q2EgOjZYaC1VviqaAH6DcQt2cmQz1roSKhsxWnziTp1Ed27_xS0ed7nDDML0cwuvBK6i_yWyCO-nMs6ARFwg>",
+                     *         "List-Unsubscribe": "<http://localhost:3000/unsubscribe/ZBSJ35ZEt4szFsBvG0GFpZ9LKftDy5SvwSYPZs7557WzkVXJ17CgTp9vBWYydX6J6d16XRydB3BYE8t90NmaT7B0S3EY8lw6u_KskPtKjw44ewMEr_jIgy3zwkuVXkoI42BiZK0IPglBWvEp-s5izrZe-xUw_ij7SDuvmw>",
                      *         "List-Unsubscribe-Post": "List-Unsubscribe=One-Click"
                      *       }
                      *     }
@@ -8840,7 +9178,7 @@ export interface operations {
                      *       "contactPerson": null,
                      *       "contactPoints": [
                      *         {
-                     *           "id": "019a0264-5080-711b-9c29-7c197f529adb",
+                     *           "id": "019a0264-5080-75ea-94b7-ee2c8194bb00",
                      *           "kind": "email",
                      *           "openChannels": [
                      *             "email",
@@ -8854,7 +9192,7 @@ export interface operations {
                      *           "badSince": null
                      *         },
                      *         {
-                     *           "id": "019a0264-5080-711b-9c29-8321ddddfb70",
+                     *           "id": "019a0264-5080-75ea-94b7-f33e13de12ed",
                      *           "kind": "phone",
                      *           "openChannels": [
                      *             "sms",
@@ -8868,7 +9206,7 @@ export interface operations {
                      *           "badSince": null
                      *         },
                      *         {
-                     *           "id": "019a0264-5080-711b-9c29-869bfaf938f8",
+                     *           "id": "019a0264-5080-75ea-94b7-f5701f514d2d",
                      *           "kind": "postal",
                      *           "openChannels": [
                      *             "letter",
@@ -9431,7 +9769,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "01a20e54-1080-7756-b341-4f9732b54283"
+                     *       "id": "01a20e54-1080-70b0-93f9-1f7c378793e6"
                      *     }
                      */
                     "application/json": components["schemas"]["ProposedAppointment"];
@@ -9709,10 +10047,289 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "01a20e54-1080-7756-b341-557703d58297"
+                     *       "id": "01a20e54-1080-70b0-93f9-273e72993bdb"
                      *     }
                      */
                     "application/json": components["schemas"]["ProposedIntroduction"];
+                };
+            };
+            /** @description The body is not JSON; The parameters are not what this address takes */
+            400: {
+                headers: {
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:not-json",
+                     *       "title": "The body is not JSON",
+                     *       "status": 400,
+                     *       "detail": "The body is not JSON."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No key was sent; The key is not valid */
+            401: {
+                headers: {
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:credentials-missing",
+                     *       "title": "No key was sent",
+                     *       "status": 401,
+                     *       "detail": "No key was sent."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key is not meant for this */
+            403: {
+                headers: {
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:scope-missing",
+                     *       "title": "The key is not meant for this",
+                     *       "status": 403,
+                     *       "detail": "The key is not meant for this."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:not-found",
+                     *       "title": "There is nothing here",
+                     *       "status": 404,
+                     *       "detail": "There is nothing here."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something else came first */
+            409: {
+                headers: {
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:conflict",
+                     *       "title": "Something else came first",
+                     *       "status": 409,
+                     *       "detail": "Something else came first."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:body-too-large",
+                     *       "title": "The body is too large",
+                     *       "status": 413,
+                     *       "detail": "The body is too large."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This address takes another format */
+            415: {
+                headers: {
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:media-type-unsupported",
+                     *       "title": "This address takes another format",
+                     *       "status": 415,
+                     *       "detail": "This address takes another format."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not what this address takes */
+            422: {
+                headers: {
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:body-invalid",
+                     *       "title": "The body is not what this address takes",
+                     *       "status": 422,
+                     *       "detail": "The body is not what this address takes."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:too-many-requests",
+                     *       "title": "Too many requests",
+                     *       "status": 429,
+                     *       "detail": "Too many requests."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:internal",
+                     *       "title": "Something went wrong here",
+                     *       "status": 500,
+                     *       "detail": "Something went wrong here."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No answer can be given now */
+            503: {
+                headers: {
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:unavailable",
+                     *       "title": "No answer can be given now",
+                     *       "status": 503,
+                     *       "detail": "No answer can be given now."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    proposeOtherTime: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example crm:4711 */
+                reference: string;
+                /** @example 0193af2e-7c1b-7000-8000-000000000001 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "staff": "sabine-keller",
+                 *       "from": "2026-12-04T10:00:00+01:00",
+                 *       "until": "2026-12-04T10:30:00+01:00"
+                 *     }
+                 */
+                "application/json": components["schemas"]["OtherTime"];
+            };
+        };
+        responses: {
+            /** @description Proposes another time: instead of one that the customer asked for, or to move what is agreed. */
+            201: {
+                headers: {
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01a20e54-1080-70b0-93f9-3c745ac1cb13"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProposedAppointment"];
                 };
             };
             /** @description The body is not JSON; The parameters are not what this address takes */
@@ -9973,9 +10590,9 @@ export interface operations {
                      *       "keys": [
                      *         {
                      *           "crv": "Ed25519",
-                     *           "x": "r_2080ZHZnT0_RSyWWcqgQc1mEAfvWozkeRwMWhQ4Io",
+                     *           "x": "OIBAAEYVbfGiFXK5atn1NLbSUols3CEm3Gk-nv3bVSk",
                      *           "kty": "OKP",
-                     *           "kid": "01a20e54-1080-7756-b341-68d32861127f",
+                     *           "kid": "01a20e54-1080-70b0-93f9-50544978bc70",
                      *           "alg": "EdDSA",
                      *           "use": "sig"
                      *         }
@@ -10264,7 +10881,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "01a20e54-1080-7756-b341-7d6f0cbdfcfc",
+                     *       "id": "01a20e54-1080-70b0-93f9-670b7314bfc2",
                      *       "state": "open",
                      *       "customer": "aylin-demir",
                      *       "sender": {
@@ -11399,12 +12016,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "01a20e54-1080-7756-b341-d59898efda9c",
+                     *       "id": "01a20e54-1080-70b0-93f9-bf809107e70e",
                      *       "kind": "webhook.test",
                      *       "customer": null,
                      *       "at": "2026-11-24T16:12:00Z",
                      *       "data": {
-                     *         "webhookId": "01a20e54-1080-7756-b341-d37ee8559153"
+                     *         "webhookId": "01a20e54-1080-70b0-93f9-ba7665ccc401"
                      *       },
                      *       "state": "waiting",
                      *       "attempts": 0,
@@ -11606,7 +12223,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "01a20e54-1080-7756-b341-f04b1a130e31",
+                     *       "id": "01a20e54-1080-70b0-93f9-d905a688f489",
                      *       "state": "ended",
                      *       "customer": "aylin-demir",
                      *       "sender": {
@@ -11622,7 +12239,7 @@ export interface operations {
                      *       "expiresAt": "2026-11-24T16:27:00Z",
                      *       "endedAt": "2026-11-24T16:12:00Z",
                      *       "outcome": "reached",
-                     *       "contact": "01a20e54-1080-7756-b341-f5b40e7a412d"
+                     *       "contact": "01a20e54-1080-70b0-93f9-dc7096e29565"
                      *     }
                      */
                     "application/json": components["schemas"]["ListedPermit"];
@@ -12298,12 +12915,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "01a20e54-1080-7756-b342-0c8a2510750f",
+                     *       "id": "01a20e54-1080-70b0-93f9-f7c0f7a812b4",
                      *       "kind": "webhook.test",
                      *       "customer": null,
                      *       "at": "2026-11-24T16:12:00Z",
                      *       "data": {
-                     *         "webhookId": "01a20e54-1080-7756-b342-09364acaa8ec"
+                     *         "webhookId": "01a20e54-1080-70b0-93f9-f0d91d53a75d"
                      *       },
                      *       "state": "waiting",
                      *       "attempts": 0,
@@ -13278,7 +13895,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "invitation": "01a20e54-1080-7756-b342-17f6d9d251be"
+                     *       "invitation": "01a20e54-1080-70b0-93f9-feb4259c4b5f"
                      *     }
                      */
                     "application/json": components["schemas"]["OpenedBefore"];
@@ -13295,7 +13912,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "invitation": "01a20e54-1080-7756-b342-17f6d9d251be"
+                     *       "invitation": "01a20e54-1080-70b0-93f9-feb4259c4b5f"
                      *     }
                      */
                     "application/json": components["schemas"]["Opened"];

@@ -23,6 +23,10 @@ const appointmentSchema = z
   })
   .meta({ id: "Appointment" });
 
+export const proposedAppointmentSchema = z
+  .strictObject({ id: z.string() })
+  .meta({ id: "ProposedAppointment" });
+
 export const proposeAppointmentDoor = defineDoor({
   method: "POST",
   path: "/api/v1/customers/{reference}/appointments",
@@ -44,7 +48,7 @@ export const proposeAppointmentDoor = defineDoor({
     },
   },
   body: appointmentSchema,
-  answers: { 201: z.strictObject({ id: z.string() }).meta({ id: "ProposedAppointment" }) },
+  answers: { 201: proposedAppointmentSchema },
   problems: ["not-found", "conflict", "body-invalid"],
   async handle({ params, body, client }, { operations }) {
     const customerId = await findCustomerNamed(operations, params.reference);
@@ -62,7 +66,8 @@ export const proposeAppointmentDoor = defineDoor({
   },
 });
 
-function tellFault(fault: AppointmentFault): Problem {
+/** For the door that proposes another time, too. */
+export function tellFault(fault: AppointmentFault): Problem {
   switch (fault) {
     case "unknown_channel":
       return pointAt("channel", tellFaultOf("no_such_channel"));

@@ -1,0 +1,52 @@
+import { z } from "zod";
+import { forApiClient } from "~/auth/for-api-client.server";
+import { idSchema } from "~/domain/preference/list-schema";
+import { speaksFor } from "~/domain/programs/api-client";
+import { findCustomerNamed } from "~/operations/customers/find-customer-named.server";
+import { acceptAppointment, declineAppointment } from "~/operations/wishes/answer-appointment.server";
+import { defineDoor } from "../../api-door";
+import type { Problem } from "../../problem";
+import { customerNotFound } from "./customer-not-found";
+import { customerParams } from "./customer-schema";
+import { tellFault } from "./propose-appointment";
+
+const alreadyAnswered: Problem = { kind: "conflict", detail: (say) => say.proposal.appointmentGone };
+
+const answerSchema = z
+  .strictObject({
+    staff: idSchema.describe("Whose appointment it is"),
+    answer: z.enum(["accept", "decline"]),
+  })
+  .meta({ id: "AppointmentAnswer" });
+
+export const answerAppointmentDoor = defineDoor({
+  method: "POST",
+  path: "/api/v1/customers/{reference}/appointments/{id}/answer",
+  name: "answerAppointment",
+  group: "Contacts",
+  guard: forApiClient("write"),
+  summary: "Accepts or declines another time that the customer asked for.",
+  description:
+    "`id` is that of an invitation which is `proposed` by the customer. Accepted, it is an open invitation for one contact in that time, and an appointment that it moves is withdrawn in the same moment; declined, what was agreed stands, and the customer reads so. The key must speak for the member of staff. Answering what is answered is a conflict.",
+  params: customerParams.extend({ id: idSchema }),
+  example: {
+    params: { reference: "crm:4711", id: "0193af2e-7c1b-7000-8000-000000000001" },
+    body: { staff: "sabine-keller", answer: "accept" },
+  },
+  body: answerSchema,
+  answers: { 204: null },
+  problems: ["not-found", "conflict", "body-invalid"],
+  async handle({ params, body: { staff, answer }, client }, { operations }) {
+    const customerId = await findCustomerNamed(operations, params.reference);
+    if (customerId === null) return { problem: customerNotFound };
+    if (!speaksFor(client, { type: "staff", id: staff })) {
+      return {
+        problem: tellFault("unknown_staff"),
+      };
+    }
+    const by = { staff, actor: { type: "api", id: client.id } } as const;
+    const give = answer === "accept" ? acceptAppointment : declineAppointment;
+    if (await give(operations, { customerId, id: params.id, by })) return { status: 204 };
+    return { problem: alreadyAnswered };
+  },
+});

@@ -1,0 +1,63 @@
+import { z } from "zod";
+import { forApiClient } from "~/auth/for-api-client.server";
+import { idSchema } from "~/domain/preference/list-schema";
+import { speaksFor } from "~/domain/programs/api-client";
+import { getInstant } from "~/domain/time/instant";
+import { instantSchema } from "~/domain/time/time-schema";
+import { findCustomerNamed } from "~/operations/customers/find-customer-named.server";
+import { type OtherTimeFault, proposeOtherTime } from "~/operations/wishes/propose-other-time.server";
+import { defineDoor } from "../../api-door";
+import type { Problem } from "../../problem";
+import { customerNotFound } from "./customer-not-found";
+import { customerParams } from "./customer-schema";
+import { proposedAppointmentSchema, tellFault } from "./propose-appointment";
+
+const otherTimeSchema = z
+  .strictObject({
+    staff: idSchema.describe("Whose appointment it is"),
+    from: instantSchema,
+    until: instantSchema.describe("Not included; at most a day later"),
+  })
+  .meta({ id: "OtherTime" });
+
+export const proposeOtherTimeDoor = defineDoor({
+  method: "POST",
+  path: "/api/v1/customers/{reference}/appointments/{id}/times",
+  name: "proposeOtherTime",
+  group: "Contacts",
+  guard: forApiClient("write"),
+  summary: "Proposes another time: instead of one that the customer asked for, or to move what is agreed.",
+  description:
+    "`id` is that of an invitation which is `proposed` by the customer, or of an `open` one whose source is `appointment`. Way and topic stay. Nothing changes until the customer accepts; what is agreed stands until then. One move is open at a time, and whoever was declined waits fourteen days before asking to move the same appointment again. The key must speak for the member of staff.",
+  params: customerParams.extend({ id: idSchema }),
+  example: {
+    params: { reference: "crm:4711", id: "0193af2e-7c1b-7000-8000-000000000001" },
+    body: {
+      staff: "sabine-keller",
+      from: "2026-12-04T10:00:00+01:00",
+      until: "2026-12-04T10:30:00+01:00",
+    },
+  },
+  body: otherTimeSchema,
+  answers: { 201: proposedAppointmentSchema },
+  problems: ["not-found", "conflict", "body-invalid"],
+  async handle({ params, body, client }, { operations }) {
+    const customerId = await findCustomerNamed(operations, params.reference);
+    if (customerId === null) return { problem: customerNotFound };
+    const { staff, from, until } = body;
+    if (!speaksFor(client, { type: "staff", id: staff })) return { problem: tellFault("unknown_staff") };
+    const result = await proposeOtherTime(operations, {
+      ...{ customerId, id: params.id, from: getInstant(from), until: getInstant(until) },
+      by: { staff, actor: { type: "api", id: client.id } },
+    });
+    if (result.kind === "refused") return { problem: tellOtherFault(result.fault) };
+    return { status: 201, body: { id: result.id } };
+  },
+});
+
+/** Way and topic are not said here, so nothing can be pointed at. */
+function tellOtherFault(fault: OtherTimeFault): Problem {
+  if (fault === "gone") return { kind: "conflict", detail: (say) => say.proposal.appointmentGone };
+  const isNamed = fault !== "unknown_channel" && fault !== "unknown_topic";
+  return tellFault(isNamed ? fault : "not_possible");
+}
