@@ -17,10 +17,10 @@ export interface PassOnFormProps {
   others: readonly { value: string; label: string }[];
 }
 
-/** A wish is given to somebody else; nothing where there is nobody. */
+/** A wish is given to somebody else; where there is nobody, that is said. */
 export function PassOnForm({ id, customerId, name, others }: PassOnFormProps) {
   const words = missedWishWords[useSite().language].passOn;
-  if (others.length === 0) return null;
+  if (others.length === 0) return <p>{words.nobodyElse}</p>;
   return (
     <form method="post" action={missedWishesHome}>
       <FormKey />

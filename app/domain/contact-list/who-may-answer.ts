@@ -1,9 +1,10 @@
 /**
- * To whom a lead can give a wish (permission.md, "Wishes and replies"). Never to somebody whom the customer blocked, nor to
- * whoever is not there for what it is about. As long as its time runs, giving it to somebody permits them to be in touch:
- * so it is one of those whom the customer let in, unless the wish names nobody and was anybody's to answer. Once its time
- * is over, anybody can be named, for the customer is asked before anything is permitted.
+ * To whom a lead can give a wish (permission.md, "Wishes and replies"). Never to somebody whom the customer blocked. As long
+ * as its time runs, giving it to somebody permits them to be in touch: so it is one of those whom the customer let in,
+ * unless the wish names nobody and was anybody's to answer. Then, and once its time is over and the customer is asked
+ * before anything is permitted, it can be anybody who looks after customers and is there for what it is about.
  */
+import { oversightRoles, type Role } from "../people/role";
 import { findChoice, isBlocked, isChosen } from "../permission/chosen-staff";
 import type { CompiledCustomer } from "../permission/compile-customer";
 import type { StaffId } from "../preference/preference";
@@ -14,6 +15,7 @@ import { findAreaOfWish, findWishOwner } from "./owns-wish";
 
 export interface MayAnswer {
   id: StaffId;
+  role: Role;
   /** What the person is there for; empty = everything. */
   topics: readonly TopicId[];
 }
@@ -28,21 +30,23 @@ export function listWhoMayAnswer(
   const owner = wish.passedTo ?? findWishOwner(customer, wish, now);
   return staff
     .filter(({ id }) => id !== owner && customer.company.staff.has(id) && !isBlocked(customer, id))
-    .filter((member) => isThereFor(member, wish.topic))
-    .filter(({ id }) => wish.until <= now || isLetIn(customer, wish, id, now))
+    .filter((member) => {
+      const isAnybodys = wish.staff === null || wish.until <= now;
+      return (isAnybodys && isThereFor(member, wish.topic)) || isLetIn(customer, wish, member.id, now);
+    })
     .map(({ id }) => id);
 }
 
-function isThereFor({ topics }: MayAnswer, topic: TopicId | null): boolean {
+function isThereFor({ role, topics }: MayAnswer, topic: TopicId | null): boolean {
+  if (oversightRoles.includes(role)) return false;
   return topic === null || topics.length === 0 || topics.includes(topic);
 }
 
 function isLetIn(customer: CompiledCustomer, wish: Wish, id: StaffId, now: Instant): boolean {
-  if (wish.staff === null) return true;
   const area = findAreaOfWish(customer, wish);
   const { mode, ranked = [], whenAway } = findChoice(customer, area);
   if (isChosen(customer, id, area, now)) return true;
   if (mode !== "ranked") return false;
-  const deputy = customer.company.staff.get(wish.staff)?.deputy;
+  const deputy = wish.staff === null ? undefined : customer.company.staff.get(wish.staff)?.deputy;
   return ranked.includes(id) || (whenAway === "deputy" && deputy === id);
 }

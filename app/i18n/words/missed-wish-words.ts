@@ -24,6 +24,7 @@ const de = {
   passOn: {
     to: "An wen",
     choose: "Bitte wählen",
+    nobodyElse: "Sonst ist dafür niemand zugelassen.",
     submit: "Weitergeben",
     done: "Weitergegeben. Das steht jetzt auch im Portal.",
     missing: "Wählen Sie, an wen der Wunsch geht.",
@@ -59,6 +60,7 @@ const en: typeof de = {
   passOn: {
     to: "To whom",
     choose: "Please choose",
+    nobodyElse: "Nobody else was let in for this.",
     submit: "Pass it on",
     done: "Passed on. That stands in the portal now, too.",
     missing: "Choose to whom the request goes.",
