@@ -1,5 +1,6 @@
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { forAnyone } from "~/auth/guards.server";
+import sendOnce from "~/browser/send-once?worker&url";
 import { titleOf } from "~/components/site/title-of";
 import { signInWords } from "~/i18n/words/sign-in-words";
 import { answerCode, showCode } from "./answer-code.server";
@@ -7,6 +8,8 @@ import { CodeForm } from "./code-form";
 import { TooManyTries } from "./too-many-tries";
 
 export const meta = titleOf((language) => signInWords[language].sent.title);
+
+export const handle = { enhancements: [sendOnce] };
 
 export const loader = forAnyone((visit) => showCode(visit, "customer"));
 
