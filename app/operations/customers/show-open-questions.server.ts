@@ -56,6 +56,18 @@ export async function showOpenQuestions(
   };
 }
 
+/** What is asked where contacts are told: about calls alone. */
+export async function showMissedCalls(
+  { db, clock }: OperationContext,
+  customerId: string,
+): Promise<Pick<OpenQuestions, "house" | "now" | "timeZone" | "missedCalls">> {
+  const now = clock();
+  const house = await readHouse(db.reader);
+  const view = await readCustomerFacts(db.reader, house, customerId, now);
+  const missedCalls = await listMissedCalls(db.reader, customerId, view, now);
+  return { house, now, timeZone: view.facts.preferences.timeZone, missedCalls };
+}
+
 /** Asked about once: whoever waits has said so. */
 async function listStandIns(
   db: Db,

@@ -1,7 +1,7 @@
 import { findCompanySettings } from "#db/queries/company";
 import type { Label } from "~/domain/people/directory";
 import type { OperationContext } from "../operation-context";
-import { readHouse } from "./read-house.server";
+import { findKeptHouse, readHouse } from "./read-house.server";
 
 export interface CompanyIdentity {
   name: string;
@@ -14,7 +14,7 @@ export interface CompanyIdentity {
 export async function findCompany({ db }: OperationContext): Promise<CompanyIdentity | null> {
   const settings = await findCompanySettings(db.reader);
   if (!settings) return null;
-  const { directory } = await readHouse(db.reader);
+  const { directory } = findKeptHouse(db.reader, settings.revision) ?? (await readHouse(db.reader));
   const { name, subject } = directory.company;
   return { name, subject: subject ?? { de: name, en: name }, timeZone: settings.timeZone };
 }

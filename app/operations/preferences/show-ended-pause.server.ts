@@ -2,21 +2,22 @@
 import { findPausesToldUntil, savePausesToldUntil } from "#db/queries/pauses-told";
 import { findPreferences } from "#db/queries/preferences";
 import { type EndedPause, findEndedPause } from "~/domain/preference/pause-contacts";
-import type { LocalDate } from "~/domain/preference/preference";
+import type { LocalDate, Preferences } from "~/domain/preference/preference";
 import { dayBefore, parseLocalDate } from "~/domain/time/local-date";
 import { toLocalDate } from "~/domain/time/wall-clock";
 import { getZone } from "~/domain/time/zone";
 import type { OperationContext } from "../operation-context";
 
-/** Null where none ended, where the customer knows, and where another one runs. */
+/** Null where none ended, where the customer knows, and where another one runs. `known`: as read for the same page. */
 export async function showEndedPause(
   { db, clock }: OperationContext,
   customerId: string,
+  known?: Preferences,
 ): Promise<EndedPause | null> {
-  const stored = await findPreferences(db.reader, customerId);
-  if (!stored) return null;
-  const today = toLocalDate(getZone(stored.preferences.timeZone), clock());
-  return findEndedPause(stored.preferences, today, await findPausesToldUntil(db.reader, customerId));
+  const preferences = known ?? (await findPreferences(db.reader, customerId))?.preferences;
+  if (!preferences?.pauses?.length) return null;
+  const today = toLocalDate(getZone(preferences.timeZone), clock());
+  return findEndedPause(preferences, today, await findPausesToldUntil(db.reader, customerId));
 }
 
 /** The customer knows of all pauses that ended up to this day. */

@@ -19,13 +19,13 @@ import { historyWords } from "~/i18n/words/history-words";
 import { holderWords } from "~/i18n/words/holder-words";
 import { lookWords } from "~/i18n/words/look-words";
 import { presentHistory } from "./present-history.server";
-import { presentOpenQuestions } from "./present-open-questions.server";
+import { presentMissedCalls } from "./present-open-questions.server";
 
 export const meta = titleOf((language) => historyWords[language].title);
 
 export const loader = forCustomerOrMandate(async (visit) => ({
   ...(await presentHistory(visit)),
-  missedCalls: isAskedHere(visit) ? (await presentOpenQuestions(visit)).missedCalls : [],
+  missedCalls: isAskedHere(visit) ? await presentMissedCalls(visit) : [],
 }));
 
 /** Where the newest stands. */

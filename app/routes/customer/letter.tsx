@@ -1,5 +1,5 @@
 import { useLoaderData } from "@remix-run/react";
-import { forCustomerOrMandate } from "~/auth/guards.server";
+import { type CustomerVisit, forCustomerOrMandate } from "~/auth/guards.server";
 import { customerHome } from "~/auth/landing-paths";
 import { editorPaths } from "~/components/choices/editor-page";
 import { ReachList } from "~/components/choices/reach-list";
@@ -38,7 +38,7 @@ import { firstVisitWords } from "~/i18n/words/first-visit-words";
 import { letterWords } from "~/i18n/words/letter-words";
 import { mandateWords } from "~/i18n/words/mandate-words";
 import { previewWords } from "~/i18n/words/preview-words";
-import { showLetter } from "~/operations/customers/show-letter.server";
+import { type Letter as ReadLetter, showLetter } from "~/operations/customers/show-letter.server";
 import { showEndedPause } from "~/operations/preferences/show-ended-pause.server";
 import { presentClosing } from "./data/present-closing.server";
 import { presentFirstVisit } from "./first/present-first-visit.server";
@@ -57,10 +57,14 @@ export const loader = forCustomerOrMandate(async (visit) => {
     first: await presentFirstVisit(visit),
     recorded: await presentRecorded(visit),
     questions: await presentOpenQuestions(visit, letter),
-    endedPause: visit.mandate ? null : await showEndedPause(visit.operations, visit.customer.id),
+    endedPause: visit.mandate ? null : await findEndedPauseOf(visit, letter),
     closing: visit.mandate ? null : await presentClosing(visit),
   };
 });
+
+function findEndedPauseOf({ operations, customer }: CustomerVisit, { view }: ReadLetter) {
+  return showEndedPause(operations, customer.id, view.facts.preferences);
+}
 
 type LetterData = Awaited<ReturnType<typeof loader>>;
 

@@ -14,6 +14,7 @@ import type { Letter } from "~/operations/customers/show-letter.server";
 import {
   type AskedStandIn,
   type OpenQuestions,
+  showMissedCalls,
   showOpenQuestions,
 } from "~/operations/customers/show-open-questions.server";
 import type { MissedCallQuestion } from "~/operations/wishes/list-missed-calls.server";
@@ -38,6 +39,14 @@ export async function presentOpenQuestions(visit: CustomerVisit, letter?: Pick<L
   };
 }
 
+/** The calls alone, where contacts are told; who may only narrow is asked nothing there either. */
+export async function presentMissedCalls({ operations, customer, language, mandate }: CustomerVisit) {
+  if (mandate?.scope === "narrow") return [];
+  const open = await showMissedCalls(operations, customer.id);
+  const reader = { open, clock: { now: open.now, timeZone: open.timeZone }, language };
+  return open.missedCalls.map((missed) => presentMissedCall(missed, reader));
+}
+
 function presentSoon(appointment: OpenQuestions["soon"][number], { open, clock, language }: Reader) {
   const { id, from, staff, topic } = appointment;
   const person = staff === null ? undefined : open.house.directory.staff[staff];
@@ -55,7 +64,7 @@ function presentSoon(appointment: OpenQuestions["soon"][number], { open, clock, 
 }
 
 interface Reader {
-  open: OpenQuestions;
+  open: Pick<OpenQuestions, "house" | "now">;
   clock: ReaderClock;
   language: Language;
 }
