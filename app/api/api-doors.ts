@@ -20,6 +20,7 @@ import { putCustomerDoor } from "./v1/customers/put-customer";
 import { reportContactDoor } from "./v1/customers/report-contact";
 import { tellMessageDoor } from "./v1/customers/tell-message";
 import { withdrawInvitationDoor } from "./v1/customers/withdraw-invitation";
+import { readHouseDoor } from "./v1/house/read-house";
 import { claimPermitDoor } from "./v1/permits/claim-permit";
 import { confirmPermitDoor } from "./v1/permits/confirm-permit";
 import { listPermitsDoor } from "./v1/permits/list-permits";
@@ -84,6 +85,7 @@ export const apiDoors: readonly ApiDoor[] = [
   proposeOtherTimeDoor,
   putCustomerDoor,
   putStaffMemberDoor,
+  readHouseDoor,
   readJwksDoor,
   readMetricsDoor,
   readOpenApiDoor,

@@ -42,6 +42,8 @@ function tellIssue(words: Words, issue: Issue): string {
       return words.expected(nameKind(words, issue.expected));
     case "invalid_value":
       return words.oneOf(issue.values.join(", "));
+    case "invalid_union":
+      return "options" in issue ? words.oneOf((issue.options ?? []).join(", ")) : words.invalid;
     case "too_small":
       return pickBound(words, issue.origin).min(String(issue.minimum));
     case "too_big":

@@ -535,6 +535,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/house": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What may be named: the company's topics and channels, its areas and teams.
+         * @description `company.changed` in the feed of changes says when to read it again.
+         */
+        get: operations["readHouse"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/.well-known/jwks.json": {
         parameters: {
             query?: never;
@@ -1094,6 +1114,46 @@ export interface components {
                 };
             };
         };
+        House: {
+            name: string;
+            timeZone: string;
+            /** @description Whose public holidays count; null = none */
+            region: string | null;
+            channels: components["schemas"]["HouseChannel"][];
+            /** @description Those that may be asked about */
+            topics: components["schemas"]["HouseTopic"][];
+            /** @description Groups of topics for which another person may be chosen */
+            areas: {
+                id: string;
+                label: components["schemas"]["Label"];
+            }[];
+            teams: {
+                id: string;
+                label: components["schemas"]["Label"];
+            }[];
+        };
+        HouseChannel: {
+            id: string;
+            /** @description It interrupts a person: a call, a visit, a video call */
+            live: boolean;
+            /** @description Used only on an invitation, unless the customer says otherwise */
+            byAppointment: boolean;
+            /** @description When it may be used at all, on the customer’s clock, days as 1 (Monday) to 7; null = always */
+            hours: {
+                days: number[];
+                from: string;
+                to: string;
+            }[] | null;
+        };
+        HouseTopic: {
+            id: string;
+            label: components["schemas"]["Label"];
+            /** @enum {string} */
+            basis: "consent" | "contract" | "legal-obligation" | "vital-interest";
+            area: string | null;
+            /** @description What may be used where the customer named none; null = basis contract: none, else every one */
+            channels: string[] | null;
+        };
         Introduction: {
             /** @description The member of staff in whose words the reason is */
             proposedBy: string;
@@ -1125,6 +1185,10 @@ export interface components {
         InvitationPage: {
             invitations: components["schemas"]["Invitation"][];
             next: null;
+        };
+        Label: {
+            de: string;
+            en: string;
         };
         ListedPermit: {
             id: string;
@@ -10497,6 +10561,260 @@ export interface operations {
                      *       "title": "The body is not what this address takes",
                      *       "status": 422,
                      *       "detail": "The body is not what this address takes."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:too-many-requests",
+                     *       "title": "Too many requests",
+                     *       "status": 429,
+                     *       "detail": "Too many requests."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:internal",
+                     *       "title": "Something went wrong here",
+                     *       "status": 500,
+                     *       "detail": "Something went wrong here."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No answer can be given now */
+            503: {
+                headers: {
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:unavailable",
+                     *       "title": "No answer can be given now",
+                     *       "status": 503,
+                     *       "detail": "No answer can be given now."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readHouse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What may be named: the company's topics and channels, its areas and teams. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "name": "Autohaus Lindner",
+                     *       "timeZone": "Europe/Berlin",
+                     *       "region": "DE-BY",
+                     *       "channels": [
+                     *         {
+                     *           "id": "phone",
+                     *           "live": true,
+                     *           "byAppointment": false,
+                     *           "hours": [
+                     *             {
+                     *               "days": [
+                     *                 1,
+                     *                 2,
+                     *                 3
+                     *               ],
+                     *               "from": "08:00",
+                     *               "to": "20:00"
+                     *             }
+                     *           ]
+                     *         },
+                     *         {
+                     *           "id": "email",
+                     *           "live": false,
+                     *           "byAppointment": false,
+                     *           "hours": null
+                     *         },
+                     *         {
+                     *           "id": "letter",
+                     *           "live": false,
+                     *           "byAppointment": false,
+                     *           "hours": null
+                     *         }
+                     *       ],
+                     *       "topics": [
+                     *         {
+                     *           "id": "advice",
+                     *           "label": {
+                     *             "de": "Beratung",
+                     *             "en": "Advice"
+                     *           },
+                     *           "basis": "consent",
+                     *           "area": null,
+                     *           "channels": null
+                     *         },
+                     *         {
+                     *           "id": "test-drive",
+                     *           "label": {
+                     *             "de": "Probefahrt",
+                     *             "en": "Test drive"
+                     *           },
+                     *           "basis": "consent",
+                     *           "area": null,
+                     *           "channels": null
+                     *         },
+                     *         {
+                     *           "id": "offers",
+                     *           "label": {
+                     *             "de": "Werbung und Angebote",
+                     *             "en": "Advertising and offers"
+                     *           },
+                     *           "basis": "consent",
+                     *           "area": null,
+                     *           "channels": null
+                     *         }
+                     *       ],
+                     *       "areas": [
+                     *         {
+                     *           "id": "werkstatt",
+                     *           "label": {
+                     *             "de": "Werkstatt",
+                     *             "en": "Workshop"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "teams": [
+                     *         {
+                     *           "id": "sued",
+                     *           "label": {
+                     *             "de": "Filiale München-Süd",
+                     *             "en": "Munich South branch"
+                     *           }
+                     *         },
+                     *         {
+                     *           "id": "nord",
+                     *           "label": {
+                     *             "de": "Filiale München-Nord",
+                     *             "en": "Munich North branch"
+                     *           }
+                     *         },
+                     *         {
+                     *           "id": "werkstatt",
+                     *           "label": {
+                     *             "de": "Werkstatt",
+                     *             "en": "Workshop"
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["House"];
+                };
+            };
+            /** @description The parameters are not what this address takes */
+            400: {
+                headers: {
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:query-invalid",
+                     *       "title": "The parameters are not what this address takes",
+                     *       "status": 400,
+                     *       "detail": "The parameters are not what this address takes."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No key was sent; The key is not valid */
+            401: {
+                headers: {
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:credentials-missing",
+                     *       "title": "No key was sent",
+                     *       "status": 401,
+                     *       "detail": "No key was sent."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key is not meant for this */
+            403: {
+                headers: {
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:scope-missing",
+                     *       "title": "The key is not meant for this",
+                     *       "status": 403,
+                     *       "detail": "The key is not meant for this."
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
