@@ -16,6 +16,7 @@ import { type House, readHouse } from "../house/read-house.server";
 import { readWaiting } from "../on-behalf/read-waiting.server";
 import type { OperationContext } from "../operation-context";
 import { readCustomerFacts } from "../permission/read-customer-facts.server";
+import { type ToldRecorder, tellRecorderToPrograms } from "./tell-recorder-to-programs.server";
 
 export type SentencesByLanguage = Partial<Record<Language, string[]>>;
 
@@ -25,8 +26,10 @@ export interface ShownPreferences {
   version: number;
   decidedAt: number | null;
   source: PreferenceSource | null;
-  /** The member of staff or program; null = the customer in person. */
+  /** The id of the member of staff, program, mandate, link or import run; null = the customer in person. */
   recordedBy: string | null;
+  /** Null where nothing is on record. */
+  recorder: ToldRecorder | null;
   preferences: Preferences;
   /** The customer's letter. */
   sentences: SentencesByLanguage;
@@ -47,10 +50,11 @@ export interface ShownWaiting {
 }
 
 export async function showPreferences(
-  { db, clock }: OperationContext,
+  context: OperationContext,
   customerId: string,
   languages: readonly Language[],
 ): Promise<ShownPreferences> {
+  const { db, clock } = context;
   const now = clock();
   const house = await readHouse(db.reader);
   const stored = await findPreferences(db.reader, customerId);
@@ -61,6 +65,7 @@ export async function showPreferences(
     decidedAt: stored?.decidedAt ?? null,
     source: stored?.source ?? null,
     recordedBy: stored?.recordedBy ?? null,
+    recorder: stored && (await tellRecorderToPrograms(context, house, customerId, stored)),
     preferences: hideBlocks(forgetWhatIsGone(facts.preferences, house.company)),
     sentences: writeIn(languages, (language) => writeSentences(house, facts, now, language)),
     waiting: waiting && showWhatWaits(house, readWaiting(house, stored, waiting), languages),

@@ -14,11 +14,30 @@ test("tells what Aylin Demir decided, since when, and as it stands in her letter
     decidedAt: "2026-11-24T16:12:00Z",
     source: "portal",
     recordedBy: null,
+    recorder: { role: "customer", name: null },
     preferences: aylinsTold,
     waiting: null,
   });
   expect(Object.keys(sentences)).toEqual(["de"]);
   expect(sentences.de.join(" ")).toContain("Keller darf mich");
+});
+
+test("tells who recorded it by role, names who works here and programs, and never who acts by a mandate", async () => {
+  const { send, context } = await openAylinsHouse();
+  const recorder = async () => (await (await send("GET", aylinsPath)).json()).recorder;
+  await send("PUT", aylinsPath, {
+    preferences: { ...aylinsTold, topics: { advice: ["phone"] } },
+    ...{ basedOnVersion: 1, recordedBy: "keller" },
+  });
+  expect(await recorder()).toEqual({ role: "staff", name: "keller" });
+  await send("PUT", aylinsPath, { preferences: { ...aylinsTold, topics: {} }, basedOnVersion: 2 });
+  expect(await recorder()).toMatchObject({ role: "program", name: expect.any(String) });
+  await context.db.writer
+    .updateTable("preference")
+    .set({ source: "mandate", recorded_by: "m-1" })
+    .where("version", "=", 3)
+    .execute();
+  expect(await recorder()).toEqual({ role: "holder", name: null });
 });
 
 test("tells nobody whom she blocked, neither in the document nor in words", async () => {

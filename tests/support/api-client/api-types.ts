@@ -1025,7 +1025,9 @@ export interface components {
             version: number;
             decidedAt: string | null;
             source: ("portal" | "mandate" | "import" | "staff" | "api" | "confirmation" | "unsubscribe" | "portal_link") | null;
+            /** @description An id of what `source` says: of the member of staff or program that recorded it (with `confirmation`: what the customer then confirmed), of the mandate by which somebody acted, of the link, or of the import run. null = the customer in person. */
             recordedBy: string | null;
+            recorder: components["schemas"]["PreferenceRecorder"] | null;
             preferences: components["schemas"]["Preferences"];
             sentences: {
                 de?: string[];
@@ -1463,6 +1465,15 @@ export interface components {
         PreferenceConflict: {
             version: number;
             changes: components["schemas"]["PreferenceChange"][];
+        };
+        PreferenceRecorder: {
+            /**
+             * @description `holder`: somebody acted for the customer by a mandate, whose name is not told. `link`: the customer, by a link that was mailed.
+             * @enum {string}
+             */
+            role: "customer" | "holder" | "staff" | "program" | "link" | "import";
+            /** @description Of the member of staff or the program; null for all others. */
+            name: string | null;
         };
         Preferences: {
             timeZone: string;

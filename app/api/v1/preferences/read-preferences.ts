@@ -5,6 +5,7 @@ import { listLanguages } from "~/i18n/negotiate-language";
 import { findCustomerByReference } from "~/operations/customers/find-customer-by-reference.server";
 import { noteLookOfProgram } from "~/operations/customers/note-look.server";
 import { type ShownPreferences, showPreferences } from "~/operations/preferences/show-preferences.server";
+import { recorderRoles } from "~/operations/preferences/tell-recorder-to-programs.server";
 import { defineDoor } from "../../api-door";
 import { customerParams, noSuchCustomer } from "./customer-params";
 import { preferenceChangeSchema } from "./preference-change-schema";
@@ -31,6 +32,18 @@ const waitingSchema = z
   })
   .meta({ id: "WaitingPreferences" });
 
+/** Who brought a version about; null = nothing is on record. */
+const recorderSchema = z
+  .strictObject({
+    role: z
+      .enum(recorderRoles)
+      .describe(
+        "`holder`: somebody acted for the customer by a mandate, whose name is not told. `link`: the customer, by a link that was mailed.",
+      ),
+    name: z.string().nullable().describe("Of the member of staff or the program; null for all others."),
+  })
+  .meta({ id: "PreferenceRecorder" });
+
 const shownSchema = z
   .strictObject({
     customer: z.string(),
@@ -39,7 +52,13 @@ const shownSchema = z
     source: z
       .enum(["portal", "mandate", "import", "staff", "api", "confirmation", "unsubscribe", "portal_link"])
       .nullable(),
-    recordedBy: z.string().nullable(),
+    recordedBy: z
+      .string()
+      .nullable()
+      .describe(
+        "An id of what `source` says: of the member of staff or program that recorded it (with `confirmation`: what the customer then confirmed), of the mandate by which somebody acted, of the link, or of the import run. null = the customer in person.",
+      ),
+    recorder: recorderSchema.nullable(),
     preferences: preferencesSchema,
     sentences: sentencesSchema,
     waiting: waitingSchema.nullable(),
