@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { claimAs } from "#tests/support/claim-as";
 import { describeOnBothDialects } from "#tests/support/databases";
 import { expectWholeChain } from "#tests/support/expect-whole-chain";
-import { enterCustomer, getStaff, openSmallHouse } from "#tests/support/small-house";
+import { decide, enterCustomer, getStaff, openSmallHouse } from "#tests/support/small-house";
 import type { TestContext } from "#tests/support/test-context";
 import { showCustomerToStaff } from "~/operations/customers/show-customer-to-staff.server";
 import { showLetter } from "~/operations/customers/show-letter.server";
@@ -63,6 +63,22 @@ describeOnBothDialects("a wish that a lead gives to somebody else", ({ openTestC
         expect(await pass(context, id, to), to).toBe(false);
       }
       expect((await showLetter(context, customerId)).wishes).toMatchObject([{ id, staff: "keller" }]);
+    });
+
+    test("can be given to the deputy whom the customer wants for absences, whatever the deputy is there for", async () => {
+      const { context, id } = await openWish();
+      await decide(context, customerId, {
+        people: { mode: "ranked", ranked: ["keller"], whenAway: "deputy" },
+      });
+      await context.db.writer
+        .updateTable("staff_member")
+        .set({ topics: JSON.stringify(["advice"]) })
+        .where("id", "=", "yilmaz")
+        .execute();
+      expect((await listMissedWishes(context)).due).toMatchObject([{ others: ["yilmaz"] }]);
+      await decide(context, customerId, { people: { mode: "ranked", ranked: ["keller"], whenAway: "wait" } });
+      expect((await listMissedWishes(context)).due).toMatchObject([{ others: [] }]);
+      expect(await pass(context, id, "yilmaz")).toBe(false);
     });
 
     test("that names nobody was anybody's, and may be given to everybody who is not blocked", async () => {
