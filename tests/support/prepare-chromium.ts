@@ -1,17 +1,16 @@
-import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { findChromium } from "./find-chromium";
-import type { StepResult } from "./run-step";
+import { type StepResult, startCommand } from "./run-step";
 
-const install = "apt-get update && apt-get install -y --no-install-recommends chromium-headless-shell";
+const install =
+  "apt-get update && DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends chromium-headless-shell";
 
 /** Gets a Chromium where there is none and root may install one; else the failed step that says what is missing. */
 export async function prepareChromium(): Promise<StepResult | null> {
   if (findChromium()) return null;
   if (process.getuid?.() === 0 && existsSync("/usr/bin/apt-get")) {
-    console.log("\nInstalling Chromium …");
-    const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
-    spawnSync("sh", ["-c", `${install} >/dev/null`], { env, stdio: ["ignore", "inherit", "inherit"] });
+    const { failed, ...step } = await startCommand("get Chromium", "sh", ["-c", install]);
+    if (failed) return { failed, ...step };
     if (findChromium()) return null;
   }
   console.log(`\nNo browser: install Chromium (Debian: ${install}) or name one in CHROMIUM.`);

@@ -1,5 +1,5 @@
 /** The steps of `npm test`: each shows its own output as it goes, and is counted from the report it writes. */
-import { spawn } from "node:child_process";
+import { execFile, spawn } from "node:child_process";
 import { readFileSync, rmSync } from "node:fs";
 
 export interface StepResult {
@@ -9,11 +9,21 @@ export interface StepResult {
   seconds: number;
 }
 
+const outputCharactersMax = 64 * 1024 * 1024;
+
 type Counts = Pick<StepResult, "passed" | "failed">;
 
 /** One check that holds or does not. */
 export function runCheck(title: string, command: string, args: string[]): Promise<StepResult> {
   return runStep(title, command, args, {}, (exitCode) => countCheck(exitCode));
+}
+
+/** A command beside the steps; what it says is shown where it failed. */
+export async function startCommand(title: string, command: string, args: string[]): Promise<StepResult> {
+  const startedAt = performance.now();
+  const { exitCode, output } = await listen(command, args);
+  if (exitCode !== 0) console.log(`\n── ${title}\n${output}`);
+  return { title, ...countCheck(exitCode), seconds: secondsSince(startedAt) };
 }
 
 export function runVitest(title: string, project: string): Promise<StepResult> {
@@ -43,7 +53,7 @@ async function runStep(
   console.log(`\n── ${title}`);
   const startedAt = performance.now();
   const exitCode = await run(`node_modules/.bin/${command}`, args, env);
-  return { title, ...count(exitCode), seconds: Math.round((performance.now() - startedAt) / 1000) };
+  return { title, ...count(exitCode), seconds: secondsSince(startedAt) };
 }
 
 function run(file: string, args: string[], env: Record<string, string>): Promise<number> {
@@ -58,6 +68,19 @@ function run(file: string, args: string[], env: Record<string, string>): Promise
     });
     child.once("exit", (code) => resolve(code ?? 1));
   });
+}
+
+function listen(command: string, args: string[]): Promise<{ exitCode: number; output: string }> {
+  return new Promise((resolve) => {
+    execFile(command, args, { maxBuffer: outputCharactersMax }, (error, stdout, stderr) => {
+      const exitCode = error ? Number(error.code) || 1 : 0;
+      resolve({ exitCode, output: `${stdout}${stderr}${error && !stderr ? error.message : ""}` });
+    });
+  });
+}
+
+function secondsSince(startedAt: number): number {
+  return Math.round((performance.now() - startedAt) / 1000);
 }
 
 function countCheck(exitCode: number): Counts {
