@@ -38,7 +38,7 @@ export function evaluateAll(
   asker: Asker,
   questions: readonly AskedQuestion[],
 ): Soon<Evaluation[]> {
-  const told = toldSinceCommit.of(operations.db);
+  const told = findTold(operations.db);
   const now = operations.clock();
   const known = questions.map((question) => told?.recall(asker, question, now) ?? null);
   const missing = questions.filter((_, index) => !known[index]);
@@ -48,6 +48,15 @@ export function evaluateAll(
     let next = 0;
     return evaluations.map((one) => one ?? fresh[next++]!);
   });
+}
+
+/** Null also where the database is gone: then each question is answered with no. */
+function findTold(db: OperationContext["db"]): ToldEvaluations | null {
+  try {
+    return toldSinceCommit.of(db);
+  } catch {
+    return null;
+  }
 }
 
 function askAfresh(
