@@ -35,6 +35,12 @@ test("a number is shown with a permit alone; the customer reads the same word, a
   await expect(page.getByText(word!)).toHaveCount(1);
   await expect(page.getByText(word!)).toBeHidden();
   await page.emulateMedia({ media: "screen" });
+  await card.getByRole("button", { name: "Das war nicht vereinbart" }).click();
+  await expect(main).toContainText("Sie haben gemeldet: Das war nicht vereinbart.");
+  await page.goto("/me");
+  await expect(card).toContainText("Sie haben gemeldet: Das war nicht vereinbart.");
+  await card.getByRole("button", { name: "Meldung zurücknehmen" }).click();
+  await expect(page).toHaveURL(/news=withdrawn/);
   await page.goto("/me/history");
   await expect(page.getByRole("main")).toContainText("läuft gerade");
 
