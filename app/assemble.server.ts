@@ -29,7 +29,7 @@ import { createWebhookSender } from "./operations/webhooks/create-webhook-sender
 import { toWebhookNetworks } from "./operations/webhooks/webhook-networks";
 
 /** A line is written with others: a write each would cost as much as the answer it tells of. */
-const together = { charactersMax: 12 * 1024, msMax: 500 };
+const together = { charactersMax: 60 * 1024, msMax: 500 };
 
 const demoSender = "Kontaktwahl <kontaktwahl@demo.example>";
 

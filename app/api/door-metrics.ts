@@ -18,7 +18,11 @@ export function createDoorMetrics(): DoorMetrics {
     help: "Answers to programs, by door, method and class of status.",
     labelNames: ["door", "method", "status"] as const,
     registers,
+    collect() {
+      for (const answers of everyAnswers) answers.countAll();
+    },
   });
+  const everyAnswers: WaitingAnswers[] = [];
   const everyDurations = new Map<string, WaitingDurations>();
   const duration = new Histogram({
     name: "kontaktwahl_api_request_duration_seconds",
@@ -36,16 +40,32 @@ export function createDoorMetrics(): DoorMetrics {
   );
   const answersOf = remember((door: string) =>
     remember((method: string) =>
-      remember((statusClass: number) => requests.labels({ door, method, status: `${statusClass}xx` })),
+      remember((statusClass: number) => {
+        const answers = new WaitingAnswers(requests.labels({ door, method, status: `${statusClass}xx` }));
+        everyAnswers.push(answers);
+        return answers;
+      }),
     ),
   );
   return {
     registry,
     count({ name, method }, status, ms) {
-      answersOf(name)(method)(Math.floor(status / 100)).inc();
+      answersOf(name)(method)(Math.floor(status / 100)).waiting++;
       durationsOf(name).add(ms / 1000);
     },
   };
+}
+
+/** Counted together, when somebody looks. */
+class WaitingAnswers {
+  waiting = 0;
+
+  constructor(private readonly counter: { inc(count: number): void }) {}
+
+  countAll(): void {
+    this.counter.inc(this.waiting);
+    this.waiting = 0;
+  }
 }
 
 const waitingMax = 1_000;

@@ -97,19 +97,21 @@ async function findCaller(authorization: string, parts: ApiGuardParts): Promise<
   return findClientByKey(operations.db, hashApiKey(operations.vault, key), operations.clock());
 }
 
-/** Of keys that were let in, and of few: hashing one costs more than many an answer. */
+/** By the header that names the key, of those who were let in: hashing a key costs more than many an answer. */
 const hashesKeptMax = 100;
 const keptHashes = new WeakMap<Vault, TwoGenerations<string, string>>();
 
 function recallCaller(authorization: string, { config, operations }: ApiGuardParts): ApiClient | null {
+  const hashes = keptHashes.get(operations.vault) ?? new TwoGenerations<string, string>(hashesKeptMax);
+  keptHashes.set(operations.vault, hashes);
+  const known = hashes.get(authorization);
+  if (known !== undefined) return recallClientByKey(operations.db, known, operations.clock());
   const key = readKey(authorization);
   if (!key) return null;
   if (isDemoKey(key, config)) return demoClient;
-  const hashes = keptHashes.get(operations.vault) ?? new TwoGenerations<string, string>(hashesKeptMax);
-  keptHashes.set(operations.vault, hashes);
-  const hash = hashes.get(key) ?? hashApiKey(operations.vault, key);
+  const hash = hashApiKey(operations.vault, key);
   const client = recallClientByKey(operations.db, hash, operations.clock());
-  if (client) hashes.set(key, hash);
+  if (client) hashes.set(authorization, hash);
   return client;
 }
 

@@ -8,6 +8,7 @@ export class WholeRequest extends IncomingMessage {
   #whenWhole: ((body: Buffer) => void) | null = null;
   #chunks: Buffer[] = [];
   #isStreaming = false;
+  #isGivenBack = true;
 
   /**
    * Has a piece of the body gone into the stream? So it has, where the body came with the head, for whoever waited for as
@@ -24,12 +25,19 @@ export class WholeRequest extends IncomingMessage {
   takeBody(whenWhole: (body: Buffer) => void): void {
     if (this.#isStreaming) throw new Error("A part of this body is in the stream.");
     this.#whenWhole = whenWhole;
+    this.#isGivenBack = false;
   }
 
   /** As if the body had never been taken. */
   giveBack(body: Buffer): void {
+    this.#isGivenBack = true;
     super.push(body);
     super.push(null);
+  }
+
+  /** What node:http calls of a request that was answered: it reads to its end what nobody has read. */
+  _dump(): void {
+    if (this.#isGivenBack) (IncomingMessage.prototype as unknown as { _dump(): void })._dump.call(this);
   }
 
   /** What the parser calls with each piece, and with null at the end. */
