@@ -3625,7 +3625,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "01a20e54-1080-70b0-93f9-774879d2192a",
+                     *       "id": "01a20e54-1080-711c-909e-2d2204568c3b",
                      *       "name": "CRM",
                      *       "url": "https://crm.example.org/hook",
                      *       "kinds": [
@@ -4004,7 +4004,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "01a20e54-1080-70b0-93f8-6e967e429bc8",
+                     *       "id": "01a20e54-1080-711c-909d-25b56a58c3f5",
                      *       "name": "CRM",
                      *       "url": "https://crm.example.org/hook",
                      *       "kinds": [
@@ -4268,7 +4268,7 @@ export interface operations {
                      * @example {
                      *       "permits": [
                      *         {
-                     *           "id": "01a20e54-1080-70b0-93f8-ff72f76dd2f6",
+                     *           "id": "01a20e54-1080-711c-909d-b5ef11ee7eee",
                      *           "state": "open",
                      *           "customer": "aylin-demir",
                      *           "sender": {
@@ -4463,7 +4463,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "01a20e54-1080-70b0-93f8-7cfa278a220e",
+                     *       "id": "01a20e54-1080-711c-909d-36d1a3ccef70",
                      *       "state": "open",
                      *       "customer": "aylin-demir",
                      *       "sender": {
@@ -4504,7 +4504,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "01a20e54-1080-70b0-93fa-0fd16ae20fa1",
+                     *       "id": "01a20e54-1080-711c-909e-c50093a207c0",
                      *       "state": "waiting",
                      *       "customer": "aylin-demir",
                      *       "sender": {
@@ -4794,7 +4794,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "01a20e54-1080-70b0-93f8-9308167a6ea0",
+                     *       "id": "01a20e54-1080-711c-909d-49dbeaa4377c",
                      *       "state": "open",
                      *       "customer": "aylin-demir",
                      *       "sender": {
@@ -5079,7 +5079,7 @@ export interface operations {
                      * @example {
                      *       "webhooks": [
                      *         {
-                     *           "id": "019a0264-5080-7393-8866-d5be7fbbd721",
+                     *           "id": "019a0264-5080-74e7-9c7d-7000b745e33b",
                      *           "name": "CRM",
                      *           "url": "https://crm.example.org/hooks",
                      *           "kinds": [
@@ -5267,7 +5267,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "01a20e54-1080-70b0-93f8-9d739d5407ed",
+                     *       "id": "01a20e54-1080-711c-909d-57199ab0aa08",
                      *       "name": "CRM",
                      *       "url": "https://crm.example.org/hook",
                      *       "kinds": [
@@ -5562,7 +5562,7 @@ export interface operations {
                      *       "contactPerson": null,
                      *       "contactPoints": [
                      *         {
-                     *           "id": "019a0264-5080-75ea-94b7-ee2c8194bb00",
+                     *           "id": "019a0264-5080-72b2-8a4b-3315ac656478",
                      *           "kind": "email",
                      *           "openChannels": [
                      *             "email",
@@ -5576,7 +5576,7 @@ export interface operations {
                      *           "badSince": null
                      *         },
                      *         {
-                     *           "id": "019a0264-5080-75ea-94b7-f33e13de12ed",
+                     *           "id": "019a0264-5080-72b2-8a4b-3760463b2367",
                      *           "kind": "phone",
                      *           "openChannels": [
                      *             "phone",
@@ -5592,7 +5592,7 @@ export interface operations {
                      *           "badSince": null
                      *         },
                      *         {
-                     *           "id": "019a0264-5080-75ea-94b7-f5701f514d2d",
+                     *           "id": "019a0264-5080-72b2-8a4b-3b92ce82585d",
                      *           "kind": "postal",
                      *           "openChannels": [
                      *             "letter",
@@ -5860,7 +5860,7 @@ export interface operations {
                      *       "contactPerson": null,
                      *       "contactPoints": [
                      *         {
-                     *           "id": "019a0264-5080-75ea-94b7-ee2c8194bb00",
+                     *           "id": "019a0264-5080-72b2-8a4b-3315ac656478",
                      *           "kind": "email",
                      *           "openChannels": [
                      *             "email",
@@ -5874,7 +5874,7 @@ export interface operations {
                      *           "badSince": null
                      *         },
                      *         {
-                     *           "id": "019a0264-5080-75ea-94b7-f33e13de12ed",
+                     *           "id": "019a0264-5080-72b2-8a4b-3760463b2367",
                      *           "kind": "phone",
                      *           "openChannels": [
                      *             "phone",
@@ -5890,7 +5890,7 @@ export interface operations {
                      *           "badSince": null
                      *         },
                      *         {
-                     *           "id": "019a0264-5080-75ea-94b7-f5701f514d2d",
+                     *           "id": "019a0264-5080-72b2-8a4b-3b92ce82585d",
                      *           "kind": "postal",
                      *           "openChannels": [
                      *             "letter"
@@ -5927,7 +5927,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "01a20e54-1080-70b0-93fa-130a349fe359",
+                     *       "id": "01a20e54-1080-711c-909e-cb81783815fd",
                      *       "references": [
                      *         "crm:5001"
                      *       ],
@@ -6442,7 +6442,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "01a20e54-1080-70b0-93fa-15a194fa46e6",
+                     *       "id": "01a20e54-1080-711c-909e-cf470d171347",
                      *       "name": {
                      *         "salutation": "mr",
                      *         "givenName": "Emre",
@@ -6944,7 +6944,7 @@ export interface operations {
                      *           "data": {}
                      *         }
                      *       ],
-                     *       "cursor": "WzczXQ",
+                     *       "cursor": "Wzc1XQ",
                      *       "hasMore": false
                      *     }
                      */
@@ -7133,7 +7133,7 @@ export interface operations {
                      * @example {
                      *       "contacts": [
                      *         {
-                     *           "id": "01a1ac82-8f80-7093-943b-273344401e4f",
+                     *           "id": "01a1ac82-8f80-738f-af28-38a01c21081a",
                      *           "at": "2026-11-05T16:20:00Z",
                      *           "sender": {
                      *             "type": "staff",
@@ -7146,7 +7146,7 @@ export interface operations {
                      *           "basis": "consent"
                      *         },
                      *         {
-                     *           "id": "01a162a4-57e0-7116-b9e0-5c5f3d3aa009",
+                     *           "id": "01a162a4-57e0-77b8-9998-1563e07dee20",
                      *           "at": "2026-10-22T08:05:00Z",
                      *           "sender": {
                      *             "type": "automated",
@@ -7358,7 +7358,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "01a20e54-1080-70b0-93f9-c57b1f2e96f4",
+                     *       "id": "01a20e54-1080-711c-909e-7eece4f1cabd",
                      *       "basis": "consent"
                      *     }
                      */
@@ -7376,7 +7376,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "01a20e54-1080-70b0-93f9-c57b1f2e96f4",
+                     *       "id": "01a20e54-1080-711c-909e-7eece4f1cabd",
                      *       "basis": "consent"
                      *     }
                      */
@@ -7632,12 +7632,12 @@ export interface operations {
                      * @example {
                      *       "deliveries": [
                      *         {
-                     *           "id": "01a20e54-1080-70b0-93f8-cfcc5c306457",
+                     *           "id": "01a20e54-1080-711c-909d-8753f3f701db",
                      *           "kind": "webhook.test",
                      *           "customer": null,
                      *           "at": "2026-11-24T16:12:00Z",
                      *           "data": {
-                     *             "webhookId": "01a20e54-1080-70b0-93f8-c828a44b3673"
+                     *             "webhookId": "01a20e54-1080-711c-909d-837d251fa1fe"
                      *           },
                      *           "state": "waiting",
                      *           "attempts": 0,
@@ -7832,7 +7832,7 @@ export interface operations {
                      * @example {
                      *       "invitations": [
                      *         {
-                     *           "id": "01a20e54-1080-70b0-93f8-e32b4a401902",
+                     *           "id": "01a20e54-1080-711c-909d-98441e69944a",
                      *           "state": "open",
                      *           "source": "reply",
                      *           "channel": "email",
@@ -7844,7 +7844,7 @@ export interface operations {
                      *           "moves": null
                      *         },
                      *         {
-                     *           "id": "01a20e54-1080-70b0-93f8-e8a7ca932006",
+                     *           "id": "01a20e54-1080-711c-909d-a33eb55f0371",
                      *           "state": "proposed",
                      *           "source": "appointment",
                      *           "channel": "phone",
@@ -8280,8 +8280,8 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "01a20e54-1080-70b0-93f9-07f05cfb22c1",
-                     *       "url": "http://localhost:3000/k/b3aIYTuMJv-xcrCS3Xe5pQ",
+                     *       "id": "01a20e54-1080-711c-909d-bfeaee76a531",
+                     *       "url": "http://localhost:3000/k/ony3Hga_SUFpTc8Skn-LOQ",
                      *       "expiresAt": "2027-02-22T16:12:00Z"
                      *     }
                      */
@@ -8719,9 +8719,9 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "url": "http://localhost:3000/unsubscribe/ZBSJ35ZEt4szFsBvG0GFpZ9LKftDy5SvwSYPZs7557WzkVXJ17CgTp9vBWYydX6J6d16XRydB3BYE8t90NmaT7B0S3EY8lw6u_KskPtKjw44ewMEr_jIgy3zwkuVXkoI42BiZK0IPglBWvEp-s5izrZe-xUw_ij7SDuvmw",
+                     *       "url": "http://localhost:3000/unsubscribe/yGcLszV-qFT-I5aQHX1_l_MM54Dqf1aT1Vi5vFJpl0Dkq-k_SSX_eCuuOaGWMxgQA9TLh21CT6vU06qdmWf4jFA5Q-DVpnplsUmVY4APgmfHZJGh1BccUifyvY4D3Qs44Gy4qINHjQAS-atOcobIadKEQGrMF4nfJ6Zwdw",
                      *       "headers": {
-                     *         "List-Unsubscribe": "<http://localhost:3000/unsubscribe/ZBSJ35ZEt4szFsBvG0GFpZ9LKftDy5SvwSYPZs7557WzkVXJ17CgTp9vBWYydX6J6d16XRydB3BYE8t90NmaT7B0S3EY8lw6u_KskPtKjw44ewMEr_jIgy3zwkuVXkoI42BiZK0IPglBWvEp-s5izrZe-xUw_ij7SDuvmw>",
+                     *         "List-Unsubscribe": "<http://localhost:3000/unsubscribe/yGcLszV-qFT-I5aQHX1_l_MM54Dqf1aT1Vi5vFJpl0Dkq-k_SSX_eCuuOaGWMxgQA9TLh21CT6vU06qdmWf4jFA5Q-DVpnplsUmVY4APgmfHZJGh1BccUifyvY4D3Qs44Gy4qINHjQAS-atOcobIadKEQGrMF4nfJ6Zwdw>",
                      *         "List-Unsubscribe-Post": "List-Unsubscribe=One-Click"
                      *       }
                      *     }
@@ -9253,7 +9253,7 @@ export interface operations {
                      *       "contactPerson": null,
                      *       "contactPoints": [
                      *         {
-                     *           "id": "019a0264-5080-75ea-94b7-ee2c8194bb00",
+                     *           "id": "019a0264-5080-72b2-8a4b-3315ac656478",
                      *           "kind": "email",
                      *           "openChannels": [
                      *             "email",
@@ -9267,7 +9267,7 @@ export interface operations {
                      *           "badSince": null
                      *         },
                      *         {
-                     *           "id": "019a0264-5080-75ea-94b7-f33e13de12ed",
+                     *           "id": "019a0264-5080-72b2-8a4b-3760463b2367",
                      *           "kind": "phone",
                      *           "openChannels": [
                      *             "sms",
@@ -9281,7 +9281,7 @@ export interface operations {
                      *           "badSince": null
                      *         },
                      *         {
-                     *           "id": "019a0264-5080-75ea-94b7-f5701f514d2d",
+                     *           "id": "019a0264-5080-72b2-8a4b-3b92ce82585d",
                      *           "kind": "postal",
                      *           "openChannels": [
                      *             "letter",
@@ -9844,7 +9844,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "01a20e54-1080-70b0-93f9-1f7c378793e6"
+                     *       "id": "01a20e54-1080-711c-909d-d5777f293ac6"
                      *     }
                      */
                     "application/json": components["schemas"]["ProposedAppointment"];
@@ -10122,7 +10122,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "01a20e54-1080-70b0-93f9-273e72993bdb"
+                     *       "id": "01a20e54-1080-711c-909d-de3b62eb2fa4"
                      *     }
                      */
                     "application/json": components["schemas"]["ProposedIntroduction"];
@@ -10401,7 +10401,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "01a20e54-1080-70b0-93f9-3c745ac1cb13"
+                     *       "id": "01a20e54-1080-711c-909d-f6b2e51f4e72"
                      *     }
                      */
                     "application/json": components["schemas"]["ProposedAppointment"];
@@ -10919,9 +10919,9 @@ export interface operations {
                      *       "keys": [
                      *         {
                      *           "crv": "Ed25519",
-                     *           "x": "OIBAAEYVbfGiFXK5atn1NLbSUols3CEm3Gk-nv3bVSk",
+                     *           "x": "PA1Sj-D6yaOz_qcOJsHnajMn4DQdWxMRTYpFz0cyIJE",
                      *           "kty": "OKP",
-                     *           "kid": "01a20e54-1080-70b0-93f9-50544978bc70",
+                     *           "kid": "01a20e54-1080-711c-909e-0b64aca36fa6",
                      *           "alg": "EdDSA",
                      *           "use": "sig"
                      *         }
@@ -11210,7 +11210,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "01a20e54-1080-70b0-93f9-670b7314bfc2",
+                     *       "id": "01a20e54-1080-711c-909e-1fa3ab4ac20f",
                      *       "state": "open",
                      *       "customer": "aylin-demir",
                      *       "sender": {
@@ -11619,6 +11619,10 @@ export interface operations {
                      *       "version": 1,
                      *       "source": "portal",
                      *       "recordedBy": null,
+                     *       "recorder": {
+                     *         "role": "customer",
+                     *         "name": null
+                     *       },
                      *       "preferences": {
                      *         "caps": [
                      *           {
@@ -12345,12 +12349,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "01a20e54-1080-70b0-93f9-bf809107e70e",
+                     *       "id": "01a20e54-1080-711c-909e-7712c3e5af42",
                      *       "kind": "webhook.test",
                      *       "customer": null,
                      *       "at": "2026-11-24T16:12:00Z",
                      *       "data": {
-                     *         "webhookId": "01a20e54-1080-70b0-93f9-ba7665ccc401"
+                     *         "webhookId": "01a20e54-1080-711c-909e-710bbfc1d232"
                      *       },
                      *       "state": "waiting",
                      *       "attempts": 0,
@@ -12552,7 +12556,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "01a20e54-1080-70b0-93f9-d905a688f489",
+                     *       "id": "01a20e54-1080-711c-909e-934b088123b1",
                      *       "state": "ended",
                      *       "customer": "aylin-demir",
                      *       "sender": {
@@ -12568,7 +12572,7 @@ export interface operations {
                      *       "expiresAt": "2026-11-24T16:27:00Z",
                      *       "endedAt": "2026-11-24T16:12:00Z",
                      *       "outcome": "reached",
-                     *       "contact": "01a20e54-1080-70b0-93f9-dc7096e29565"
+                     *       "contact": "01a20e54-1080-711c-909e-973c96fc9c71"
                      *     }
                      */
                     "application/json": components["schemas"]["ListedPermit"];
@@ -13244,12 +13248,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "01a20e54-1080-70b0-93f9-f7c0f7a812b4",
+                     *       "id": "01a20e54-1080-711c-909e-ade6fd3fa76e",
                      *       "kind": "webhook.test",
                      *       "customer": null,
                      *       "at": "2026-11-24T16:12:00Z",
                      *       "data": {
-                     *         "webhookId": "01a20e54-1080-70b0-93f9-f0d91d53a75d"
+                     *         "webhookId": "01a20e54-1080-711c-909e-abc7514b7ee9"
                      *       },
                      *       "state": "waiting",
                      *       "attempts": 0,
@@ -14224,7 +14228,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "invitation": "01a20e54-1080-70b0-93f9-feb4259c4b5f"
+                     *       "invitation": "01a20e54-1080-711c-909e-b76ef345a2b2"
                      *     }
                      */
                     "application/json": components["schemas"]["OpenedBefore"];
@@ -14241,7 +14245,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "invitation": "01a20e54-1080-70b0-93f9-feb4259c4b5f"
+                     *       "invitation": "01a20e54-1080-711c-909e-b76ef345a2b2"
                      *     }
                      */
                     "application/json": components["schemas"]["Opened"];
