@@ -6,6 +6,7 @@ import { describeOnBothDialects } from "#tests/support/databases";
 import { expectWholeChain } from "#tests/support/expect-whole-chain";
 import { decide, enterCustomer, openSmallHouse } from "#tests/support/small-house";
 import type { TestContext } from "#tests/support/test-context";
+import { sayFault } from "~/domain/input-fault";
 import type { Preferences } from "~/domain/preference/preference";
 import { confirmWaiting } from "~/operations/on-behalf/confirm-waiting.server";
 import { declineWaiting, undoDecline } from "~/operations/on-behalf/decline-waiting.server";
@@ -163,7 +164,7 @@ describeOnBothDialects("recording on a customer's behalf", ({ openTestContext })
       const result = await record(context, withTopics({ yoga: ["phone"] }));
       expect(result).toEqual({
         kind: "invalid",
-        faults: [{ path: ["topics", "yoga"], message: "no such topic" }],
+        faults: [{ path: ["topics", "yoga"], message: sayFault("no_such_topic") }],
       });
     });
   });
