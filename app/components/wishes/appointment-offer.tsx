@@ -1,15 +1,11 @@
 import { customerHome } from "~/auth/landing-paths";
-import { About } from "~/design-system/about";
 import { Button } from "~/design-system/button";
-import { ButtonRow } from "~/design-system/button-row";
 import { LinkButton } from "~/design-system/link-button";
-import { Notice } from "~/design-system/notice";
-import { Stack } from "~/design-system/stack";
 import { appointmentWords } from "~/i18n/words/appointment-words";
 import { otherTimeWords } from "~/i18n/words/other-time-words";
 import { useMayWiden } from "../mandates/use-may-widen";
-import { FormKey } from "../site/form-key";
 import { useSite } from "../site/use-site";
+import { TimeToAnswer } from "./time-to-answer";
 
 export interface AppointmentOfferProps {
   id: string;
@@ -27,35 +23,30 @@ export function AppointmentOffer({ id, title, lines, isMove }: AppointmentOfferP
   const { own } = otherTimeWords[language];
   const mayWiden = useMayWiden();
   const path = `${customerHome}/appointment/${id}`;
-  const about = <About>{lines.join(", ")}</About>;
   return (
-    <Notice still title={title}>
-      <Stack gap="small">
-        {lines.map((line) => (
-          <p key={line}>{line}</p>
-        ))}
-        <form method="post" action={path}>
-          <FormKey />
-          <ButtonRow>
-            {mayWiden && (
-              <Button name="answer" value="accept">
-                {words.accept}
-                {about}
-              </Button>
-            )}
-            <Button name="answer" value={isMove ? "stay" : "decline"}>
-              {isMove ? own.stays : words.decline}
+    <TimeToAnswer
+      {...{ title, lines }}
+      action={path}
+      answers={(about) => (
+        <>
+          {mayWiden && (
+            <Button name="answer" value="accept">
+              {words.accept}
               {about}
             </Button>
-            {mayWiden && (
-              <LinkButton kind="quiet" href={`${path}/other-time`}>
-                {own.rather}
-                {about}
-              </LinkButton>
-            )}
-          </ButtonRow>
-        </form>
-      </Stack>
-    </Notice>
+          )}
+          <Button name="answer" value={isMove ? "stay" : "decline"}>
+            {isMove ? own.stays : words.decline}
+            {about}
+          </Button>
+          {mayWiden && (
+            <LinkButton kind="quiet" href={`${path}/other-time`}>
+              {own.rather}
+              {about}
+            </LinkButton>
+          )}
+        </>
+      )}
+    />
   );
 }

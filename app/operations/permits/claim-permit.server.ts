@@ -1,7 +1,6 @@
 import { randomInt } from "node:crypto";
 import type { Tx } from "#db/dialects/dialect";
 import { limitWaiting, lockCustomer } from "#db/dialects/locks";
-import { newId } from "#db/new-id";
 import { listContactPoints } from "#db/queries/contact-points";
 import { findCustomerId } from "#db/queries/customer-references";
 import { bumpCustomerRevision, findCallWord } from "#db/queries/customers";
@@ -15,8 +14,7 @@ import { makeCheckCode } from "~/domain/permission/check-code";
 import { decidePermission } from "~/domain/permission/decide-permission";
 import { type DisclosedDecision, discloseDecision } from "~/domain/permission/disclose-decision";
 import type { Decision, PermissionRequest } from "~/domain/permission/permission";
-import { type Permit, type PermitHolder, permitPeriodMs } from "~/domain/permission/permit";
-import { getInstant } from "~/domain/time/instant";
+import type { Permit, PermitHolder } from "~/domain/permission/permit";
 import { doOnce } from "../do-once.server";
 import { type House, readHouse } from "../house/read-house.server";
 import { linkOfPermit } from "../links/make-unsubscribe-link.server";
@@ -30,7 +28,7 @@ import {
 } from "../permission/read-customer-facts.server";
 import { findStandIn, noteStandIn } from "../permission/stand-in.server";
 import { answerOnce, type NotFirst, type Once } from "../programs/answer-once.server";
-import { findMatchingInvitation } from "../wishes/find-matching-invitation.server";
+import { draftPermit } from "./draft-permit.server";
 import type { PermitAccess } from "./read-permit-access.server";
 import { type PermitIssuer, signPermit } from "./sign-permit.server";
 import { getSigningKey } from "./signing-key.server";
@@ -165,53 +163,6 @@ function findFault({ compiled, offeredTopics }: House, { request, reason, isOwnW
 /** A topic of basis vital-interest is claimed by two people (permission.md, "Permits"). */
 function isForTwo({ compiled }: Pick<House, "compiled">, topic: string): boolean {
   return compiled.topics.get(topic)!.basis === "vital-interest";
-}
-
-function draftPermit(
-  { compiled }: House,
-  view: CustomerView,
-  customerId: string,
-  { request, claimedBy, periodMs }: PermitToClaim,
-  decision: Decision,
-  now: number,
-): Permit {
-  const { sender, channel, topic } = request;
-  const period = permitPeriodMs(compiled.channels.get(channel)!, periodMs);
-  return {
-    id: newId(now),
-    customerId,
-    sender,
-    channel,
-    topic,
-    claimedAt: now,
-    claimedBy,
-    grantedAt: null,
-    confirmedBy: null,
-    ...termsOf(view, request, decision, now, period),
-    contactPointId: null,
-    endedAt: null,
-    outcome: null,
-    contactId: null,
-    unreportedAt: null,
-  };
-}
-
-/** What the decision says of the permit: until when, on what basis, and which of the customer's wishes it holds. */
-export function termsOf(
-  view: CustomerView,
-  request: PermissionRequest,
-  { basis, window }: Decision,
-  now: number,
-  periodMs: number,
-): Pick<Permit, "expiresAt" | "basis" | "counts" | "invitationId"> {
-  const windowEnd = window?.until ? getInstant(window.until) : Number.POSITIVE_INFINITY;
-  const invitation = basis === "invitation" ? findMatchingInvitation(view, request, now) : undefined;
-  return {
-    expiresAt: Math.min(now + periodMs, windowEnd),
-    basis,
-    counts: !invitation,
-    invitationId: invitation?.id ?? null,
-  };
 }
 
 async function grant(

@@ -15,7 +15,7 @@ import { doOnce } from "../do-once.server";
 import { readHouse } from "../house/read-house.server";
 import type { OperationContext } from "../operation-context";
 import { readCustomerFacts } from "../permission/read-customer-facts.server";
-import { termsOf } from "./claim-permit.server";
+import { termsOf } from "./draft-permit.server";
 
 export interface PermitToConfirm {
   permitId: string;
