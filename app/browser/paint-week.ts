@@ -1,9 +1,17 @@
 /**
- * The buttons of the week at once, and the week as a grid: both read the fields of the form and write into them.
+ * The buttons of the week at once, the parts of its days, and the week as a grid: all read the fields of the form and write into them.
  * Nothing is stored.
  */
 import type { HoursWindow } from "~/domain/preference/channel";
-import { copyDay, readDays, takeUsualWeek, type UsualWeek, usualWeeks } from "~/domain/preference/edit-week";
+import { coverOfPart, readPart, switchPart } from "~/domain/preference/day-parts";
+import {
+  copyDay,
+  type EditedDays,
+  readDays,
+  takeUsualWeek,
+  type UsualWeek,
+  usualWeeks,
+} from "~/domain/preference/edit-week";
 import { readWeek, writeDay } from "./week-fields";
 import { WeekGrid } from "./week-grid";
 
@@ -13,7 +21,10 @@ if (form && table) start(form, table);
 
 function start(form: HTMLFormElement, table: HTMLTableElement): void {
   const grid = new WeekGrid(form, table);
-  form.addEventListener("change", () => grid.show());
+  form.addEventListener("change", () => {
+    grid.show();
+    showParts(form);
+  });
   form.addEventListener("click", (event) => {
     const button = (event.target as Element).closest<HTMLButtonElement>('button[name="edit"]');
     if (!button) return;
@@ -24,14 +35,32 @@ function start(form: HTMLFormElement, table: HTMLTableElement): void {
 
 /** What the server would make of the same button. */
 function edit(form: HTMLFormElement, value: string): void {
-  const house: HoursWindow[] | undefined = JSON.parse(form.dataset.house ?? "null") ?? undefined;
   const usual = usualWeeks.find((each) => each === value);
-  const chosen = (name: string) => readDays(form.querySelector<HTMLSelectElement>(`[name="${name}"]`)!.value);
-  const edited = usual
-    ? takeUsualWeek(usual, readWeek(form), house)
-    : copyDay(readWeek(form), chosen("copyFrom")[0]!, chosen("copyTo"), house);
-  for (const [day, ranges] of edited) writeDay(form, day, ranges);
+  for (const [day, ranges] of editedBy(form, value, usual)) writeDay(form, day, ranges);
   chooseMode(form, usual);
+}
+
+function editedBy(form: HTMLFormElement, value: string, usual: UsualWeek | undefined): EditedDays {
+  const [week, house, part] = [readWeek(form), readHouse(form), readPart(value)];
+  if (part) return new Map([[part.day, switchPart(week[part.day - 1]!, part, house)]]);
+  if (usual) return takeUsualWeek(usual, week, house);
+  const chosen = (name: string) => readDays(form.querySelector<HTMLSelectElement>(`[name="${name}"]`)!.value);
+  return copyDay(week, chosen("copyFrom")[0]!, chosen("copyTo"), house);
+}
+
+function readHouse(form: HTMLFormElement): HoursWindow[] | undefined {
+  return JSON.parse(form.dataset.house ?? "null") ?? undefined;
+}
+
+const pressedAs = { all: "true", part: "mixed", none: "false" };
+
+/** The parts of the days say what the fields say. */
+function showParts(form: HTMLFormElement): void {
+  const [week, house] = [readWeek(form), readHouse(form)];
+  for (const button of form.querySelectorAll<HTMLButtonElement>(".hours-part")) {
+    const part = readPart(button.value)!;
+    button.setAttribute("aria-pressed", pressedAs[coverOfPart(week[part.day - 1]!, part, house)]);
+  }
 }
 
 function chooseMode(form: HTMLFormElement, usual: UsualWeek | undefined): void {

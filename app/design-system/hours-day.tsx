@@ -1,12 +1,5 @@
+import { HoursPart, type HoursPartProps } from "./hours-part";
 import { TimeRange, type TimeRangeProps } from "./time-range";
-
-interface HoursPart {
-  name: string;
-  value: string;
-  /** "Vormittag" */
-  label: string;
-  checked?: boolean;
-}
 
 export interface HoursDayProps {
   id: string;
@@ -16,7 +9,7 @@ export interface HoursDayProps {
   note?: string;
   /** Said instead of fields when nothing can be chosen: "Sonntags ruft das Autohaus nie an." */
   closed?: string;
-  parts?: readonly HoursPart[];
+  parts?: readonly HoursPartProps[];
   ranges?: readonly TimeRangeProps[];
 }
 
@@ -41,7 +34,7 @@ export function HoursDay({ id, label, note, closed, parts = [], ranges = [] }: H
       {parts.length > 0 && (
         <div className="hours-parts">
           {parts.map((part) => (
-            <Part key={part.value} {...part} />
+            <HoursPart key={part.value} {...part} />
           ))}
         </div>
       )}
@@ -53,14 +46,5 @@ export function HoursDay({ id, label, note, closed, parts = [], ranges = [] }: H
         </div>
       )}
     </div>
-  );
-}
-
-function Part({ name, value, label, checked }: HoursPart) {
-  return (
-    <label className="hours-part">
-      <input type="checkbox" name={name} value={value} defaultChecked={checked} />
-      <span>{label}</span>
-    </label>
   );
 }

@@ -1,9 +1,9 @@
 import { HoursEditor } from "./hours-editor";
 
 export const criteria = [
-  "Ticks and selects only, so it works by keyboard and without script (2.1.1 keyboard).",
+  "Buttons and selects only, so it works by keyboard and without script (2.1.1 keyboard).",
   "Days are groups; each time says its day (1.3.1 info and relationships).",
-  "One column at 320 px (1.4.10 reflow); ticks are drawn by the system under forced colours.",
+  "One column at 320 px (1.4.10 reflow); a part of a day says by a mark what is chosen, not by colour alone (1.4.1 use of color).",
 ];
 
 const times = Array.from({ length: 25 }, (_, hour) => ({
@@ -12,21 +12,29 @@ const times = Array.from({ length: 25 }, (_, hour) => ({
 }));
 const parts = ["Vormittag", "Nachmittag", "Abend"];
 
+const pressedOn = (day: number, part: string): "true" | "mixed" | "false" => {
+  if (day === 0 || part !== "Abend") return "false";
+  return day === 1 ? "true" : "mixed";
+};
+
 const week = ["Montag", "Dienstag", "Mittwoch"].map((label, day) => ({
   id: `example-day-${day}`,
   label,
   parts: parts.map((part) => ({
-    name: `example-day-${day}-part`,
-    value: part,
+    name: "example-part",
+    value: `${day}-${part}`,
+    formAction: `#example-day-${day}`,
     label: part,
-    checked: day === 1 && part === "Abend",
+    accessibleName: `${part}, ${label}`,
+    pressed: pressedOn(day, part),
   })),
   ranges: [
     {
       from: { name: `example-day-${day}-from`, value: day === 2 ? "19:00" : "" },
       to: { name: `example-day-${day}-to`, value: day === 2 ? "17:00" : "" },
       times,
-      emptyLabel: "–",
+      emptyLabel: "gar nicht",
+      emptyToLabel: "wann?",
       fromLabel: `${label} von`,
       toLabel: `${label} bis`,
       separator: "bis",
@@ -39,7 +47,7 @@ export const threeDays = (
   <HoursEditor
     id="example-hours"
     legend="Zeiten für Anrufe"
-    hint="Was leer bleibt, heißt: an diesem Tag kein Anruf."
+    hint="Wo „gar nicht“ steht, gibt es an diesem Tag keinen Anruf."
     days={[...week, { id: "example-day-7", label: "Sonntag", closed: "Sonntags ruft das Autohaus nie an." }]}
   />
 );

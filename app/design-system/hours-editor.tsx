@@ -9,7 +9,7 @@ interface HoursEditorProps extends FieldGroupWords {
   grid?: ReactNode;
 }
 
-/** A week as seven rows, each with its parts of the day to tick and its times to type. */
+/** A week as seven rows, each with its parts of the day to switch and its times to choose. */
 export function HoursEditor({ days, grid, ...group }: HoursEditorProps) {
   return (
     <FieldGroup {...group}>

@@ -18,6 +18,8 @@ export interface TimeRangeProps {
   times: readonly SelectOption[];
   /** Shown as long as nothing is chosen. */
   emptyLabel: string;
+  /** The same at the end, where it reads otherwise: "wann?". */
+  emptyToLabel?: string;
   /** Said with both fields; the day belongs into it: "Dienstag von", "Dienstag bis". */
   fromLabel: string;
   toLabel: string;
@@ -26,16 +28,18 @@ export interface TimeRangeProps {
   error?: string;
 }
 
-export function TimeRange({ from, to, fromLabel, toLabel, separator, error, ...times }: TimeRangeProps) {
+export function TimeRange(props: TimeRangeProps) {
+  const { from, to, times, emptyLabel, emptyToLabel = emptyLabel } = props;
+  const { fromLabel, toLabel, separator, error } = props;
   const id = from.id ?? from.name;
   const invalid = fieldAttributes(id, { error });
   return (
     <div className="time-range" data-invalid={error ? true : undefined}>
       <FieldMessage id={id} error={error} />
       <div className="time-range-fields">
-        <TimeSelect {...times} {...from} label={fromLabel} invalid={invalid} />
+        <TimeSelect {...from} {...{ times, emptyLabel, invalid }} label={fromLabel} />
         <span aria-hidden="true">{separator}</span>
-        <TimeSelect {...times} {...to} label={toLabel} invalid={invalid} />
+        <TimeSelect {...to} {...{ times, invalid }} emptyLabel={emptyToLabel} label={toLabel} />
       </div>
     </div>
   );

@@ -4,6 +4,7 @@ import { autohausLindner, lindnerNames } from "#tests/support/autohaus-lindner";
 import { listHoursFaults, toHoursValues, toWindows } from "~/components/hours/hours-values";
 import { type PauseValues, pauseLengths, toPause } from "~/components/pause/pause-values";
 import type { HoursWindow } from "~/domain/preference/channel";
+import { dayParts, switchPart } from "~/domain/preference/day-parts";
 import {
   copyDay,
   coverOf,
@@ -49,7 +50,7 @@ type Step = (week: RangeText[][]) => RangeText[][];
 const put = (week: RangeText[][], edited: EditedDays) =>
   week.map((ranges, index) => edited.get(weekdays[index]!) ?? ranges);
 
-/** Whatever can be done with the editor: paint, take a usual week, copy a day. */
+/** Whatever can be done with the editor: paint, take a usual week or a part of a day, copy a day. */
 const someStep: fc.Arbitrary<Step> = fc.oneof(
   fc.record({ day: fc.constantFrom(...weekdays), stretch, isOpen: fc.boolean() }).map(
     ({ day, stretch: painted, isOpen }): Step =>
@@ -60,6 +61,11 @@ const someStep: fc.Arbitrary<Step> = fc.oneof(
     (usual): Step =>
       (week) =>
         put(week, takeUsualWeek(usual, week, house)),
+  ),
+  fc.record({ day: fc.constantFrom(...weekdays), part: fc.constantFrom(...dayParts) }).map(
+    (part): Step =>
+      (week) =>
+        put(week, new Map([[part.day, switchPart(week[part.day - 1]!, part, house)]])),
   ),
   fc.tuple(fc.constantFrom(...weekdays), fc.constantFrom(...severalDays, "3", "7")).map(
     ([from, to]): Step =>
@@ -129,8 +135,13 @@ describe("a week, however it was edited", { timeout: 60_000 }, () => {
         someWeek,
         fc.constantFrom(...usualWeeks),
         fc.constantFrom(...weekdays),
-        (week, usual, day) => {
-          const edits = [takeUsualWeek(usual, week, house), copyDay(week, day, weekdays, house)];
+        fc.constantFrom(...dayParts),
+        (week, usual, day, part) => {
+          const edits = [
+            takeUsualWeek(usual, week, house),
+            copyDay(week, day, weekdays, house),
+            new Map([[day, switchPart([], { day, part }, house)]]),
+          ];
           for (const edited of edits) {
             const set = weekOf(toWindows({ mode: "own", days: put(emptyWeek, edited) }));
             expect(intersectionOf(set, weekOf(house))).toEqual(set);

@@ -1,5 +1,6 @@
 /** The form about hours: seven days with ranges of wall-clock time, and what windows they make. */
 import type { HoursWindow, Weekday } from "~/domain/preference/channel";
+import { readPart, switchPart } from "~/domain/preference/day-parts";
 import {
   copyDay,
   type EditedDays,
@@ -20,7 +21,7 @@ export interface HoursValues {
   days: RangeText[][];
 }
 
-export type RangeFault = "from_missing" | "to_missing" | "to_before_from" | "to_equals_from" | "time_invalid";
+export type RangeFault = "to_missing" | "to_before_from" | "to_equals_from" | "time_invalid";
 
 export interface HoursFault {
   day: Weekday;
@@ -47,16 +48,17 @@ export function toHoursValues(
   return { mode, days: weekdays.map((day) => withEmptyRanges(rangesOf(shown, day))) };
 }
 
+/** Without a beginning a range reads "not at all", and is that: an end left standing counts for nothing. */
 export function readHoursValues(form: FormData): HoursValues {
   const mode = String(form.get("mode"));
   const text = (name: string) => String(form.get(name) ?? "").trim();
   return {
     mode: mode === "own" || mode === "never" ? mode : "house",
     days: weekdays.map((day) =>
-      Array.from({ length: rangesMax }, (_, range) => ({
-        from: text(fromField(day, range)),
-        to: text(toField(day, range)),
-      })).filter(({ from, to }, range) => range < rangesShownMin || from || to),
+      Array.from({ length: rangesMax }, (_, range) => {
+        const from = text(fromField(day, range));
+        return { from, to: from && text(toField(day, range)) };
+      }).filter(({ from }, range) => range < rangesShownMin || from),
     ),
   };
 }
@@ -73,8 +75,13 @@ export function editHours(
   form: FormData,
   house: HoursWindow[] | undefined,
 ): HoursValues | null {
-  const edit = form.get(editField);
+  const edit = String(form.get(editField));
   if (edit === copyEdit) return withDays(values, copyTyped(values, form, house), "own");
+  const part = readPart(edit);
+  if (part) {
+    const ranges = switchPart(values.days[part.day - 1]!, part, house);
+    return withDays(values, new Map([[part.day, ranges]]), "own");
+  }
   const usual = usualWeeks.find((each) => each === edit);
   return usual ? withDays(values, takeUsualWeek(usual, values.days, house), modeOf(usual)) : null;
 }
@@ -119,8 +126,7 @@ export function listHoursFaults({ mode, days }: HoursValues): HoursFault[] {
 }
 
 function findRangeFault({ from, to }: RangeText): RangeFault | null {
-  if (!from && !to) return null;
-  if (!from) return "from_missing";
+  if (!from) return null;
   if (!to) return "to_missing";
   if (!timePattern.test(from) || !timePattern.test(to)) return "time_invalid";
   if (from === to) return "to_equals_from";

@@ -1,6 +1,7 @@
 import { HoursEditor } from "~/design-system/hours-editor";
 import type { HoursWindow, Weekday } from "~/domain/preference/channel";
-import { rangesOf, weekdays } from "~/domain/preference/edit-week";
+import { coverOfPart, dayParts, namePart, stretchesOf } from "~/domain/preference/day-parts";
+import { type RangeText, rangesOf, weekdays } from "~/domain/preference/edit-week";
 import { weekdayName } from "~/i18n/format/format-days";
 import { formatClock, formatTimeSpan } from "~/i18n/format/format-time";
 import { joinWithAnd } from "~/i18n/format/join-list";
@@ -9,7 +10,7 @@ import { hoursEditorWords } from "~/i18n/words/hours-editor-words";
 import type { FormFault } from "../choices/editor-page";
 import { useSite } from "../site/use-site";
 import { HoursGrid } from "./hours-grid";
-import { fromField, type HoursValues, toField } from "./hours-values";
+import { editField, fromField, type HoursValues, toField } from "./hours-values";
 import { listTimesBetween } from "./list-times-between";
 
 interface WeekFieldsProps {
@@ -35,13 +36,15 @@ export function WeekFields({ values, houseHours, faults }: WeekFieldsProps) {
         id: `day-${day}`,
         label: weekdayName(day, language),
         ...describeHouse(houseHours, day, language),
+        parts: listParts(houseHours, day, values.days[index]!, language),
         ranges: isClosed(houseHours, day)
           ? []
           : values.days[index]!.map((typed, range) => ({
               from: { name: fromField(day, range), value: typed.from },
               to: { name: toField(day, range), value: typed.to },
               times: listTimes(houseHours, day, language),
-              emptyLabel: words.day.not,
+              emptyLabel: range === 0 ? words.day.not : words.day.notOtherwise,
+              emptyToLabel: words.day.toWhen,
               fromLabel: words.day.fromNamed(weekdayName(day, language)),
               toLabel: words.day.toNamed(weekdayName(day, language)),
               separator: words.day.to,
@@ -63,6 +66,33 @@ function describeHouse(houseHours: HoursWindow[] | null, day: Weekday, language:
   if (isClosed(houseHours, day)) return { closed: words.day.closed };
   const spans = rangesOf(houseHours, day).map(({ from, to }) => formatTimeSpan(from, to, language));
   return { note: words.house.onDay(joinWithAnd(spans, language)) };
+}
+
+const pressedAs = { all: "true", part: "mixed", none: "false" } as const;
+
+/** Those that the company has, with the hours it has of them. */
+function listParts(
+  houseHours: HoursWindow[] | null,
+  day: Weekday,
+  typed: readonly RangeText[],
+  language: Language,
+) {
+  const words = hoursEditorWords[language];
+  const house = houseHours ?? undefined;
+  return dayParts.flatMap((part) => {
+    const stretches = stretchesOf({ day, part }, house);
+    if (stretches.length === 0) return [];
+    const spans = stretches.map(({ from, to }) => formatTimeSpan(from, to, language));
+    const label = words.parts[part];
+    return {
+      name: editField,
+      value: namePart({ day, part }),
+      formAction: `#day-${day}`,
+      label,
+      accessibleName: words.day.partNamed(weekdayName(day, language), label, joinWithAnd(spans, language)),
+      pressed: pressedAs[coverOfPart(typed, { day, part }, house)],
+    };
+  });
 }
 
 /** Half hours between the earliest and the latest hour of the house on that day. */

@@ -27,7 +27,7 @@ const weekend: readonly Weekday[] = [6, 7];
 export const usualWeeks = ["evenings", "mornings", "weekdays", "house"] as const;
 export type UsualWeek = (typeof usualWeeks)[number];
 
-type HouseHours = HoursWindow[] | undefined;
+export type HouseHours = HoursWindow[] | undefined;
 
 /** Never at weekends leaves the other days as they are, where there is anything on them. */
 export function takeUsualWeek(usual: UsualWeek, typed: WeekText, house: HouseHours): EditedDays {
@@ -66,8 +66,10 @@ export function paintRange(typed: readonly RangeText[], painted: RangeText, isOp
   return daysOf(windowsOf(week), [1]).get(1)!;
 }
 
+export type Cover = "all" | "part" | "none";
+
 /** How much of a stretch is open. */
-export function coverOf(typed: readonly RangeText[], stretch: RangeText): "all" | "part" | "none" {
+export function coverOf(typed: readonly RangeText[], stretch: RangeText): Cover {
   const whole = weekOf(windowsOn([1], [stretch]));
   const open = intersectionOf(weekOf(windowsOn([1], typed)), whole);
   if (open.length === 0) return "none";

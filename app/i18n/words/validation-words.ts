@@ -17,7 +17,6 @@ const de = {
   hours: {
     timeInvalid: "Das ist keine Uhrzeit. Sie sieht aus wie 17:30.",
     toMissing: (day: string) => `${day}: Bis wann?`,
-    fromMissing: (day: string) => `${day}: Ab wann?`,
     toBeforeFrom: (day: string) => `${day}: Das Ende liegt vor dem Anfang.`,
     toEqualsFrom: (day: string) => `${day}: Anfang und Ende sind gleich.`,
     tooMany: "Höchstens 50\u00a0Zeiten gehen.",
@@ -82,7 +81,6 @@ const en: typeof de = {
   hours: {
     timeInvalid: "That is not a time. It should look like 17:30.",
     toMissing: (day) => `${day}: Until when?`,
-    fromMissing: (day) => `${day}: From when?`,
     toBeforeFrom: (day) => `${day}: The end comes before the start.`,
     toEqualsFrom: (day) => `${day}: Start and end are the same.`,
     tooMany: "At most 50\u00a0times are possible.",

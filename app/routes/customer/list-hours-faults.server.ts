@@ -24,7 +24,6 @@ export function listHoursFaults(values: HoursValues, language: Language): FormFa
 function writeFault({ day, fault }: HoursFault, language: Language): string {
   const words = validationWords[language].hours;
   const name = weekdayName(day, language);
-  if (fault === "from_missing") return words.fromMissing(name);
   if (fault === "to_missing") return words.toMissing(name);
   if (fault === "to_before_from") return words.toBeforeFrom(name);
   return fault === "to_equals_from" ? words.toEqualsFrom(name) : words.timeInvalid;

@@ -22,11 +22,17 @@ test.beforeEach(async ({ page }) => {
   await page.goto("/me/hours/phone");
 });
 
-test("a usual week and a copied day are put into the fields, and nothing is saved by it", async ({
+test("a part of a day, a usual week and a copied day are put into the fields, and nothing is saved by it", async ({
   page,
 }) => {
   await expect(page.getByText("Anrufe sind von Autohaus Lindner aus nur montags bis samstags")).toBeVisible();
   await page.getByLabel("Ihre Zeit", { exact: true }).selectOption("Europe/Lisbon", { force: true });
+  await page.setViewportSize({ width: 360, height: 800 });
+  const morning = page.getByRole("button", { name: "Vormittag, Mittwoch, 8 bis 12 Uhr" });
+  await morning.click();
+  await expect(morning).toHaveAttribute("aria-pressed", "true");
+  await expect.poll(() => timesOf(page, "Mittwoch")).toEqual(["08:00", "12:00"]);
+  await page.setViewportSize({ width: 1440, height: 900 });
   await press(page, "Abends");
   await expect.poll(() => timesOf(page, "Montag")).toEqual(["17:00", "20:00"]);
   await expect(page.locator("#preview")).toContainText("montags bis samstags von 17 bis 20 Uhr");

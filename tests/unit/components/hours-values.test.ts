@@ -53,6 +53,12 @@ describe("what becomes of it", () => {
     expect(toWindows(values)).toEqual([{ days: [2, 4], from: "17:00", to: "19:00" }]);
   });
 
+  test("an end left standing behind „gar nicht“ is not at all", () => {
+    const values = sent({ "from-2-0": "", "to-2-0": "19:00" });
+    expect(listHoursFaults(values)).toEqual([]);
+    expect(toWindows(values)).toEqual([]);
+  });
+
   test("the same hours twice on a day are once", () => {
     const values = sent({ "from-2-0": "17:00", "to-2-0": "19:00", "from-2-1": "17:00", "to-2-1": "19:00" });
     expect(toWindows(values)).toEqual([{ days: [2], from: "17:00", to: "19:00" }]);
@@ -80,6 +86,15 @@ describe("a button that changes the week", () => {
     ]);
   });
 
+  test("opens a part of a day and closes it again, whatever was chosen instead before", () => {
+    const typed = { mode: "never", "from-2-0": "18:00", "to-2-0": "19:00" };
+    const opened = press("evening-2", typed);
+    expect(opened?.mode).toBe("own");
+    expect(opened?.days[1]?.[0]).toEqual({ from: "17:00", to: "20:00" });
+    const closed = press("evening-2", { "from-2-0": "17:00", "to-2-0": "20:00" });
+    expect(closed && toWindows(closed)).toEqual([]);
+  });
+
   test("copies a day to others and leaves what was begun elsewhere as typed", () => {
     const typed = { "from-2-0": "17:00", "to-2-0": "19:00", "from-6-0": "10:00" };
     const copied = press("copy", { ...typed, copyFrom: "2", copyTo: "weekdays" });
@@ -98,7 +113,6 @@ describe("a button that changes the week", () => {
 });
 
 test.each([
-  ["", "19:00", "from_missing"],
   ["17:00", "", "to_missing"],
   ["19:00", "17:00", "to_before_from"],
   ["17:00", "17:00", "to_equals_from"],
