@@ -5,7 +5,7 @@ import { listChosen } from "~/domain/permission/chosen-staff";
 import { compileCompany } from "~/domain/permission/compile-company";
 import { compileCustomer } from "~/domain/permission/compile-customer";
 import { isAllowed } from "~/domain/permission/decide-permission";
-import { listReach } from "~/domain/permission/list-reach";
+import { listReach, type Reach, type WhoReaches } from "~/domain/permission/list-reach";
 import type { PermissionRequest } from "~/domain/permission/permission";
 import type { HoursWindow } from "~/domain/preference/channel";
 import { comparePreferences } from "~/domain/preference/compare-preferences";
@@ -171,7 +171,69 @@ describe("who could get in touch", { timeout: 60_000 }, () => {
       limits,
     );
   });
+
+  it("is told with everybody's every hour of the week, and with no other", () => {
+    const absences = [{ from: "2026-11-26", to: "2026-11-27" }];
+    const staff = autohausLindner.staff.map((member) =>
+      member.id === "s-keller" ? { ...member, absences } : member,
+    );
+    const house = { ...autohausLindner, staff };
+    const company = compileCompany(house, noPublicHolidays);
+    const contacts = [{ at: "2026-11-20T08:13:27Z", channel: "email", topic: "offers" }];
+    fc.assert(
+      fc.property(someCustomer, fc.array(fc.integer({ min: 0, max: week - 1 })), (customer, minutes) => {
+        const compiled = compileCustomer(company, { ...customer, contacts, invitations: [] });
+        const reach = listReach(compiled, house, tuesdayNoon);
+        const edges = reach.flatMap(({ stretches }) => stretches.flatMap(({ from, until }) => [from, until]));
+        const instants = [
+          ...edges,
+          ...edges.map((edge) => edge - 1),
+          ...minutes.map((minute) => tuesdayNoon + minute * 60_000),
+        ];
+        const inWeek = instants.filter((instant) => isInWeek(instant, customer.preferences));
+        const wrong = listRequests()
+          .filter(restsOnChoice)
+          .flatMap((request) => inWeek.map((at) => ({ request, at })))
+          .filter(({ request, at }) => isToldAt(reach, request, at) !== isAllowed(compiled, request, at));
+        expect(wrong).toEqual([]);
+      }),
+      { ...dearLimits, numRuns: 60 },
+    );
+  });
 });
+
+const tuesdayNoon = Date.parse("2026-11-24T12:00Z");
+const week = 7 * 24 * 60;
+
+/** From Tuesday noon to the end of Monday on the customer's clock. */
+function isInWeek(instant: number, { timeZone }: Preferences): boolean {
+  return instant >= tuesdayNoon && localMoment(instant, timeZone).date <= "2026-11-30";
+}
+
+/** Consent, and what interrupts somebody about a contract. */
+function restsOnChoice({ channel, topic }: PermissionRequest): boolean {
+  const { basis } = autohausLindner.topics.find(({ id }) => id === topic)!;
+  const isLive = autohausLindner.channels.some(({ id, live }) => id === channel && live);
+  return basis === "consent" || (basis === "contract" && isLive);
+}
+
+function isToldAt(reach: Reach[], request: PermissionRequest, at: number): boolean {
+  return reach.some(
+    ({ who, channels, topics, stretches }) =>
+      isMeantBy(who, request.sender) &&
+      channels.includes(request.channel) &&
+      topics.includes(request.topic) &&
+      stretches.some(({ from, until }) => from <= at && at < until),
+  );
+}
+
+function isMeantBy(who: WhoReaches, { type, id }: PermissionRequest["sender"]): boolean {
+  if (who.type === "person") return type === "staff" && who.staff === id;
+  if (who.type !== "teams") return who.type === type;
+  const team = autohausLindner.staff.find((member) => member.id === id)?.team ?? "";
+  const isOfThem = who.teams.length === 0 || who.teams.includes(team);
+  return type === "staff" && isOfThem && !who.except.includes(id);
+}
 
 describe("the facts", { timeout: 60_000 }, () => {
   it("say what is enforced, for everyone, on every way, at any time", () => {

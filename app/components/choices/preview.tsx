@@ -30,8 +30,8 @@ export function PreviewPlace({ preview }: { preview: PreviewProps | null }) {
 }
 
 /**
- * Before the buttons, where the whole stands below the form: the sentences that are new, and the way to the rest. The
- * same script follows the form into it.
+ * Before the buttons, where the whole stands below the form: the sentences that are new, what they allow more and less,
+ * and the way to the rest. The same script follows the form into it.
  */
 export function PreviewInShort({ preview }: { preview: PreviewProps | null }) {
   return (
@@ -47,12 +47,12 @@ function Short({ paragraphs, wider, narrower }: PreviewProps) {
   const isSame = wider.length + narrower.length === 0;
   return (
     <Card title={words.heading} titleLevel={2}>
-      {isSame && <p>{words.same}</p>}
       {news.map(({ segments }) => (
         <p key={plainText(segments)}>
           <Segments segments={segments} />
         </p>
       ))}
+      {isSame ? <p>{words.same}</p> : <ChangesMade {...{ wider, narrower }} />}
       <p>
         <a href="#preview">{words.all}</a>
       </p>

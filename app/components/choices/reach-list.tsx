@@ -4,7 +4,7 @@ import { plainText, type Sentence } from "~/i18n/sentence";
 import { previewWords } from "~/i18n/words/preview-words";
 import { useSite } from "../site/use-site";
 
-/** What would happen now: who could get in touch this week, each line one stretch of time. */
+/** What would happen now: who could get in touch this week, each line one way with all its times. */
 export function ReachList({ reach }: { reach: readonly Sentence[] }) {
   const words = previewWords[useSite().language].reach;
   return (

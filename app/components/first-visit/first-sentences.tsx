@@ -1,10 +1,13 @@
 import { Button } from "~/design-system/button";
 import { ButtonRow } from "~/design-system/button-row";
+import { Card } from "~/design-system/card";
 import { Letter } from "~/design-system/letter";
 import { Notice } from "~/design-system/notice";
 import { Sentence } from "~/design-system/sentence";
 import { plainText, type Sentence as SentenceSegments } from "~/i18n/sentence";
 import { firstVisitWords } from "~/i18n/words/first-visit-words";
+import { previewWords } from "~/i18n/words/preview-words";
+import { ReachList } from "../choices/reach-list";
 import { FormKey } from "../site/form-key";
 import { useSite } from "../site/use-site";
 
@@ -15,6 +18,8 @@ export interface FirstSentencesProps {
   paragraphs: readonly { segments: SentenceSegments; edit?: { href: string; label: string } }[];
   /** What the law keeps open. */
   law: string;
+  /** Who could get in touch then, within a week. */
+  reach: readonly SentenceSegments[];
   /** What the company says about the topics that would be consented to: it is read before it holds. */
   wordings: readonly { label: string; wording: string }[];
   /** What became different since these sentences were read; null = nothing. */
@@ -28,6 +33,7 @@ export function FirstSentences({
   version,
   paragraphs,
   law,
+  reach,
   wordings,
   conflict,
   refine,
@@ -70,6 +76,9 @@ export function FirstSentences({
           <small>{law}</small>
         </p>
       )}
+      <Card title={previewWords[language].reach.heading} titleLevel={2}>
+        <ReachList reach={reach} />
+      </Card>
     </>
   );
 }

@@ -38,13 +38,14 @@ export function isAllowed(customer: CompiledCustomer, request: PermissionRequest
   return listBinding(compiled, at).every((rule) => rule.firstFree(at, at) === at);
 }
 
-/** The bare window of {@link decidePermission}, in instants, for lists. */
+/** The bare window of {@link decidePermission}, in instants, for lists; who asks no further than `limit` says so. */
 export function findPermissionWindow(
   customer: CompiledCustomer,
   request: PermissionRequest,
   at: Instant,
+  limit = horizonOf(at),
 ): InstantWindow | null {
-  return findNextWindow(getCompiledRequest(customer, request), at, horizonOf(at));
+  return findNextWindow(getCompiledRequest(customer, request), at, limit);
 }
 
 /** The rules that bind at an instant. */

@@ -23,7 +23,11 @@ export function getLocalDate(text: string): WallTime {
 }
 
 export function dayBefore(date: string): string {
-  return formatLocalDate(getLocalDate(date) - dayMs);
+  return addDays(date, -1);
+}
+
+export function addDays(date: string, days: number): string {
+  return formatLocalDate(getLocalDate(date) + days * dayMs);
 }
 
 /** The date on which the wall clock stands. */

@@ -1,5 +1,6 @@
 import type { Weekday } from "~/domain/preference/channel";
 import type { Language } from "../language";
+import { isSpan, runsOf } from "./day-runs";
 import { joinWithAnd } from "./join-list";
 
 /** "dienstags und donnerstags", "montags bis freitags", "täglich"; "on Tuesdays and Thursdays", "from Monday to Friday". */
@@ -43,21 +44,6 @@ const shorts = {
 };
 const adverbs = names.de.map((name) => `${name.toLowerCase()}s`);
 const plurals = names.en.map((name) => `${name}s`);
-
-/** Days that follow each other make a run; two neighbours read better as two. */
-function runsOf(days: Weekday[]): Weekday[][] {
-  const runs: Weekday[][] = [];
-  for (const day of [...days].sort((a, b) => a - b)) {
-    const run = runs.at(-1);
-    if (run && run.at(-1) === day - 1) run.push(day);
-    else runs.push([day]);
-  }
-  return runs;
-}
-
-function isSpan(run: Weekday[]): boolean {
-  return run.length > 2;
-}
 
 function spellRun(words: string[], until: string) {
   return (run: Weekday[]): string[] => {

@@ -32,24 +32,6 @@ export function formatMoment(instant: string | number, clock: ReaderClock, langu
   return `${formatTime(time, "en")} ${nearDay(days, language) ? "" : "on "}${day}`;
 }
 
-/**
- * Until when, after "bis" and "until": today the time alone, "20 Uhr", at midnight "24 Uhr" or the last whole day,
- * "einschließlich Freitag"; "8 pm", "midnight", "the end of Friday".
- */
-export function formatEnd(instant: number, clock: ReaderClock, language: Language): string {
-  const [end, last] = [instant, instant - 1].map((at) => localMoment(at, clock.timeZone));
-  const days = daysBetween(localMoment(clock.now, clock.timeZone).date, last!.date);
-  const isMidnight = end!.time === "00:00";
-  if (days === 0) return formatTime(isMidnight ? "24:00" : end!.time, language);
-  if (!isMidnight) return formatMoment(instant, clock, language);
-  return wholeDay[language](dayWords(last!.date, days, language));
-}
-
-const wholeDay = {
-  de: (day: string) => `einschließlich ${day}`,
-  en: (day: string) => `the end of ${day}`,
-};
-
 /** In full, for headings: "Dienstag, 24. November, 17:12 Uhr", "Tuesday 24 November, 5:12 pm". */
 export function formatDayAndTime(instant: string | number, timeZone: string, language: Language): string {
   const { date, time } = localMoment(instant, timeZone);

@@ -2,7 +2,7 @@ import type { Language } from "../language";
 import { formatDay } from "./format-date";
 import { formatMoment, formatNearDate, type ReaderClock } from "./format-moment";
 import { formatTime, formatTimesBetween } from "./format-time";
-import { daysBetween, localMoment } from "./local-moment";
+import { daysBetween, localEnd, localMoment } from "./local-moment";
 
 /** Milliseconds; `until` is not included. */
 interface Stretch {
@@ -16,7 +16,7 @@ interface Stretch {
  */
 export function formatStretch({ from, until }: Stretch, clock: ReaderClock, language: Language): string {
   const words = wordsOf[language];
-  const [start, end] = [localMoment(from, clock.timeZone), endOf(until, clock.timeZone)];
+  const [start, end] = [localMoment(from, clock.timeZone), localEnd(until, clock.timeZone)];
   const hasBegun = from <= new Date(clock.now).getTime();
   if (start.date !== end.date) {
     const last = formatMoment(until, clock, language);
@@ -27,12 +27,6 @@ export function formatStretch({ from, until }: Stretch, clock: ReaderClock, lang
   const ahead = daysBetween(localMoment(clock.now, clock.timeZone).date, start.date);
   if (ahead <= 1) return words.near(formatNearDate(from, clock, language), times);
   return words.onDay(formatDay(start.date, language), times);
-}
-
-/** Midnight belongs to the day that it ends. */
-function endOf(until: number, timeZone: string) {
-  const end = localMoment(until, timeZone);
-  return end.time === "00:00" ? { date: localMoment(until - 1, timeZone).date, time: "24:00" } : end;
 }
 
 const wordsOf = {

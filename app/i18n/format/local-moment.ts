@@ -21,6 +21,12 @@ export function localMoment(instant: string | number, timeZone: string): LocalMo
   return { date: wall.slice(0, dateEnd), time: wall.slice(timeStart, timeEnd) };
 }
 
+/** The same of an end, which is not included: midnight belongs to the day that it ends, as 24:00. */
+export function localEnd(instant: number, timeZone: string): LocalMoment {
+  const end = localMoment(instant, timeZone);
+  return end.time === "00:00" ? { date: localMoment(instant - 1, timeZone).date, time: "24:00" } : end;
+}
+
 /** Whole days from one local date to another. */
 export function daysBetween(from: LocalDate, to: LocalDate): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / dayMs);

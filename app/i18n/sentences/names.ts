@@ -2,7 +2,7 @@ import type { Directory } from "~/domain/people/directory";
 import { getOwn } from "~/domain/permission/get-own";
 import type { StaffId, TeamId } from "~/domain/preference/preference";
 import type { AreaId, TopicId } from "~/domain/preference/topic";
-import { formatPerson } from "../format/format-person";
+import { formatPerson, formatPersonInflected } from "../format/format-person";
 import { joinWithAnd, joinWithOr } from "../format/join-list";
 import type { Language } from "../language";
 import { turnPhrase, type Voice } from "./turn-phrase";
@@ -18,6 +18,8 @@ export interface Names {
   person(id: StaffId): string;
   /** "Frau Keller und Herr Yilmaz". */
   people(ids: StaffId[]): string;
+  /** "Frau Keller und Herrn Yilmaz", as it follows "außer" and "except". */
+  besidesPeople(ids: StaffId[]): string;
   /** "Frau Keller oder Herr Yilmaz". */
   anyOfPeople(ids: StaffId[]): string;
   /** "Beratung und Probefahrt", as it follows "zu" and "about". */
@@ -40,6 +42,10 @@ export function namesIn(directory: Directory, language: Language, voice: Voice =
     const name = getOwn(directory.staff, id);
     return name ? formatPerson(name, language) : general.person;
   };
+  const inflected = (id: StaffId) => {
+    const name = getOwn(directory.staff, id);
+    return name ? formatPersonInflected(name, language) : general.personInflected;
+  };
   const topic = (id: TopicId) => {
     const phrase = getOwn(directory.topics, id)?.phrase[language];
     return phrase === undefined ? general.topic : turnPhrase(phrase, voice, language);
@@ -55,6 +61,7 @@ export function namesIn(directory: Directory, language: Language, voice: Voice =
     companySubject: directory.company.subject?.[language] ?? directory.company.name,
     person,
     people: (ids) => joinWithAnd(ids.map(person), language),
+    besidesPeople: (ids) => joinWithAnd(ids.map(inflected), language),
     anyOfPeople: (ids) => joinWithOr(ids.map(person), language),
     topics: (ids) => joinWithAnd(ids.map(topic), language),
     anyOfTopics: (ids) => joinWithOr(ids.map(topic), language),
@@ -73,6 +80,7 @@ function joinThings(ids: TopicId[], directory: Directory, language: Language): s
 const generalWords = {
   de: {
     person: "jemand von früher",
+    personInflected: "jemandem von früher",
     topic: "einem anderen Thema",
     team: "einem anderen Team",
     teamNamed: (label: string) => `dem Team ${label}`,
@@ -80,6 +88,7 @@ const generalWords = {
   },
   en: {
     person: "someone from before",
+    personInflected: "someone from before",
     topic: "another topic",
     team: "another",
     teamNamed: (label: string) => `the ${label} team`,

@@ -48,6 +48,8 @@ test("from the link in the mail to a saved choice it is four taps, and every sen
   await taps.on(page.getByRole("link", { name: "Das passt mir: Nur das Nötigste" }));
   const sentences = await page.locator(".letter .sentence-words").allTextContents();
   expect(sentences.join(" ")).toMatch(/^Frau\sKeller darf mich/);
+  await expect(page.locator("main")).toContainText("Heute und in den nächsten sechs Tagen:");
+  await expect(page.locator("main")).toContainText(/Jederzeit: Frau\sKeller/);
   if (javaScriptEnabled) await expectNoAxeViolations(page);
   await taps.on(button(page, "So speichern"));
   await expect(page.locator(".notice")).toContainText("Gespeichert. Das gilt ab sofort.");

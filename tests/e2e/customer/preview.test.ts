@@ -24,7 +24,10 @@ test("while choosing, the page says what would hold, what it changes and who cou
   await expect(preview(page)).toContainText("Zu Beratung sind Anrufe nicht mehr erlaubt.");
   await expect(preview(page)).toContainText("Das erlaubt mehr als bisher:");
   await expect(preview(page)).toContainText("Zu Probefahrten sind SMS jetzt erlaubt.");
-  await expect(preview(page)).toContainText("Jetzt: Frau Keller per SMS, zu Probefahrten.");
+  await expect(preview(page)).toContainText("Jederzeit: Frau Keller per SMS, zu Probefahrten.");
+  const short = page.locator("#preview-short");
+  await expect(short).toContainText("Das erlaubt weniger als bisher:");
+  await expect(short).toContainText("Das erlaubt mehr als bisher:");
   await page.goto("/me");
   await expect(page.locator(".letter")).not.toContainText("per SMS");
 });

@@ -6,6 +6,7 @@ import type { FirstAnswers, Question } from "~/domain/preference/first-choice/fi
 import type { Editor, PreferenceFact } from "~/domain/preference/preference-fact";
 import { plainText } from "~/i18n/sentence";
 import { writeLetter } from "~/i18n/sentences/write-letter";
+import { writeReach } from "~/i18n/sentences/write-reach";
 import { listWordings } from "~/operations/preferences/list-wordings.server";
 import {
   type PreferencePreview,
@@ -32,6 +33,7 @@ export async function presentSentences(
   );
   // Whatever is gone was forgotten before, so nothing that can be answered is invalid.
   if (!preview) throw new Error("The answers of a first visit make preferences that cannot be saved.");
+  const clock = { now: operations.clock(), timeZone: preview.preferences.timeZone };
   const paragraphs = writeLetter(preview.facts, preview.house.directory, language);
   return {
     version: preview.version,
@@ -47,6 +49,7 @@ export async function presentSentences(
       .filter(({ edit }) => edit === null)
       .map(({ segments }) => plainText(segments))
       .join(" "),
+    reach: writeReach(preview.reach, preview.house.directory, clock, language),
     wordings: await listWordingsOf(visit, preview),
   };
 }

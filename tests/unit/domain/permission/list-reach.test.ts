@@ -27,21 +27,37 @@ function reachOf(
 }
 
 const nameOf = ({ who }: Reach) =>
-  "staff" in who ? who.staff : "teams" in who ? who.teams.join() : who.type;
+  "staff" in who ? who.staff : "teams" in who ? [who.teams, ...who.except].join("-") : who.type;
+const at = (instant: number) => new Date(instant + 3_600_000).toISOString().slice(8, 16);
 const shown = (reach: Reach[]) =>
-  reach.map(
-    (each) =>
-      `${nameOf(each)} ${each.channels.join()} ${each.topics.join()} ${new Date(each.from).toISOString()}`,
-  );
+  reach.map((each) => {
+    const stretches = each.stretches.map(({ from, until }) => `${at(from)}/${at(until)}`);
+    return `${nameOf(each)} ${each.channels.join()} ${each.topics.join()} ${stretches.join(" ")}`;
+  });
 
 describe("who could get in touch this week", () => {
-  it("is asked of the decision: who, by which way, about what, from when on", () => {
+  it("is asked of the decision: who, by which way, about what, and every time of the seven days", () => {
+    const days = ["25", "26", "27", "28", "30"].map((day) => `${day}T08:00/${day}T20:00`);
     expect(shown(reachOf({}))).toEqual([
-      "s-keller email offers 2026-11-24T17:50:00.000Z",
-      "automated email offers 2026-11-24T17:50:00.000Z",
-      "s-keller phone advice 2026-11-24T17:50:00.000Z",
-      "t-werkstatt phone repair 2026-11-24T17:50:00.000Z",
+      "s-keller email offers 24T18:50/01T00:00",
+      "automated email offers 24T18:50/01T00:00",
+      "s-keller phone advice 24T18:50/24T19:00 26T17:00/26T19:00",
+      "t-werkstatt phone repair 24T18:50/24T19:00 26T17:00/26T19:00",
     ]);
+    expect(shown(reachOf({ hours: {}, topics: { advice: ["phone"] } }))).toContain(
+      `s-keller phone advice 24T18:50/24T20:00 ${days.join(" ")}`,
+    );
+  });
+
+  it("ends with the seventh day on the customer's own clock", () => {
+    const reach = shown(reachOf({ timeZone: "America/New_York", topics: { offers: ["email"] } }));
+    expect(reach).toContain("s-keller email offers 24T18:50/01T06:00");
+  });
+
+  it("names whom of a team the customer blocked", () => {
+    const people = { mode: "anyone", teams: ["t-muc"], blocked: ["s-keller", "s-wolf"] } as const;
+    const reach = reachOf({ people: { ...people, teams: [...people.teams], blocked: [...people.blocked] } });
+    expect(reach[0]?.who).toEqual({ type: "teams", teams: ["t-muc"], except: ["s-keller"] });
   });
 
   it("is nobody who has no address, no room in the limit, or no hours before the week is over", () => {
@@ -59,7 +75,7 @@ describe("who could get in touch this week", () => {
       member.id === "s-keller" ? { ...member, absences: [{ from: "2026-11-26", to: "2026-11-26" }] } : member,
     );
     const reach = reachOf({ topics: { advice: ["phone"] } }, {}, staff);
-    expect(shown(reach)).toContain("s-brandt phone advice 2026-11-26T16:00:00.000Z");
+    expect(shown(reach)).toContain("s-brandt phone advice 26T17:00/26T19:00");
   });
 
   it("makes one of channels and of topics that are open alike", () => {

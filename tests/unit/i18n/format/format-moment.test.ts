@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import {
   formatDayAndTime,
-  formatEnd,
   formatListDate,
   formatMoment,
   formatNearDate,
@@ -63,17 +62,6 @@ describe("formatMoment", () => {
 });
 
 describe("other moments", () => {
-  it("says until when: today the time alone, and of a midnight the day that it ends", () => {
-    const until = (instant: string, language: "de" | "en" = "de") =>
-      formatEnd(Date.parse(instant), berlin, language);
-    expect(until("2026-11-24T19:00:00Z")).toBe(`20${nb}Uhr`);
-    expect(until("2026-11-24T23:00:00Z")).toBe(`24${nb}Uhr`);
-    expect(until("2026-11-26T11:00:00Z")).toBe(`Donnerstag, 12${nb}Uhr`);
-    expect(until("2026-11-27T23:00:00Z")).toBe("einschließlich Freitag");
-    expect(until("2026-11-27T23:00:00Z", "en")).toBe("the end of Friday");
-    expect(until("2026-11-24T19:00:00Z", "en")).toBe(`8${nb}pm`);
-  });
-
   it("are short on chips", () => {
     expect(formatShortMoment("2026-11-24T18:00:00Z", berlin, "de")).toBe("19:00");
     expect(formatShortMoment("2027-01-07T16:00:00Z", berlin, "de")).toBe(`Do 7.${nb}Jan., 17:00`);
