@@ -73,29 +73,6 @@ export async function listAssignments(db: Db, customerIds: string[]): Promise<St
   return rows.map(toStored);
 }
 
-/** Who looked after one customer at an instant, in general and per area; places and queues of then are not kept. */
-export async function listAssignmentsAsOf(
-  db: Db,
-  customerId: string,
-  at: number,
-): Promise<StoredAssignment[]> {
-  const rows = await db
-    .selectFrom("assignment_history")
-    .selectAll()
-    .where("customer_id", "=", customerId)
-    .where("from_at", "<=", at)
-    .where((row) => row.or([row("until_at", "is", null), row("until_at", ">", at)]))
-    .execute();
-  return rows.map(({ area, staff_id, from_at }) => ({
-    customerId,
-    area,
-    staff: staff_id,
-    rank: null,
-    waiting: [],
-    since: from_at,
-  }));
-}
-
 /** Who looked after a customer, and from when until when; null = until further notice. */
 export interface AssignmentThen {
   area: string;

@@ -149,32 +149,6 @@ const newestContacts = askedOnce(
       .limit(limit),
 );
 
-/** What caps may count: everything since `since`, by customer, oldest first. */
-export async function listContactsSince(
-  db: Db,
-  customerIds: string[],
-  since: number,
-): Promise<Map<string, Contact[]>> {
-  const rows = await db
-    .selectFrom("contact")
-    .selectAll()
-    .where("customer_id", "in", customerIds)
-    .where("at", ">=", since)
-    .orderBy("at")
-    .execute();
-  return groupByCustomer(rows);
-}
-
-function groupByCustomer(rows: ContactRow[]): Map<string, Contact[]> {
-  const grouped = new Map<string, Contact[]>();
-  for (const row of rows) {
-    const group = grouped.get(row.customer_id);
-    if (group) group.push(toContact(row));
-    else grouped.set(row.customer_id, [toContact(row)]);
-  }
-  return grouped;
-}
-
 function toContact(row: ContactRow): Contact {
   return {
     id: row.id,

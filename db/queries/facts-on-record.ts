@@ -89,7 +89,7 @@ function compileSought(db: Db, { ids, contactsSince, now }: SoughtFacts): Compil
   return factsQuery(db, ids, { contactsSince, now });
 }
 
-interface FactsRow {
+export interface FactsRow {
   id: string;
   revision: number;
   company_revision: number;
@@ -139,7 +139,7 @@ const factsQuery = compiledForList<Given, FactsRow>((db, given, isInList): Compi
 });
 
 /** Of the customer in each row of the query around it. */
-const eachCustomer = sql.ref<CustomerId>("customer.id");
+export const eachCustomer = sql.ref<CustomerId>("customer.id");
 
 function assignmentsOfEach(db: Db) {
   return db
@@ -148,7 +148,7 @@ function assignmentsOfEach(db: Db) {
     .where("customer_id", "=", eachCustomer);
 }
 
-function contactsOfEach(db: Db, { contactsSince }: Places<Given>) {
+export function contactsOfEach(db: Db, { contactsSince }: Places<Pick<Given, "contactsSince">>) {
   return db
     .selectFrom("contact")
     .select(["at", "channel", "topic_id", "sender_type", "counts"])
@@ -157,7 +157,7 @@ function contactsOfEach(db: Db, { contactsSince }: Places<Given>) {
     .orderBy("at");
 }
 
-function permitsOfEach(db: Db) {
+export function permitsOfEach(db: Db) {
   return db
     .selectFrom("permit")
     .select(["customer_id", "id", "claimed_at", "claimed_by_type", "claimed_by", "granted_at", "expires_at"])
@@ -171,11 +171,23 @@ function permitsOfEach(db: Db) {
     .orderBy("id");
 }
 
+export const invitationColumns = [
+  "id",
+  "channel",
+  "topic_id",
+  "staff_id",
+  "from_at",
+  "until_at",
+  "note",
+  "source",
+  "created_at",
+  "mandate_id",
+] as const;
+
 function invitationsOfEach(db: Db, { now }: Places<Given>) {
   return db
     .selectFrom("invitation")
-    .select(["id", "channel", "topic_id", "staff_id", "from_at", "until_at", "note", "source"])
-    .select(["created_at", "mandate_id"])
+    .select(invitationColumns)
     .where("customer_id", "=", eachCustomer)
     .where("withdrawn_at", "is", null)
     .where("answered_at", "is", null)
@@ -185,7 +197,7 @@ function invitationsOfEach(db: Db, { now }: Places<Given>) {
 }
 
 /** A row for each refusal of the value, by whomever, and one where there is none. */
-function pointsOfEach(db: Db) {
+export function pointsOfEach(db: Db) {
   return db
     .selectFrom("contact_point as point")
     .leftJoin("contact_refusal as refusal", (join) =>
@@ -201,19 +213,24 @@ function toCustomerOnRecord(row: FactsRow): CustomerOnRecord {
     id: row.id,
     revision: row.revision,
     companyRevision: row.company_revision,
-    readFacts: () => ({
-      preferences: row.document === null ? null : readPreferenceDocument(row.document),
-      assignments: listOf(row.assignments).map(toStored),
-      contacts: listOf(row.contacts).map(toCountable),
-      permits: listOf(row.permits).map(toPermit),
-      invitations: listOf(row.invitations).map(toInvitation),
-      usableChannels: listUsableChannelsOf(toPoints(listOf(row.points))),
-    }),
+    readFacts: () => readFactsOf(row),
+  };
+}
+
+/** For queries beside this one. */
+export function readFactsOf(row: Omit<FactsRow, "revision" | "company_revision">): FactsOnRecord {
+  return {
+    preferences: row.document === null ? null : readPreferenceDocument(row.document),
+    assignments: listOf(row.assignments).map(toStored),
+    contacts: listOf(row.contacts).map(toCountable),
+    permits: listOf(row.permits).map(toPermit),
+    invitations: listOf(row.invitations).map(toInvitation),
+    usableChannels: listUsableChannelsOf(toPoints(listOf(row.points))),
   };
 }
 
 /** SQLite hands over JSON as text; most lists are empty. */
-function listOf<Entry>(list: Entry[] | string): Entry[] {
+export function listOf<Entry>(list: Entry[] | string): Entry[] {
   if (typeof list !== "string") return list;
   return list === "[]" ? [] : JSON.parse(list);
 }

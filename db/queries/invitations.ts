@@ -97,22 +97,6 @@ export async function listOpenInvitations(
   return open;
 }
 
-/** Those that stood open at an instant, withdrawn or answered since or not; the earliest first. */
-export async function listInvitationsAsOf(db: Db, customerId: string, at: number): Promise<Invitation[]> {
-  const rows = await db
-    .selectFrom("invitation")
-    .selectAll()
-    .where("customer_id", "=", customerId)
-    .where("created_at", "<=", at)
-    .where("until_at", ">", at)
-    .where((row) => row.or([row("withdrawn_at", "is", null), row("withdrawn_at", ">", at)]))
-    .where((row) => row.or([row("answered_at", "is", null), row("answered_at", ">", at)]))
-    .orderBy("from_at")
-    .orderBy("id")
-    .execute();
-  return rows.map(toInvitation);
-}
-
 /** True where there was one to withdraw. */
 export async function withdrawInvitation(
   tx: Tx,

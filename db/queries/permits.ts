@@ -84,39 +84,6 @@ export async function findPermitReason(db: Db, vault: Vault, permit: Permit): Pr
   return row?.reason ? vault.open(row.reason) : null;
 }
 
-/** What takes part in decisions, by customer: granted and not ended, the oldest first. */
-export async function listUnendedPermits(
-  db: Db,
-  customerIds: CustomerId[],
-): Promise<Map<CustomerId, Permit[]>> {
-  const rows = await db
-    .selectFrom("permit")
-    .selectAll()
-    .where("customer_id", "in", customerIds)
-    .where("ended_at", "is", null)
-    .where("granted_at", "is not", null)
-    .orderBy("claimed_at")
-    .orderBy("id")
-    .execute();
-  const unended = new Map<CustomerId, Permit[]>();
-  for (const row of rows)
-    unended.set(row.customer_id, [...(unended.get(row.customer_id) ?? []), toPermit(row)]);
-  return unended;
-}
-
-/** The invitations that permits held at an instant. */
-export async function listHeldInvitations(db: Db, customerId: CustomerId, at: number): Promise<Set<string>> {
-  const rows = await db
-    .selectFrom("permit")
-    .select("invitation_id")
-    .where("customer_id", "=", customerId)
-    .where("invitation_id", "is not", null)
-    .where("granted_at", "<=", at)
-    .where((row) => row.or([row("ended_at", "is", null), row("ended_at", ">", at)]))
-    .execute();
-  return new Set(rows.flatMap(({ invitation_id }) => invitation_id ?? []));
-}
-
 /** What is asked of a list; absent = whatever. A sender without an id: all of that type. */
 export interface PermitFilter {
   sender?: { type: SenderType; id?: string };

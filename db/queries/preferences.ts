@@ -66,23 +66,6 @@ const newestVersions = askedOnce((db, { customerId, limit }: Places<{ customerId
     .limit(limit),
 );
 
-/** The version that was in force at an instant; null where nothing was on record yet. */
-export async function findPreferencesAsOf(
-  db: Db,
-  customerId: string,
-  at: number,
-): Promise<PreferenceVersion | null> {
-  const row = await db
-    .selectFrom("preference")
-    .selectAll()
-    .where("customer_id", "=", customerId)
-    .where("decided_at", "<=", at)
-    .orderBy("version", "desc")
-    .limit(1)
-    .executeTakeFirst();
-  return row ? toVersion(row) : null;
-}
-
 /** Those decided until `at`, below a version, the newest first. */
 export async function listPreferencesUntil(
   db: Db,

@@ -1,5 +1,5 @@
 import type { KyselyPlugin } from "kysely";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { openDatabase } from "#db/open-database";
 import { listContactPoints } from "#db/queries/contact-points";
 import { claimGranted } from "#tests/support/claim-as";
@@ -190,6 +190,50 @@ describeOnBothDialects("the answer to whoever asks", ({ openTestContext }) => {
       await context.db.close();
       expect(await ask(context)).toBe("unavailable");
     });
+  });
+});
+
+describeOnBothDialects("many questions about the past", ({ openTestContext }) => {
+  /** Frau Demir and somebody who is no customer in turn, each question about an instant of its own. */
+  async function askOfThen({ msPerLook }: { msPerLook: number }) {
+    const context = await openTestContext();
+    await openSmallHouse(context);
+    await enterCustomer(context, "Aylin Demir", open);
+    const decidedAt = context.clock();
+    context.setNow("2026-11-26T17:12:00+01:00");
+    const questions = Array.from({ length: 100 }, (_, minute) => ({
+      ...request,
+      customer: minute % 2 === 0 ? aylin : "nobody",
+      at: decidedAt + minute,
+    }));
+    let looks = 0;
+    const stopwatch = vi.spyOn(performance, "now").mockImplementation(() => msPerLook * looks++);
+    const answers = await askPermission(context, reader, questions);
+    stopwatch.mockRestore();
+    return answers.answers;
+  }
+
+  test("are each judged by what held then, and let whoever asks something else in between", async () => {
+    let turns = 0;
+    let isOver = false;
+    const countTurns = () => {
+      turns++;
+      if (!isOver) setImmediate(countTurns);
+    };
+    setImmediate(countTurns);
+    const answers = await askOfThen({ msPerLook: 0 });
+    isOver = true;
+    expect(answers.map(({ allowed }) => allowed)).toEqual(answers.map((_, index) => index % 2 === 0));
+    expect(turns).toBeGreaterThanOrEqual(answers.length);
+  });
+
+  test("are answered as far as time allows, and the rest is no and unavailable", async () => {
+    const told = vi.spyOn(console, "error").mockReturnValue();
+    const answers = await askOfThen({ msPerLook: 100 });
+    expect(answers[0]).toMatchObject({ allowed: true });
+    expect(answers[99]).toMatchObject({ allowed: false, reasons: [{ code: "unavailable" }] });
+    expect(told).toHaveBeenCalledOnce();
+    told.mockRestore();
   });
 });
 

@@ -7,16 +7,16 @@ import { type CompiledCustomer, compileCustomer } from "~/domain/permission/comp
 import { preferencesOfNobody } from "~/domain/preference/preference";
 import { answerQuestion } from "~/domain/programs/answer-question";
 import type { ApiClient } from "~/domain/programs/api-client";
-import { type Asking, Askings } from "~/domain/programs/asking";
-import { type PermissionAnswer, type PermissionQuestion, refuse } from "~/domain/programs/permission-answer";
-import { readAt, type StandingAnswer, tellOnce } from "~/domain/programs/standing-answer";
+import { Askings } from "~/domain/programs/asking";
+import type { PermissionAnswer, PermissionQuestion } from "~/domain/programs/permission-answer";
+import { readAt, type StandingAnswer } from "~/domain/programs/standing-answer";
 import { orElse, type Soon, whenThere } from "~/domain/soon";
 import type { Instant } from "~/domain/time/instant";
 import type { House } from "../house/read-house.server";
 import type { OperationContext } from "../operation-context";
+import { answerAsOf, type QuestionAsOf } from "./answer-as-of.server";
 import { type AskedCustomer, type AskedCustomers, findAskedCustomers } from "./find-asked-customers.server";
-import { readCustomerFactsAsOf } from "./read-customer-facts.server";
-import { findStandIn } from "./stand-in.server";
+import { tellUnavailable } from "./tell-unavailable.server";
 
 export interface AskedQuestion extends PermissionQuestion {
   /** By our own id or `system:externalId`; null = a thing that is no customer. */
@@ -62,7 +62,7 @@ export function askForStanding(
 ): Soon<StandingAnswers> {
   const now = clock();
   const failing = (error: unknown): StandingAnswers => {
-    const answer = unavailable(error);
+    const answer = tellUnavailable(error);
     return { now, house: null, answers: questions.map(() => answer) };
   };
   const answers = orElse(() => answerAll(db, client, questions, now), failing);
@@ -84,15 +84,18 @@ function answerAll(
       nobody: nobodyAt(house),
       now,
     };
-    let isAllThere = true;
-    const answers: Soon<StandingAnswer>[] = [];
+    const answers: (StandingAnswer | null)[] = [];
+    const ofThen: QuestionAsOf[] = [];
     for (const question of questions) {
-      const told = answer(db, question, asked);
-      isAllThere &&= !(told instanceof Promise);
-      answers.push(told);
+      const answer = answerNow(question, asked);
+      answers.push(answer);
+      if (!answer) ofThen.push(askAsOf(question, asked));
     }
-    if (isAllThere) return { now, house, answers: answers as StandingAnswer[] };
-    return Promise.all(answers).then((answers) => ({ now, house, answers }));
+    if (ofThen.length === 0) return { now, house, answers: answers as StandingAnswer[] };
+    return answerAsOf(db, ofThen, asked).then((told) => {
+      let next = 0;
+      return { now, house, answers: answers.map((answer) => answer ?? told[next++]!) };
+    });
   });
 }
 
@@ -103,40 +106,25 @@ interface Asked extends AskedCustomers {
   now: Instant;
 }
 
-/** Never throws or rejects. */
-function answer(
-  db: Database,
+/** Null = it is about the past, and to be judged by what was decided then. Never throws. */
+function answerNow(
   question: AskedQuestion,
-  { house, customers, askings, nobody, now }: Asked,
-): Soon<StandingAnswer> {
+  { customers, askings, nobody, now }: Asked,
+): StandingAnswer | null {
   const at = question.at ?? now;
-  const isOfThen = at < now && question.judgedBy !== "now";
+  if (at < now && question.judgedBy !== "now") return null;
   const found = customers.get(question.customer ?? "") ?? null;
   const asking = askings.get(question);
-  if (isOfThen) return answerAsOf(db, asking, house, found, nobody, at);
   try {
     return answerQuestion(asking, found && getCompiled(found), nobody, at);
   } catch (error) {
-    return unavailable(error);
+    return tellUnavailable(error);
   }
 }
 
-/** By what was decided then; of nobody nothing was. */
-async function answerAsOf(
-  db: Database,
-  asking: Asking,
-  house: House,
-  found: AskedCustomer | null,
-  nobody: CompiledCustomer,
-  at: Instant,
-): Promise<StandingAnswer> {
-  try {
-    const id = found?.id ?? findStandIn(db);
-    const { compiled } = await readCustomerFactsAsOf(db.reader, house, id, at);
-    return answerQuestion(asking, found && compiled, nobody, at);
-  } catch (error) {
-    return unavailable(error);
-  }
+function askAsOf(question: AskedQuestion, { customers, askings, now }: Asked): QuestionAsOf {
+  const customerId = customers.get(question.customer ?? "")?.id ?? null;
+  return { asking: askings.get(question), customerId, at: question.at ?? now };
 }
 
 const askingsOfClients = new WeakMap<ApiClient, Askings>();
@@ -166,12 +154,6 @@ function nobodyAt(house: House): CompiledCustomer {
   const nobody = compileCustomer(house.compiled, facts);
   nobodies.set(house, nobody);
   return nobody;
-}
-
-/** The asker learns nothing of it; the operator does. */
-function unavailable(error: unknown): StandingAnswer {
-  console.error(error);
-  return tellOnce(refuse("unavailable"));
 }
 
 async function withinTime<Value>(

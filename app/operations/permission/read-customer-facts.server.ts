@@ -1,17 +1,14 @@
 import type { Db } from "#db/dialects/dialect";
-import { listAssignmentsAsOf, type StoredAssignment } from "#db/queries/assignments";
-import { listContactsSince } from "#db/queries/contacts";
+import type { StoredAssignment } from "#db/queries/assignments";
+import { type FactsAsOf, listCustomersAsOf, nothingAsOf } from "#db/queries/facts-as-of";
 import {
   type CountableContact,
   type FactsOnRecord,
   listCustomersOnRecord,
   nothingOnRecord,
 } from "#db/queries/facts-on-record";
-import { type Invitation, listInvitationsAsOf } from "#db/queries/invitations";
+import type { Invitation } from "#db/queries/invitations";
 import { inGeneral } from "#db/queries/people-choices";
-import { listHeldInvitations, listUnendedPermits } from "#db/queries/permits";
-import { findPreferencesAsOf } from "#db/queries/preferences";
-import { listUsableChannels } from "#db/queries/usable-channels";
 import { type CompiledCustomer, compileCustomer } from "~/domain/permission/compile-customer";
 import type { ContactFact, CustomerFacts, InvitationFact } from "~/domain/permission/permission";
 import type { Permit } from "~/domain/permission/permit";
@@ -101,19 +98,8 @@ export async function readCustomerFactsAsOf(
   customerId: string,
   at: number,
 ): Promise<CustomerView> {
-  const contacts = await listContactsSince(db, [customerId], at - capReachMs);
-  const permits = await listUnendedPermits(db, [customerId]);
-  const usableChannels = await listUsableChannels(db, [customerId]);
-  const onRecord: FactsOnRecord = {
-    preferences: (await findPreferencesAsOf(db, customerId, at))?.preferences ?? null,
-    assignments: await listAssignmentsAsOf(db, customerId, at),
-    contacts: contacts.get(customerId) ?? [],
-    permits: permits.get(customerId) ?? [],
-    invitations: await listInvitationsAsOf(db, customerId, at),
-    usableChannels: usableChannels.get(customerId) ?? [],
-  };
-  const held = await listHeldInvitations(db, customerId, at);
-  return toView(house, onRecord, { held, claimedUntil: Number.POSITIVE_INFINITY });
+  const [onRecord] = await listCustomersAsOf(db, [customerId], { at, contactsSince: at - capReachMs });
+  return viewCustomerAsOf(house, onRecord?.readFacts() ?? nothingAsOf);
 }
 
 /** The facts as if one of the customer's permits had not been claimed: what it takes up does not speak against itself. */
@@ -142,6 +128,11 @@ async function readBatch(
   const onRecord = await listCustomersOnRecord(db, { ids, contactsSince: now - capReachMs, now });
   const found = new Map(onRecord.map((customer) => [customer.id, customer]));
   return ids.map((id) => [id, () => viewCustomer(house, found.get(id)?.readFacts() ?? nothingOnRecord, now)]);
+}
+
+/** A customer's facts as they were. */
+export function viewCustomerAsOf(house: House, asOf: FactsAsOf): CustomerView {
+  return toView(house, asOf, { held: asOf.held, claimedUntil: Number.POSITIVE_INFINITY });
 }
 
 /** A customer's facts as they are on record at `now`. */

@@ -17,10 +17,16 @@ interface ReadLately {
 
 const readLately = new WeakMap<Database, ReadLately>();
 
-/** The id of a customer whom nobody read for the longest; empty where nobody was read yet. */
-export function findStandIn(db: Database): string {
+/**
+ * The id of a customer whom nobody read for the longest, or of the one who follows `ahead` places after; empty where nobody
+ * was read yet.
+ */
+export function findStandIn(db: Database, ahead = 0): string {
   const lately = readLately.get(db);
-  return lately?.ids[lately.next] ?? lately?.ids[0] ?? "";
+  if (!lately) return "";
+  const { ids, next } = lately;
+  const oldest = next in ids ? next : 0;
+  return ids[(oldest + ahead) % ids.length]!;
 }
 
 export function noteStandIn(db: Database, customerId: string): void {
