@@ -113,6 +113,7 @@ const forStaffMembers = layout(
     route("customers/:customerId/appointment", "routes/staff/appointment.tsx"),
     route("customers/:customerId/appointment/:id", "routes/staff/answer-appointment.ts"),
     route("customers/:customerId/appointment/:id/other-time", "routes/staff/other-time.tsx"),
+    route("customers/:customerId/appointment/:id/call-off", "routes/staff/call-off-appointment.ts"),
     route("customers/:customerId/appointment/:id/withdraw", "routes/staff/withdraw-appointment.ts"),
     route("customers/:customerId/introduction", "routes/staff/introduction.tsx"),
     route("customers/:customerId/introduction/:id/withdraw", "routes/staff/withdraw-introduction.ts"),

@@ -33,6 +33,7 @@ import * as passedWishes from "./migrations/0029_passed_wishes";
 import * as callNumbersOfPeople from "./migrations/0030_call_numbers_of_people";
 import * as languageOfStaff from "./migrations/0031_language_of_staff";
 import * as answersAboutCustomers from "./migrations/0032_answers_about_customers";
+import * as calledOffAppointments from "./migrations/0033_called_off_appointments";
 
 export const migrations: Record<string, Migration> = {
   "0001_company": company,
@@ -67,6 +68,7 @@ export const migrations: Record<string, Migration> = {
   "0030_call_numbers_of_people": callNumbersOfPeople,
   "0031_language_of_staff": languageOfStaff,
   "0032_answers_about_customers": answersAboutCustomers,
+  "0033_called_off_appointments": calledOffAppointments,
 };
 
 /** Throws what the first failing migration threw; what came before it stays. */

@@ -8,6 +8,7 @@ import { searchSubjectsDoor } from "./authzen/search-subjects-door";
 import { mcpDoor } from "./mcp/mcp-door";
 import { listChangesDoor } from "./v1/changes/list-changes";
 import { answerAppointmentDoor } from "./v1/customers/answer-appointment";
+import { callOffAppointmentDoor } from "./v1/customers/call-off-appointment";
 import { eraseCustomerDoor } from "./v1/customers/erase-customer";
 import { getCustomerDoor } from "./v1/customers/get-customer";
 import { listContactsDoor } from "./v1/customers/list-contacts";
@@ -55,6 +56,7 @@ import { sendTestEventDoor } from "./v1/webhooks/send-test-event";
 /** Every door for programs; what is not listed here is not answered. */
 export const apiDoors: readonly ApiDoor[] = [
   answerAppointmentDoor,
+  callOffAppointmentDoor,
   configurationDoor,
   evaluateBatchDoor,
   evaluateDoor,

@@ -1,5 +1,5 @@
 import type { StaffId } from "~/domain/preference/preference";
-import type { Db } from "../dialects/dialect";
+import type { Db, Tx } from "../dialects/dialect";
 import { type AppointmentProposal, type ProposalAnswer, toProposal } from "./appointment-proposals";
 import { type Invitation, toInvitation } from "./invitations";
 
@@ -66,6 +66,21 @@ export async function findAppointmentId(
   return row?.appointment_id ?? null;
 }
 
+/** The member of staff called off what was agreed. */
+export async function noteCalledOff(
+  tx: Tx,
+  customerId: string,
+  invitationId: string,
+  now: number,
+): Promise<void> {
+  await tx
+    .updateTable("appointment_proposal")
+    .set({ called_off_at: now })
+    .where("customer_id", "=", customerId)
+    .where("invitation_id", "=", invitationId)
+    .execute();
+}
+
 /** When this person is taken by appointments, with whomever. */
 export async function listTimesTaken(
   db: Db,
@@ -90,6 +105,8 @@ export interface ProposalOnRecord extends AppointmentProposal {
   answeredAt: number | null;
   /** When the appointment that it became was called off; null = it was none, took place, stands, or was moved. */
   calledOffAt: number | null;
+  /** The member of staff called it off, and not the customer. */
+  isCalledOffByStaff: boolean;
 }
 
 /** All that were ever proposed, the oldest first. */
@@ -113,5 +130,6 @@ export async function listAllProposals(db: Db, customerId: string): Promise<Prop
     answer: row.answer,
     answeredAt: row.answered_at,
     calledOffAt: moved.has(row.invitation_id) ? null : row.withdrawn_at,
+    isCalledOffByStaff: row.called_off_at !== null,
   }));
 }

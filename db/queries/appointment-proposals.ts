@@ -41,7 +41,7 @@ export async function insertAppointmentProposal(
       ...{ staff_id: proposal.staff, channel: proposal.channel, topic_id: proposal.topic },
       ...{ from_at: proposal.from, until_at: proposal.until, proposed_at: proposal.proposedAt },
       ...{ proposed_by: proposal.proposedBy, moves_id: proposal.movesId, mandate_id: proposal.mandateId },
-      ...{ answer: null, answered_at: null, invitation_id: null },
+      ...{ answer: null, answered_at: null, invitation_id: null, called_off_at: null },
     })
     .execute();
 }
@@ -97,22 +97,38 @@ function openProposals(db: Db, now: OrPlace<number>) {
     .orderBy("appointment_proposal.id");
 }
 
-/** The times that the customer proposed and the other side said no to, as long as they have not begun. */
+/** `calledOff`: what was agreed and called off (an invitation); null = the time was never agreed. */
+export type ProposalTurnedDown = AppointmentProposal & { calledOff: string | null };
+
+/**
+ * The times that cannot be, by the word of the other side: those that the customer proposed, as long as they have not begun,
+ * and those agreed and called off, until they are over.
+ */
 export async function listProposalsTurnedDown(
   db: Db,
   customerId: string,
   now: number,
-): Promise<AppointmentProposal[]> {
+): Promise<ProposalTurnedDown[]> {
   const rows = await db
     .selectFrom("appointment_proposal")
     .selectAll()
     .where("customer_id", "=", customerId)
-    .where("proposed_by", "=", "customer")
-    .where("answer", "=", "declined")
-    .where("from_at", ">", now)
+    .where((row) =>
+      row.or([
+        row.and([row("called_off_at", "is not", null), row("until_at", ">", now)]),
+        row.and([
+          row("proposed_by", "=", "customer"),
+          row("answer", "=", "declined"),
+          row("from_at", ">", now),
+        ]),
+      ]),
+    )
     .orderBy("from_at")
     .execute();
-  return rows.map(toProposal);
+  return rows.map((row) => ({
+    ...toProposal(row),
+    calledOff: row.called_off_at === null ? null : row.invitation_id,
+  }));
 }
 
 /** Is there one, open or not? */

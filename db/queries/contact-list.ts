@@ -159,7 +159,9 @@ function wishing(
     .selectFrom("invitation")
     .select("customer_id")
     .where("until_at", ">", now)
-    .where("from_at", "<=", wishesOpenBefore)
+    .where((where) =>
+      where.or([where("from_at", "<=", wishesOpenBefore), where("source", "=", "appointment")]),
+    )
     .where("withdrawn_at", "is", null)
     .where("answered_at", "is", null)
     .where((where) =>

@@ -63,4 +63,6 @@ export interface AppointmentProposalRow {
   /** Null = open, as long as it has not begun; countered = another time was proposed instead. */
   answer: "accepted" | "declined" | "withdrawn" | "countered" | null;
   answered_at: number | null;
+  /** When the member of staff called off the appointment that it became; null = they did not. */
+  called_off_at: number | null;
 }

@@ -32,6 +32,7 @@ const reasons: Record<string, readonly string[]> = {
     "customer/withdraw-wish.ts",
     "sign-in/sign-out.tsx",
     "sign-in/staff-sign-out.tsx",
+    "staff/call-off-appointment.ts",
     "staff/permit.tsx",
     "staff/withdraw-appointment.ts",
     "staff/withdraw-introduction.ts",

@@ -2,21 +2,27 @@ import { expect, test } from "vitest";
 import { claimAs } from "#tests/support/claim-as";
 import { describeOnBothDialects } from "#tests/support/databases";
 import { expectWholeChain } from "#tests/support/expect-whole-chain";
-import { decide, enterCustomer, openSmallHouse } from "#tests/support/small-house";
+import { decide, enterCustomer, getStaff, openSmallHouse } from "#tests/support/small-house";
 import type { TestContext } from "#tests/support/test-context";
 import { listAppointmentsProposed, listInvitationsOf } from "~/operations/contacts/list-contacts-of.server";
 import { eraseCustomer } from "~/operations/customers/erase-customer.server";
+import { showLetter } from "~/operations/customers/show-letter.server";
+import { showHistory } from "~/operations/history/show-history.server";
+import { listAllowedContacts } from "~/operations/permission/list-allowed-contacts.server";
+import { followChanges } from "~/operations/programs/follow-changes.server";
 import {
   acceptAppointment,
   declineAppointment,
   withdrawAppointment,
 } from "~/operations/wishes/answer-appointment.server";
+import { callOffAppointment } from "~/operations/wishes/call-off-appointment.server";
 import {
   type AppointmentFault,
   type AppointmentToPropose,
   openProposalsMax,
   proposeAppointment,
 } from "~/operations/wishes/propose-appointment.server";
+import { showCalendarAppointment } from "~/operations/wishes/show-calendar-appointment.server";
 import { withdrawWish } from "~/operations/wishes/withdraw-wish.server";
 
 const customerId = "aylin-demir";
@@ -154,6 +160,85 @@ describeOnBothDialects("an appointment that staff propose", ({ openTestContext }
     expect(await acceptAppointment(context, { customerId, id })).toBe(true);
     context.setNow("2026-12-01T17:05:00+01:00");
     expect((await claim(context)).kind).toBe("granted");
+  });
+});
+
+describeOnBothDialects("an appointment that is agreed", ({ openTestContext }) => {
+  async function openAgreed(): Promise<{ context: TestContext; id: string }> {
+    const context = await openTestContext();
+    await openSmallHouse(context);
+    await enterCustomer(context, "Aylin Demir", choices);
+    await acceptAppointment(context, { customerId, id: await proposeOne(context) });
+    const [agreed] = await listInvitationsOf(context, customerId);
+    return { context, id: agreed!.id };
+  }
+
+  const callOff = (context: TestContext, id: string, by = "keller") =>
+    callOffAppointment(context, { customerId, id, by: { staff: by, actor: { type: "staff", id: by } } });
+
+  test("is called off by the member of staff: nothing is permitted any more, and the customer reads so until its time is over", async () => {
+    const { context, id } = await openAgreed();
+    expect((await showLetter(context, customerId)).turnedDown).toEqual([]);
+    expect(await callOff(context, id)).toBe(true);
+    expect((await showLetter(context, customerId)).turnedDown).toMatchObject([
+      { calledOff: id, staff: "keller", ...onTuesday },
+    ]);
+    expect(await showCalendarAppointment(context, customerId, id)).toMatchObject({ isCalledOff: true });
+    context.setNow("2026-12-01T17:05:00+01:00");
+    expect((await claim(context)).kind).toBe("refused");
+    context.setNow("2026-12-01T17:30:00+01:00");
+    expect((await showLetter(context, customerId)).turnedDown).toEqual([]);
+  });
+
+  test("is called off once, by nobody whose it is not, and not while it is under way", async () => {
+    const { context, id } = await openAgreed();
+    expect(await callOff(context, id, "yilmaz")).toBe(false);
+    context.setNow("2026-12-01T17:05:00+01:00");
+    expect((await claim(context)).kind).toBe("granted");
+    expect(await callOff(context, id)).toBe(false);
+    context.setNow("2026-11-24T18:00:00+01:00");
+    const twice = await openAgreed();
+    const both = [0, 1].map(() => callOff(twice.context, twice.id));
+    expect((await Promise.all(both)).sort()).toEqual([false, true]);
+  });
+
+  test("called off stands in the evidence, the history and the changes by whose word it is", async () => {
+    const { context, id } = await openAgreed();
+    context.setNow("2026-11-24T18:00:00+01:00");
+    await callOff(context, id);
+    const last = (await expectWholeChain(context, customerId)).at(-1);
+    expect(last).toMatchObject({ kind: "invitation_withdrawn", actor: keller, body: { id } });
+    const told = await followChanges(context, { after: "oldest", limit: 100, waitMs: 0 });
+    expect(told.kind === "read" && told.changes.at(-1)?.kind).toBe("invitation.closed");
+    const query = { kinds: ["appointment" as const], filter: {}, after: null, limit: 1 };
+    expect((await showHistory(context, customerId, query)).items).toMatchObject([
+      { said: "called-off", proposal: { isCalledOffByStaff: true } },
+    ]);
+  });
+
+  test("called off by the customer is not told back to them as somebody else's word", async () => {
+    const { context, id } = await openAgreed();
+    await withdrawWish(context, { customerId, id });
+    expect((await showLetter(context, customerId)).turnedDown).toEqual([]);
+    expect(await callOff(context, id)).toBe(false);
+  });
+
+  test("stands on the list of whoever has to keep it from that moment on, and leaves it when it is called off", async () => {
+    const { context, id } = await openAgreed();
+    context.setNow("2026-11-20T10:00:00+01:00");
+    await decide(context, customerId, { people: { mode: "nobody" } });
+    const namesFor = async (staff: string) => {
+      const query = { staff: await getStaff(context, staff), search: "", page: 1 };
+      const { rows } = await listAllowedContacts(context, {
+        ...query,
+        filter: { channel: null, topic: null },
+      });
+      return rows.map((row) => row.customerId);
+    };
+    expect(await namesFor("keller")).toEqual([customerId]);
+    expect(await namesFor("yilmaz")).toEqual([]);
+    await callOff(context, id);
+    expect(await namesFor("keller")).toEqual([]);
   });
 });
 

@@ -19,6 +19,8 @@ export interface Wish {
   from: Instant;
   /** Not included. */
   until: Instant;
+  /** An appointment is agreed between two, and has to be kept; absent = the customer asked, or wrote. */
+  source?: "wish" | "appointment" | "reply";
 }
 
 /** A customer who may stand on a member of staff's list. */

@@ -18,13 +18,13 @@ import type { AreaId } from "../preference/topic";
 import { dayMs, type Instant } from "../time/instant";
 import type { ListOwner, Wish } from "./contact-candidate";
 
-/** Wishes that open later than this are not on the list yet. */
+/** Wishes that open later than this are not on the list yet; appointments are from the moment they are agreed. */
 export const wishAheadMs = 7 * dayMs;
 
 /** Is this wish, open or about to open, on the member of staff's list? */
 export function isWishFor(customer: CompiledCustomer, wish: Wish, owner: ListOwner, now: Instant): boolean {
-  const isDue = now < wish.until && wish.from <= now + wishAheadMs;
-  return isDue && ownsWish(customer, wish, owner, now);
+  const isDue = wish.source === "appointment" || wish.from <= now + wishAheadMs;
+  return isDue && now < wish.until && ownsWish(customer, wish, owner, now);
 }
 
 /** The one person whose wish it is; null = a team's together, or the leads'. */

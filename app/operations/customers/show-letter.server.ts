@@ -3,6 +3,7 @@ import {
   type AppointmentProposal,
   listOpenAppointmentProposals,
   listProposalsTurnedDown,
+  type ProposalTurnedDown,
 } from "#db/queries/appointment-proposals";
 import type { StoredAssignment } from "#db/queries/assignments";
 import { listStandingCases } from "#db/queries/contact-cases";
@@ -55,8 +56,8 @@ export interface Letter extends Choices {
   moveOffers: HeldPlace[];
   /** Appointments that wait for an answer: the customer's, or of whom the customer asked for another time. */
   proposals: AppointmentProposal[];
-  /** Times that the customer asked for and that cannot be. */
-  turnedDown: AppointmentProposal[];
+  /** Times that the customer asked for, or that were agreed, and that cannot be. */
+  turnedDown: ProposalTurnedDown[];
   budgets: Budget[];
   wishes: OwnWish[];
   /** Whoever may get in touch at this moment, and by what they are told from others. */

@@ -19,6 +19,7 @@ import { MoveOfferNotice } from "~/components/people/move-offer-notice";
 import { titleOf } from "~/components/site/title-of";
 import { useSite } from "~/components/site/use-site";
 import { AppointmentOffer } from "~/components/wishes/appointment-offer";
+import { CalledOffAppointment } from "~/components/wishes/called-off-appointment";
 import { OpenQuestions } from "~/components/wishes/open-questions";
 import { OwnTime } from "~/components/wishes/own-time";
 import { TimeRefused } from "~/components/wishes/time-refused";
@@ -77,6 +78,9 @@ export default function LetterPage() {
         <GenuineContactCard key={id} {...open} />
       ))}
       {letter.news && <SavedNotice {...letter.news} />}
+      {letter.calledOff.map((appointment) => (
+        <CalledOffAppointment key={appointment.id} {...appointment} />
+      ))}
       {letter.endedPause && <PauseEndedNotice until={letter.endedPause.to} />}
       {letter.caseAnswers.map((answered) => (
         <CaseAnswerNotice key={answered.href} {...answered} />

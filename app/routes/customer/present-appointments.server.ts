@@ -1,4 +1,5 @@
 import type { AppointmentOfferProps } from "~/components/wishes/appointment-offer";
+import type { CalledOffAppointmentProps } from "~/components/wishes/called-off-appointment";
 import type { OwnTimeProps } from "~/components/wishes/own-time";
 import { presentAppointment, writeAppointmentTime } from "~/components/wishes/present-appointment";
 import type { TimeRefusedProps } from "~/components/wishes/time-refused";
@@ -6,6 +7,7 @@ import type { ReaderClock } from "~/i18n/format/format-moment";
 import { formatPerson, formatPersonInflected } from "~/i18n/format/format-person";
 import type { Language } from "~/i18n/language";
 import { appointmentWords } from "~/i18n/words/appointment-words";
+import { calledOffWords } from "~/i18n/words/called-off-words";
 import { otherTimeWords } from "~/i18n/words/other-time-words";
 import type { Letter } from "~/operations/customers/show-letter.server";
 
@@ -17,7 +19,7 @@ interface Reader {
   language: Language;
 }
 
-/** Times that are proposed and wait for an answer, by whose turn it is, and those of the customer's that cannot be. */
+/** Times that are proposed and wait for an answer, by whose turn it is, and those that cannot be. */
 export function presentAppointments(letter: Letter, clock: ReaderClock, language: Language) {
   const reader = { letter, clock, language };
   const by = (side: Proposal["proposedBy"]) =>
@@ -25,8 +27,27 @@ export function presentAppointments(letter: Letter, clock: ReaderClock, language
   return {
     proposals: by("staff").map((proposal) => presentOffer(proposal, reader)),
     ownTimes: by("customer").map((proposal) => presentOwn(proposal, reader)),
-    timesRefused: letter.turnedDown.map((proposal) => presentRefused(proposal, reader)),
+    ...presentTurnedDown(reader),
   };
+}
+
+function presentTurnedDown(reader: Reader) {
+  const { turnedDown } = reader.letter;
+  return {
+    calledOff: turnedDown.flatMap((proposal) => presentCalledOff(proposal, reader) ?? []),
+    timesRefused: turnedDown
+      .filter(({ calledOff }) => calledOff === null)
+      .map((proposal) => presentRefused(proposal, reader)),
+  };
+}
+
+function presentCalledOff(
+  proposal: Letter["turnedDown"][number],
+  reader: Reader,
+): CalledOffAppointmentProps | null {
+  if (proposal.calledOff === null) return null;
+  const title = calledOffWords[reader.language].toCustomer.title(namesOf(proposal, reader).name);
+  return { id: proposal.calledOff, title, lines: describe(proposal, reader) };
 }
 
 function presentOffer(proposal: Proposal, reader: Reader): AppointmentOfferProps {

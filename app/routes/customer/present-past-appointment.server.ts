@@ -5,6 +5,7 @@ import { formatPerson, formatPersonInflected } from "~/i18n/format/format-person
 import { localMoment } from "~/i18n/format/local-moment";
 import type { Language } from "~/i18n/language";
 import { appointmentHistoryWords } from "~/i18n/words/appointment-history-words";
+import { calledOffWords } from "~/i18n/words/called-off-words";
 import type { AppointmentStep } from "~/operations/history/happened.server";
 import type { History } from "~/operations/history/show-history.server";
 
@@ -36,6 +37,8 @@ function writeStep({ said, proposal }: AppointmentStep, { directory }: History["
   const named = proposedBy === "staff" ? name : inflected;
   if (said === "proposed") return words[movesId === null ? "proposed" : "asked"][proposedBy](named);
   if (said === "accepted") return words[movesId === null ? "agreed" : "moved"](inflected);
-  if (said === "called-off") return words.calledOff(inflected);
+  if (said === "called-off") {
+    return proposal.isCalledOffByStaff ? calledOffWords[language].history(name) : words.calledOff(inflected);
+  }
   return words[said][proposedBy](name);
 }

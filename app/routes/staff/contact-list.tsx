@@ -14,6 +14,7 @@ import { PageHeader } from "~/design-system/page-header";
 import { Pagination } from "~/design-system/pagination";
 import { Section } from "~/design-system/section";
 import { Stack } from "~/design-system/stack";
+import { calledOffWords } from "~/i18n/words/called-off-words";
 import { contactListWords } from "~/i18n/words/contact-list-words";
 import { recordContactWords } from "~/i18n/words/record-contact-words";
 import { unreadableWords } from "~/i18n/words/unreadable-words";
@@ -43,6 +44,7 @@ export default function ContactListPage() {
   return (
     <>
       {list.isRecorded && <GoneNotice />}
+      {list.isCalledOff && <CalledOffNotice />}
       <PageHeader title={words.title} lead={list.subtitle} />
       <Stack>
         {list.unreadable > 0 && <UnreadableNotice count={list.unreadable} />}
@@ -109,6 +111,11 @@ function GoneNotice() {
       <p>{recorded.goneFromList}</p>
     </Notice>
   );
+}
+
+/** After an appointment that alone had the customer on the list. */
+function CalledOffNotice() {
+  return <Notice tone="saved" title={calledOffWords[useSite().language].toStaff.done} />;
 }
 
 function UnreadableNotice({ count }: { count: number }) {

@@ -37,6 +37,7 @@ export function presentAppointments(
       id,
       lines: presentAppointment({ ...agreed, topic: agreed.topic ?? "" }, directory, clock, language),
       move: isHeld || isAsked(id) ? null : `${path}/${id}/other-time`,
+      callOff: isHeld ? null : `${path}/${id}/call-off`,
     })),
     proposals: by("staff").map((proposal) => ({
       action: `${path}/${proposal.id}/withdraw`,

@@ -42,6 +42,7 @@ export async function presentContactList({ operations, staff, language, url }: S
     opensNext: list.opensNext === null ? null : formatMoment(list.opensNext, clock, language),
     pages: presentPages(list, address),
     isRecorded: url.searchParams.has("recorded"),
+    isCalledOff: url.searchParams.has("called-off"),
   };
 }
 

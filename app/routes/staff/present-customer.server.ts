@@ -12,6 +12,7 @@ import type { Language } from "~/i18n/language";
 import { writeActedFor } from "~/i18n/sentences/write-acted-for";
 import { writeLetter } from "~/i18n/sentences/write-letter";
 import { appointmentWords } from "~/i18n/words/appointment-words";
+import { calledOffWords } from "~/i18n/words/called-off-words";
 import { contactListWords } from "~/i18n/words/contact-list-words";
 import { missedWishWords } from "~/i18n/words/missed-wish-words";
 import { otherTimeWords } from "~/i18n/words/other-time-words";
@@ -60,7 +61,8 @@ export function presentCustomer(page: CustomerForStaff, { language, staff, url }
 function readAppointmentNews(url: URL, language: Language): string | null {
   const { proposed, withdrawn } = appointmentWords[language].propose;
   const { accepted, declined, gone } = otherTimeWords[language].staff;
-  const news = new Map(Object.entries({ proposed, withdrawn, accepted, declined, gone }));
+  const off = { "called-off": calledOffWords[language].toStaff.done };
+  const news = new Map(Object.entries({ proposed, withdrawn, accepted, declined, gone, ...off }));
   return news.get(url.searchParams.get("appointment") ?? "") ?? null;
 }
 

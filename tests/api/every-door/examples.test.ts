@@ -5,6 +5,8 @@ import { recordExampleAnswers } from "#tests/support/example-answers";
 import type { TestApi } from "#tests/support/test-api";
 import type { ApiDoor } from "~/api/api-door";
 import { findExampleAnswers } from "~/api/openapi/example-answers";
+import { listInvitationsOf } from "~/operations/contacts/list-contacts-of.server";
+import { acceptAppointment } from "~/operations/wishes/answer-appointment.server";
 import { proposeOtherTime } from "~/operations/wishes/propose-other-time.server";
 
 const dialects = ["sqlite", "postgres"] as const;
@@ -35,6 +37,7 @@ const prepared: Record<string, (api: TestApi) => Promise<Params>> = {
   },
   answerAppointment: askedForOtherTime,
   proposeOtherTime: askedForOtherTime,
+  callOffAppointment: agreedOn,
   listPermits: (api) => claimed(api),
   readPermitKeys: (api) => claimed(api),
   listInvitations: async (api) => {
@@ -70,6 +73,15 @@ async function askedForOtherTime({ post, context }: TestApi): Promise<Params> {
   const asked = await proposeOtherTime(context, { customerId: "aylin-demir", id, by: null, ...thursday });
   if (asked.kind === "refused") throw new Error(asked.fault);
   return { id: asked.id };
+}
+
+/** An appointment that the customer accepted; the id is that of the invitation. */
+async function agreedOn({ post, context }: TestApi): Promise<Params> {
+  const path = "/api/v1/customers/crm:4711/appointments";
+  const { id } = await answerOf(await post(path, exampleOf("proposeAppointment")));
+  await acceptAppointment(context, { customerId: "aylin-demir", id });
+  const open = await listInvitationsOf(context, "aylin-demir");
+  return { id: open.find(({ source }) => source === "appointment")!.id };
 }
 
 /** Who sends it, where the key of everybody may not. */

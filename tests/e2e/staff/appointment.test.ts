@@ -70,6 +70,12 @@ test("an appointment is proposed, wanted at another time, agreed with one tap, m
 test("in English a no is one tap as well, asks nothing, and is not asked about again", async ({ page }) => {
   await stepInAs(page, "Sabine Keller");
   await page.getByRole("button", { name: "English" }).click();
+  await page.goto("/staff/customers/eva-brandl");
+  await page.getByRole("button", { name: "Call off the appointment" }).click();
+  await expect(page.getByRole("status")).toContainText("The appointment is called off.");
+  await stepInto(page, "Eva Brandl");
+  await expect(page.getByRole("main")).toContainText("has called off the appointment");
+  await stepInAs(page, "Sabine Keller");
   await page.goto(proposePage);
   await propose(page);
   await expect(page.getByRole("main")).toContainText("Proposed, not answered yet");
