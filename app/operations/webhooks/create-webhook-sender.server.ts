@@ -3,13 +3,13 @@
  * connection goes to the very address that was checked: a name that leads elsewhere the second time (DNS rebinding)
  * leads nowhere. Redirects are not followed; of an answer only the status counts.
  */
-import { lookup as resolveName } from "node:dns/promises";
 import type { LookupFunction } from "node:net";
 import { Agent, request } from "undici";
 import type { DeliveryFault } from "~/domain/programs/webhook";
 import { checkWebhookUrl } from "./check-webhook-url";
 import { AddressRefusedError, faultOfConnection } from "./fault-of-connection";
 import { parseRetryAfter } from "./parse-retry-after";
+import { openNameResolver, type ResolveName } from "./resolve-webhook-name.server";
 import type { WebhookNetworks } from "./webhook-networks";
 
 export interface WebhookSender {
@@ -31,9 +31,6 @@ export type WebhookAnswer =
   | { kind: "failed"; fault: DeliveryFault }
   | { kind: "stopped" };
 
-/** Every address that a name has. */
-export type ResolveName = (name: string) => Promise<{ address: string; family: number }[]>;
-
 export interface WebhookSenderParts {
   networks: WebhookNetworks;
   resolve?: ResolveName;
@@ -46,10 +43,9 @@ export interface WebhookSenderParts {
 
 const bodyBytesMax = 64 * 1024;
 const userAgent = "Kontaktwahl (Standard Webhooks)";
-const askSystem: ResolveName = (name) => resolveName(name, { all: true, verbatim: true });
 
 export function createWebhookSender(parts: WebhookSenderParts): WebhookSender {
-  const { networks, resolve = askSystem, authorities, connectMs = 5_000, totalMs = 20_000 } = parts;
+  const { networks, resolve = openNameResolver(), authorities, connectMs = 5_000, totalMs = 20_000 } = parts;
   const openAgent = (mayReach: (address: string) => boolean) =>
     new Agent({
       connect: { lookup: lookUpChecked(resolve, mayReach), timeout: connectMs, ca: authorities },

@@ -7,7 +7,15 @@ export class AddressRefusedError extends Error {
   }
 }
 
-const nameFaults = new Set(["ENOTFOUND", "EAI_AGAIN", "EAI_NODATA", "ENODATA"]);
+const nameFaults = new Set([
+  "ENOTFOUND",
+  "EAI_AGAIN",
+  "EAI_NODATA",
+  "ENODATA",
+  "ETIMEOUT",
+  "ECANCELLED",
+  "ESERVFAIL",
+]);
 const timeoutFaults = new Set(["UND_ERR_CONNECT_TIMEOUT", "ETIMEDOUT"]);
 
 /** Why there was no answer, from the error that ended the attempt. */

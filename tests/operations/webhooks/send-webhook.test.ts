@@ -5,9 +5,9 @@ import { ownMachine } from "#tests/support/webhook-house";
 import { openReceiver } from "#tests/support/webhook-receiver";
 import {
   createWebhookSender,
-  type ResolveName,
   type WebhookSenderParts,
 } from "~/operations/webhooks/create-webhook-sender.server";
+import type { ResolveName } from "~/operations/webhooks/resolve-webhook-name.server";
 import { toWebhookNetworks } from "~/operations/webhooks/webhook-networks";
 
 const body = JSON.stringify({ type: "webhook.test", data: {} });
