@@ -1,11 +1,11 @@
 import type { AppLoadContext } from "@remix-run/server-runtime";
-import { expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { findCustomer } from "#db/queries/customers";
 import { testDatabases } from "#tests/support/databases";
-import { enterCustomerAt, openSignInHouse } from "#tests/support/sign-in-house";
+import { codeIn, enterCustomerAt, openSignInHouse, tokenIn } from "#tests/support/sign-in-house";
 import { getStaff } from "#tests/support/small-house";
 import { apiDocument } from "~/api/api-document";
-import { customerSessionCookie, languageCookie } from "~/auth/cookies.server";
+import { customerSessionCookie, languageCookie, signInCookie } from "~/auth/cookies.server";
 import {
   type CustomerVisit,
   type Door,
@@ -25,9 +25,12 @@ import { chooseLanguage } from "~/operations/customers/choose-language.server";
 import { acceptMandate } from "~/operations/mandates/answer-mandate.server";
 import { endMandate } from "~/operations/mandates/end-mandate.server";
 import { grantMandate } from "~/operations/mandates/grant-mandate.server";
-import { hashAddress } from "~/operations/sign-in/request-sign-in.server";
+import { hashAddress, requestSignIn } from "~/operations/sign-in/request-sign-in.server";
 import { signInCustomer } from "~/operations/sign-in/sign-in-customer.server";
 import { action as switchLanguage } from "~/routes/public/language";
+import { answerCode } from "~/routes/sign-in/answer-code.server";
+import { answerLink } from "~/routes/sign-in/answer-link.server";
+import { pressKeptMs } from "~/routes/sign-in/answer-press-once.server";
 import { startCustomerSession } from "~/routes/sign-in/finish-sign-in.server";
 import { startStaffSession } from "~/routes/sign-in/start-staff-session.server";
 
@@ -97,7 +100,7 @@ async function open() {
     return id;
   }
 
-  return { context, enter, staffCookie, customerCookie, letMuratAct };
+  return { context, enter, staffCookie, customerCookie, letMuratAct, ...house };
 }
 
 const whoIsIt = forCustomer(({ customer }) => customer.id);
@@ -303,3 +306,71 @@ test("signing in ends the session that this browser had before, of a member of s
   expect(((await enter(again, "/staff/sign-in", before)) as Response).headers.get("Location")).toBe("/staff");
   expect(((await enter(whoWorks, "/staff", before)) as Response).status).toBe(302);
 });
+
+describe.each([
+  ["customer", "aylin@example.org", "/me"],
+  ["staff", "keller@lindner.example", "/staff"],
+] as const)("a %s's double tap", (audience, email, home) => {
+  /** The answers of two presses, and which session each of them leaves in the browser. */
+  async function openRequest() {
+    const house = await open();
+    const { context, mails, workOff, enter } = house;
+    const requestId = await requestSignIn(context, { audience, email, language: "de" });
+    await workOff();
+    const cookie = signInCookie({ baseUrl, vault: context.vault }, audience);
+    const pending = await cookie.serialize({ requestId, email, returnTo: home });
+    const [code, token] = [codeIn(mails[0]!), tokenIn(mails[0]!)];
+    const doors = {
+      digits: forAnyone(async (visit) => tellAnswer(visit, await answerCode(visit, audience))),
+      link: forAnyone(async (visit) => tellAnswer(visit, await answerLink(visit, audience))),
+    };
+    const press = (way: keyof typeof doors, formKey: string) =>
+      enter(
+        doors[way],
+        `/sign-in/${way}`,
+        {
+          method: "POST",
+          body: new URLSearchParams({ formKey, code }),
+          headers: { Cookie: pending.split(";")[0]! },
+        },
+        undefined,
+        { token },
+      ) as Promise<ReturnType<typeof tellAnswer>>;
+    return { ...house, press };
+  }
+
+  test.each(["digits", "link"] as const)(
+    "on the %s is answered twice with the one session that the first began",
+    async (way) => {
+      const { press } = await openRequest();
+      const [first, second] = await Promise.all([press(way, "of this page"), press(way, "of this page")]);
+      expect(first).toMatchObject({ location: home, session: expect.stringContaining("=") });
+      expect(second).toEqual(first);
+      expect(await press(way, "of this page")).toEqual(first);
+    },
+  );
+
+  test.each(["digits", "link"] as const)(
+    "on the %s is none where it comes from another page, or later: the proof is used up",
+    async (way) => {
+      const { press } = await openRequest();
+      vi.useFakeTimers({ toFake: ["setTimeout"] });
+      try {
+        expect(await press(way, "of this page")).toMatchObject({ location: home });
+        expect(await press(way, "of another page")).toMatchObject({ location: null, session: null });
+        vi.advanceTimersByTime(pressKeptMs);
+        expect(await press(way, "of this page")).toMatchObject({ location: null, session: null });
+      } finally {
+        vi.useRealTimers();
+      }
+    },
+  );
+});
+
+function tellAnswer({ context }: { context: AppLoadContext }, answer: unknown) {
+  const cookies = context.answerHeaders.getSetCookie().map((cookie) => cookie.split(";")[0]!);
+  return {
+    location: answer instanceof Response ? answer.headers.get("Location") : null,
+    session: cookies.find((cookie) => /^(session|staff)=./.test(cookie)) ?? null,
+  };
+}

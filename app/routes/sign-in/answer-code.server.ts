@@ -5,6 +5,7 @@ import type { Visit } from "~/auth/guards.server";
 import { readForm } from "~/auth/read-form.server";
 import type { SignInAudience } from "~/domain/sign-in/sign-in-audience";
 import { proveByCode } from "~/operations/sign-in/prove-sign-in.server";
+import { answerPressOnce } from "./answer-press-once.server";
 import { askForMail } from "./answer-request.server";
 import { askForMailByMandateLink } from "./ask-by-mandate-link.server";
 import { askForMailByLink } from "./ask-by-portal-link.server";
@@ -23,9 +24,13 @@ export async function showCode(visit: Visit, audience: SignInAudience) {
 }
 
 export async function answerCode(visit: Visit, audience: SignInAudience) {
+  const form = await readForm(visit.request);
+  return answerPressOnce(visit, form, (visit) => answerForm(visit, audience, form));
+}
+
+async function answerForm(visit: Visit, audience: SignInAudience, form: FormData) {
   const pending = await readPendingSignIn(visit, audience);
   if (!pending) throw redirect(signInPlaces[audience].request);
-  const form = await readForm(visit.request);
   if (form.get("intent") === "again") return askAgain(visit, audience, pending);
   const code = String(form.get("code") ?? "").slice(0, charactersMax);
   return tryCode(visit, audience, pending, code);

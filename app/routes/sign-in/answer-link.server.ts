@@ -1,8 +1,10 @@
 /** The page that a mailed link opens: its button uses the link up, because mail scanners open links, too. */
 import { data } from "@remix-run/node";
 import type { Visit } from "~/auth/guards.server";
+import { readForm } from "~/auth/read-form.server";
 import type { SignInAudience } from "~/domain/sign-in/sign-in-audience";
 import { isLinkGood, proveByLink } from "~/operations/sign-in/prove-sign-in.server";
+import { answerPressOnce } from "./answer-press-once.server";
 import { finishSignIn } from "./finish-sign-in.server";
 import { readPendingSignIn } from "./pending-sign-in.server";
 import { refuseTooMany } from "./refuse-too-many.server";
@@ -15,6 +17,11 @@ export async function showLink(visit: Visit, audience: SignInAudience) {
 }
 
 export async function answerLink(visit: Visit, audience: SignInAudience) {
+  const form = await readForm(visit.request);
+  return answerPressOnce(visit, form, (visit) => useUpLink(visit, audience));
+}
+
+async function useUpLink(visit: Visit, audience: SignInAudience) {
   const { operations, context, params } = visit;
   const limit = await context.signInLimits.takeTry(context.clientAddress);
   if (!limit.ok) return refuseTooMany(visit, limit.retryAfterMs);

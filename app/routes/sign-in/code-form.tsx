@@ -1,3 +1,4 @@
+import { FormKey } from "~/components/site/form-key";
 import { useSite } from "~/components/site/use-site";
 import { Button } from "~/design-system/button";
 import { ButtonRow } from "~/design-system/button-row";
@@ -34,6 +35,7 @@ export function CodeForm({ audience, email, fault, triesLeft = 0, code }: CodeFo
       )}
       <form method="post" noValidate>
         <Stack>
+          <FormKey />
           <TextInput
             label={sent.code}
             name="code"

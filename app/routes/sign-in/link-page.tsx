@@ -1,3 +1,4 @@
+import { FormKey } from "~/components/site/form-key";
 import { useSite } from "~/components/site/use-site";
 import { Button } from "~/design-system/button";
 import { LinkButton } from "~/design-system/link-button";
@@ -26,6 +27,7 @@ export function LinkPage({ audience, isGood }: { audience: SignInAudience; isGoo
     <Stack gap="large" narrow>
       <PageHeader title={confirm.title} lead={confirm.text} />
       <form method="post">
+        <FormKey />
         <Button kind="primary">{confirm.submit}</Button>
       </form>
     </Stack>

@@ -1,8 +1,9 @@
 import { data, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { forAnyone } from "~/auth/guards.server";
+import { forAnyone, type Visit } from "~/auth/guards.server";
 import { readForm } from "~/auth/read-form.server";
 import { MandateInvitation } from "~/components/mandates/mandate-invitation";
+import { FormKey } from "~/components/site/form-key";
 import { titleOf } from "~/components/site/title-of";
 import { useSite } from "~/components/site/use-site";
 import { AnswerList } from "~/design-system/answer-list";
@@ -15,6 +16,7 @@ import { holderWords } from "~/i18n/words/holder-words";
 import { signInWords } from "~/i18n/words/sign-in-words";
 import { listPeopleAtAddress } from "~/operations/sign-in/list-people-at-address.server";
 import { answerInvitation } from "./answer-invitation.server";
+import { answerPressOnce } from "./answer-press-once.server";
 import { startCustomerSession } from "./finish-sign-in.server";
 import { presentPlaces } from "./present-places.server";
 import { dropProvenAddress, readProvenAddress } from "./proven-address.server";
@@ -30,9 +32,13 @@ export const loader = forAnyone(async (visit) => {
 });
 
 export const action = forAnyone(async (visit) => {
+  const form = await readForm(visit.request);
+  return answerPressOnce(visit, form, (visit) => answerForm(visit, form));
+});
+
+async function answerForm(visit: Visit, form: FormData) {
   const proven = await readProvenAddress(visit);
   if (!proven) throw redirect(signInPlaces.customer.request);
-  const form = await readForm(visit.request);
   if (form.has("accept") || form.has("decline")) return answerInvitation(visit, proven, form);
   const { places } = await listPeopleAtAddress(visit.operations, proven.addressHash);
   const chosen = places.find(({ id }) => id === form.get("person"));
@@ -40,7 +46,7 @@ export const action = forAnyone(async (visit) => {
   await dropProvenAddress(visit);
   const { addressHash, by, returnTo } = proven;
   return startCustomerSession(visit, { ...chosen.signIn, addressHash, by }, returnTo);
-});
+}
 
 export default function WhichPerson() {
   const { people, invitations, actsForSomebody } = useLoaderData<typeof loader>();
@@ -86,6 +92,7 @@ interface WhoFormProps {
 function WhoForm({ legend, people, error }: WhoFormProps) {
   return (
     <form method="post">
+      <FormKey />
       <FieldGroup id="person" legend={legend} error={error}>
         <AnswerList name="person" answers={people.map(({ id, name }) => ({ value: id, label: name }))} />
       </FieldGroup>
