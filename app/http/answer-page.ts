@@ -23,7 +23,8 @@ function openBuilt(pages: ServerBuild): AnswerPage {
   const answerAny = createRequestHandler(pages, "production");
   const findLine = openPageLines(pages.routes);
   const kept = new Map<PageLine, KeptLine>();
-  return (request, context) => {
+  return (asked, context) => {
+    const request = withoutData(asked);
     const url = new URL(request.url);
     const found = findLine(url.pathname);
     if (!found) return answerAny(request, context);
@@ -52,7 +53,15 @@ function keepLine(pages: ServerBuild, line: PageLine): KeptLine {
   return { build, answer: createRequestHandler(build, "production"), isPage };
 }
 
+/** By `_data` an older framework fetched what a page is made of. Whoever still asks for that gets the page: no fault of ours. */
+function withoutData(request: Request): Request {
+  const url = new URL(request.url);
+  if (!url.searchParams.has("_data")) return request;
+  url.searchParams.delete("_data");
+  return new Request(url, request);
+}
+
 /** The framework has parameters of its own, which no link of ours carries. */
 function isOnlyRead({ method }: Request, { searchParams }: URL): boolean {
-  return method === "GET" && !["_data", "_routes", "index"].some((name) => searchParams.has(name));
+  return method === "GET" && !["_routes", "index"].some((name) => searchParams.has(name));
 }

@@ -14,13 +14,21 @@ import { LeavingRefused } from "~/domain/people/leaving";
 import { leaveStaff } from "~/domain/preference/block-staff";
 import { addPause } from "~/domain/preference/pause-contacts";
 import type { Preferences } from "~/domain/preference/preference";
+import { askForProof } from "~/operations/contact-points/ask-for-proof.server";
+import {
+  openOwnPoint,
+  putOwnAddress,
+  removeOwnPoint,
+} from "~/operations/contact-points/change-own-point.server";
+import { proveContactPoint } from "~/operations/contact-points/prove-contact-point.server";
+import { restoreOwnPoint } from "~/operations/contact-points/restore-own-point.server";
 import { showOwnPoints } from "~/operations/contact-points/show-own-points.server";
 import { listAppointmentsProposed, listInvitationsOf } from "~/operations/contacts/list-contacts-of.server";
 import { closeAccount } from "~/operations/customers/close-account.server";
 import { eraseClosedAccount, eraseDueAccounts } from "~/operations/customers/erase-closed-account.server";
 import { exportOwnData } from "~/operations/customers/export-own-data.server";
 import { findEraseAt } from "~/operations/customers/find-erase-at.server";
-import { keepAccount } from "~/operations/customers/keep-account.server";
+import { keepAccount, leavingsPerDayMax } from "~/operations/customers/keep-account.server";
 import { acceptMandate } from "~/operations/mandates/answer-mandate.server";
 import { grantMandate } from "~/operations/mandates/grant-mandate.server";
 import { recordPreferences } from "~/operations/on-behalf/record-preferences.server";
@@ -156,6 +164,51 @@ describeOnBothDialects("a customer who leaves", ({ openTestContext }) => {
     expect(await change(murat, (current) => leaveStaff(current, "keller"))).toMatchObject({ kind: "saved" });
     await keepAccount(context, { customerId, language: "de" });
     expect(await change(murat, wider)).toMatchObject({ kind: "saved" });
+  });
+
+  test("has no number or address added, proven, taken back or opened for more, and may use what is there for less", async () => {
+    const { context, house } = await openAylin();
+    const number = { customerId, kind: "phone", value: "+4915112345678", replacesId: null } as const;
+    const asked = await askForProof(context, { ...number, openChannels: ["phone"], language: "de" });
+    await house.workOff();
+    const address = { customerId, value: "Am Anger 1\n80331 München", replacesId: null };
+    await putOwnAddress(context, { ...address, openChannels: ["letter"] });
+    const [postal] = (await showOwnPoints(context, customerId)).points.filter(
+      ({ kind }) => kind === "postal",
+    );
+    const named = { customerId, pointId: postal!.id };
+    await closeAccount(context, leaving);
+    const proofId = asked.kind === "sent" ? asked.proofId : "";
+    const refused = [
+      () => askForProof(context, { ...number, openChannels: ["phone"], language: "de" }),
+      () => proveContactPoint(context, { customerId, proofId, code: /\d{6}/.exec(house.texts[0]!.text)![0] }),
+      () => putOwnAddress(context, { ...address, value: "Am Anger 2\n80331 München", openChannels: [] }),
+    ];
+    for (const widen of refused) await expect(widen()).rejects.toThrow(LeavingRefused);
+    expect(await openOwnPoint(context, { ...named, channels: [] })).toEqual({ kind: "changed" });
+    await expect(openOwnPoint(context, { ...named, channels: ["letter"] })).rejects.toThrow(LeavingRefused);
+    expect(await removeOwnPoint(context, named)).toEqual({ kind: "changed" });
+    await expect(restoreOwnPoint(context, named)).rejects.toThrow(LeavingRefused);
+    await keepAccount(context, leaving);
+    expect(await restoreOwnPoint(context, named)).toBe(true);
+  });
+
+  test("leaves as often as they like, and stays again on the next day where that was too often", async () => {
+    const { context } = await openAylin();
+    for (let times = 1; times <= leavingsPerDayMax; times++) {
+      await closeAccount(context, leaving);
+      expect(await keepAccount(context, leaving)).toBe("kept");
+    }
+    await closeAccount(context, leaving);
+    const { version } = (await findPreferences(context.db.reader, customerId))!;
+    expect(await keepAccount(context, leaving)).toBe("too_often");
+    await closeAccount(context, leaving);
+    expect((await findPreferences(context.db.reader, customerId))!.version).toBe(version);
+    expect(await findEraseAt(context, customerId)).not.toBeNull();
+    context.setNow("2026-11-25T17:12:00+01:00");
+    expect(await keepAccount(context, leaving)).toBe("kept");
+    const { preferences } = (await findPreferences(context.db.reader, customerId))!;
+    expect(preferences.topics).toEqual({ advice: ["email"], contract: ["email"] });
   });
 
   test("may stay after all, and finds everything as it was", async () => {

@@ -40,6 +40,12 @@ const de = {
     now: "Jetzt gleich löschen",
   },
   kept: "Ihr Konto bleibt. Es gilt wieder, was vorher galt.",
+  notYet: {
+    title: "Für heute ist es genug mit dem Löschen und Behalten",
+    text: "Morgen lässt sich das Konto wieder behalten. Bis dahin geht nichts verloren.",
+  },
+  noNewPoint:
+    "Das Konto wird gelöscht. Bis dahin kommt keine Nummer und keine Adresse dazu, und keine darf zu mehr dienen. Bleibt das Konto doch, geht es wieder.",
   notNow:
     "Das Konto wird gelöscht. Bis dahin lässt sich nichts mehr erlauben, und es wurde nichts geändert. Stoppen geht immer.",
   tooWide: {
@@ -97,6 +103,12 @@ const en: typeof de = {
     now: "Delete it right now",
   },
   kept: "Your account stays. Everything is back to how it was.",
+  notYet: {
+    title: "That is enough deleting and keeping for today",
+    text: "You can keep the account again tomorrow. Nothing is lost until then.",
+  },
+  noNewPoint:
+    "This account is being deleted. Until then no number and no address is added, and none may be used for more. It works again once the account is kept.",
   notNow:
     "This account is being deleted. Until then nothing more can be allowed, and nothing was changed. Stopping always works.",
   tooWide: {

@@ -12,6 +12,7 @@ import { enqueueJob } from "#db/queries/jobs";
 import type { ChannelId } from "~/domain/preference/channel";
 import { dayMs, minuteMs } from "~/domain/time/instant";
 import type { Language } from "~/i18n/language";
+import { refuseWhileLeaving } from "../customers/refuse-while-leaving.server";
 import { doOnce } from "../do-once.server";
 import type { OperationContext } from "../operation-context";
 
@@ -36,7 +37,7 @@ const messagesPerCustomerAndDayMax = 6;
 
 /**
  * Six digits to the very number or address that a customer entered. Until they are entered it is no contact point:
- * nothing is sent there, nobody is shown it, and nobody signs in by it.
+ * nothing is sent there, nobody is shown it, and nobody signs in by it. Throws `LeavingRefused` for a customer who leaves.
  */
 export async function askForProof(
   context: OperationContext,
@@ -46,6 +47,7 @@ export async function askForProof(
   const valueHash = hashContactValue(context.vault, point.kind, point.value);
   const result = await doOnce<AskForProofResult>(context, isSent, async (tx) => {
     await lockCustomer(tx, point.customerId);
+    await refuseWhileLeaving(tx, point.customerId);
     await lockName(tx, `proofs of ${valueHash}`);
     if (await areMessagesUsedUp(tx, point.customerId, valueHash, now)) return { kind: "too_many" };
     await endProofs(tx, point.customerId, valueHash, now);

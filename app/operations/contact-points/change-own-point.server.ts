@@ -13,6 +13,7 @@ import { bumpCustomerRevision } from "#db/queries/customers";
 import { appendEvidence } from "#db/queries/evidence";
 import type { EvidenceKind } from "~/domain/evidence/evidence";
 import type { ChannelId } from "~/domain/preference/channel";
+import { refuseWhileLeaving } from "../customers/refuse-while-leaving.server";
 import type { OperationContext } from "../operation-context";
 import { removePoint } from "./remove-point.server";
 
@@ -29,7 +30,10 @@ interface OwnPoint {
   pointId: string;
 }
 
-/** What a number or address of their own is used for. Less at once; more only where it is proven. */
+/**
+ * What a number or address of their own is used for. Less at once; more only where it is proven, and with `LeavingRefused`
+ * not by a customer who leaves.
+ */
 export function openOwnPoint(
   context: OperationContext,
   { customerId, pointId, channels }: OwnPoint & { channels: ChannelId[] },
@@ -37,6 +41,7 @@ export function openOwnPoint(
   return changePoint(context, { customerId, pointId }, async (tx, point) => {
     const opens = channels.some((channel) => !point.openChannels.includes(channel));
     if (opens && point.kind !== "postal" && point.verifiedAt === null) return { kind: "needs_proof" };
+    if (opens) await refuseWhileLeaving(tx, customerId);
     await openContactPoint(tx, customerId, pointId, channels);
     await keep(tx, context, customerId, "contact_point_opened", { ...point, openChannels: channels });
     return { kind: "changed" };
@@ -68,12 +73,16 @@ interface PostalAddressToPut {
   replacesId: string | null;
 }
 
-/** A letter cannot be answered with digits: what the customer writes down while signed in is taken as their own. */
+/**
+ * A letter cannot be answered with digits: what the customer writes down while signed in is taken as their own. Throws
+ * `LeavingRefused`.
+ */
 export function putOwnAddress(context: OperationContext, address: PostalAddressToPut): Promise<void> {
   const { customerId, value, openChannels, replacesId } = address;
   const at = context.clock();
   return context.db.transaction(async (tx) => {
     await lockCustomer(tx, customerId);
+    await refuseWhileLeaving(tx, customerId);
     const points = await listSealedContactPoints(tx, customerId);
     const valueHash = hashContactValue(context.vault, "postal", value);
     const replaced = points.find(({ id, kind }) => id === replacesId && kind === "postal");

@@ -11,6 +11,7 @@ import {
 } from "#db/queries/contact-points";
 import { bumpCustomerRevision } from "#db/queries/customers";
 import { appendEvidence } from "#db/queries/evidence";
+import { refuseWhileLeaving } from "../customers/refuse-while-leaving.server";
 import { doOnce } from "../do-once.server";
 import type { OperationContext } from "../operation-context";
 import { removePoint } from "./remove-point.server";
@@ -23,7 +24,7 @@ export type ProveContactPointResult =
 
 const triesMax = 5;
 
-/** The digits came back: from now on it is a contact point, and the one that it corrects no longer is. */
+/** The digits came back: from now on it is a contact point, and the one that it corrects no longer is. Throws `LeavingRefused`. */
 export async function proveContactPoint(
   context: OperationContext,
   { customerId, proofId, code }: { customerId: string; proofId: string; code: string },
@@ -32,6 +33,7 @@ export async function proveContactPoint(
   const now = clock();
   const result = await doOnce<ProveContactPointResult>(context, isProven, async (tx) => {
     await lockCustomer(tx, customerId);
+    await refuseWhileLeaving(tx, customerId);
     const proof = await takeProofTry(tx, vault, { customerId, id: proofId, now, triesMax });
     if (!proof) return { kind: "code_expired" };
     if (!fits(proof, hashProofCode(vault, proofId, code))) return wrong(proof);

@@ -5,6 +5,7 @@ import { bumpCustomerRevision } from "#db/queries/customers";
 import { appendEvidence } from "#db/queries/evidence";
 import { listRemovedPoints, markRemovedPointRestored, type RemovedPoint } from "#db/queries/removed-points";
 import { dayMs } from "~/domain/time/instant";
+import { refuseWhileLeaving } from "../customers/refuse-while-leaving.server";
 import type { OperationContext } from "../operation-context";
 
 /** A removed address or number can be taken back for so long; then it is forgotten. */
@@ -16,7 +17,7 @@ export function takenBackSince(now: number): number {
 
 /**
  * It is again what it was: proven or not, and open for the same. Refusals of it hold, those that came meanwhile as well.
- * False where there is nothing to take back. The customer's own act, for it may widen.
+ * False where there is nothing to take back. The customer's own act, for it may widen. Throws `LeavingRefused`.
  */
 export function restoreOwnPoint(
   { db, vault, clock }: OperationContext,
@@ -25,6 +26,7 @@ export function restoreOwnPoint(
   return db.transaction(async (tx) => {
     const now = clock();
     await lockCustomer(tx, customerId);
+    await refuseWhileLeaving(tx, customerId);
     const removed = await listRemovedPoints(tx, vault, customerId, takenBackSince(now));
     const point = removed.find(({ id }) => id === pointId);
     if (!point) return false;

@@ -67,3 +67,13 @@ test("a page that cannot be set is an error of ours, told once", async () => {
   expect(handleError).toHaveBeenCalledOnce();
   expect(asked).toHaveBeenCalledOnce();
 });
+
+test("asked for as data, as an older framework did, it is the page, and no fault is written", async () => {
+  const { get, handleError } = build(() => "letter");
+  const answer = await get("/me/7?_data=routes%2Fletter");
+  expect([answer.status, (await answer.json()).loaderData]).toEqual([
+    200,
+    { root: "frame", letter: "letter" },
+  ]);
+  expect(handleError).not.toHaveBeenCalled();
+});

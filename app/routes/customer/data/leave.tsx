@@ -9,6 +9,7 @@ import { titleOf } from "~/components/site/title-of";
 import { useSite } from "~/components/site/use-site";
 import { Button } from "~/design-system/button";
 import { Checkbox } from "~/design-system/checkbox";
+import { Notice } from "~/design-system/notice";
 import { PageHeader } from "~/design-system/page-header";
 import { Points } from "~/design-system/points";
 import { Section } from "~/design-system/section";
@@ -24,7 +25,10 @@ import { presentClosing } from "./present-closing.server";
 
 export const meta = titleOf((language) => leavingWords[language].title);
 
-export const loader = forCustomer(async (visit) => ({ closing: await presentClosing(visit) }));
+export const loader = forCustomer(async (visit) => ({
+  closing: await presentClosing(visit),
+  isNotYet: visit.url.searchParams.has("not-yet"),
+}));
 
 export const action = forCustomer(async (visit) => {
   const form = await readForm(visit.request);
@@ -41,8 +45,8 @@ async function close({ request, context, operations, customer, language }: Custo
 }
 
 async function keep({ operations, customer, language }: CustomerVisit) {
-  await keepAccount(operations, { customerId: customer.id, language });
-  return redirect(`${dataHome}?kept`);
+  const answer = await keepAccount(operations, { customerId: customer.id, language });
+  return redirect(answer === "kept" ? `${dataHome}?kept` : `${dataPaths.leave}?not-yet`);
 }
 
 async function erase(visit: CustomerVisit) {
@@ -51,7 +55,7 @@ async function erase(visit: CustomerVisit) {
 }
 
 export default function LeavePage() {
-  const { closing } = useLoaderData<typeof loader>();
+  const { closing, isNotYet } = useLoaderData<typeof loader>();
   const { language } = useSite();
   const words = leavingWords[language];
   return (
@@ -60,6 +64,11 @@ export default function LeavePage() {
         before={<BackLink href={dataHome}>{contactPointWords[language].form.back}</BackLink>}
         title={words.title}
       />
+      {closing && isNotYet && (
+        <Notice tone="warn" title={words.notYet.title}>
+          <p>{words.notYet.text}</p>
+        </Notice>
+      )}
       {closing ? <AccountClosing {...closing} /> : <LeaveForm />}
     </Stack>
   );

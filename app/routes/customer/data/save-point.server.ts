@@ -3,7 +3,10 @@ import { asSent } from "~/auth/as-sent.server";
 import type { CustomerVisit } from "~/auth/guards.server";
 import { readForm } from "~/auth/read-form.server";
 import type { ContactPointKind } from "~/domain/people/contact-point";
+import { LeavingRefused } from "~/domain/people/leaving";
+import type { Language } from "~/i18n/language";
 import { contactPointWords } from "~/i18n/words/contact-point-words";
+import { leavingWords } from "~/i18n/words/leaving-words";
 import { askForProof } from "~/operations/contact-points/ask-for-proof.server";
 import {
   openOwnPoint,
@@ -18,6 +21,15 @@ import { findPoint, type PointAsked } from "./find-point.server";
 export async function savePoint(visit: CustomerVisit) {
   const point = await findPoint(visit);
   const form = await readForm(visit.request);
+  try {
+    return await save(visit, point, form);
+  } catch (error) {
+    if (!(error instanceof LeavingRefused)) throw error;
+    return fault(visit, String(form.get("value") ?? ""), form.getAll("channel").map(String), "leaving");
+  }
+}
+
+async function save(visit: CustomerVisit, point: PointAsked, form: FormData) {
   if (form.has("remove") && point.id !== null) return remove(visit, point.id);
   const entered = String(form.get("value") ?? "");
   const channels = point.channels.filter((channel) => form.getAll("channel").includes(channel));
@@ -72,9 +84,13 @@ function fault(
   { language }: CustomerVisit,
   value: string,
   channels: string[],
-  why: ContactPointKind | "tooMany" | "noTexts",
+  why: ContactPointKind | "tooMany" | "noTexts" | "leaving",
 ) {
+  return data({ value, channels, text: writeFault(why, language) }, { status: 422 });
+}
+
+function writeFault(why: Parameters<typeof fault>[3], language: Language): string {
   const words = contactPointWords[language];
-  const text = why === "noTexts" ? words.noTexts : words.faults[why];
-  return data({ value, channels, text }, { status: 422 });
+  if (why === "leaving") return leavingWords[language].noNewPoint;
+  return why === "noTexts" ? words.noTexts : words.faults[why];
 }
