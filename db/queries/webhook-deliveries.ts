@@ -11,7 +11,7 @@ import { insertMany } from "../dialects/insert-many";
 import { newId } from "../new-id";
 import type { WebhookDeliveryRow } from "../rows/programs";
 import type { Schema } from "../schema";
-import { listOpenWebhooks } from "./webhooks";
+import { listWantedKinds } from "./webhooks";
 
 /** A delivery in the hands of one process, until the lease is over. */
 export interface ClaimedDelivery extends WebhookEvent {
@@ -26,7 +26,7 @@ export interface ClaimedDelivery extends WebhookEvent {
 /** For every endpoint that wants to hear of them; part of the transaction that changed something. */
 export async function enqueueDeliveries(tx: Tx, changes: readonly Change[]): Promise<void> {
   if (changes.length === 0) return;
-  const webhooks = await listOpenWebhooks(tx);
+  const webhooks = await listWantedKinds(tx);
   const rows = webhooks.flatMap(({ id, kinds }) =>
     changes.filter(({ kind }) => kinds.includes(kind)).map((change) => toNewRow(id, change, change.at)),
   );
@@ -189,6 +189,16 @@ export async function hastenDeliveries(
     .execute();
 }
 
+/** What waited while the endpoint was disabled is tried as if for the first time. */
+export async function resumeDeliveries(tx: Tx, endpointId: string, now: number): Promise<void> {
+  await tx
+    .updateTable("webhook_delivery")
+    .set({ first_at: now, next_at: now, attempts: 0 })
+    .where("endpoint_id", "=", endpointId)
+    .where("next_at", "is not", null)
+    .execute();
+}
+
 /** What still waits for an endpoint that was removed is given up: it is not sent any more. */
 export async function giveUpForRemoved(db: Db, now: number): Promise<void> {
   await db
@@ -220,7 +230,7 @@ export async function replayDeliveries(
   return Number(numUpdatedRows);
 }
 
-/** Only what is not on its way any more. */
+/** Only what is not on its way any more, or waits for an endpoint that is disabled. */
 export async function deleteDeliveriesBefore(
   writer: Db,
   kind: WebhookEventKind,
@@ -230,8 +240,12 @@ export async function deleteDeliveriesBefore(
     .deleteFrom("webhook_delivery")
     .where("kind", "=", kind)
     .where("created_at", "<", instant)
-    .where("next_at", "is", null)
+    .where((row) => row.or([row("next_at", "is", null), row("endpoint_id", "in", disabledEndpoints(writer))]))
     .execute();
+}
+
+function disabledEndpoints(db: Db) {
+  return db.selectFrom("webhook_endpoint").select("id").where("disabled_at", "is not", null);
 }
 
 function toClaimed(row: Selectable<WebhookDeliveryRow>): ClaimedDelivery {

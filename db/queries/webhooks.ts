@@ -66,22 +66,28 @@ export async function listWebhooksOnRecord(db: Db): Promise<Webhook[]> {
   return rows.map(toWebhook);
 }
 
-/** Those that are sent what they want to hear of. */
+/** What each wants to hear of; also those that are disabled, for which it waits. */
+export async function listWantedKinds(db: Db): Promise<Pick<Webhook, "id" | "kinds">[]> {
+  const rows = await db
+    .selectFrom("webhook_endpoint")
+    .select(["id", "kinds"])
+    .where("removed_at", "is", null)
+    .execute();
+  return rows.map(({ id, kinds }) => ({ id, kinds: JSON.parse(kinds) }));
+}
+
+/** Those to which something is sent. */
 export async function listOpenWebhooks(db: Db): Promise<OpenWebhook[]> {
   const rows = await db
     .selectFrom("webhook_endpoint")
-    .select(["id", "kinds", "failing_since"])
+    .select(["id", "failing_since"])
     .where("removed_at", "is", null)
     .where("disabled_at", "is", null)
     .execute();
-  return rows.map(({ id, kinds, failing_since }) => ({
-    id,
-    kinds: JSON.parse(kinds),
-    isFailing: failing_since !== null,
-  }));
+  return rows.map(({ id, failing_since }) => ({ id, isFailing: failing_since !== null }));
 }
 
-export interface OpenWebhook extends Pick<Webhook, "id" | "kinds"> {
+export interface OpenWebhook extends Pick<Webhook, "id"> {
   /** The last attempt failed. */
   isFailing: boolean;
 }

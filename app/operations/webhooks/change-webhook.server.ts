@@ -1,4 +1,5 @@
 import { recordSettingChange } from "#db/queries/setting-changes";
+import { resumeDeliveries } from "#db/queries/webhook-deliveries";
 import { findWebhook, updateWebhook } from "#db/queries/webhooks";
 import { changeKinds } from "~/domain/programs/change";
 import type { SettingChanger } from "~/domain/programs/setting-change";
@@ -19,8 +20,8 @@ export type ChangeWebhookResult =
   | { kind: "url_refused"; fault: WebhookUrlFault };
 
 /**
- * While it is disabled nothing is sent to it and nothing is kept for it; what was on its way before waits. Who missed
- * something reads it in the feed of changes. Who changed name, address or kinds is kept on record.
+ * While it is disabled nothing is sent to it, and what it wants to hear of waits. Enabled again, it is sent all of that.
+ * Who changed name, address or kinds is kept on record.
  */
 export async function changeWebhook(
   { db, clock, wakeJobs }: OperationContext,
@@ -35,6 +36,7 @@ export async function changeWebhook(
     if (!webhook) return false;
     const at = clock();
     await updateWebhook(tx, id, { ...change, ...disabling(webhook, isDisabled, at) });
+    if (webhook.disabled && isDisabled === false) await resumeDeliveries(tx, id, at);
     const [before, after] = [toSetting(webhook), toSetting({ ...webhook, ...change })];
     await recordSettingChange(tx, id, { by, at, before, after });
     return true;

@@ -10,6 +10,7 @@ import { openReceiver } from "#tests/support/webhook-receiver";
 import { dayMs, minuteMs } from "~/domain/time/instant";
 import { changeWebhook } from "~/operations/webhooks/change-webhook.server";
 import { claimDueDeliveries } from "~/operations/webhooks/claim-due-deliveries.server";
+import { forgetDeliveries } from "~/operations/webhooks/forget-deliveries.server";
 import { removeWebhook } from "~/operations/webhooks/remove-webhook.server";
 import { replayDeliveries } from "~/operations/webhooks/replay-deliveries.server";
 import { rotateWebhookSecret } from "~/operations/webhooks/rotate-webhook-secret.server";
@@ -178,10 +179,34 @@ describeOnBothDialects("webhooks", ({ openTestContext, createTestDatabase }) => 
       disabled: { at: context.clock(), because: "gone" },
     });
     await change(context, "preference.changed", "aylin-demir");
+    await change(context, "customer.erased", "tom-brandt");
     expect(await workOff(context, id)).toEqual([]);
-    receiver.answer((_webhook, response) => response.writeHead(200).end());
+    expect(await showWebhook(context, id)).toMatchObject({ standing: { waiting: 3, dead: 0 } });
+    later(context, 10 * dayMs);
+    receiver.answer((_webhook, response) => response.writeHead(502).end());
     await changeWebhook(context, ownMachine, id, { isDisabled: false, by: { clientId: "crm" } });
-    expect(await workOff(context, id)).toEqual(["delivered"]);
+    expect(await workOff(context, id)).toEqual(["postponed", "postponed"]);
+    later(context, hourMs);
+    receiver.answer((_webhook, response) => response.writeHead(200).end());
+    expect(await workOff(context, id)).toEqual(["delivered", "delivered", "delivered"]);
+    expect(receiver.told().slice(-3).sort()).toEqual([
+      "consent.withdrawn aylin-demir",
+      "customer.erased tom-brandt",
+      "preference.changed aylin-demir",
+    ]);
+  });
+
+  test("wait for an endpoint that is disabled as long as they would be kept as proof", async () => {
+    const { context, id } = await open();
+    await changeWebhook(context, ownMachine, id, { isDisabled: true, by: { clientId: "crm" } });
+    await change(context, "consent.withdrawn", "aylin-demir");
+    await change(context, "preference.changed", "aylin-demir");
+    later(context, 99 * dayMs);
+    await forgetDeliveries(context);
+    expect(await showWebhook(context, id)).toMatchObject({ standing: { waiting: 2 } });
+    later(context, 2 * dayMs);
+    await forgetDeliveries(context);
+    expect(await listAll(context, id)).toMatchObject([{ kind: "consent.withdrawn", state: "waiting" }]);
   });
 
   test("wait no longer than needed for an endpoint that answers again", async () => {

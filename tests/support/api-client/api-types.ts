@@ -174,7 +174,7 @@ export interface paths {
         head?: never;
         /**
          * Changes what is named; what is absent stays as it is.
-         * @description `isDisabled`: what was on its way waits, and what happens meanwhile stands in the feed of changes.
+         * @description `isDisabled`: what is on its way and what happens meanwhile waits, withdrawals and erasures for five years and all else for a hundred days. Enabled again, it is sent all of that.
          */
         patch: operations["changeWebhook"];
         trace?: never;
@@ -1005,7 +1005,7 @@ export interface components {
                 because: "wanted" | "gone";
             } | null;
             previousSecretUntil: string | null;
-            /** @description Deliveries on their way */
+            /** @description Deliveries on their way, or waiting until the webhook is no longer disabled */
             waiting: number;
             /** @description Null = nothing waits because an attempt failed */
             behindSince: string | null;
@@ -1801,7 +1801,7 @@ export interface components {
                 because: "wanted" | "gone";
             } | null;
             previousSecretUntil: string | null;
-            /** @description Deliveries on their way */
+            /** @description Deliveries on their way, or waiting until the webhook is no longer disabled */
             waiting: number;
             /** @description Null = nothing waits because an attempt failed */
             behindSince: string | null;
@@ -1815,7 +1815,7 @@ export interface components {
             name?: string;
             url?: string;
             kinds?: ("customer.recorded" | "customer.erased" | "contact_point.changed" | "preference.changed" | "preference.waiting" | "consent.withdrawn" | "assignment.changed" | "invitation.opened" | "invitation.closed" | "appointment.asked" | "contact.recorded" | "contact.freed" | "permit.granted" | "permit.ended" | "permit.unreported" | "company.changed")[];
-            /** @description While it is, nothing is sent there and nothing is kept for it */
+            /** @description While it is, nothing is sent there, and what it wants to hear of waits */
             isDisabled?: boolean;
         };
         WebhookDeliveries: {

@@ -14,7 +14,7 @@ export const changeWebhookDoor = defineDoor({
   guard: forApiClient("admin"),
   summary: "Changes what is named; what is absent stays as it is.",
   description:
-    "`isDisabled`: what was on its way waits, and what happens meanwhile stands in the feed of changes.",
+    "`isDisabled`: what is on its way and what happens meanwhile waits, withdrawals and erasures for five years and all else for a hundred days. Enabled again, it is sent all of that.",
   params: webhookParams,
   body: webhookChangesSchema,
   example: { params: { id: "0193af2e-7c1b-7000-8000-000000000001" }, body: { isDisabled: true } },

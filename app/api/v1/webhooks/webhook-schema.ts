@@ -33,7 +33,7 @@ export const webhookChangesSchema = z
     isDisabled: z
       .boolean()
       .optional()
-      .describe("While it is, nothing is sent there and nothing is kept for it"),
+      .describe("While it is, nothing is sent there, and what it wants to hear of waits"),
   })
   .refine((body) => Object.keys(body).length > 0, { error: sayFault("says_nothing") })
   .meta({ id: "WebhookChanges" });
@@ -50,7 +50,7 @@ export const webhookSchema = z
       .nullable()
       .describe("`gone`: the receiver answered 410"),
     previousSecretUntil: instantAnswerSchema.nullable(),
-    waiting: z.int().describe("Deliveries on their way"),
+    waiting: z.int().describe("Deliveries on their way, or waiting until the webhook is no longer disabled"),
     behindSince: instantAnswerSchema.nullable().describe("Null = nothing waits because an attempt failed"),
     dead: z.int().describe("Deliveries given up"),
     lastDeliveredAt: instantAnswerSchema.nullable(),

@@ -34,7 +34,10 @@ export function describeWebhook(webhook: WebhookWithStanding, clock: ReaderClock
   const last = standing.lastDeliveredAt;
   return [
     ...describeWebhookSetting(webhook, language).slice(1),
-    { term: facts.waiting, details: String(standing.waiting || facts.nothing) },
+    {
+      term: webhook.disabled ? facts.held : facts.waiting,
+      details: String(standing.waiting || facts.nothing),
+    },
     { term: facts.dead, details: String(standing.dead || facts.nothing) },
     { term: facts.lastDelivered, details: last === null ? facts.never : full(last) },
     { term: facts.created, details: full(createdAt) },
@@ -76,10 +79,15 @@ function stateOf(
   return { tone: "wait", text: words.behindSince(moment(standing.behindSince)) };
 }
 
-function countsOf({ standing: { waiting, dead } }: WebhookWithStanding, language: Language): StateChip[] {
+function countsOf(
+  { standing: { waiting, dead }, disabled }: WebhookWithStanding,
+  language: Language,
+): StateChip[] {
   const words = webhooksWords[language];
   return [
-    ...(waiting > 0 ? [{ tone: "wait" as const, text: words.waiting(waiting) }] : []),
+    ...(waiting > 0
+      ? [{ tone: "wait" as const, text: (disabled ? words.held : words.waiting)(waiting) }]
+      : []),
     ...(dead > 0 ? [{ tone: "no" as const, text: words.dead(dead) }] : []),
   ];
 }
