@@ -25,25 +25,42 @@ interface Marked {
 
 export const keyCharactersMax = 255;
 
-/** Runs the operation, or answers as it was answered before. Refusals of the request itself are not kept. */
+export interface KeptReply {
+  status: number;
+  body: unknown;
+}
+
+/** What is kept of an answer, and how a repetition is told from it. */
+export interface Repeating<Result> {
+  keep: (result: Result) => Reply;
+  tellAgain: (kept: KeptReply) => Promise<KeptReply>;
+}
+
+/**
+ * Runs the operation, or answers as it was answered before: word for word, unless `repeating` says otherwise. Refusals of
+ * the request itself are not kept.
+ */
 export async function replyOnce<Result extends { kind: string }, Told extends Reply>(
   { client, request, body }: Marked,
   run: (once: Once<Result> | null) => Promise<Result | NotFirst>,
   tell: (result: Result) => Told,
+  { keep, tellAgain }: Repeating<Result> = { keep: tell, tellAgain: async (kept) => kept },
 ): Promise<Told | Response | { problem: Problem }> {
   const key = readIdempotencyKey(request);
   if (!key.ok) return { problem: key.problem };
   const asked = JSON.stringify([request.method, new URL(request.url).pathname, body]);
-  const result = await run(key.value === null ? null : markOnce({ client, key: key.value, asked }, tell));
-  return isNotFirst(result) ? replyToRepetition(result) : tell(result);
+  const result = await run(key.value === null ? null : markOnce({ client, key: key.value, asked }, keep));
+  if (!isNotFirst(result)) return tell(result);
+  if (result.kind !== "answered_before") return { problem: tellNotYet(result) };
+  return replyToRepetition(await tellAgain(result));
 }
 
-/** The mark of a request, however its key came; what it is answered is kept as `tell` tells it. */
+/** The mark of a request, however its key came, with what is kept of its answer. */
 export function markOnce<Result>(
   { client, key, asked }: { client: ApiClient; key: string; asked: string },
-  tell: (result: Result) => Reply,
+  keep: (result: Result) => Reply,
 ): Once<Result> {
-  return { clientId: client.id, key, asked, answer: (result) => toStored(tell(result)) };
+  return { clientId: client.id, key, asked, answer: (result) => toStored(keep(result)) };
 }
 
 export const keyPattern = /^[\x20-\x7e]+$/;
@@ -57,33 +74,22 @@ function readIdempotencyKey(request: Request): OrProblem<string | null> {
   return refuse("header-invalid", (say) => say.request.idempotencyKey(keyCharactersMax));
 }
 
-function toStored(reply: Reply): { status: number; body: unknown } | null {
+function toStored(reply: Reply): KeptReply | null {
   return "problem" in reply ? null : { status: reply.status, body: reply.body };
 }
 
-export function isNotFirst(result: { kind: string }): result is NotFirst {
+function isNotFirst(result: { kind: string }): result is NotFirst {
   return ["answered_before", "key_used_otherwise", "key_in_flight"].includes(result.kind);
 }
 
-function replyToRepetition(result: NotFirst): Response | { problem: Problem } {
-  const told = tellRepetition(result);
-  if ("problem" in told) return told;
-  return Response.json(told.body, {
-    status: told.status,
-    headers: { "Cache-Control": "no-store", "Idempotency-Replayed": "true" },
-  });
+function replyToRepetition({ status, body }: KeptReply): Response {
+  const headers = { "Cache-Control": "no-store", "Idempotency-Replayed": "true" };
+  return Response.json(body, { status, headers });
 }
 
-/** What was answered before, or why it cannot be said. */
-export function tellRepetition(result: NotFirst): { status: number; body: unknown } | { problem: Problem } {
-  switch (result.kind) {
-    case "answered_before":
-      return { status: result.status, body: result.body };
-    case "key_used_otherwise":
-      return {
-        problem: { kind: "key-used-otherwise", detail: (say) => say.request.sameAsBefore },
-      };
-    case "key_in_flight":
-      return { problem: { kind: "conflict", detail: (say) => say.request.stillUnderWay } };
-  }
+/** Why a repetition is not told what the first request was answered. */
+function tellNotYet({ kind }: Exclude<NotFirst, { kind: "answered_before" }>): Problem {
+  return kind === "key_used_otherwise"
+    ? { kind: "key-used-otherwise", detail: (say) => say.request.sameAsBefore }
+    : { kind: "conflict", detail: (say) => say.request.stillUnderWay };
 }

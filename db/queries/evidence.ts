@@ -52,12 +52,21 @@ export async function listEvidenceAfter(
 }
 
 /** What proves that preferences were saved, oldest first. */
-export async function listEvidenceOfPreferences(db: Db, customerId: string): Promise<EvidenceRecord[]> {
+export function listEvidenceOfPreferences(db: Db, customerId: string): Promise<EvidenceRecord[]> {
+  return listEvidenceOf(db, customerId, "preferences_saved");
+}
+
+/** The records of one kind, oldest first. */
+export async function listEvidenceOf(
+  db: Db,
+  customerId: string,
+  kind: EvidenceKind,
+): Promise<EvidenceRecord[]> {
   const rows = await db
     .selectFrom("evidence")
     .selectAll()
     .where("customer_id", "=", customerId)
-    .where("kind", "=", "preferences_saved")
+    .where("kind", "=", kind)
     .orderBy("sequence")
     .execute();
   return rows.map(toRecord);

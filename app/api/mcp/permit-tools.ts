@@ -6,9 +6,9 @@ import type { Language } from "~/i18n/language";
 import { writeAnswer } from "~/i18n/sentences/write-answer";
 import { agentWords } from "~/i18n/words/agent-words";
 import { findHouse } from "~/operations/house/find-house.server";
-import { type ClaimPermitResult, claimPermit } from "~/operations/permits/claim-permit.server";
+import { claimPermit } from "~/operations/permits/claim-permit.server";
 import { type ReportPermitResult, reportPermit } from "~/operations/permits/report-permit.server";
-import { keyCharactersMax, keyPattern, markOnce } from "../reply-once";
+import { type KeptReply, keyCharactersMax, keyPattern, markOnce } from "../reply-once";
 import { disclosedDecisionSchema } from "../v1/decision-schema";
 import {
   listedPermitSchema,
@@ -17,6 +17,7 @@ import {
   permitSchema,
   toListedPermit,
 } from "../v1/permits/permit-schema";
+import { repeatingClaims } from "../v1/permits/repeat-claim";
 import { tellClaim, toPermitToClaim } from "../v1/permits/tell-claim";
 import { type Agent, languageArgument } from "./agent";
 import { defineTool } from "./agent-tool";
@@ -59,14 +60,14 @@ async function claimForOne(agent: Agent, claim: Claim, key: string | null) {
   if (topic === null) return refuseTool(agentWords[language].topicMissing);
   const { operations, config } = parts;
   const toClaim = toPermitToClaim({ ...claim, sender, topic }, client, config.baseUrl);
-  const tell = (result: ClaimPermitResult) => tellClaim(result, operations.clock());
   const asked = JSON.stringify(["claim_permit", claim]);
-  const once = key === null ? null : markOnce({ client, key, asked }, tell);
+  const { keep, tellAgain } = repeatingClaims(parts, client);
+  const once = key === null ? null : markOnce({ client, key, asked }, keep);
   const result = await claimPermit(operations, toClaim, once);
   const { faults } = agentWords[language];
-  if (result.kind === "answered_before") return tellReply(agent, toClaim.request, result);
+  if (result.kind === "answered_before") return tellReply(agent, toClaim.request, await tellAgain(result));
   if (isFault(result)) return refuseTool(faults[result.kind]);
-  return tellReply(agent, toClaim.request, tell(result) as Reply);
+  return tellReply(agent, toClaim.request, tellClaim(result, operations.clock()) as KeptReply);
 }
 
 type ClaimResult = Awaited<ReturnType<typeof claimPermit>>;
@@ -78,16 +79,12 @@ function isFault(result: ClaimResult): result is Extract<ClaimResult, { kind: Fa
 
 type FaultOfClaim = Extract<ClaimResult["kind"], keyof (typeof agentWords)["en"]["faults"]>;
 
-interface Reply {
-  status: number;
-  body: unknown;
-}
-
 /** What the door of permits answers with a status, a tool says by its data. */
-async function tellReply(agent: Agent, request: PermissionRequest, { status, body }: Reply) {
+async function tellReply(agent: Agent, request: PermissionRequest, { status, body }: KeptReply) {
   const words = agentWords[agent.language];
   if (status === 201) return answerTool(words.granted, { granted: true, permit: body });
   if (status === 202) return answerTool(words.waiting, { granted: false, permit: body });
+  if (status === 200) return answerTool(words.over, { granted: false, permit: body });
   const decision = disclosedDecisionSchema.parse(body);
   const sentence = await writeRefusals(agent, request, decision);
   return answerTool(words.no(sentence), { granted: false, decision });

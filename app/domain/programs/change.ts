@@ -122,7 +122,7 @@ const tellableMembers: Partial<Record<ChangeKind, readonly string[]>> = {
   "assignment.changed": ["area", "from", "to"],
   "contact.freed": ["contactId", "sender", "channel", "topic"],
   "permit.granted": ["permitId", "sender", "channel", "topic", "expiresAt"],
-  "permit.ended": ["permitId", "outcome"],
+  "permit.ended": ["permitId", "outcome", "refused"],
   "permit.unreported": ["permitId", "sender", "channel", "topic"],
 };
 

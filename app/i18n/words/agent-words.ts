@@ -16,6 +16,7 @@ const de = {
   topicMissing: "Dieser Schlüssel ist nicht für ein einziges Thema: bitte eines nennen.",
   granted: "Freigegeben: Dieser eine Kontakt gehört Ihnen. Bitte danach melden.",
   waiting: "Noch nicht: Eine zweite Person muss zustimmen.",
+  over: "Nein: Diese Freigabe erlaubt keinen Kontakt mehr.",
   recorded: "Vermerkt.",
   tools: {
     may_i_contact: {
@@ -47,7 +48,7 @@ const de = {
     pageToken: "nextPageToken der Seite davor",
     language: "Sprache der Antwort; fehlt sie, gilt Accept-Language, sonst en",
     idempotencyKey:
-      "Ihr Name für diese Freigabe: noch einmal darunter gesendet, wird geantwortet wie zuvor und nichts noch einmal geholt",
+      "Ihr Name für diese Freigabe: noch einmal darunter gesendet, sagt die Antwort, wie diese Freigabe jetzt steht, und holt keine zweite",
     expiresInSeconds:
       "Höchstens eine Stunde, wo man jemanden unterbricht (üblich: 15\u00a0Minuten), sonst ein Tag (üblich: eine Stunde)",
     reason: "Warum Leib oder Leben in Gefahr ist",
@@ -127,6 +128,7 @@ const en: typeof de = {
   topicMissing: "This key is not for one topic alone: name one.",
   granted: "Granted: this one contact is yours. Report it afterwards.",
   waiting: "Not yet: a second person must confirm it.",
+  over: "No: this permit allows no contact any more.",
   recorded: "Recorded.",
   tools: {
     may_i_contact: {
@@ -157,7 +159,7 @@ const en: typeof de = {
     pageToken: "nextPageToken of the page before",
     language: "Of the answer; absent = as Accept-Language says, else en",
     idempotencyKey:
-      "Your name for this claim: sent again under it, it is answered as before, and claims nothing again",
+      "Your name for this claim: sent again under it, the answer says how that permit stands now, and claims nothing again",
     expiresInSeconds:
       "At most an hour where it interrupts somebody (usual: 15\u00a0minutes), else a day (usual: an hour)",
     reason: "Why life or limb is at stake",

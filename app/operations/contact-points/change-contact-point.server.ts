@@ -15,7 +15,9 @@ import { listChannelsOfKind } from "~/domain/people/contact-point";
 import type { CustomerId } from "~/domain/people/customer";
 import type { CustomerReference } from "~/domain/people/customer-reference";
 import type { ChannelId } from "~/domain/preference/channel";
+import { readHouse } from "../house/read-house.server";
 import type { OperationContext } from "../operation-context";
+import { endRefusedPermits } from "../permits/end-refused-permits.server";
 
 export interface ContactPointChange {
   reference: CustomerReference;
@@ -48,6 +50,8 @@ export function changeContactPoint(
     if (change.isBad && point.badSince === null) await markBad(tx, noted);
     const refused = listNewlyRefused(point, change.refusedChannels);
     if (refused.length > 0) await refuse(tx, noted, refused);
+    const actor = { type: "api", id: change.recordedBy } as const;
+    await endRefusedPermits(tx, await readHouse(tx, db.reader), { customerId, actor, now: noted.at });
     return { kind: "changed", customerId };
   });
 }

@@ -14,7 +14,9 @@ import { appendEvidence } from "#db/queries/evidence";
 import type { EvidenceKind } from "~/domain/evidence/evidence";
 import type { ChannelId } from "~/domain/preference/channel";
 import { refuseWhileLeaving } from "../customers/refuse-while-leaving.server";
+import { readHouse } from "../house/read-house.server";
 import type { OperationContext } from "../operation-context";
+import { endRefusedPermits } from "../permits/end-refused-permits.server";
 import { removePoint } from "./remove-point.server";
 
 export type ChangeOwnPointResult =
@@ -103,7 +105,7 @@ export function putOwnAddress(context: OperationContext, address: PostalAddressT
 }
 
 function changePoint(
-  { db }: OperationContext,
+  { db, clock }: OperationContext,
   { customerId, pointId }: OwnPoint,
   change: (tx: Tx, point: SealedContactPoint, others: SealedContactPoint[]) => Promise<ChangeOwnPointResult>,
 ): Promise<ChangeOwnPointResult> {
@@ -114,7 +116,10 @@ function changePoint(
     if (!point) return { kind: "unknown" };
     const others = points.filter(({ id }) => id !== pointId);
     const result = await change(tx, point, others);
-    if (result.kind === "changed") await bumpCustomerRevision(tx, customerId);
+    if (result.kind !== "changed") return result;
+    await bumpCustomerRevision(tx, customerId);
+    const actor = { type: "customer", id: customerId } as const;
+    await endRefusedPermits(tx, await readHouse(tx, db.reader), { customerId, actor, now: clock() });
     return result;
   });
 }

@@ -13,7 +13,6 @@ import { dayMs } from "~/domain/time/instant";
 import type { Language } from "~/i18n/language";
 import { declineIntroduction } from "../assignment/answer-introduction.server";
 import type { OperationContext } from "../operation-context";
-import { endRefusedPermits } from "../permits/end-refused-permits.server";
 import { changePreferences } from "../preferences/change-preferences.server";
 import { endOwnSessions } from "../sign-in/end-own-sessions.server";
 import { declineAppointment, withdrawAppointment } from "../wishes/answer-appointment.server";
@@ -42,7 +41,6 @@ export async function closeAccount(context: OperationContext, toClose: AccountTo
   const { customerId, language, tokenHash } = toClose;
   const stoppedVersion = await stop(context, customerId, language);
   await withdrawWhatIsOpen(context, customerId);
-  await endRefusedPermits(context, customerId);
   await store(context, toClose, stoppedVersion);
   await endOwnSessions(context, { customerId, id: "all_but_this", tokenHash });
   context.wakeJobs();

@@ -53,15 +53,22 @@ export async function endAsContact(
   return contact;
 }
 
+interface PermitRelease {
+  now: number;
+  actor: EvidenceActor;
+  /** Not by its holder: a no took the ground from it. */
+  isRefused?: boolean;
+}
+
 /** Nobody was contacted: the place in the caps and the wish are free again. */
 export async function endAsReleased(
   tx: Tx,
   permit: Permit,
-  { now, actor }: Omit<PermitEnding, "at">,
+  { now, actor, isRefused = false }: PermitRelease,
 ): Promise<void> {
   const outcome = "not_contacted";
   await endPermit(tx, permit, { at: now, outcome, contactId: null });
   await bumpCustomerRevision(tx, permit.customerId);
-  const body = { permitId: permit.id, outcome };
+  const body = { permitId: permit.id, outcome, ...(isRefused && { refused: true }) };
   await appendEvidence(tx, permit.customerId, { at: now, kind: "permit_released", actor, body });
 }

@@ -1,26 +1,46 @@
-import { lockCustomer } from "#db/dialects/locks";
-import { stateOfPermit } from "~/domain/permission/permit";
-import { readHouse } from "../house/read-house.server";
-import type { OperationContext } from "../operation-context";
-import { readCustomerFacts } from "../permission/read-customer-facts.server";
+import type { Tx } from "#db/dialects/dialect";
+import { listSealedContactPoints, type SealedContactPoint } from "#db/queries/contact-points";
+import { listUnendedPermits } from "#db/queries/permits";
+import type { EvidenceActor } from "~/domain/evidence/evidence";
+import { usableChannels } from "~/domain/people/usable-channels";
+import { type Permit, stateOfPermit } from "~/domain/permission/permit";
+import type { House } from "../house/read-house.server";
+import { readReadableCustomerFacts } from "../permission/read-customer-facts.server";
 import { endAsReleased } from "./end-permit.server";
-import { isStillAllowed } from "./read-permit-access.server";
+import { isAllowedBesides } from "./read-permit-access.server";
+
+interface Refusal {
+  customerId: string;
+  /** Who said or recorded the no. */
+  actor: EvidenceActor;
+  now: number;
+}
 
 /**
- * Ends each open permit from which the customer's own no took the ground, so that its holder and every program are told.
- * What the customer has not refused stays open, and one that is overdue keeps counting: the contact may have taken place.
- * A contact that was made before the no can still be recorded, and counts.
+ * Ends each open permit from which a no took the ground, in the transaction that stores the no, so that its holder and
+ * every program are told with it. What is not refused stays open, and one that is overdue keeps counting: the contact may
+ * have taken place. A contact that was made before the no can still be reported, and counts (see `reportPermit`). The
+ * caller holds the customer's lock.
  */
-export function endRefusedPermits({ db, clock }: OperationContext, customerId: string): Promise<void> {
-  return db.transaction(async (tx) => {
-    await lockCustomer(tx, customerId);
-    const now = clock();
-    const house = await readHouse(tx);
-    const { permits } = await readCustomerFacts(tx, house, customerId, now);
-    const actor = { type: "customer", id: customerId } as const;
-    for (const permit of permits) {
-      if (stateOfPermit(permit, now) !== "open" || (await isStillAllowed(tx, house, permit, now))) continue;
-      await endAsReleased(tx, permit, { now, actor });
-    }
-  });
+export async function endRefusedPermits(
+  tx: Tx,
+  house: House,
+  { customerId, actor, now }: Refusal,
+): Promise<void> {
+  const unended = (await listUnendedPermits(tx, [customerId])).get(customerId) ?? [];
+  const open = unended.filter((permit) => stateOfPermit(permit, now) === "open");
+  if (open.length === 0) return;
+  const views = await readReadableCustomerFacts(tx, house, [customerId], now);
+  const points = await listSealedContactPoints(tx, customerId);
+  const view = views.get(customerId);
+  for (const permit of open) {
+    if (view && isReachable(points, permit) && isAllowedBesides(view, house, permit, now)) continue;
+    await endAsReleased(tx, permit, { now, actor, isRefused: true });
+  }
+}
+
+/** By the very number or address that was given out: another one is for another permit. */
+function isReachable(points: readonly SealedContactPoint[], { contactPointId, channel }: Permit): boolean {
+  const point = points.find(({ id }) => id === contactPointId);
+  return point !== undefined && usableChannels(point).includes(channel);
 }

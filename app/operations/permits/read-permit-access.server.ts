@@ -10,7 +10,11 @@ import { type Permit, stateOfPermit } from "~/domain/permission/permit";
 import { type House, readHouse } from "../house/read-house.server";
 import type { UnsubscribeLink } from "../links/make-unsubscribe-link.server";
 import type { OperationContext } from "../operation-context";
-import { readCustomerFacts, withoutPermit } from "../permission/read-customer-facts.server";
+import {
+  type CustomerView,
+  readCustomerFacts,
+  withoutPermit,
+} from "../permission/read-customer-facts.server";
 
 /** What an open permit gives to its holder: the only way by which a number or an address is given out. */
 export interface PermitAccess {
@@ -52,7 +56,10 @@ export async function readPermitAccess(
 
 /** Would the contact be allowed now, but for the place that the permit itself takes? */
 export async function isStillAllowed(db: Db, house: House, permit: Permit, now: number): Promise<boolean> {
-  const view = await readCustomerFacts(db, house, permit.customerId, now);
-  const asIfUnclaimed = compileCustomer(house.compiled, withoutPermit(view, permit));
-  return isAllowed(asIfUnclaimed, permit, now);
+  return isAllowedBesides(await readCustomerFacts(db, house, permit.customerId, now), house, permit, now);
+}
+
+/** The same, where the customer's facts are read already. */
+export function isAllowedBesides(view: CustomerView, house: House, permit: Permit, now: number): boolean {
+  return isAllowed(compileCustomer(house.compiled, withoutPermit(view, permit)), permit, now);
 }

@@ -1,6 +1,7 @@
 import type { Tx } from "#db/dialects/dialect";
 import { lockCustomer } from "#db/dialects/locks";
 import type { Contact } from "#db/queries/contacts";
+import { listEvidenceOf } from "#db/queries/evidence";
 import { findPermit } from "#db/queries/permits";
 import {
   covers,
@@ -33,7 +34,10 @@ export type ReportPermitResult =
   | { kind: "outside_permit" }
   | { kind: "in_the_future" };
 
-/** Ends a permit as the contact that it became, or as none. Late is better than never: an overdue one can be reported. */
+/**
+ * Ends a permit as the contact that it became, or as none. Late is better than never: an overdue one can be reported, and
+ * so can a contact that was made before a no ended the permit.
+ */
 export function reportPermit(
   context: OperationContext,
   report: PermitReport,
@@ -54,14 +58,22 @@ async function endByReport(
   await lockCustomer(tx, claimed?.customerId ?? "");
   const permit = claimed && (await findPermit(tx, permitId));
   if (!permit || !isHolder(permit, actor)) return { kind: "not_found" };
-  if (permit.endedAt !== null) return { kind: "ended", permit };
+  const isMadeBefore = outcome !== "not_contacted" && (await isRefused(tx, permit));
+  if (permit.endedAt !== null && !isMadeBefore) return { kind: "ended", permit };
   if (outcome === "not_contacted") {
     await endAsReleased(tx, permit, { now, actor });
     return { kind: "reported", permit: { ...permit, endedAt: now, outcome }, contact: null };
   }
   if (permit.grantedAt === null) return { kind: "not_granted" };
   if (at !== null && at > now) return { kind: "in_the_future" };
-  if (at !== null && !covers(permit, at)) return { kind: "outside_permit" };
+  if (at !== null && !(covers(permit, at) && at <= (permit.endedAt ?? at))) return { kind: "outside_permit" };
   const contact = await endAsContact(tx, permit, outcome, { at, now, actor });
   return { kind: "reported", permit: { ...permit, endedAt: now, outcome, contactId: contact.id }, contact };
+}
+
+/** It ended by a no, and nothing was reported since. */
+async function isRefused(tx: Tx, permit: Permit): Promise<boolean> {
+  if (permit.outcome !== "not_contacted") return false;
+  const released = await listEvidenceOf(tx, permit.customerId, "permit_released");
+  return released.some(({ body }) => body.permitId === permit.id && body.refused === true);
 }

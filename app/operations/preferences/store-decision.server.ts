@@ -17,6 +17,7 @@ import { getZone } from "~/domain/time/zone";
 import type { Language } from "~/i18n/language";
 import { deriveStoredAssignments } from "../assignment/derive-stored-assignments.server";
 import type { House } from "../house/read-house.server";
+import { endRefusedPermits } from "../permits/end-refused-permits.server";
 import { writePreferenceSentences } from "./write-preference-sentences.server";
 
 /** The next version of what holds for a customer, whoever brought it about. */
@@ -42,18 +43,28 @@ export interface Decision {
 
 /**
  * Stores the version, lays out its choices, derives the assignments afresh where people changed, and keeps the evidence.
- * Whatever waited for the customer's word is superseded. The caller holds the customer's lock, and that of the
- * assignments unless people are left as they were.
+ * Whatever waited for the customer's word is superseded, and permits that are refused by it end. The caller holds the
+ * customer's lock, and that of the assignments unless people are left as they were.
  */
 export async function storeDecision(tx: Tx, house: House, decision: Decision, now: number): Promise<void> {
-  const { customerId, version, before, next, source, recordedBy, language, choosesPeople, isOwnWord } =
-    decision;
+  const { customerId, actor } = decision;
+  await storeVersion(tx, house, decision, now);
+  await assignAfresh(tx, house, decision, now);
+  await endRefusedPermits(tx, house, { customerId, actor, now });
+}
+
+async function storeVersion(tx: Tx, house: House, decision: Decision, now: number): Promise<void> {
+  const { customerId, version, next, source, recordedBy, language, isOwnWord } = decision;
   const stored = { version, preferences: next, source, recordedBy, language, decidedAt: now };
   await insertPreferences(tx, customerId, stored);
   await supersedeWaiting(tx, customerId, now);
   if (isOwnWord) await markChosen(tx, customerId, now);
   await keepEvidence(tx, house, decision, now);
   await bumpCustomerRevision(tx, customerId);
+}
+
+async function assignAfresh(tx: Tx, house: House, decision: Decision, now: number): Promise<void> {
+  const { customerId, before, next, choosesPeople } = decision;
   if (!choosesPeople && canonicalJson(before.people) === canonicalJson(next.people)) return;
   await replacePeopleChoices(tx, customerId, next, chosenAtFor(house, now));
   const takenUp = await takeUpProposal(tx, decision);

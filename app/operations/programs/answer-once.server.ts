@@ -1,8 +1,9 @@
 /**
  * A request that is sent again is answered as before, and does nothing again (the header field Idempotency-Key, IETF
- * draft-ietf-httpapi-idempotency-key-header). The answer is stored in the transaction of what it speaks of, sealed, for
- * it may hold a number: whatever happened was answered, and whatever was answered happened. Of two that are sent at once
- * the database decides which one is the first, whatever processes they came to.
+ * draft-ietf-httpapi-idempotency-key-header). The answer is stored in the transaction of what it speaks of, sealed:
+ * whatever happened was answered, and whatever was answered happened. What may stop holding (a number, a call word, a
+ * token) is no part of what is kept: it is read afresh. Of two that are sent at once the database decides which one is
+ * the first, whatever processes they came to.
  */
 import { createHash } from "node:crypto";
 import type { Tx } from "#db/dialects/dialect";
@@ -17,7 +18,7 @@ import type { CustomerId } from "~/domain/people/customer";
 import { dayMs } from "~/domain/time/instant";
 import type { OperationContext } from "../operation-context";
 
-/** How a result is told to the program that asked. */
+/** How a request is known again, and what is kept of its answer. */
 export interface Once<Result> extends IdempotencyKey {
   /** What was asked, whole: the same key with another request is a fault of the program's. */
   asked: string;

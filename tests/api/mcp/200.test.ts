@@ -4,7 +4,7 @@ import { serve } from "@hono/node-server";
 import { Client } from "@modelcontextprotocol/sdk/client/index.js";
 import { StreamableHTTPClientTransport } from "@modelcontextprotocol/sdk/client/streamableHttp.js";
 import { describe, expect, onTestFinished, test } from "vitest";
-import { enterCustomer, openSmallHouse } from "#tests/support/small-house";
+import { decide, enterCustomer, openSmallHouse } from "#tests/support/small-house";
 import { openTestApi, type TestApi } from "#tests/support/test-api";
 import type { ApiClient } from "~/domain/programs/api-client";
 import { languages } from "~/i18n/language";
@@ -142,6 +142,18 @@ describe("a tool", () => {
       structuredContent: { granted: false, decision: { reasons: [{ code: "cap_reached" }] } },
     });
     expect(await agent.callTool({ name: "claim_permit", arguments: claim })).toEqual(first);
+  });
+
+  test("grants nothing again once the customer has said no, or the permit has ended", async () => {
+    const { connect, context } = await openHouse();
+    const agent = await connect({ scopes: ["permit"] });
+    const claim = { customer: "aylin-demir", ...call(), idempotencyKey: "answer 4712" };
+    const first = await agent.callTool({ name: "claim_permit", arguments: claim });
+    expect(first).toMatchObject({ structuredContent: { granted: true } });
+    await decide(context, "aylin-demir", { people: { mode: "nobody" }, topics: {} });
+    const permit = { contactPoint: null, callWord: null, token: null };
+    const again = { content: [{ text: agentWords.en.over }], structuredContent: { granted: false, permit } };
+    expect(await agent.callTool({ name: "claim_permit", arguments: claim })).toMatchObject(again);
   });
 
   test("keeps a refusal under its key, too", async () => {

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { expectProblem } from "#tests/support/expect-problem";
-import { claim, openPermitHouse, permitsPath } from "./permit-house";
+import { decide } from "#tests/support/small-house";
+import { claim, dangerClaim, openPermitHouse, type PermitHouse, permitsPath } from "./permit-house";
 
 test("200: reads and lists what the key claimed, without the number once it is over", async () => {
   const { send, claimed, context } = await openPermitHouse();
@@ -63,7 +64,7 @@ test("204: released, as often as you like, it counts no more; 409 once it was a 
   await expectProblem(await send("DELETE", `${permitsPath}/${again.id}`), 409);
 });
 
-test("the same Idempotency-Key is answered as before, and takes no second place", async () => {
+test("the same Idempotency-Key is answered as before while the permit is open, and takes no second place", async () => {
   const { post, context } = await openPermitHouse();
   const headers = { "Idempotency-Key": '"call 4711"' };
   const first = await post(permitsPath, claim, headers);
@@ -99,4 +100,58 @@ test("another key's Idempotency-Key is another one", async () => {
   expect((await post(permitsPath, claim, headers)).status).toBe(201);
   const other = await post(permitsPath, claim, { ...headers, Authorization: `Bearer ${await createKey()}` });
   expect(other.status).toBe(409);
+});
+
+const endings: [string, string, (house: PermitHouse, id: string) => Promise<unknown>][] = [
+  [
+    "the customer said no",
+    "ended",
+    ({ context }) => decide(context, "aylin-demir", { people: { mode: "nobody" }, topics: {} }),
+  ],
+  ["it was released", "ended", ({ send }, id) => send("DELETE", `${permitsPath}/${id}`)],
+  [
+    "it was reported",
+    "ended",
+    ({ post }, id) => post(`${permitsPath}/${id}/report`, { outcome: "not_reached" }),
+  ],
+  ["its time was over", "overdue", async ({ context }) => context.setNow("2026-11-24T17:27:00+01:00")],
+];
+
+test.each(endings)(
+  "sent again after %s, a claim gives no number, no call word and no token, and says so",
+  async (_what, state, end) => {
+    const house = await openPermitHouse();
+    const headers = { "Idempotency-Key": "call 4711" };
+    const first = await (await house.post(permitsPath, claim, headers)).json();
+    await end(house, first.id);
+    const again = await house.post(permitsPath, claim, headers);
+    expect(again.status).toBe(200);
+    expect(again.headers.get("idempotency-replayed")).toBe("true");
+    const nothing = { contactPoint: null, callWord: null, callFrom: null, token: null };
+    expect(await again.json()).toMatchObject({ id: first.id, state, ...nothing });
+  },
+);
+
+test("what is kept of a claim is the permit's id alone; confirmed since, it is told as it stands", async () => {
+  const { context, post, send, keyOf } = await openPermitHouse();
+  const headers = { ...(await keyOf("keller")), "Idempotency-Key": "brakes" };
+  const { id } = await (await post(permitsPath, dangerClaim, headers)).json();
+  const rows = await context.db.reader.selectFrom("idempotency_key").select("answer").execute();
+  expect(rows.map(({ answer }) => JSON.parse(context.vault.open(answer)))).toEqual([{ permit: id }]);
+  const waiting = await post(permitsPath, dangerClaim, headers);
+  expect([waiting.status, (await waiting.json()).state]).toEqual([202, "waiting"]);
+  await post(`${permitsPath}/${id}/confirm`, { confirmedBy: "lindner" }, await keyOf("lindner"));
+  const confirmed = await post(permitsPath, dangerClaim, headers);
+  expect(confirmed.status).toBe(201);
+  expect(await confirmed.json()).toEqual(
+    await (await send("GET", `${permitsPath}/${id}`, undefined, headers)).json(),
+  );
+});
+
+test("503 for a claim that is sent again and cannot be read: nobody may call", async () => {
+  const { context, post } = await openPermitHouse();
+  const headers = { "Idempotency-Key": "one" };
+  expect((await post(permitsPath, claim, headers)).status).toBe(201);
+  await context.db.writer.updateTable("contact_point").set({ ciphertext: "AAAA" }).execute();
+  await expectProblem(await post(permitsPath, claim, headers), 503);
 });

@@ -7,6 +7,7 @@ import { idempotencyHeader, idempotencyProblems, replyOnce } from "../../reply-o
 import { disclosedDecisionSchema } from "../decision-schema";
 import { noPermitNow, senderNotAllowed } from "./permit-problems";
 import { permitClaimSchema, permitSchema } from "./permit-schema";
+import { repeatingClaims } from "./repeat-claim";
 import { tellClaim, toPermitToClaim } from "./tell-claim";
 
 /** On any fault the answer is no: nothing is claimed, and nobody may be contacted. */
@@ -20,7 +21,9 @@ export const claimPermitDoor = defineDoor({
   description:
     "201: granted, with what the contact is made by. 202: waits for a second person (basis vital-interest; claimed by a " +
     "key that is bound by name to the member of staff who contacts, with a reason). " +
-    "409 with a decision: refused; whoever is not known is refused like somebody who has not chosen the sender.",
+    "409 with a decision: refused; whoever is not known is refused like somebody who has not chosen the sender. " +
+    "Sent again under its Idempotency-Key it tells how the permit stands now: 201 while it is open and the contact still " +
+    "allowed, 202 while it waits, and 200 where it is neither any more, without anything to make a contact by.",
   headers: idempotencyHeader,
   body: permitClaimSchema,
   example: {
@@ -31,9 +34,10 @@ export const claimPermitDoor = defineDoor({
       topic: "advice",
     },
   },
-  answers: { 201: permitSchema, 202: permitSchema, 409: disclosedDecisionSchema },
+  answers: { 200: permitSchema, 201: permitSchema, 202: permitSchema, 409: disclosedDecisionSchema },
   problems: [...idempotencyProblems, "sender-not-allowed"],
-  async handle({ body, client, request }, { config, operations }) {
+  async handle({ body, client, request }, parts) {
+    const { config, operations } = parts;
     if (!speaksFor(client, body.sender)) return { problem: senderNotAllowed };
     const topic = body.topic ?? client.defaultTopic;
     if (topic === null) return { problem: pointAt("topic", (say) => say.key.topicMissing) };
@@ -43,6 +47,7 @@ export const claimPermitDoor = defineDoor({
         { client, request, body },
         (once) => claimPermit(operations, toClaim, once),
         (result: ClaimPermitResult) => tellClaim(result, operations.clock()),
+        repeatingClaims(parts, client),
       );
     } catch (error) {
       console.error(error);

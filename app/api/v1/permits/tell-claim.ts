@@ -26,7 +26,7 @@ export function toPermitToClaim(claim: TopicalClaim, client: ApiClient, issuer: 
   };
 }
 
-/** What it is answered: status and body, as they are also kept for a repetition. */
+/** What it is answered: status and body. */
 export function tellClaim(result: ClaimPermitResult, now: number) {
   switch (result.kind) {
     case "granted":
