@@ -135,15 +135,19 @@ describe.each(everyDoor)("$name", ({ door }) => {
   );
 });
 
-test("a claim answers as its examples say where it waits, and where it is refused", async () => {
+test("a claim answers as its examples say where it waits, is refused, or is sent again too late", async () => {
   const api = await demos.sqlite.openApi();
   const claim = exampleOf("claimPermit");
   const Authorization = `Bearer ${await api.createKey({ senders: [{ type: "staff", id: "sabine-keller" }] })}`;
   const danger = { ...claim, topic: "danger", reason: "Bremsleitung falsch montiert" };
   const waiting = await api.post("/api/v1/permits", danger, { Authorization });
   const refused = await api.post("/api/v1/permits", { ...claim, sender: { type: "ai", id: "assistant" } });
-  expect([waiting.status, refused.status]).toEqual([202, 409]);
-  for (const answer of [waiting, refused]) await examples.add("claimPermit", answer);
+  const marked = { "Idempotency-Key": "call 4711" };
+  const { id } = await answerOf(await api.post("/api/v1/permits", claim, marked));
+  await api.send("DELETE", `/api/v1/permits/${id}`);
+  const over = await api.post("/api/v1/permits", claim, marked);
+  expect([waiting.status, refused.status, over.status]).toEqual([202, 409, 200]);
+  for (const answer of [waiting, refused, over]) await examples.add("claimPermit", answer);
 });
 
 test("whoever is new is answered as the examples say", async () => {

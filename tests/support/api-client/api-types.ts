@@ -191,7 +191,7 @@ export interface paths {
         put?: never;
         /**
          * Claims the permission for one contact, and the place that it takes.
-         * @description 201: granted, with what the contact is made by. 202: waits for a second person (basis vital-interest; claimed by a key that is bound by name to the member of staff who contacts, with a reason). 409 with a decision: refused; whoever is not known is refused like somebody who has not chosen the sender.
+         * @description 201: granted, with what the contact is made by. 202: waits for a second person (basis vital-interest; claimed by a key that is bound by name to the member of staff who contacts, with a reason). 409 with a decision: refused; whoever is not known is refused like somebody who has not chosen the sender. Sent again under its Idempotency-Key it tells how the permit stands now: 201 while it is open and the contact still allowed, 202 while it waits, and 200 where it is neither any more, without anything to make a contact by.
          */
         post: operations["claimPermit"];
         delete?: never;
@@ -4746,6 +4746,44 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Claims the permission for one contact, and the place that it takes. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01a20e54-1080-711c-909d-36d1a3ccef70",
+                     *       "state": "ended",
+                     *       "customer": "aylin-demir",
+                     *       "sender": {
+                     *         "type": "staff",
+                     *         "id": "sabine-keller"
+                     *       },
+                     *       "channel": "phone",
+                     *       "topic": "advice",
+                     *       "basis": "consent",
+                     *       "claimedAt": "2026-11-24T16:12:00Z",
+                     *       "grantedAt": "2026-11-24T16:12:00Z",
+                     *       "confirmedBy": null,
+                     *       "expiresAt": "2026-11-24T16:27:00Z",
+                     *       "endedAt": "2026-11-24T16:12:00Z",
+                     *       "outcome": "not_contacted",
+                     *       "contact": null,
+                     *       "contactPoint": null,
+                     *       "callWord": null,
+                     *       "callFrom": null,
+                     *       "token": null,
+                     *       "unsubscribe": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Permit"];
+                };
+            };
             /** @description Claims the permission for one contact, and the place that it takes. */
             201: {
                 headers: {
