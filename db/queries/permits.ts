@@ -154,6 +154,20 @@ export async function listPermitsOfStaff(db: Db, staff: StaffId): Promise<Permit
   return rows.map(toPermit);
 }
 
+/** Granted to contact this customer, not ended and not over; the oldest first. */
+export async function listOpenPermits(db: Db, customerId: CustomerId, now: number): Promise<Permit[]> {
+  const rows = await db
+    .selectFrom("permit")
+    .selectAll()
+    .where("customer_id", "=", customerId)
+    .where("ended_at", "is", null)
+    .where("granted_at", "is not", null)
+    .where("expires_at", ">", now)
+    .orderBy("id")
+    .execute();
+  return rows.map(toPermit);
+}
+
 /** Those that wait for a second person; the oldest first. */
 export async function listWaitingPermits(db: Db, now: number): Promise<Permit[]> {
   const rows = await db

@@ -1,9 +1,9 @@
 import type { Tx } from "#db/dialects/dialect";
 import { listSealedContactPoints, type SealedContactPoint } from "#db/queries/contact-points";
-import { listUnendedPermits } from "#db/queries/permits";
+import { listOpenPermits } from "#db/queries/permits";
 import type { EvidenceActor } from "~/domain/evidence/evidence";
 import { usableChannels } from "~/domain/people/usable-channels";
-import { type Permit, stateOfPermit } from "~/domain/permission/permit";
+import type { Permit } from "~/domain/permission/permit";
 import type { House } from "../house/read-house.server";
 import { readReadableCustomerFacts } from "../permission/read-customer-facts.server";
 import { endAsReleased } from "./end-permit.server";
@@ -27,8 +27,7 @@ export async function endRefusedPermits(
   house: House,
   { customerId, actor, now }: Refusal,
 ): Promise<void> {
-  const unended = (await listUnendedPermits(tx, [customerId])).get(customerId) ?? [];
-  const open = unended.filter((permit) => stateOfPermit(permit, now) === "open");
+  const open = await listOpenPermits(tx, customerId, now);
   if (open.length === 0) return;
   const views = await readReadableCustomerFacts(tx, house, [customerId], now);
   const points = await listSealedContactPoints(tx, customerId);
