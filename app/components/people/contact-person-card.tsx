@@ -9,12 +9,13 @@ import { peopleEditorWords } from "~/i18n/words/people-editor-words";
 import { recommendWords } from "~/i18n/words/recommend-words";
 import { editorPaths } from "../choices/editor-page";
 import { useSite } from "../site/use-site";
+import { WhatTheySay, type WhatTheySayProps } from "./what-they-say";
 
 export interface ContactPersonCardProps {
   /** Null = in general. */
   area: string | null;
   areaLabel: string | null;
-  person?: {
+  person?: WhatTheySayProps & {
     id: string;
     name: string;
     /** "Frau Keller". */
@@ -35,7 +36,11 @@ export function ContactPersonCard({ area, areaLabel, person, why }: ContactPerso
   const words = letterWords[language].forYou;
   return (
     <Card title={areaLabel === null ? words.heading : words.forArea(areaLabel)}>
-      {person && <PersonCard {...person} />}
+      {person && (
+        <PersonCard {...person}>
+          <WhatTheySay about={person.about} goodFor={person.goodFor} />
+        </PersonCard>
+      )}
       <p>{why}</p>
       <p>
         <a href={area === null ? editorPaths.people : `${editorPaths.people}/${area}`}>

@@ -51,7 +51,13 @@ export function PeopleFields({ values, move, faults, staff, standings, names }: 
       </div>
       <RevealedPart when="ranked">
         <Stack gap="large">
-          <RankedPeople ranked={values.ranked} staff={staff} standings={standings} move={move} />
+          <RankedPeople
+            ranked={values.ranked}
+            staff={staff}
+            standings={standings}
+            names={names}
+            move={move}
+          />
           <PeopleToAdd values={values} staff={staff} names={names} />
           <RadioGroup
             name="whenAway"

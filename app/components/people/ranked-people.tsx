@@ -1,16 +1,15 @@
-import { PersonCard } from "~/design-system/person-card";
 import { RankedList } from "~/design-system/ranked-list";
 import { Section } from "~/design-system/section";
+import type { Directory } from "~/domain/people/directory";
 import type { StaffToChoose } from "~/domain/people/staff-to-choose";
 import type { StaffId } from "~/domain/preference/preference";
 import { rankedMax } from "~/domain/preference/preference-bounds";
-import { formatFullName, formatPerson } from "~/i18n/format/format-person";
+import { formatPerson } from "~/i18n/format/format-person";
 import { peopleEditorWords } from "~/i18n/words/people-editor-words";
 import { useSite } from "../site/use-site";
 import { AvailabilityChip } from "../staff/availability-chip";
-import { initialsOf } from "./initials-of";
 import type { PeopleMove } from "./people-values";
-import { photoPath } from "./photo-path";
+import { PersonToChoose } from "./person-to-choose";
 
 /** Where the customer stands with somebody on the list: looked after by them, or waiting in this place. */
 export type Standing = "looked_after" | number;
@@ -19,12 +18,13 @@ interface RankedPeopleProps {
   ranked: readonly StaffId[];
   staff: readonly StaffToChoose[];
   standings: Record<StaffId, Standing>;
+  names: Pick<Directory, "teams" | "topics">;
   /** The button that was just pressed. */
   move: PeopleMove | null;
 }
 
 /** The customer's order, favourite first; every button sends the whole form, and nothing is saved yet. */
-export function RankedPeople({ ranked, staff, standings, move }: RankedPeopleProps) {
+export function RankedPeople({ ranked, staff, standings, names, move }: RankedPeopleProps) {
   const { language } = useSite();
   const words = peopleEditorWords[language].ranking;
   const find = (id: StaffId) => staff.find((one) => one.id === id);
@@ -42,7 +42,7 @@ export function RankedPeople({ ranked, staff, standings, move }: RankedPeoplePro
         label={words.heading}
         items={ranked.map((id) => ({
           id,
-          content: <RankedPerson person={find(id)} standing={standings[id]} fallback={id} />,
+          content: <RankedPerson person={find(id)} names={names} standing={standings[id]} fallback={id} />,
           up: { accessibleName: words.upNamed(nameOf(id)) },
           down: { accessibleName: words.downNamed(nameOf(id)) },
           remove: { accessibleName: words.removeNamed(nameOf(id)) },
@@ -57,21 +57,17 @@ export function RankedPeople({ ranked, staff, standings, move }: RankedPeoplePro
 
 interface RankedPersonProps {
   person: StaffToChoose | undefined;
+  names: RankedPeopleProps["names"];
   standing: Standing | undefined;
   fallback: string;
 }
 
-function RankedPerson({ person, standing, fallback }: RankedPersonProps) {
+function RankedPerson({ person, names, standing, fallback }: RankedPersonProps) {
   if (!person) return fallback;
   return (
-    <PersonCard
-      name={formatFullName(person.name)}
-      initials={initialsOf(person.name)}
-      photo={photoPath(person)}
-      size="small"
-    >
+    <PersonToChoose person={person} names={names} size="small">
       {standing !== "looked_after" && <AvailabilityChip person={person} position={standing} />}
-    </PersonCard>
+    </PersonToChoose>
   );
 }
 

@@ -8,7 +8,9 @@ const de = {
   actions: {
     stopAll: "Alles stoppen außer Vertrag",
     pause: "Pause machen",
-    wish: "Ich möchte angerufen werden",
+    wish: "Ich habe ein Anliegen",
+    wishHint:
+      "Frage, Beschwerde oder Reparatur: Jemand ruft Sie an oder schreibt Ihnen, einmal und wann Sie möchten.",
     print: "Als Brief drucken",
   },
   stopped: "Gestoppt. Es kommt nur noch Nötiges zu Ihrem Vertrag.",
@@ -74,7 +76,9 @@ const en: typeof de = {
   actions: {
     stopAll: "Stop everything but my contract",
     pause: "Take a break",
-    wish: "I would like a call",
+    wish: "I have a request",
+    wishHint:
+      "A question, a complaint or a repair: someone calls or writes to you, once and when it suits you.",
     print: "Print as a letter",
   },
   stopped: "Stopped. Only what your contract needs will reach you.",

@@ -1,8 +1,7 @@
 import type { Dictionary } from "../language";
 
 const de = {
-  title: "Ich möchte angerufen werden",
-  titleAnyChannel: "Ich möchte, dass sich jemand meldet",
+  title: "Ich habe ein Anliegen",
   intro: "Ihr Wunsch geht vor. Er gilt für einen Kontakt und zählt nicht auf Ihre Höchstzahl.",
   kind: "Worum geht es?",
   kinds: {
@@ -42,8 +41,7 @@ const de = {
 };
 
 const en: typeof de = {
-  title: "I would like a call",
-  titleAnyChannel: "I would like someone to get in touch",
+  title: "I have a request",
   intro: "Your request comes first. It covers one contact and does not count towards your limit.",
   kind: "What is it?",
   kinds: {

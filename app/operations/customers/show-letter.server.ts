@@ -7,6 +7,7 @@ import {
 } from "#db/queries/appointment-proposals";
 import type { StoredAssignment } from "#db/queries/assignments";
 import { listStandingCases } from "#db/queries/contact-cases";
+import { listThankedContacts } from "#db/queries/contact-thanks";
 import { listNewestContacts } from "#db/queries/contacts";
 import { findCallWord } from "#db/queries/customers";
 import { listStandingMoveOffersOf, type StandingMoveOffer } from "#db/queries/move-offers";
@@ -78,7 +79,7 @@ export interface GenuineContact {
   raised: ContactCase | null;
 }
 
-export type RecentContact = Pick<ContactMade, "contact" | "raised">;
+export type RecentContact = Pick<ContactMade, "contact" | "raised" | "isThanked">;
 
 const recentContactsMax = 3;
 
@@ -115,7 +116,12 @@ type Cases = Map<string, ContactCase>;
 
 async function listRecentContacts(db: Db, customerId: string, cases: Cases): Promise<RecentContact[]> {
   const contacts = await listNewestContacts(db, customerId, recentContactsMax);
-  return contacts.map((contact) => ({ contact, raised: cases.get(contact.id) ?? null }));
+  const thanked = contacts.length > 0 ? await listThankedContacts(db, customerId) : new Set();
+  return contacts.map((contact) => ({
+    contact,
+    raised: cases.get(contact.id) ?? null,
+    isThanked: thanked.has(contact.id),
+  }));
 }
 
 function listGenuineContacts(

@@ -3,7 +3,6 @@ import { data, redirect } from "@remix-run/server-runtime";
 import { forCustomerOrFullMandate } from "~/auth/guards.server";
 import { customerHome } from "~/auth/landing-paths";
 import { readForm } from "~/auth/read-form.server";
-import sendOnce from "~/browser/send-once?worker&url";
 import { EditorPage } from "~/components/choices/editor-page";
 import { titleOf } from "~/components/site/title-of";
 import { useSite } from "~/components/site/use-site";
@@ -23,8 +22,6 @@ import { showLetter } from "~/operations/customers/show-letter.server";
 import { setCallWord } from "~/operations/preferences/set-call-word.server";
 
 export const meta = titleOf((language) => callWordWords[language].title);
-
-export const handle = { enhancements: [sendOnce] };
 
 export const loader = forCustomerOrFullMandate(async ({ operations, customer }) => {
   const { callWord } = await showLetter(operations, customer.id);

@@ -3,7 +3,6 @@ import { data } from "@remix-run/server-runtime";
 import { type CustomerVisit, forCustomerOrMandate } from "~/auth/guards.server";
 import { readForm } from "~/auth/read-form.server";
 import followChoices from "~/browser/follow-choices?worker&url";
-import sendOnce from "~/browser/send-once?worker&url";
 import { SenderFields } from "~/components/admin/sender-fields";
 import { channelIcon } from "~/components/choices/channel-icon";
 import { EditorPage, SaveRow } from "~/components/choices/editor-page";
@@ -36,7 +35,7 @@ interface ExceptionsValues {
   region: string;
 }
 
-export const handle = { enhancements: [followChoices, sendOnce] };
+export const handle = { enhancements: [followChoices] };
 
 export const meta = titleOf((language) => exceptionsEditorWords[language].title);
 

@@ -3,7 +3,6 @@ import { forCustomerOrMandate } from "~/auth/guards.server";
 import { readForm } from "~/auth/read-form.server";
 import followChoices from "~/browser/follow-choices?worker&url";
 import paintWeek from "~/browser/paint-week?worker&url";
-import sendOnce from "~/browser/send-once?worker&url";
 import { EditorPage, editorPaths, SaveRow } from "~/components/choices/editor-page";
 import { CopyDayFields } from "~/components/hours/copy-day-fields";
 import { HolidayNote } from "~/components/hours/holiday-note";
@@ -46,7 +45,7 @@ const hoursTitle = (language: Language, channel: string) => {
   return title.other(channelWords(channel, language).label);
 };
 
-export const handle = { enhancements: [followChoices, paintWeek, sendOnce] };
+export const handle = { enhancements: [followChoices, paintWeek] };
 
 export const meta = titleOf((language) => hoursEditorWords[language].title.phone);
 

@@ -1,6 +1,7 @@
 import { Outlet, useLoaderData, useLocation } from "@remix-run/react";
 import { forCustomerOrMandate } from "~/auth/guards.server";
 import { customerHome } from "~/auth/landing-paths";
+import sendOnce from "~/browser/send-once?worker&url";
 import { ActingBanner } from "~/components/mandates/acting-banner";
 import { SignOut } from "~/components/site/sign-out";
 import { SitePage } from "~/components/site/site-page";
@@ -9,6 +10,9 @@ import { formatPersonInFullInflected } from "~/i18n/format/format-person";
 import { siteWords } from "~/i18n/words/site-words";
 
 export { PageFault as ErrorBoundary, titleOfFault as meta } from "~/components/site/page-fault";
+
+/** Each page of a customer has something to send, be it one button. */
+export const handle = { enhancements: [sendOnce] };
 
 export const loader = forCustomerOrMandate(({ customer, mandate, language }) => ({
   acting: mandate && {

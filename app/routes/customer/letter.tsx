@@ -8,6 +8,7 @@ import { FirstVisit } from "~/components/first-visit/first-visit";
 import { CallWordCard } from "~/components/history/call-word-card";
 import { CaseAnswerNotice } from "~/components/history/case-answer-notice";
 import { GenuineContactCard } from "~/components/history/genuine-contact-card";
+import { ThanksForm } from "~/components/history/thanks-form";
 import { mandatePaths } from "~/components/mandates/mandate-paths";
 import { RecordedHeld } from "~/components/on-behalf/recorded-held";
 import { RecordedNews } from "~/components/on-behalf/recorded-news";
@@ -73,10 +74,11 @@ export default function LetterPage() {
   const letter = useLoaderData<typeof loader>();
   return (
     <Stack gap={letter.first ? "large" : "medium"}>
-      {letter.closing && <AccountClosing {...letter.closing} />}
       {letter.openPermits.map(({ id, ...open }) => (
         <GenuineContactCard key={id} {...open} />
       ))}
+      <RecordedByOthers {...letter.recorded} />
+      {letter.closing && <AccountClosing {...letter.closing} />}
       {letter.news && <SavedNotice {...letter.news} />}
       {letter.calledOff.map((appointment) => (
         <CalledOffAppointment key={appointment.id} {...appointment} />
@@ -85,7 +87,6 @@ export default function LetterPage() {
       {letter.caseAnswers.map((answered) => (
         <CaseAnswerNotice key={answered.href} {...answered} />
       ))}
-      <RecordedByOthers {...letter.recorded} />
       <OpenQuestions {...letter.questions} />
       {letter.moveOffers.map((offer) => (
         <MoveOfferNotice key={offer.id} {...offer} />
@@ -104,7 +105,7 @@ export default function LetterPage() {
   );
 }
 
-/** Above the letter: what somebody else entered into it, or would like to. */
+/** Nothing but an open call stands above it: what somebody else entered into it, or would like to. */
 function RecordedByOthers({ news, waiting, held }: LetterData["recorded"]) {
   return (
     <>
@@ -131,7 +132,7 @@ function OwnWord({
       from={hasChosen && since ? words.validSince(name, since) : words.notChosenYet(name)}
       title={hasChosen ? words.title : firstVisitWords[language].now}
       titleLevel={hasChosen ? 1 : 2}
-      actions={hasChosen ? <LetterActions isNarrow={isNarrow} /> : undefined}
+      actions={<LetterActions hasChosen={hasChosen} isNarrow={isNarrow} />}
     >
       {ownWords.map(({ segments, edit }) => (
         <Sentence key={edit!.label} segments={segments} edit={edit ?? undefined} />
@@ -159,21 +160,29 @@ function LegalFoot({ paragraphs }: { paragraphs: LetterData["paragraphs"] }) {
   );
 }
 
-function LetterActions({ isNarrow }: { isNarrow: boolean }) {
+/** Who has not chosen has nothing to stop yet; a pause and a wish are theirs from the first visit on. */
+function LetterActions({ hasChosen, isNarrow }: Pick<LetterData, "hasChosen" | "isNarrow">) {
   const words = letterWords[useSite().language].actions;
   return (
     <form method="post" action={`${customerHome}/stop`}>
-      <ButtonRow>
-        <Button kind="primary">{words.stopAll}</Button>
-        <LinkButton href={editorPaths.pause} icon="pause">
-          {words.pause}
-        </LinkButton>
-        {!isNarrow && (
-          <LinkButton href={`${customerHome}/wish`} icon="phone">
-            {words.wish}
+      <Stack gap="small">
+        <ButtonRow>
+          {hasChosen && <Button kind="primary">{words.stopAll}</Button>}
+          <LinkButton href={editorPaths.pause} icon="pause">
+            {words.pause}
           </LinkButton>
+          {!isNarrow && (
+            <LinkButton href={`${customerHome}/wish`} icon="phone">
+              {words.wish}
+            </LinkButton>
+          )}
+        </ButtonRow>
+        {!isNarrow && (
+          <p>
+            <small>{words.wishHint}</small>
+          </p>
         )}
-      </ButtonRow>
+      </Stack>
     </form>
   );
 }
@@ -213,7 +222,12 @@ function Lately({ letter: { contacts } }: { letter: LetterData }) {
   if (contacts.length === 0) return null;
   return (
     <Section title={words.latest}>
-      <Timeline items={contacts} />
+      <Timeline
+        items={contacts.map(({ thanks, ...contact }) => ({
+          ...contact,
+          action: thanks && <ThanksForm {...thanks} back={customerHome} />,
+        }))}
+      />
       <p>
         <a href={`${customerHome}/history`}>{words.all}</a>
       </p>

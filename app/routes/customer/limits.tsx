@@ -2,7 +2,6 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { forCustomerOrMandate } from "~/auth/guards.server";
 import { readForm } from "~/auth/read-form.server";
 import followChoices from "~/browser/follow-choices?worker&url";
-import sendOnce from "~/browser/send-once?worker&url";
 import { EditorPage, SaveRow } from "~/components/choices/editor-page";
 import { LimitFields } from "~/components/limits/limit-fields";
 import {
@@ -34,7 +33,7 @@ import { type Choices, showChoices } from "~/operations/preferences/show-choices
 import { listParagraphsOf } from "./list-paragraphs-of.server";
 import { savePart } from "./save-part.server";
 
-export const handle = { enhancements: [followChoices, sendOnce] };
+export const handle = { enhancements: [followChoices] };
 
 export const meta = titleOf((language) => limitsEditorWords[language].title);
 

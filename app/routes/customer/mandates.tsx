@@ -4,7 +4,6 @@ import { asSent } from "~/auth/as-sent.server";
 import { type CustomerVisit, forCustomer } from "~/auth/guards.server";
 import { customerHome } from "~/auth/landing-paths";
 import { readForm } from "~/auth/read-form.server";
-import sendOnce from "~/browser/send-once?worker&url";
 import { GrantedMandates } from "~/components/mandates/granted-mandates";
 import { HeldMandates } from "~/components/mandates/held-mandates";
 import { MandateForm } from "~/components/mandates/mandate-form";
@@ -26,8 +25,6 @@ import { signInWords } from "~/i18n/words/sign-in-words";
 import { siteWords } from "~/i18n/words/site-words";
 import { grantMandate } from "~/operations/mandates/grant-mandate.server";
 import { presentMandates } from "./present-mandates.server";
-
-export const handle = { enhancements: [sendOnce] };
 
 export const meta = titleOf((language) => mandateWords[language].title);
 

@@ -2,7 +2,6 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { forCustomerOrMandate } from "~/auth/guards.server";
 import { readForm } from "~/auth/read-form.server";
 import followChoices from "~/browser/follow-choices?worker&url";
-import sendOnce from "~/browser/send-once?worker&url";
 import { EditorPage, SaveRow } from "~/components/choices/editor-page";
 import { PauseFields } from "~/components/pause/pause-fields";
 import { listPauseFaults, type PauseValues, readPauseValues, toPause } from "~/components/pause/pause-values";
@@ -20,7 +19,7 @@ import { listParagraphsOf } from "./list-paragraphs-of.server";
 import { listTopicOptions } from "./list-topic-options.server";
 import { savePart } from "./save-part.server";
 
-export const handle = { enhancements: [followChoices, sendOnce] };
+export const handle = { enhancements: [followChoices] };
 
 export const meta = titleOf((language) => pauseWords[language].title);
 

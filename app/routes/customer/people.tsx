@@ -4,7 +4,6 @@ import { forCustomerOrMandate, type Visit } from "~/auth/guards.server";
 import { readForm } from "~/auth/read-form.server";
 import followChoices from "~/browser/follow-choices?worker&url";
 import rankPeople from "~/browser/rank-people?worker&url";
-import sendOnce from "~/browser/send-once?worker&url";
 import { EditorPage, SaveRow } from "~/components/choices/editor-page";
 import { AreaChoices } from "~/components/people/area-choices";
 import { BlockedPeople } from "~/components/people/blocked-people";
@@ -34,7 +33,7 @@ import { listStaffToChoose } from "~/operations/staff/list-staff-to-choose.serve
 import { listParagraphsOf } from "./list-paragraphs-of.server";
 import { readVersion, savePart } from "./save-part.server";
 
-export const handle = { enhancements: [followChoices, rankPeople, sendOnce] };
+export const handle = { enhancements: [followChoices, rankPeople] };
 
 export const meta = titleOf((language) => peopleEditorWords[language].title);
 

@@ -31,6 +31,7 @@ import { contactPath } from "./contact-path";
 import { presentAppointments } from "./present-appointments.server";
 import { presentCaseAnswer } from "./present-case-answer.server";
 import { presentGenuineContact } from "./present-genuine-contact.server";
+import { presentThanks } from "./present-history.server";
 import { nameContact, presentOwnContact } from "./present-own-contact.server";
 import { presentWish } from "./present-wish.server";
 
@@ -64,13 +65,14 @@ export async function presentLetter(
       isMovable:
         wish.source === "appointment" && !letter.proposals.some(({ movesId }) => movesId === wish.id),
     })),
-    contacts: letter.recentContacts.map((recent) =>
-      presentOwnContact(
+    contacts: letter.recentContacts.map((recent) => ({
+      ...presentOwnContact(
         recent,
         { ...ownPage, now: Number(clock.now), isActedFor: mandate !== null },
         language,
       ),
-    ),
+      thanks: mandate ? null : presentThanks(recent, ownPage, language),
+    })),
     caseAnswers: (mandate ? [] : letter.caseAnswers).map(({ contact, ...given }) => ({
       href: contactPath(contact.id),
       contact: nameContact(contact, ownPage.timeZone, language),
@@ -147,6 +149,8 @@ async function presentPeople(
         lines: profile
           ? [directory.teams[profile.team]?.label[language] ?? "", joinLanguages(profile.languages, language)]
           : [],
+        about: profile?.about ?? null,
+        goodFor: (profile?.topics ?? []).flatMap((id) => directory.topics[id]?.label[language] ?? []),
       },
       why: hasChosen
         ? writeAssignment(why, directory, language).map(plainText).join(" ")

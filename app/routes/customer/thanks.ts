@@ -1,5 +1,6 @@
 import { redirect } from "@remix-run/server-runtime";
 import { forCustomer } from "~/auth/guards.server";
+import { customerHome } from "~/auth/landing-paths";
 import { readForm } from "~/auth/read-form.server";
 import { giveThanks, takeThanksBack } from "~/operations/contacts/give-thanks.server";
 import { contactPath } from "./contact-path";
@@ -18,6 +19,7 @@ export const action = forCustomer(async ({ request, operations, customer, params
 /** Only ever to a page of one's own. */
 function whereTo(back: string, contactId: string): string {
   if (back === contactPath(contactId)) return back;
+  if (back === customerHome) return `${customerHome}#${encodeURIComponent(contactId)}`;
   const [, search = ""] = back.split("?");
   return `${historyHref(readHistoryAddress(new URLSearchParams(search)))}#${encodeURIComponent(contactId)}`;
 }

@@ -2,7 +2,6 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { forCustomerOrMandate } from "~/auth/guards.server";
 import { readForm } from "~/auth/read-form.server";
 import followChoices from "~/browser/follow-choices?worker&url";
-import sendOnce from "~/browser/send-once?worker&url";
 import { channelIcon } from "~/components/choices/channel-icon";
 import { EditorPage, editorPaths, SaveRow } from "~/components/choices/editor-page";
 import { TopicNotes } from "~/components/choices/topic-notes";
@@ -30,7 +29,7 @@ import { showChoices } from "~/operations/preferences/show-choices.server";
 import { listParagraphsOf } from "./list-paragraphs-of.server";
 import { savePart } from "./save-part.server";
 
-export const handle = { enhancements: [followChoices, sendOnce] };
+export const handle = { enhancements: [followChoices] };
 
 export const meta = titleOf((language) => topicsEditorWords[language].title);
 

@@ -1,7 +1,6 @@
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { forCustomerOrFullMandate } from "~/auth/guards.server";
 import { customerHome } from "~/auth/landing-paths";
-import sendOnce from "~/browser/send-once?worker&url";
 import { channelIcon } from "~/components/choices/channel-icon";
 import { FormKey } from "~/components/site/form-key";
 import { titleOf } from "~/components/site/title-of";
@@ -31,8 +30,6 @@ import { sendWish } from "./send-wish.server";
 import { listKinds, presentRepairs } from "./wish-topic.server";
 
 export const meta = titleOf((language) => wishWords[language].title);
-
-export const handle = { enhancements: [sendOnce] };
 
 export const loader = forCustomerOrFullMandate(async ({ operations, customer, language }) => {
   const choices = await showChoices(operations, customer.id);
@@ -77,7 +74,7 @@ export default function WishPage() {
   const errorAt = (id: string) => faults.find(({ fieldId }) => fieldId === id)?.text;
   return (
     <Stack gap="large" narrow>
-      <PageHeader title={words.titleAnyChannel} lead={words.intro} />
+      <PageHeader title={words.title} lead={words.intro} />
       {faults.length > 0 && (
         <ErrorSummary title={editorWords[language].faults.heading(faults.length)} errors={faults} />
       )}

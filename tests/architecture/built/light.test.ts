@@ -12,9 +12,10 @@ const firstVisitBytesMax = 14 * 1024;
 
 /** Scripts work on a page as it stands; with a framework it would be ten times as much. */
 const scriptBytesMax = 10 * 1024;
-/** Where something is filled in, such scripts may help. */
-const isFilledIn =
-  /^\/me\/(people|topics|hours|limits|exceptions|pause|call-word|wish|first\/who|history|data|mandates|acting)|^\/staff\/(profile|cases|customers\/.+\/)|^\/sign-in(\/(code|person))?$/;
+/** Where something is sent or filled in, such scripts may help; on a customer's pages a slow network alone is enough. */
+const mayHelp = /^\/me(\/|$)|^\/staff\/(profile|cases|customers\/.+\/)|^\/sign-in(\/(code|person))?$/;
+/** What is pressed there says that it is under way, and is not lost without a network. */
+const isOfCustomers = /^\/me(\/|$)/;
 const firstVisits = [
   "/",
   "/sign-in",
@@ -47,7 +48,8 @@ describe.each(Object.entries(everyPage))("what %s is sent", (_, pages) => {
       const { html, path } = await readPage(page, cookie);
       const scripts = listScripts(html);
       const sum = scripts.reduce((total, script) => total + bytesOfAsset(script), 0);
-      if (!isFilledIn.test(path)) expect(scripts, page.name).toEqual([]);
+      if (!mayHelp.test(path)) expect(scripts, page.name).toEqual([]);
+      if (isOfCustomers.test(path)) expect(scripts.join(), page.name).toContain("send-once");
       expect(sum, page.name).toBeLessThanOrEqual(scriptBytesMax);
     }
   });

@@ -3,7 +3,6 @@ import { redirect } from "@remix-run/server-runtime";
 import { type CustomerVisit, forCustomerOrFullMandate } from "~/auth/guards.server";
 import { customerHome } from "~/auth/landing-paths";
 import { readForm } from "~/auth/read-form.server";
-import sendOnce from "~/browser/send-once?worker&url";
 import { firstPaths } from "~/components/first-visit/first-paths";
 import { FirstSentences } from "~/components/first-visit/first-sentences";
 import { titleOf } from "~/components/site/title-of";
@@ -22,8 +21,6 @@ import { presentSentences } from "./present-sentences.server";
 import { saveAnswers } from "./save-answers.server";
 
 export const meta = titleOf((language) => firstVisitWords[language].check.title);
-
-export const handle = { enhancements: [sendOnce] };
 
 export const loader = forCustomerOrFullMandate(async (visit) => {
   const { house, answers } = await readWholeDraft(visit);

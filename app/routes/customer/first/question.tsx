@@ -3,7 +3,6 @@ import { data, redirect } from "@remix-run/server-runtime";
 import { type CustomerVisit, forCustomerOrFullMandate } from "~/auth/guards.server";
 import { customerHome } from "~/auth/landing-paths";
 import { readForm } from "~/auth/read-form.server";
-import sendOnce from "~/browser/send-once?worker&url";
 import { firstPaths } from "~/components/first-visit/first-paths";
 import { FirstQuestion } from "~/components/first-visit/first-question";
 import { readAnswer } from "~/components/first-visit/first-values";
@@ -24,8 +23,6 @@ import { presentQuestion } from "./present-question.server";
 import { presentSoFar } from "./present-so-far.server";
 
 export const meta = titleOf((language) => firstVisitWords[language].title);
-
-export const handle = { enhancements: [sendOnce] };
 
 export const loader = forCustomerOrFullMandate(async (visit) => {
   const question = readQuestion(visit);
