@@ -1,6 +1,7 @@
 /**
  * What a form makes is made once, however often it arrives (do-once.server.ts): every action of a page reads the form's
- * key or id, or stands here with the reason why sending it twice does nothing more.
+ * key or id, or stands here with the reason why sending it twice does nothing more. And every form carries one, by itself
+ * or by a component in it, or stands here too: a key that is read and not sent helps nobody.
  */
 import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
@@ -63,6 +64,67 @@ const reasons: Record<string, readonly string[]> = {
   "the demo alone has it, or nothing is there": ["demo/afresh.ts", "demo/cast.tsx", "public/not-found.tsx"],
 };
 
+/** How many forms of a file carry no key, by the reason why none is needed. */
+const formsWithout: Record<string, Record<string, number>> = {
+  "it says what shall hold, or marks as read: its action needs none": {
+    "components/first-visit/first-question.tsx": 3,
+    "components/history/case-answer-notice.tsx": 1,
+    "components/own-data/own-language.tsx": 1,
+    "components/pause/pause-ended-notice.tsx": 1,
+    "components/people/blocked-people.tsx": 2,
+    "components/people/contact-person-card.tsx": 1,
+    "components/site/language-switch.tsx": 1,
+    "components/staff/own-photo.tsx": 1,
+    "routes/admin/call-numbers/call-numbers.tsx": 1,
+    "routes/admin/programs/program-change.tsx": 1,
+    "routes/admin/webhooks/webhook-change.tsx": 1,
+    "routes/customer/call-word.tsx": 1,
+    "routes/customer/letter.tsx": 1,
+    "routes/public/unsubscribe.tsx": 1,
+    "routes/staff/profile.tsx": 1,
+  },
+  "it ends, withdraws or answers what can be but once": {
+    "components/mandates/granted-mandates.tsx": 1,
+    "components/mandates/held-mandates.tsx": 1,
+    "components/mandates/mandate-invitation.tsx": 1,
+    "components/on-behalf/recorded-news.tsx": 1,
+    "components/on-behalf/recorded-waiting.tsx": 1,
+    "components/own-data/account-closing.tsx": 1,
+    "components/own-data/own-sessions.tsx": 1,
+    "components/own-data/removed-points.tsx": 1,
+    "components/pause/running-pauses.tsx": 1,
+    "components/people/area-choices.tsx": 1,
+    "components/site/portal-link-parts.tsx": 3,
+    "components/site/sign-out.tsx": 1,
+    "components/staff/agreed-appointment.tsx": 1,
+    "components/staff/proposed-appointment.tsx": 1,
+    "components/staff/proposed-introduction.tsx": 1,
+    "components/staff/report-permit-form.tsx": 1,
+    "components/wishes/own-time.tsx": 1,
+    "components/wishes/wish-card.tsx": 1,
+    "routes/admin/programs/program.tsx": 1,
+    "routes/customer/acting.tsx": 1,
+    "routes/customer/data/leave.tsx": 1,
+    "routes/customer/mandates.tsx": 1,
+    "routes/public/mandate.tsx": 1,
+    "routes/sign-in/sign-out-page.tsx": 1,
+  },
+  "there is one for each contact, and another takes its place": {
+    "components/history/genuine-contact-card.tsx": 1,
+    "components/history/thanks-form.tsx": 1,
+    "routes/customer/contact.tsx": 2,
+  },
+  "a proof is good but once": {
+    "components/own-data/own-passkeys.tsx": 2,
+    "components/site/passkey-sign-in.tsx": 1,
+  },
+  "each press is another try": {
+    "components/admin/delivery-list.tsx": 1,
+    "components/admin/webhook-actions.tsx": 1,
+  },
+  "the demo alone has it": { "routes/demo/cast-cards.tsx": 1, "routes/demo/cast.tsx": 1 },
+};
+
 const files = new Map(readSourceFiles("app/routes").map(({ path, text }) => [path, text]));
 const actions = [...files].filter(([, text]) => /export const action\b/.test(text)).map(([path]) => path);
 
@@ -83,4 +145,35 @@ test("every form that makes something carries a key against being sent twice, or
   const without = actions.filter((path) => !isMadeOnce(path));
   const excepted = Object.values(reasons).flat();
   expect(without.toSorted()).toEqual(excepted.map((path) => `app/routes/${path}`).toSorted());
+});
+
+const sources = readSourceFiles("app").filter(({ path }) => path.endsWith(".tsx"));
+/** What each component is made of, by its name. */
+const components = new Map(
+  sources.flatMap(({ text }) =>
+    text
+      .split(/^(?=(?:export )?(?:default )?function [A-Z])/m)
+      .map((part) => [/function ([A-Z]\w*)/.exec(part)?.[1] ?? "", part] as const),
+  ),
+);
+
+/** By itself, or by what it is made of. */
+function carriesKey(part: string, seen = new Set<string>()): boolean {
+  if (/<FormKey\b|name="formId"/.test(part)) return true;
+  const used = [...part.matchAll(/<([A-Z]\w*)/g)].map(([, name]) => name!).filter((name) => !seen.has(name));
+  return used.some((name) => carriesKey(components.get(name) ?? "", seen.add(name)));
+}
+
+const listForms = (text: string) =>
+  [...text.matchAll(/<form\b[^>]*method="post"[\s\S]*?<\/form>/g)].map(([form]) => form);
+
+test("every form that makes something sends the key that its action reads, or a reason stands here", () => {
+  const forms = sources.flatMap(({ path, text }) => listForms(text).map((form) => ({ path, form })));
+  expect(forms.length).toBeGreaterThan(85);
+  const without: Record<string, number> = {};
+  for (const { path } of forms.filter(({ form }) => !carriesKey(form))) {
+    const place = path.replace("app/", "");
+    without[place] = (without[place] ?? 0) + 1;
+  }
+  expect(without).toEqual(Object.assign({}, ...Object.values(formsWithout)));
 });

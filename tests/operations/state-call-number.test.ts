@@ -1,10 +1,13 @@
 import { expect, test } from "vitest";
 import { claimGranted } from "#tests/support/claim-as";
 import { describeOnBothDialects } from "#tests/support/databases";
-import { enterCustomer, openSmallHouse } from "#tests/support/small-house";
+import { enterCustomer, getStaff, openSmallHouse } from "#tests/support/small-house";
+import type { StaffVisit } from "~/auth/guards.server";
 import { showLetter } from "~/operations/customers/show-letter.server";
 import { letStaffMemberGo } from "~/operations/staff/let-staff-member-go.server";
 import { stateCallNumber, stateCallNumbers } from "~/operations/staff/state-call-number.server";
+import { presentCallNumbers } from "~/routes/admin/call-numbers/present-call-numbers.server";
+import { saveCallNumbers } from "~/routes/admin/call-numbers/save-call-numbers.server";
 
 describeOnBothDialects("the number that a call comes from", ({ openTestContext }) => {
   async function openAylin() {
@@ -83,4 +86,58 @@ describeOnBothDialects("the number that a call comes from", ({ openTestContext }
     expect(await stateCallNumbers(context, left)).toEqual({ kind: "stated" });
     expect(await told()).toEqual({ teams: { nord: "+498955501200" }, people: {} });
   });
+});
+
+describeOnBothDialects("the page on which an administrator states the numbers", ({ openTestContext }) => {
+  async function openPage() {
+    const operations = await openTestContext();
+    await openSmallHouse(operations);
+    const visitTo = async (search: string, fields: Record<string, string> = {}) => {
+      const url = new URL(`http://localhost:3000/admin/call-numbers${search}`);
+      const request = new Request(url, { method: "POST", body: new URLSearchParams(fields) });
+      const staff = await getStaff(operations, "lindner");
+      return { operations, language: "de", url, request, staff } as unknown as StaffVisit;
+    };
+    return {
+      show: async (search = "") => presentCallNumbers(await visitTo(search)),
+      send: async (fields: Record<string, string>) =>
+        saveCallNumbers(await visitTo("", fields)).catch((thrown: unknown) => thrown),
+    };
+  }
+
+  test("shows what was stated as it is dialled, and gives a person a field of their own", async () => {
+    const { show, send } = await openPage();
+    const saved = await send({
+      ...{ "team-": "089 5550 1000", "team-sued": "+49 89 5550 1100", "team-nord": "" },
+      ...{ "another-person": "keller", "another-number": "089 5550 1114" },
+    });
+    expect((saved as Response).headers.get("Location")).toBe("/admin/call-numbers?saved");
+    const page = await show("?saved");
+    expect(page.isSaved).toBe(true);
+    const numbers = Object.fromEntries(
+      page.teams.map(({ name, value }) => [name, value.replaceAll(/\s/g, "")]),
+    );
+    const none = { "team-leitung": "", "team-nord": "", "team-werkstatt": "" };
+    expect(numbers).toEqual({ ...none, "team-": "+498955501000", "team-sued": "+498955501100" });
+    expect(page.people).toMatchObject([{ name: "person-keller" }]);
+    expect(page.others.map(({ value }) => value)).not.toContain("keller");
+    await send({ "person-keller": "" });
+    expect((await show()).people).toEqual([]);
+  });
+
+  test.each([
+    ["is no number", { "team-sued": "Zentrale" }, "team-sued"],
+    ["is nobody's", { "another-number": "089 5550 1114" }, "another-person"],
+  ])(
+    "states nothing where one of them %s, says at which field, and keeps what was typed",
+    async (_what, wrong, fieldId) => {
+      const { show, send } = await openPage();
+      const refused = await send({ "team-": "089 5550 1000", ...wrong });
+      expect(refused).toMatchObject({
+        init: { status: 422 },
+        data: { faults: [{ fieldId }], values: { "team-": "089 5550 1000", ...wrong } },
+      });
+      expect((await show()).teams.map(({ value }) => value).join("")).toBe("");
+    },
+  );
 });

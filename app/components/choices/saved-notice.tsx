@@ -16,13 +16,15 @@ interface SavedNoticeProps extends ChangesMadeProps {
   undo: number | null;
   /** The id of an appointment that was called off. */
   calledOff?: string;
+  /** It was not done. */
+  isRefused?: boolean;
 }
 
 /** What the last step changed, and the way back: undoing takes the place of asking beforehand. */
-export function SavedNotice({ title, undo, calledOff, ...changes }: SavedNoticeProps) {
+export function SavedNotice({ title, undo, calledOff, isRefused, ...changes }: SavedNoticeProps) {
   const { language } = useSite();
   return (
-    <Notice tone="saved" title={title}>
+    <Notice tone={isRefused ? "warn" : "saved"} title={title}>
       <ChangesMade {...changes} />
       {calledOff && (
         <p>

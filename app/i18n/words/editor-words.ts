@@ -26,7 +26,9 @@ const de = {
   },
   tooOften: {
     title: "Für heute ist es genug mit dem Ändern",
-    text: "Es wurde nichts gespeichert. Ihre Eingaben stehen noch da, und morgen geht es weiter. Was weniger erlaubt, geht auch jetzt. Weiter würde:",
+    notNow:
+      "Für heute ist es genug mit dem Ändern. Es wurde nichts gespeichert, und morgen geht es weiter. Was weniger erlaubt, geht auch jetzt.",
+    text: "Es wurde nichts gespeichert. Ihre Eingaben stehen noch da, und morgen geht es weiter. Was weniger erlaubt, geht auch jetzt. Es würde heißen:",
   },
   faults: {
     heading: (count: number) =>
@@ -60,7 +62,9 @@ const en: typeof de = {
   },
   tooOften: {
     title: "That is enough changes for today",
-    text: "Nothing was saved. What you entered is still there, and you can go on tomorrow. What allows less works now, too. This would become wider:",
+    notNow:
+      "That is enough changes for today. Nothing was saved, and you can go on tomorrow. What allows less works now, too.",
+    text: "Nothing was saved. What you entered is still there, and you can go on tomorrow. What allows less works now, too. It would then read:",
   },
   faults: {
     heading: (count) => (count === 1 ? "One entry is not right yet" : `${count} entries are not right yet`),

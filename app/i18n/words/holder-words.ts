@@ -27,7 +27,7 @@ const de = {
     tooNarrow: "Ihre Vollmacht erlaubt nur, zu stoppen und zu pausieren. Es wurde nichts geändert.",
     tooWide: {
       title: "Damit wäre mehr erlaubt, und das erlaubt Ihre Vollmacht nicht",
-      text: "Es wurde nichts gespeichert. Ihre Eingaben stehen noch da. Weiter würde:",
+      text: "Es wurde nichts gespeichert. Ihre Eingaben stehen noch da. Es würde heißen:",
     },
     returnedTitle: "Sie haben die Vollmacht zurückgegeben",
     returnedText: "Das gilt ab sofort. Sie sind abgemeldet.",
@@ -97,7 +97,7 @@ const en: typeof de = {
     tooNarrow: "You may only stop and pause contacts. Nothing was changed.",
     tooWide: {
       title: "That would allow more, which you may not do for someone else here",
-      text: "Nothing was saved. What you entered is still there. This would become wider:",
+      text: "Nothing was saved. What you entered is still there. It would then read:",
     },
     returnedTitle: "You no longer act for them",
     returnedText: "It holds from now on. You are signed out.",

@@ -50,7 +50,7 @@ const de = {
     "Das Konto wird gelöscht. Bis dahin lässt sich nichts mehr erlauben, und es wurde nichts geändert. Stoppen geht immer.",
   tooWide: {
     title: "Damit wäre mehr erlaubt, und das Konto wird gelöscht",
-    text: "Es wurde nichts gespeichert. Ihre Eingaben stehen noch da. Bleibt das Konto doch, geht es wieder. Weiter würde:",
+    text: "Es wurde nichts gespeichert. Ihre Eingaben stehen noch da. Bleibt das Konto doch, geht es wieder. Es würde heißen:",
   },
   erased: { title: "Ihr Konto ist gelöscht.", text: "Wir haben keine Adresse mehr von Ihnen." },
   mail: {
@@ -113,7 +113,7 @@ const en: typeof de = {
     "This account is being deleted. Until then nothing more can be allowed, and nothing was changed. Stopping always works.",
   tooWide: {
     title: "That would allow more, and this account is being deleted",
-    text: "Nothing was saved. What you entered is still there. It works again once the account is kept. This would become wider:",
+    text: "Nothing was saved. What you entered is still there. It works again once the account is kept. It would then read:",
   },
   erased: { title: "Your account is deleted.", text: "We have no address of yours any more." },
   mail: {

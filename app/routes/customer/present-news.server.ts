@@ -22,24 +22,26 @@ interface News extends ChangesMadeProps {
   undo: number | null;
   /** The id of an appointment that was just called off. */
   calledOff?: string;
+  isRefused?: boolean;
 }
 
 /** What just happened, told by the page after it; null where nothing did. */
 export async function presentNews(visit: CustomerVisit): Promise<News | null> {
   const { url, language } = visit;
   const plain = (title: string): News => ({ title, wider: [], narrower: [], undo: null });
+  const refused = (title: string): News => ({ ...plain(title), isRefused: true });
   const refusal = url.searchParams.get("mandate");
-  if (refusal !== null && visit.mandate) return plain(writeRefusal(visit, refusal));
-  if (url.searchParams.has("leaving")) return plain(leavingWords[language].notNow);
-  if (url.searchParams.has("too-often")) return plain(editorWords[language].tooOften.title);
+  if (refusal !== null && visit.mandate) return refused(writeRefusal(visit, refusal));
+  if (url.searchParams.has("leaving")) return refused(leavingWords[language].notNow);
+  if (url.searchParams.has("too-often")) return refused(editorWords[language].tooOften.notNow);
   if (url.searchParams.has("unchanged")) return plain(editorWords[language].unchanged);
-  if (url.searchParams.has("not-undone")) return plain(letterWords[language].notUndone);
+  if (url.searchParams.has("not-undone")) return refused(letterWords[language].notUndone);
   if (url.searchParams.has("moved")) return plain(letterWords[language].moveOffer.moved);
-  if (url.searchParams.has("place-gone")) return plain(letterWords[language].moveOffer.placeGone);
+  if (url.searchParams.has("place-gone")) return refused(letterWords[language].moveOffer.placeGone);
   const { accepted, declined, gone } = appointmentWords[language].offer;
   if (url.searchParams.has("appointment-accepted")) return plain(accepted);
   if (url.searchParams.has("appointment-declined")) return plain(declined);
-  if (url.searchParams.has("appointment-gone")) return plain(gone);
+  if (url.searchParams.has("appointment-gone")) return refused(gone);
   const calledOff = url.searchParams.get("called-off");
   if (calledOff !== null) return { ...plain(otherTimeWords[language].own.calledOff), calledOff };
   const answered = findAnswerNews(url, language);

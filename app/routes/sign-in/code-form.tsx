@@ -54,6 +54,7 @@ export function CodeForm({ audience, email, fault, triesLeft = 0, code }: CodeFo
       <Stack gap="small">
         <p>{sent.notArrived}</p>
         <form method="post">
+          <FormKey />
           <ButtonRow>
             <Button name="intent" value="again">
               {sent.again}

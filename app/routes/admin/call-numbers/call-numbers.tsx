@@ -1,7 +1,5 @@
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { data, redirect } from "@remix-run/server-runtime";
 import { forAdmin } from "~/auth/guards.server";
-import { readForm } from "~/auth/read-form.server";
 import { titleOf } from "~/components/site/title-of";
 import { useSite } from "~/components/site/use-site";
 import { Button } from "~/design-system/button";
@@ -14,39 +12,15 @@ import { Stack } from "~/design-system/stack";
 import { TextInput } from "~/design-system/text-input";
 import { callNumberWords } from "~/i18n/words/call-number-words";
 import { editorWords } from "~/i18n/words/editor-words";
-import { type CallPlace, stateCallNumbers } from "~/operations/staff/state-call-number.server";
 import { presentCallNumbers } from "./present-call-numbers.server";
-import {
-  anotherNumber,
-  anotherPerson,
-  companyField,
-  fieldOf,
-  isPersonMissing,
-  readCallNumbers,
-} from "./read-call-numbers";
+import { anotherNumber, anotherPerson, companyField } from "./read-call-numbers";
+import { saveCallNumbers } from "./save-call-numbers.server";
 
 export const meta = titleOf((language) => callNumberWords[language].page.title);
 
 export const loader = forAdmin(presentCallNumbers);
 
-/** Nothing is stated where one of them is no number, or nobody's. */
-export const action = forAdmin(async (visit) => {
-  const form = await readForm(visit.request);
-  const { personMissing, unreadable } = callNumberWords[visit.language].page;
-  if (isPersonMissing(form)) return refuse(form, [{ fieldId: anotherPerson, text: personMissing }]);
-  const typed = readCallNumbers(form);
-  const result = await stateCallNumbers(visit.operations, typed);
-  if (result.kind === "stated") throw redirect(`${visit.url.pathname}?saved`);
-  const isUnreadable = ({ place }: { place: CallPlace }) =>
-    result.places.some((one) => fieldOf(one) === fieldOf(place));
-  const faults = typed.filter(isUnreadable).map(({ field }) => ({ fieldId: field, text: unreadable }));
-  return refuse(form, faults);
-});
-
-function refuse(form: FormData, faults: { fieldId: string; text: string }[]) {
-  const values = Object.fromEntries([...form].map(([field, text]) => [field, String(text)]));
-  return data({ faults, values }, { status: 422 });
-}
+export const action = forAdmin(saveCallNumbers);
 
 export default function CallNumbersPage() {
   const { isSaved } = useLoaderData<typeof loader>();
