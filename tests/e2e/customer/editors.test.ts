@@ -178,7 +178,7 @@ test("the history tells contacts and decisions, together and apart", async ({ pa
   await stepInto(page, "Aylin Demir");
   await page.getByRole("link", { name: "Ganzen Verlauf ansehen" }).click();
   const items = page.getByRole("main").getByRole("listitem");
-  await expect(page.getByText(/hat versucht anzurufen, nicht erreicht/)).toBeVisible();
+  await expect(page.getByText(/hat versucht anzurufen, zu .*, nicht erreicht/)).toBeVisible();
   await expect(page.getByText("Ihre Wahl", { exact: true }).first()).toBeVisible();
   await page.getByRole("link", { name: "Kontakte" }).click();
   await expect(page.getByText("Ihre Wahl", { exact: true })).toHaveCount(0);

@@ -8,7 +8,9 @@ export const germanContact: ContactSentences = {
   line: (story, names, isReader) => {
     const have = isReader ? "haben" : "hat";
     const who = isReader ? strong("Sie") : sender(story, names);
-    return startSentence(sentence`${who} ${have}${machine(story)} ${deed(story)}${about(story, names)}`);
+    return startSentence(
+      sentence`${who} ${have}${machine(story)} ${deed(story)}${about(story, names)}${outcome(story)}`,
+    );
   },
   allowedBy: {
     consent: "erlaubt durch Ihre Wahl",
@@ -40,19 +42,25 @@ const done: Record<string, string> = {
 };
 
 const tried: Record<string, string> = {
-  phone: "versucht anzurufen, nicht erreicht",
-  visit: "einen Besuch versucht, nicht angetroffen",
-  video: "versucht, per Video anzurufen, nicht erreicht",
+  phone: "versucht anzurufen",
+  visit: "einen Besuch versucht",
+  video: "versucht, per Video anzurufen",
 };
 
 function deed({ channel, isReached }: ContactStory): string {
   const happened = done[channel] ?? `sich ${channelWords(channel, "de").by} gemeldet`;
-  return isReached ? happened : (tried[channel] ?? `${happened}, nicht angekommen`);
+  return isReached ? happened : (tried[channel] ?? happened);
 }
 
 /** Where the topic is what was sent, it stands bare. */
-function about({ topic, channel, isReached }: ContactStory, names: Names): Sentence | undefined {
-  if (!isReached) return undefined;
+function about({ topic, channel }: ContactStory, names: Names): Sentence {
   const thing = channel in tried ? undefined : names.things([topic]);
   return thing ? sentence`, ${thing}` : sentence`, zu ${names.topics([topic])}`;
+}
+
+/** Of what failed, how. */
+function outcome({ channel, isReached }: ContactStory): string {
+  if (isReached) return "";
+  if (channel === "visit") return ", nicht angetroffen";
+  return channel in tried ? ", nicht erreicht" : ", nicht angekommen";
 }

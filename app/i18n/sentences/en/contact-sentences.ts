@@ -7,7 +7,9 @@ import type { ContactSentences, ContactStory } from "../write-contact";
 export const englishContact: ContactSentences = {
   line: (story, names, isReader) => {
     const who = isReader ? strong("You") : sender(story, names);
-    return startSentence(sentence`${who}${machine(story)} ${deed(story)}${about(story, names)}`);
+    return startSentence(
+      sentence`${who}${machine(story)} ${deed(story)}${about(story, names)}${outcome(story)}`,
+    );
   },
   allowedBy: {
     consent: "allowed by your choice",
@@ -39,19 +41,25 @@ const done: Record<string, string> = {
 };
 
 const tried: Record<string, string> = {
-  phone: "tried to call, no answer",
-  visit: "tried to visit, nobody there",
-  video: "tried to call by video, no answer",
+  phone: "tried to call",
+  visit: "tried to visit",
+  video: "tried to call by video",
 };
 
 function deed({ channel, isReached }: ContactStory): string {
   const happened = done[channel] ?? `got in touch ${channelWords(channel, "en").by}`;
-  return isReached ? happened : (tried[channel] ?? `${happened}, not delivered`);
+  return isReached ? happened : (tried[channel] ?? happened);
 }
 
 /** Where the topic is what was sent, it stands bare. */
-function about({ topic, channel, isReached }: ContactStory, names: Names): Sentence | undefined {
-  if (!isReached) return undefined;
+function about({ topic, channel }: ContactStory, names: Names): Sentence {
   const thing = channel in tried ? undefined : names.things([topic]);
   return thing ? sentence`, ${thing}` : sentence`, about ${names.topics([topic])}`;
+}
+
+/** Of what failed, how. */
+function outcome({ channel, isReached }: ContactStory): string {
+  if (isReached) return "";
+  if (channel === "visit") return ", nobody there";
+  return channel in tried ? ", no answer" : ", not delivered";
 }

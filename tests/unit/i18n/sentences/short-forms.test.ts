@@ -120,7 +120,9 @@ describe("what happened", () => {
 
   it("names who did what about what", () => {
     expect(read({})).toBe("Frau Keller hat angerufen, zu Beratung");
-    expect(read({ isReached: false })).toBe("Frau Keller hat versucht anzurufen, nicht erreicht");
+    expect(read({ isReached: false })).toBe(
+      "Frau Keller hat versucht anzurufen, zu Beratung, nicht erreicht",
+    );
     expect(read({ sender: company, channel: "email", topic: "offers" })).toBe(
       "Autohaus Lindner hat eine E-Mail geschickt, Werbung",
     );
@@ -128,13 +130,13 @@ describe("what happened", () => {
       "Autohaus Lindner hat mit KI eine SMS geschickt, zu Beratung",
     );
     expect(read({ channel: "letter", isReached: false })).toBe(
-      "Frau Keller hat einen Brief geschickt, nicht angekommen",
+      "Frau Keller hat einen Brief geschickt, zu Beratung, nicht angekommen",
     );
   });
 
   it("says the same in English", () => {
     expect(read({}, "en")).toBe("Ms Keller called, about advice");
-    expect(read({ isReached: false }, "en")).toBe("Ms Keller tried to call, no answer");
+    expect(read({ isReached: false }, "en")).toBe("Ms Keller tried to call, about advice, no answer");
     expect(read({ sender: company, channel: "email", topic: "offers" }, "en")).toBe(
       "Autohaus Lindner sent an email, advertising",
     );
