@@ -35,8 +35,18 @@ const someReader: fc.Arbitrary<Reader> = fc.oneof(
 const germanWords = /[äöüßÄÖÜ„]|\b(darf|mich|mir|und|oder|nicht|niemand|Uhr|höchstens|zu|bis|jeder)\b/;
 const englishWords = /[”]|\b(may|me|and|or|not|nobody|about|at most|until|anyone|the)\b/;
 
+/** A limit of none that is no more must not sound as if nothing was allowed any more. */
+const twiceDenied = {
+  de: /(Nicht mehr|Keine Pause mehr).*\b(gar nicht|niemand|kein)/,
+  en: /(No longer|Not any more).*\b(not at all|nobody|no )/,
+};
+
+/** In English only a name has a capital there; in German a whole sentence has one too. */
+const capitalAfterColon = /: (?!Ms|Mr|Kim Orth|Autohaus)[A-Z]/;
+
 function expectToBeASentence(text: string) {
   expect(text).toMatch(/^\S.*\.$/);
+  expect(text).not.toMatch(/„“|“”/);
   expect(text).not.toMatch(/ {2}|\.\.|undefined|null|\[object|NaN| [,.]|constructor|\b[st]-[a-z]/);
   expect(text[0]).toBe(text[0]?.toUpperCase());
 }
@@ -50,6 +60,7 @@ describe("sentences", { timeout: 60_000 }, () => {
         for (const language of languages) {
           const texts = facts.map((fact) => plainText(writeFact(fact, lindnerNames, language)));
           texts.forEach(expectToBeASentence);
+          if (language === "en") expect(texts.join(" ")).not.toMatch(capitalAfterColon);
           expect(new Set(texts).size).toBe(texts.length);
           expect(texts.join(" ")).not.toMatch(language === "en" ? germanWords : englishWords);
         }
@@ -62,10 +73,13 @@ describe("sentences", { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(someCustomer, (customer) => {
         const facts = summarizePreference(customer, autohausLindner, { reader: { type: "customer" }, today });
-        const letter = writeLetter(facts, lindnerNames, "de");
-        const sentences = facts.map((fact) => plainText(writeFact(fact, lindnerNames, "de")));
-        expect(letter.map(({ segments }) => plainText(segments)).join(" ")).toBe(sentences.join(" "));
-        for (const { edit } of letter) expect(edit?.label ?? "ändern").toMatch(/ändern$/);
+        for (const language of languages) {
+          const letter = writeLetter(facts, lindnerNames, language);
+          const sentences = facts.map((fact) => plainText(writeFact(fact, lindnerNames, language)));
+          expect(letter.map(({ segments }) => plainText(segments)).join(" ")).toBe(sentences.join(" "));
+          const label = language === "de" ? /ändern$/ : /^Change /;
+          for (const { edit } of letter) if (edit) expect(edit.label).toMatch(label);
+        }
       }),
       limits,
     );
@@ -88,9 +102,11 @@ describe("sentences", { timeout: 60_000 }, () => {
       fc.property(somePreferences, somePreferences, (before, after) => {
         const changes = comparePreferences(before, after, autohausLindner);
         const house = { directory: lindnerNames, company: autohausLindner };
-        const { wider, narrower } = writeChangesByDirection(changes, house, "de");
-        const told = [...wider, ...narrower].map(plainText);
-        expect(told.toSorted()).toEqual(writeChanges(changes, house, "de").map(plainText).toSorted());
+        for (const language of languages) {
+          const { wider, narrower } = writeChangesByDirection(changes, house, language);
+          const told = [...wider, ...narrower].map(plainText);
+          expect(told.toSorted()).toEqual(writeChanges(changes, house, language).map(plainText).toSorted());
+        }
       }),
       limits,
     );
@@ -104,8 +120,38 @@ describe("sentences", { timeout: 60_000 }, () => {
         for (const language of languages) {
           const texts = writeChanges(changes, house, language).map(plainText);
           texts.forEach(expectToBeASentence);
+          if (language === "en") expect(texts.join(" ")).not.toMatch(capitalAfterColon);
           expect(texts.join(" ")).not.toMatch(language === "en" ? germanWords : englishWords);
+          expect(texts.join("\n")).not.toMatch(twiceDenied[language]);
         }
+      }),
+      limits,
+    );
+  });
+
+  it("tell nobody as listed who is blocked", () => {
+    fc.assert(
+      fc.property(somePreferences, somePreferences, (before, after) => {
+        const house = { directory: lindnerNames, company: autohausLindner };
+        const changes = comparePreferences(before, after, autohausLindner);
+        const lists = changes.filter(({ part }) => part === "people");
+        for (const language of languages) {
+          const told = writeChanges(lists, house, language).map(plainText).join(" ");
+          const names = namesIn(lindnerNames, language);
+          const blocked = (after.people.blocked ?? []).filter((id) => staffIds.includes(id));
+          for (const id of blocked) expect(told).not.toContain(names.person(id));
+        }
+      }),
+      limits,
+    );
+  });
+
+  it("tell of each day once whether there is a pause", () => {
+    fc.assert(
+      fc.property(someCustomer, (customer) => {
+        const facts = summarizePreference(customer, autohausLindner, { reader: { type: "customer" }, today });
+        const pauses = facts.flatMap((fact) => (fact.kind === "pause" ? [fact.pause] : []));
+        expect(pauses.slice(1).every(({ from }, place) => from > (pauses[place]!.to ?? from))).toBe(true);
       }),
       limits,
     );
@@ -153,6 +199,7 @@ describe("who could get in touch", { timeout: 60_000 }, () => {
         for (const language of languages) {
           const texts = writeReach(reach, lindnerNames, { now, timeZone }, language).map(plainText);
           texts.forEach(expectToBeASentence);
+          if (language === "en") expect(texts.join(" ")).not.toMatch(capitalAfterColon);
           expect(new Set(texts).size).toBe(texts.length);
           expect(texts.join(" ")).not.toMatch(language === "en" ? germanWords : englishWords);
         }

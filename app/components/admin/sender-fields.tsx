@@ -1,4 +1,5 @@
 import { CheckboxGroup } from "~/design-system/checkbox-group";
+import { needsPerson } from "~/domain/preference/channel";
 import { topicsEditorWords } from "~/i18n/words/topics-editor-words";
 import { channelIcon } from "../choices/channel-icon";
 import { useSite } from "../site/use-site";
@@ -9,10 +10,16 @@ interface SenderFieldsProps {
   ai: readonly string[];
 }
 
-/** By which ways machines may write or call: automatic messages, and whatever no person has read or spoken. */
+/**
+ * By which ways machines may write or call: automatic messages, and whatever no person has read or spoken. A way that
+ * only a person can go is offered where it was opened all the same, so that it can be closed.
+ */
 export function SenderFields({ channels, automated, ai }: SenderFieldsProps) {
   const words = topicsEditorWords[useSite().language].senders;
-  const options = channels.map(({ id, label }) => ({ value: id, label, icon: channelIcon(id) }));
+  const optionsFor = (open: readonly string[]) =>
+    channels
+      .filter(({ id }) => !needsPerson(id) || open.includes(id))
+      .map(({ id, label }) => ({ value: id, label, icon: channelIcon(id) }));
   return (
     <>
       <CheckboxGroup
@@ -20,9 +27,15 @@ export function SenderFields({ channels, automated, ai }: SenderFieldsProps) {
         legend={words.automated}
         hint={words.automatedHint}
         defaultValues={automated}
-        options={options}
+        options={optionsFor(automated)}
       />
-      <CheckboxGroup name="ai" legend={words.ai} hint={words.aiHint} defaultValues={ai} options={options} />
+      <CheckboxGroup
+        name="ai"
+        legend={words.ai}
+        hint={words.aiHint}
+        defaultValues={ai}
+        options={optionsFor(ai)}
+      />
     </>
   );
 }

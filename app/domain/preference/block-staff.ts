@@ -27,7 +27,8 @@ function strikeEverywhere(people: People, staff: StaffId): People {
   return { ...strike(people, staff), areas: Object.fromEntries(areas) };
 }
 
-function strike<Choice extends People | PeopleChoice>(choice: Choice, staff: StaffId): Choice {
+/** A choice without them; a list with nobody left on it becomes nobody. */
+export function strike<Choice extends People | PeopleChoice>(choice: Choice, staff: StaffId): Choice {
   const ranked = choice.ranked?.filter((id) => id !== staff);
   if (!ranked || ranked.length === choice.ranked?.length) return choice;
   return {

@@ -29,3 +29,8 @@ export interface Channel {
   /** When the company may use it at all, on the customer's clock; absent = always. */
   hours?: HoursWindow[];
 }
+
+/** Somebody has to be there: no program and no AI pays a visit. */
+export function needsPerson(channel: ChannelId): boolean {
+  return channel === "visit";
+}

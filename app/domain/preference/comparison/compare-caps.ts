@@ -63,7 +63,9 @@ function isAsLong(cap: Cap, other: Cap): boolean {
   return days + months * (months > 0 ? 28 : 31) >= 0;
 }
 
+/** Of none at all the span says nothing. */
 function findLike(cap: Cap, caps: Cap[]): Cap | null {
-  const isLike = (other: Cap) => includes(cap, other) && includes(other, cap) && cap.per === other.per;
+  const isOfSpan = (other: Cap) => cap.per === other.per || cap.max === 0 || other.max === 0;
+  const isLike = (other: Cap) => includes(cap, other) && includes(other, cap) && isOfSpan(other);
   return caps.find(isLike) ?? null;
 }

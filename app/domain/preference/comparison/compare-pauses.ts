@@ -1,11 +1,12 @@
 /**
  * When there is quiet, before and after (permission.md, "Rules": paused). A pause is kept by others when for every
  * topic that it does not except, each of its days lies in one of them that does not except it either. A pause
- * that the rest do not keep is a change. Only topics that pauses bind count.
+ * that the rest do not keep is a change; where pauses overlap, each day is told once. Only topics that pauses bind count.
  */
 import type { Company } from "../../permission/company";
 import { wholeDays } from "../../permission/compile-company";
 import { complementOf, intersectionOf, unionOf } from "../../time/spans";
+import { cutIntoDays, isNext, isWithin, mergePauses } from "../merge-pauses";
 import type { Pause } from "../preference";
 import { pausesMax } from "../preference-bounds";
 import type { TopicId } from "../topic";
@@ -14,17 +15,37 @@ import type { PreferenceChange } from "./preference-change";
 
 type Pauses = Pause[] | undefined;
 
+interface Loosened {
+  before: Pause;
+  after: Pause | null;
+}
+
 export function comparePauses(before: Pauses = [], after: Pauses = [], company: Company): PreferenceChange[] {
+  const [from, to] = [mergePauses(before), mergePauses(after)];
   return [
-    ...listNotKept(after, before, company).map(
+    ...listNotKept(to, from, company).map(
       (pause) =>
-        ({ part: "pause", direction: "narrower", before: findLike(pause, before), after: pause }) as const,
+        ({ part: "pause", direction: "narrower", before: findLike(pause, from), after: pause }) as const,
     ),
-    ...listNotKept(before, after, company).map(
-      (pause) =>
-        ({ part: "pause", direction: "wider", before: pause, after: findLike(pause, after) }) as const,
+    ...listLoosened(from, to, company).map(
+      (change) => ({ part: "pause", direction: "wider", ...change }) as const,
     ),
   ];
+}
+
+/** The pauses that leave more open than before, and the days that have none any more. */
+function listLoosened(before: Pause[], after: Pause[], company: Company): Loosened[] {
+  const loosened: Loosened[] = [];
+  for (const days of cutIntoDays([...before, ...after])) {
+    const pause = before.find((one) => isWithin(days, one));
+    if (!pause || listNotKept([{ ...pause, ...days }], after, company).length === 0) continue;
+    const still = after.find((one) => isWithin(days, one)) ?? null;
+    const last = loosened.at(-1);
+    if (still) loosened.push({ before: pause, after: still });
+    else if (last?.after === null && isNext(last.before, days)) last.before = { ...last.before, to: days.to };
+    else loosened.push({ before: { ...pause, ...days }, after: null });
+  }
+  return [...new Map(loosened.map((change) => [JSON.stringify(change), change])).values()];
 }
 
 /** All pauses of both, without those that others keep. */

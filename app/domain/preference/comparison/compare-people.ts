@@ -6,6 +6,7 @@
  */
 import type { Company } from "../../permission/company";
 import { getOwn } from "../../permission/get-own";
+import { strike } from "../block-staff";
 import { choiceAlone } from "../choose-people";
 import { listBranch } from "../list-branch";
 import type { People, PeopleChoice, TeamId } from "../preference";
@@ -21,6 +22,8 @@ export function comparePeople(before: People, after: People, company: Company): 
         part: "people" as const,
         direction,
         ...change,
+        before: strikeBlocked(change.before, before),
+        after: strikeBlocked(change.after, after),
         ...changedBranch(
           listBranchBehind(change.before, before, company),
           listBranchBehind(change.after, after, company),
@@ -35,6 +38,11 @@ export function comparePeople(before: People, after: People, company: Company): 
     ...compareSenderChannels("automated", before, after),
     ...compareSenderChannels("ai", before, after),
   ];
+}
+
+/** Whoever is both listed and blocked may not get in touch, and is told as blocked alone. */
+function strikeBlocked(choice: PeopleChoice, { blocked = [] }: People): PeopleChoice {
+  return blocked.reduce(strike, choice);
 }
 
 function listBranchBehind(choice: PeopleChoice, people: People, company: Company): TeamId[] {

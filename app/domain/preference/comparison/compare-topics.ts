@@ -7,7 +7,7 @@ import type { Company } from "../../permission/company";
 import { getOwn } from "../../permission/get-own";
 import type { ChannelId } from "../channel";
 import type { Preferences } from "../preference";
-import type { Topic } from "../topic";
+import type { Topic, TopicId } from "../topic";
 import { compareIds, intersect, isSameOrder } from "./id-sets";
 import type { PreferenceChange } from "./preference-change";
 
@@ -47,9 +47,13 @@ function compareChannels(before: ChannelId[], after: ChannelId[], { id: topic }:
 }
 
 function compareNotes(before: Preferences, after: Preferences, { id: topic }: Topic): PreferenceChange[] {
-  const from = getOwn(before.notes, topic) ?? null;
-  const to = getOwn(after.notes, topic) ?? null;
+  const [from, to] = [noteIn(before, topic), noteIn(after, topic)];
   return from === to ? [] : [{ part: "note", direction: "wider", topic, before: from, after: to }];
+}
+
+/** Nothing but spaces says nothing. */
+function noteIn({ notes }: Preferences, topic: TopicId): string | null {
+  return getOwn(notes, topic)?.trim() || null;
 }
 
 /** No channel named for a contract means the topic's own, so that "none" cannot be said. */

@@ -12,7 +12,7 @@ import { joinPlurals } from "../join-channels";
 import type { Names } from "../names";
 import { quoteNote } from "../quote-note";
 import type { ChangeSentences } from "../write-change";
-import { limit } from "./limit";
+import { contacts, limit } from "./limit";
 
 /** What the customer changed, in German. */
 export const germanChanges: ChangeSentences = {
@@ -30,9 +30,9 @@ export const germanChanges: ChangeSentences = {
     ),
 
   automated: ({ channel, direction }) =>
-    sentence`Automatische Nachrichten ${strong(by(channel))} sind ${allowed(direction)}.`,
+    sentence`Automatische ${strong(plural(channel))} sind ${allowed(direction)}.`,
 
-  ai: ({ channel, direction }) => sentence`KI ${strong(by(channel))} ist ${allowed(direction)}.`,
+  ai: ({ channel, direction }) => sentence`${strong(plural(channel))} mit KI sind ${allowed(direction)}.`,
 
   topic: ({ topic, channel, direction }, { names }) =>
     sentence`Zu ${strong(names.topics([topic]))} sind ${strong(plural(channel))} ${allowed(direction)}.`,
@@ -107,7 +107,9 @@ const partsChanged: Record<PartOfChoice, (change: PeopleChanged, names: Names) =
 };
 
 function capChanged(before: Cap | null, after: Cap | null, names: Names): Sentence {
+  if (after?.max === 0) return startSentence(sentence`${contacts(after, names)} sind jetzt gesperrt.`);
   if (after) return startSentence(sentence`${limit(after, names)}.`);
+  if (before?.max === 0) return sentence`Die Sperre für ${contacts(before, names)} ist aufgehoben.`;
   return before ? sentence`Nicht mehr: ${limit(before, names)}.` : sentence`Keine Höchstzahl mehr.`;
 }
 

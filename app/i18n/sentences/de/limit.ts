@@ -5,17 +5,27 @@ import { formatWithin } from "../../format/format-period";
 import { type Sentence, sentence, strong } from "../../sentence";
 import type { Names } from "../names";
 
-/** "Anrufe zu Werbung insgesamt höchstens einmal in 14 Tagen", or "gar nicht"; a sentence without its ends. */
+/** "Anrufe zu Werbung insgesamt höchstens einmal in 14 Tagen"; a sentence without its ends. */
 export function limit(cap: Cap, names: Names): Sentence {
-  const what = cap.channel ? sentence`${strong(channelWords(cap.channel, "de").plural)} ` : undefined;
-  const about = cap.topic ? sentence`zu ${strong(names.topics([cap.topic]))} ` : undefined;
-  const by = cap.sender ? `${senders[cap.sender]} ` : "";
-  return sentence`${what}${about}${by}${often(cap)}`;
+  const what = cap.channel || cap.sender ? contacts(cap, names) : about(cap, names);
+  const often = strong(`${formatTimes(cap.max, "de")} ${formatWithin(cap.per, "de")}`);
+  return sentence`${what}${what && " "}insgesamt höchstens ${often}`;
 }
 
-const senders = { staff: "von Mitarbeitern", automated: "automatisch", ai: "mit KI" };
+/** What it speaks of: "Anrufe mit KI zu Werbung", "automatische Kontakte". */
+export function contacts(cap: Cap, names: Names): Sentence {
+  const what = strong(cap.channel ? plural(cap.channel) : "Kontakte");
+  const topic = cap.topic ? sentence` ${about(cap, names)}` : undefined;
+  if (cap.sender === "automated") return sentence`automatische ${what}${topic}`;
+  return sentence`${what}${cap.sender && ` ${senders[cap.sender]}`}${topic}`;
+}
 
-function often({ max, per }: Cap): Sentence {
-  if (max === 0) return sentence`${strong("gar nicht")}`;
-  return sentence`insgesamt höchstens ${strong(`${formatTimes(max, "de")} ${formatWithin(per, "de")}`)}`;
+const senders = { staff: "von Mitarbeitern", ai: "mit KI" };
+
+function about({ topic }: Cap, names: Names): Sentence | undefined {
+  return topic ? sentence`zu ${strong(names.topics([topic]))}` : undefined;
+}
+
+function plural(channel: string): string {
+  return channelWords(channel, "de").plural;
 }

@@ -8,18 +8,18 @@ import { formatRegion } from "../../format/format-region";
 import { formatWindows } from "../../format/format-windows";
 import { formatZone } from "../../format/format-zone";
 import { capitalize, type Sentence, sentence, startSentence, strong } from "../../sentence";
-import { joinPlurals } from "../join-channels";
+import { joinPlurals, lowerFirst } from "../join-channels";
 import type { Names } from "../names";
 import { quoteNote } from "../quote-note";
 import type { ChangeSentences } from "../write-change";
-import { limit } from "./limit";
+import { contacts, limit } from "./limit";
 
 /** What the customer changed, in English. */
 export const englishChanges: ChangeSentences = {
   people: (change, { names }) => {
     const { area } = change;
     const about = area === null ? undefined : sentence`${strong(names.area(area))}: `;
-    return sentence`${about}${startSentence(peopleChanged(change, names))}`;
+    return startSentence(sentence`${about}${peopleChanged(change, names)}`);
   },
 
   blocked: ({ staff, direction }, { names }) =>
@@ -30,9 +30,9 @@ export const englishChanges: ChangeSentences = {
     ),
 
   automated: ({ channel, direction }) =>
-    sentence`Automatic messages ${strong(by(channel))} are ${allowed(direction)}.`,
+    sentence`Automatic ${strong(lowerFirst(plural(channel)))} are ${allowed(direction)}.`,
 
-  ai: ({ channel, direction }) => sentence`AI ${strong(by(channel))} is ${allowed(direction)}.`,
+  ai: ({ channel, direction }) => sentence`${strong(plural(channel))} using AI are ${allowed(direction)}.`,
 
   topic: ({ topic, channel, direction }, { names }) =>
     sentence`${strong(plural(channel))} about ${strong(names.topics([topic]))} are ${allowed(direction)}.`,
@@ -111,7 +111,9 @@ const partsChanged: Record<PartOfChoice, (change: PeopleChanged, names: Names) =
 };
 
 function capChanged(before: Cap | null, after: Cap | null, names: Names): Sentence {
+  if (after?.max === 0) return startSentence(sentence`${contacts(after, names)} are now blocked.`);
   if (after) return startSentence(sentence`${limit(after, names)}.`);
+  if (before?.max === 0) return sentence`The block on ${contacts(before, names)} is lifted.`;
   return before ? sentence`No longer: ${limit(before, names)}.` : sentence`No limit any more.`;
 }
 

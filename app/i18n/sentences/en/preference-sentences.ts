@@ -22,10 +22,10 @@ export const englishSentences: FactSentences = {
   contact_allowed: contactAllowed,
 
   contract_kept: (fact, names) =>
-    sentence`What I need to know about ${strong(names.topics(fact.topics))} comes ${ways(fact)}.`,
+    sentence`About ${strong(names.topics(fact.topics))}, what I need to know comes ${ways(fact)}.`,
 
   law_kept: (fact, names) =>
-    sentence`What the law requires about ${strong(names.topics(fact.topics))} reaches me in any case, ${ways(fact)}.`,
+    sentence`About ${strong(names.topics(fact.topics))}, what the law requires reaches me in any case, ${ways(fact)}.`,
 
   danger_kept: (_, names) =>
     startSentence(sentence`${names.companySubject} will get in touch in any case if there is danger.`),

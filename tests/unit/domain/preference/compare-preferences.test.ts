@@ -216,6 +216,17 @@ describe("topics", () => {
       ),
     ).toEqual(["wider channel_order", "wider note"]);
   });
+
+  it("have no words where there are only spaces", () => {
+    expect(changes({}, { notes: { offers: " " } })).toEqual([]);
+    expect(
+      comparePreferences(
+        prefer({ notes: { offers: "Heizung" } }),
+        prefer({ notes: { offers: "\n" } }),
+        lindner,
+      ),
+    ).toEqual([{ part: "note", direction: "wider", topic: "offers", before: "Heizung", after: null }]);
+  });
 });
 
 describe("hours", () => {
@@ -317,6 +328,13 @@ describe("caps", () => {
     expect(changes({ caps: before }, { caps: after })).toEqual(expected);
   });
 
+  it("of none are told with what takes their place, over whatever span", () => {
+    const none = { max: 0, per: "P1D" };
+    expect(comparePreferences(prefer({ caps: [none] }), prefer({ caps: [monthly] }), lindner)).toEqual([
+      { part: "cap", direction: "wider", before: none, after: monthly },
+    ]);
+  });
+
   it("are told with what they were", () => {
     const after = { ...monthly, max: 1 };
     expect(comparePreferences(prefer({ caps: [monthly] }), prefer({ caps: [after] }), lindner)).toEqual([
@@ -347,6 +365,20 @@ describe("pauses", () => {
     ],
   ])("%s", (_, before, after, expected) => {
     expect(changes({ pauses: before }, { pauses: after })).toEqual(expected);
+  });
+
+  it("are no more only on the days on which no other holds", () => {
+    const long = { from: "2026-11-01", to: "2027-01-31" };
+    const loosened = comparePreferences(
+      prefer({ pauses: [long, christmas] }),
+      prefer({ pauses: [{ ...christmas, except: ["offers"] }] }),
+      lindner,
+    );
+    expect(loosened).toEqual([
+      { part: "pause", direction: "wider", before: { from: "2026-11-01", to: "2026-12-19" }, after: null },
+      { part: "pause", direction: "wider", before: long, after: { ...christmas, except: ["offers"] } },
+      { part: "pause", direction: "wider", before: { from: "2027-01-07", to: "2027-01-31" }, after: null },
+    ]);
   });
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { autohausLindner, aylinsPreferences } from "#tests/support/autohaus-lindner";
 import type { Company } from "~/domain/permission/company";
-import { type Preferences, preferencesOfNobody } from "~/domain/preference/preference";
+import { type Pause, type Preferences, preferencesOfNobody } from "~/domain/preference/preference";
 import { editorOf, type FactKind, type PreferenceFact } from "~/domain/preference/preference-fact";
 import { type Reader, summarizePreference } from "~/domain/preference/summarize-preference";
 
@@ -172,20 +172,25 @@ describe("summarizePreference", () => {
   });
 
   it("tells pauses that have not ended, a running one first", () => {
-    const running = { from: "2026-11-01", to: null };
+    const running = { from: "2026-11-01", to: "2026-11-30" };
     const coming = { from: "2026-12-20", to: "2027-01-06" };
     const facts = summarize({ pauses: [coming, { from: "2026-10-01", to: "2026-11-23" }, running] });
     expect(facts[0]).toEqual({ kind: "pause", pause: running, isRunning: true });
     expect(pick(facts, "pause").map(({ pause }) => pause)).toEqual([running, coming]);
   });
 
-  it("tells one of two running pauses where it says all that the other does", () => {
+  it("tells each day of pauses that overlap once, with what all of them leave open", () => {
     const dated = { from: "2026-11-10", to: "2026-12-24", except: ["advice"] };
     const quiet = { from: "2026-11-24", to: null };
-    const told = pick(summarize({ pauses: [dated, quiet, { ...quiet, from: "2026-11-20" }] }), "pause");
-    expect(told.map(({ pause }) => pause)).toEqual([quiet]);
-    const open = { ...quiet, except: ["offers"] };
-    expect(pick(summarize({ pauses: [dated, open] }), "pause")).toHaveLength(2);
+    const told = (pauses: Pause[]) =>
+      pick(summarize({ pauses }), "pause").map(({ pause, isRunning }) => ({ ...pause, isRunning }));
+    expect(told([dated, quiet, { ...quiet, from: "2026-11-20" }])).toEqual([
+      { from: "2026-11-20", to: null, isRunning: true },
+    ]);
+    expect(told([dated, { ...quiet, except: ["offers", "advice"] }])).toEqual([
+      { ...dated, isRunning: true },
+      { from: "2026-12-25", to: null, except: ["offers", "advice"], isRunning: false },
+    ]);
   });
 
   it("names the customer's clock where it is not the company's", () => {

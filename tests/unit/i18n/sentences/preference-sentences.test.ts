@@ -180,7 +180,7 @@ const cases: Case[] = [
       ai: [],
     },
     "Nötiges zu Reparatur sowie Vertrag und Rechnung kommt per Brief oder E-Mail.",
-    "What I need to know about repairs, and contracts and invoices comes by letter or email.",
+    "About repairs, and contracts and invoices, what I need to know comes by letter or email.",
   ],
   [
     "what a contract needs, by an AI too",
@@ -191,7 +191,7 @@ const cases: Case[] = [
       ai: ["email"],
     },
     "Nötiges zu Vertrag und Rechnung kommt per Brief oder E-Mail, per E-Mail auch mit KI.",
-    "What I need to know about contracts and invoices comes by letter or email, by email also using AI.",
+    "About contracts and invoices, what I need to know comes by letter or email, by email also using AI.",
   ],
   [
     "what the law requires",
@@ -205,7 +205,7 @@ const cases: Case[] = [
       ai: [],
     },
     "Was das Gesetz zu Rückrufen verlangt, kommt auf jeden Fall, per Brief oder E-Mail, montags bis freitags von 8 bis 20 Uhr per Telefon.",
-    "What the law requires about recalls reaches me in any case, by letter or email, by phone from Monday to Friday from 8 am to 8 pm.",
+    "About recalls, what the law requires reaches me in any case, by letter or email, by phone from Monday to Friday from 8 am to 8 pm.",
   ],
   [
     "danger",
@@ -270,8 +270,8 @@ const cases: Case[] = [
   [
     "a cap that speaks of all it can",
     { kind: "limit", cap: { max: 1, per: "P1Y", channel: "phone", topic: "offers", sender: "ai" } },
-    "Anrufe zu Werbung mit KI insgesamt höchstens einmal in einem Jahr.",
-    "Calls about advertising using AI at most once in any year in all.",
+    "Anrufe mit KI zu Werbung insgesamt höchstens einmal in einem Jahr.",
+    "Calls using AI about advertising at most once in any year in all.",
   ],
   [
     "a note",

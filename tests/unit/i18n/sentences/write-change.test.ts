@@ -26,7 +26,7 @@ const cases: [change: PreferenceChange, german: string, english: string][] = [
   [
     { part: "people", direction: "narrower", area: "workshop", before: ranked, after: nobody },
     "Werkstatt: Niemand darf sich mehr melden.",
-    "Workshop: Nobody may get in touch any more.",
+    "Workshop: nobody may get in touch any more.",
   ],
   [
     {
@@ -86,13 +86,13 @@ const cases: [change: PreferenceChange, german: string, english: string][] = [
   ],
   [
     { part: "automated", direction: "wider", channel: "email" },
-    "Automatische Nachrichten per E-Mail sind jetzt erlaubt.",
-    "Automatic messages by email are now allowed.",
+    "Automatische E-Mails sind jetzt erlaubt.",
+    "Automatic emails are now allowed.",
   ],
   [
     { part: "ai", direction: "narrower", channel: "phone" },
-    "KI per Telefon ist nicht mehr erlaubt.",
-    "AI by phone is no longer allowed.",
+    "Anrufe mit KI sind nicht mehr erlaubt.",
+    "Calls using AI are no longer allowed.",
   ],
   [
     { part: "topic", direction: "wider", topic: "offers", channel: "email" },
@@ -167,12 +167,27 @@ const cases: [change: PreferenceChange, german: string, english: string][] = [
   [
     { part: "cap", direction: "wider", before: cap, after: null },
     "Nicht mehr: Anrufe insgesamt höchstens zweimal in einem Monat.",
-    "No longer: Calls at most twice in any month in all.",
+    "No longer: calls at most twice in any month in all.",
   ],
   [
     { part: "cap", direction: "narrower", before: null, after: { ...cap, max: 0 } },
-    "Anrufe gar nicht.",
-    "Calls not at all.",
+    "Anrufe sind jetzt gesperrt.",
+    "Calls are now blocked.",
+  ],
+  [
+    {
+      part: "cap",
+      direction: "wider",
+      before: { max: 0, per: "P1M", topic: "advice", sender: "ai" },
+      after: null,
+    },
+    "Die Sperre für Kontakte mit KI zu Beratung ist aufgehoben.",
+    "The block on contacts using AI about advice is lifted.",
+  ],
+  [
+    { part: "cap", direction: "narrower", before: null, after: { max: 0, per: "P1M", sender: "automated" } },
+    "Automatische Kontakte sind jetzt gesperrt.",
+    "Automatic contacts are now blocked.",
   ],
   [
     { part: "pause", direction: "narrower", before: null, after: pause },

@@ -34,10 +34,10 @@ describe("the letter", () => {
       "Ms Keller may send me advertising by email only, and so may Autohaus Lindner automatically, at most once in any 14 days in all. [Change advertising]",
       "If Ms Keller is away, Ms Brandt may get in touch. [Change stand-in]",
       "About repairs, anyone from the workshop may call me on Tuesdays and Thursdays from 5 pm to 7 pm. [Change workshop]",
-      "What I need to know about contracts and invoices comes by letter or email. [Change contract mail]",
+      "About contracts and invoices, what I need to know comes by letter or email. [Change contract mail]",
       "Nobody gets in touch with me about thanks. [Change topics]",
       "Visits by appointment only. I want no calls on public holidays. No AI gets in touch with me. Mr Wolf does not get in touch. [Change exceptions]",
-      "What the law requires about recalls reaches me in any case, by letter or email, by phone on Tuesdays and Thursdays from 5 pm to 7 pm. Autohaus Lindner will get in touch in any case if there is danger.",
+      "About recalls, what the law requires reaches me in any case, by letter or email, by phone on Tuesdays and Thursdays from 5 pm to 7 pm. Autohaus Lindner will get in touch in any case if there is danger.",
     ]);
   });
 
