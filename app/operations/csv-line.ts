@@ -45,8 +45,11 @@ function unquote(cell: string): string {
   return cell.startsWith('"') ? cell.slice(1, -1).replaceAll('""', '"') : cell;
 }
 
+/** Behind blanks as well, and in the full width that East Asian spreadsheets take for the same. */
+const formula = /^(?:[\t\r\n]|\s*[=+\-@＝＋－＠])/;
+
 function disarm(cell: string): string {
-  return /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
+  return formula.test(cell) ? `'${cell}` : cell;
 }
 
 function quote(cell: string, separator: CsvSeparator): string {

@@ -8,7 +8,7 @@ import { formatFullMoment } from "~/i18n/format/format-moment";
 import type { Language } from "~/i18n/language";
 import { type WhoChose, writeSigned } from "~/i18n/sentences/write-who-chose";
 import { receiptWords } from "~/i18n/words/receipt-words";
-import { loadLetterFace } from "./letter-face";
+import { type LetterFace, loadLetterFace } from "./letter-face";
 
 export interface Receipt extends WhoChose {
   company: string;
@@ -49,11 +49,13 @@ export async function drawReceipt(receipt: Receipt): Promise<Buffer> {
   const document = openDocument(receipt);
   const sheet = document.struct("Document");
   document.addStructure(sheet);
-  const split = loadLetterFace(document);
+  const face = loadLetterFace(document);
   drawHead(document);
-  for (const { words, style, bookmark } of listParagraphs(receipt)) {
+  for (const { words, style, bookmark } of withNote(listParagraphs(receipt), face, receipt.language)) {
     if (bookmark) document.outline.addItem(words);
-    sheet.add(document.struct(style.tag, {}, () => set(document, split(plain(words)), style)));
+    // Whoever has it read aloud, or copies it, gets the letters that stand as boxes.
+    const options = face.knows(plain(words)) ? {} : { actual: words };
+    sheet.add(document.struct(style.tag, options, () => set(document, face.split(plain(words)), style)));
   }
   sheet.end();
   return finish(document);
@@ -106,21 +108,39 @@ function listParagraphs(receipt: Receipt): Paragraph[] {
   ];
 }
 
-/** The typeface has no hyphen of its own that does not break. */
+/** Says what the boxes are, where there are any. */
+function withNote(paragraphs: Paragraph[], face: LetterFace, language: Language): Paragraph[] {
+  if (paragraphs.every(({ words }) => face.knows(plain(words)))) return paragraphs;
+  return [...paragraphs, { words: receiptWords[language].boxes, style: styles.small }];
+}
+
+/** The typeface has no hyphen of its own that does not break, and nothing that turns directions. */
 function plain(words: string): string {
-  return words.replaceAll("\u2011", "-");
+  return words.replaceAll("\u2011", "-").replaceAll(/[\u2066-\u2069]/g, "");
 }
 
 function set(
   document: Document,
-  stretches: ReturnType<ReturnType<typeof loadLetterFace>>,
+  stretches: ReturnType<LetterFace["split"]>,
   { size, colour = ink, space }: Style,
 ): void {
   document.fontSize(size).fillColor(colour);
-  for (const [place, { text, script }] of stretches.entries()) {
-    const isLast = place === stretches.length - 1;
+  const pieces = stretches.flatMap(cutLongWords);
+  for (const [place, { text, script }] of pieces.entries()) {
+    const isLast = place === pieces.length - 1;
     document.font(script).text(text, { continued: !isLast, lineGap: size * 0.35, paragraphGap: space });
   }
+}
+
+type Stretch = ReturnType<LetterFace["split"]>[number];
+
+const pieceMax = 64;
+
+/** A word longer than a line is measured again for each line that it fills, which takes half a minute for a long one. */
+function cutLongWords({ text, script }: Stretch): Stretch[] {
+  if (!new RegExp(`\\S{${pieceMax}}`, "u").test(text)) return [{ text, script }];
+  const pieces = text.match(new RegExp(`[\\s\\S]{1,${pieceMax}}`, "gu")) ?? [];
+  return pieces.map((piece) => ({ text: piece, script }));
 }
 
 function finish(document: Document): Promise<Buffer> {

@@ -43,15 +43,26 @@ const find = createRequire(import.meta.url);
 /** Unpacking takes a tenth of a second: once per process, and only what some text needs. */
 const unpacked = new Map<Script, EmbeddedFont["font"]>();
 
-/** Makes the face known to a document; what it answers splits a text. */
-export function loadLetterFace(document: Document): (text: string) => { text: string; script: Script }[] {
+export interface LetterFace {
+  /** Into stretches that one file can set. */
+  split(text: string): { text: string; script: Script }[];
+  /** Has it every letter of this? */
+  knows(text: string): boolean;
+}
+
+/** Makes the face known to a document. */
+export function loadLetterFace(document: Document): LetterFace {
   const registered = new Map<Script, EmbeddedFont["font"]>();
   const fontOf = (script: Script) => {
     const font = registered.get(script) ?? registerScript(document, script);
     registered.set(script, font);
     return font;
   };
-  return (text) => splitByScript(text, (codePoint) => findScript(fontOf, codePoint));
+  return {
+    split: (text) => splitByScript(text, (codePoint) => findScript(fontOf, codePoint) ?? "latin"),
+    knows: (text) =>
+      [...text].every((letter) => findScript(fontOf, letter.codePointAt(0)!) || !/\S/.test(letter)),
+  };
 }
 
 function registerScript(document: Document, script: Script): EmbeddedFont["font"] {
@@ -84,9 +95,9 @@ function addOutline(subset: Subset, glyph: Glyph): number {
   return subset.glyf.length - 1;
 }
 
-/** What no file knows is set by the first, as a box. */
-function findScript(fontOf: (script: Script) => EmbeddedFont["font"], codePoint: number): Script {
-  return scripts.find((script) => fontOf(script).hasGlyphForCodePoint(codePoint)) ?? "latin";
+/** Undefined where no file knows it: it is set by the first, as a box. */
+function findScript(fontOf: (script: Script) => EmbeddedFont["font"], codePoint: number): Script | undefined {
+  return scripts.find((script) => fontOf(script).hasGlyphForCodePoint(codePoint));
 }
 
 function splitByScript(text: string, scriptOf: (codePoint: number) => Script) {

@@ -62,7 +62,10 @@ function writeInstant(instant: Instant): string {
 }
 
 function escapeText(text: string): string {
-  return text.replaceAll(/[\\;,]/g, "\\$&").replaceAll(/\r\n|\r|\n/g, "\\n");
+  return text
+    .replaceAll(/[\\;,]/g, "\\$&")
+    .replaceAll(/\r\n|\r|\n/g, "\\n")
+    .replaceAll(/[^\P{Cc}\t]/gu, "");
 }
 
 /** What goes on in the next line begins with a blank there, which counts too. */

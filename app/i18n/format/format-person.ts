@@ -6,7 +6,7 @@ const salutations = { de: { ms: "Frau", mr: "Herr" }, en: { ms: "Ms", mr: "Mr" }
 /** "Frau Keller", "Herr Yilmaz"; without a salutation the full name. */
 export function formatPerson(person: PersonName, language: Language): string {
   if (!person.salutation) return formatFullName(person);
-  return `${salutations[language][person.salutation]}\u00a0${person.familyName}`;
+  return `${salutations[language][person.salutation]}\u00a0${isolate(person.familyName)}`;
 }
 
 /** After "bei", "für", "von", "auf": "Herrn Yilmaz". English knows no such form. */
@@ -29,5 +29,12 @@ export function formatPersonInFullInflected(person: PersonName, language: Langua
 
 /** "Sabine Keller". */
 export function formatFullName({ givenName, familyName }: PersonName): string {
-  return `${givenName} ${familyName}`.trim();
+  return isolate(`${givenName} ${familyName}`.trim());
+}
+
+const rightToLeft = /[\p{sc=Hebr}\p{sc=Arab}\p{sc=Syrc}\p{sc=Thaa}\p{sc=Nkoo}\p{sc=Adlm}]/u;
+
+/** A name written from right to left would take a number behind it along: "<name>, 17" (UAX 9, 2.4.2 and 3.1.2). */
+function isolate(name: string): string {
+  return rightToLeft.test(name) ? `\u2068${name}\u2069` : name;
 }

@@ -22,6 +22,8 @@ const de = {
     how: "Jeder Eintrag des Nachweises trägt die Prüfsumme seines Inhalts und die des Eintrags davor. Wird einer geändert, stimmt keine spätere mehr. Den ganzen Nachweis bekommen Sie unter „Meine Daten“ als Datei; dort steht dieser Eintrag mit dieser Prüfsumme.",
     ownWords: "Eigene Worte zu einem Thema stehen nicht im Nachweis.",
   },
+  boxes:
+    "Was diese Schrift nicht kennt, ist als Kästchen gedruckt. Gespeichert und vorgelesen wird es, wie es geschrieben wurde.",
   fileName: (version: number) => `kontaktwahl-fassung-${version}.pdf`,
 };
 
@@ -45,6 +47,8 @@ const en: typeof de = {
     how: "Every entry of the record carries the checksum of its content and of the entry before. If one is altered, no later one is right. You can download the whole record under “My data”; this entry is in it with this checksum.",
     ownWords: "Your own words about a topic are not part of the record.",
   },
+  boxes:
+    "What this typeface does not know is printed as a box. It is stored, and read aloud, as it was written.",
   fileName: (version) => `contact-choices-version-${version}.pdf`,
 };
 

@@ -65,6 +65,24 @@ describe("a printed receipt", () => {
   });
 });
 
+describe("a receipt of what the typeface does not know", () => {
+  test.each([
+    ["a name written from right to left", "\u2068\u05d3\u05d5\u05d3 \u05db\u05d4\u05df\u2069"],
+    ["a name of pictures", "Aylin 🚗👩‍🔧"],
+  ])("is drawn, says what its boxes are, and is read aloud as it was written: %s", async (_what, name) => {
+    const file = (await drawReceipt({ ...receipt, name })).toString("latin1");
+    expect(file.match(/\/ActualText/g)).toHaveLength(1);
+    expect(file.match(/\/S \/P\b/g)).toHaveLength(receipt.sentences.length + 6);
+  });
+
+  test("is whole with words of ten thousand letters", async () => {
+    const long = "Donaudampfschiff".repeat(625);
+    const file = await drawReceipt({ ...receipt, name: long, sentences: [long] });
+    expect(readDrawings(file).length).toBeGreaterThan(1);
+    expect(file.toString("latin1")).not.toContain("/ActualText");
+  });
+});
+
 /** The drawing of each page, unpacked. */
 function readDrawings(file: Buffer): string[] {
   const drawings: string[] = [];

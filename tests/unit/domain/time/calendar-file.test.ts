@@ -52,3 +52,22 @@ test("called off, tells the calendar to take it out", () => {
   expect(file).toContain("METHOD:CANCEL\r\n");
   expect(file).toContain("UID:019a\r\nSEQUENCE:1\r\nSTATUS:CANCELLED\r\n");
 });
+
+test("lets no name or topic write a line of its own, or anything that is no text", () => {
+  const hostile = "Frau Keller\r\nATTENDEE:mailto:x@example.org\u2028\u0000\u0007\nEND:VEVENT";
+  const file = writeCalendarFile({
+    ...event,
+    summary: hostile,
+    description: hostile,
+    organizer: { ...event.organizer, name: hostile },
+  });
+  const names = file
+    .replaceAll("\r\n ", "")
+    .split("\r\n")
+    .map((line) => line.split(/[:;]/)[0]);
+  const plain = writeCalendarFile(event)
+    .split("\r\n")
+    .map((line) => line.split(/[:;]/)[0]);
+  expect(names).toEqual(plain);
+  expect(file.replaceAll("\r\n", "")).not.toMatch(/\p{Cc}/u);
+});
