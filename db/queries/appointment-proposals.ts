@@ -131,15 +131,19 @@ export async function listProposalsTurnedDown(
   }));
 }
 
-/** Is there one, open or not? */
-export async function hasAppointmentProposal(db: Db, customerId: string, id: string): Promise<boolean> {
+/** Whose appointment it is, open or not; null where there is none. */
+export async function findNamedInProposal(
+  db: Db,
+  customerId: string,
+  id: string,
+): Promise<{ staff: string } | null> {
   const row = await db
     .selectFrom("appointment_proposal")
-    .select("id")
+    .select("staff_id as staff")
     .where("customer_id", "=", customerId)
     .where("id", "=", id)
     .executeTakeFirst();
-  return row !== undefined;
+  return row ?? null;
 }
 
 /** Did the customer say no to this person since then: to any appointment, or to moving the one named? */

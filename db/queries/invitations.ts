@@ -64,15 +64,19 @@ export async function findInvitationBySource(
   return row?.id ?? null;
 }
 
-/** Is there one, open or not? */
-export async function hasInvitation(db: Db, customerId: string, id: string): Promise<boolean> {
+/** Whom it is for (null = whoever is there), open or not; null where there is none. */
+export async function findNamedInInvitation(
+  db: Db,
+  customerId: string,
+  id: string,
+): Promise<{ staff: string | null } | null> {
   const row = await db
     .selectFrom("invitation")
-    .select("id")
+    .select("staff_id as staff")
     .where("customer_id", "=", customerId)
     .where("id", "=", id)
     .executeTakeFirst();
-  return row !== undefined;
+  return row ?? null;
 }
 
 /** Neither withdrawn nor answered, and not over at `now`; by customer, the earliest first. */

@@ -58,6 +58,17 @@ export function speaksByNameFor({ senders }: Pick<ApiClient, "senders">, staffId
   return senders?.some(({ type, id }) => type === "staff" && id === staffId) ?? false;
 }
 
+/** Whoever may only write learns of a customer what it needs to go on writing, and no more. */
+export function mayRead({ scopes }: Pick<ApiClient, "scopes">): boolean {
+  return scopes.includes("read");
+}
+
+/** May the client speak for this member of staff, or, where nobody is named (null), for whoever of them it may be? */
+export function speaksForStaff({ senders }: Pick<ApiClient, "senders">, staffId: string | null): boolean {
+  if (staffId !== null) return speaksFor({ senders }, { type: "staff", id: staffId });
+  return senders === null || senders.some(({ type, id }) => type === "staff" && id === undefined);
+}
+
 /** May the client ask, claim and report as this sender? */
 export function speaksFor(
   { senders }: Pick<ApiClient, "senders">,

@@ -73,6 +73,14 @@ export function proposeIntroduction(
   });
 }
 
+/** What is wrong with it whoever the customer is; null = nothing. */
+export async function findIntroductionFault(
+  { db }: OperationContext,
+  named: Omit<IntroductionToPropose, "customerId" | "actor">,
+): Promise<IntroductionFault | null> {
+  return findFault(named, await readHouse(db.reader));
+}
+
 const isProposed = ({ kind }: ProposeIntroductionResult) => kind === "proposed";
 
 function findFault(

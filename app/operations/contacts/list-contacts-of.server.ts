@@ -1,10 +1,10 @@
 import {
   type AppointmentProposal,
-  hasAppointmentProposal,
+  findNamedInProposal,
   listOpenAppointmentProposals,
 } from "#db/queries/appointment-proposals";
 import { type Contact, listContactsBefore } from "#db/queries/contacts";
-import { hasInvitation, type Invitation, listOpenInvitations } from "#db/queries/invitations";
+import { findNamedInInvitation, type Invitation, listOpenInvitations } from "#db/queries/invitations";
 import type { OperationContext } from "../operation-context";
 
 /** What took place with a customer, newest first, behind a place in the list. */
@@ -33,14 +33,16 @@ export function listAppointmentsProposed(
   return listOpenAppointmentProposals(db.reader, customerId, clock());
 }
 
-/** Open or not; "proposed" = an appointment that the customer was asked for. */
-export async function findKindOfInvitation(
+/** Open or not; "proposed" = an appointment that one side was asked for. `staff` null = whoever is there. */
+export async function findNamedIn(
   { db }: OperationContext,
   customerId: string,
   id: string,
-): Promise<"made" | "proposed" | null> {
-  if (await hasInvitation(db.reader, customerId, id)) return "made";
-  return (await hasAppointmentProposal(db.reader, customerId, id)) ? "proposed" : null;
+): Promise<{ kind: "made" | "proposed"; staff: string | null } | null> {
+  const made = await findNamedInInvitation(db.reader, customerId, id);
+  if (made) return { kind: "made", ...made };
+  const proposed = await findNamedInProposal(db.reader, customerId, id);
+  return proposed && { kind: "proposed", ...proposed };
 }
 
 export type { Invitation };

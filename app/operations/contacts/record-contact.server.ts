@@ -13,7 +13,7 @@ import { decidePermission } from "~/domain/permission/decide-permission";
 import type { DecisionBasis, PermissionRequest } from "~/domain/permission/permission";
 import { covers, type Permit } from "~/domain/permission/permit";
 import { doOnce } from "../do-once.server";
-import { readHouse } from "../house/read-house.server";
+import { type House, readHouse } from "../house/read-house.server";
 import type { OperationContext } from "../operation-context";
 import { readCustomerFactsAsOf } from "../permission/read-customer-facts.server";
 import { endAsContact } from "../permits/end-permit.server";
@@ -36,10 +36,10 @@ export type RecordContactResult =
   | { kind: "recorded"; contactId: string; basis: DecisionBasis | null }
   /** The same one, told again. */
   | { kind: "recorded_before"; contactId: string; basis: DecisionBasis | null }
-  | { kind: "in_the_future" }
   | { kind: "unknown_customer" }
-  | { kind: "unknown_topic" }
-  | { kind: "unknown_channel" };
+  | { kind: ContactFault };
+
+export type ContactFault = "in_the_future" | "unknown_topic" | "unknown_channel";
 
 /**
  * Keeps what took place or was tried. It counts at once, also where it was not agreed: hiding a contact would make
@@ -54,12 +54,11 @@ export function recordContact(
   return doOnce<RecordContactResult>(context, isRecorded, async (tx) => {
     const { customerId, request, at, outcome, recordedBy, sourceHash } = toRecord;
     const now = context.clock();
-    if (at > now) return { kind: "in_the_future" };
+    const house = await readHouse(tx);
+    const fault = findFault(toRecord, house, now);
+    if (fault) return { kind: fault };
     await lockCustomer(tx, customerId);
     if (!(await findCustomer(tx, customerId))) return { kind: "unknown_customer" };
-    const house = await readHouse(tx);
-    if (!house.offeredTopics.includes(request.topic)) return { kind: "unknown_topic" };
-    if (!house.compiled.channels.has(request.channel)) return { kind: "unknown_channel" };
     const before = sourceHash && (await findContactBySource(tx, customerId, sourceHash));
     if (before) return { kind: "recorded_before", contactId: before.id, basis: before.basis };
     const view = await readCustomerFactsAsOf(tx, house, customerId, at);
@@ -92,6 +91,24 @@ export function recordContact(
     await appendEvidence(tx, customerId, { at: now, kind: "contact_recorded", actor, body: { contact } });
     return { kind: "recorded", contactId: contact.id, basis: contact.basis };
   });
+}
+
+/** What is wrong with it whoever the customer is; null = nothing. */
+export async function findContactFault(
+  { db, clock }: OperationContext,
+  told: Pick<ContactToRecord, "request" | "at">,
+): Promise<ContactFault | null> {
+  return findFault(told, await readHouse(db.reader), clock());
+}
+
+function findFault(
+  { request, at }: Pick<ContactToRecord, "request" | "at">,
+  house: House,
+  now: number,
+): ContactFault | null {
+  if (at > now) return "in_the_future";
+  if (!house.offeredTopics.includes(request.topic)) return "unknown_topic";
+  return house.compiled.channels.has(request.channel) ? null : "unknown_channel";
 }
 
 const isRecorded = ({ kind }: RecordContactResult) => kind === "recorded";

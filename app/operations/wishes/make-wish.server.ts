@@ -40,6 +40,14 @@ export type MakeWishResult =
 /** Each stands on the list of whoever is to answer it. */
 export const openWishesMax = 20;
 
+/** What is wrong with it whoever the customer is; null = nothing. */
+export async function findWishFault(
+  { db, clock }: OperationContext,
+  wish: Parameters<typeof findInvitationFault>[0],
+): Promise<InvitationFault | null> {
+  return findInvitationFault(wish, clock(), await readHouse(db.reader));
+}
+
 const isMade = ({ kind }: MakeWishResult) => kind === "made";
 
 /** The customer asks to be contacted: one permission for one contact, before every rule (permission.md). */

@@ -72,6 +72,14 @@ export function proposeAppointment(
   });
 }
 
+/** What is wrong with it whoever the customer is; null = nothing. */
+export async function findProposalFault(
+  { db, clock }: OperationContext,
+  asked: AskedTime,
+): Promise<AppointmentTimeFault | null> {
+  return findAppointmentFault(asked, clock(), await readHouse(db.reader));
+}
+
 const isProposed = ({ kind }: ProposeAppointmentResult) => kind === "proposed";
 
 async function findObjection(

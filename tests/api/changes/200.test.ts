@@ -1,6 +1,8 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
+import { expectProblem } from "#tests/support/expect-problem";
 import { enterCustomer, openSmallHouse } from "#tests/support/small-house";
 import { openTestApi, type TestApi } from "#tests/support/test-api";
+import { revokeApiClient } from "~/operations/programs/revoke-api-client.server";
 
 const path = "/api/v1/changes";
 
@@ -63,4 +65,22 @@ test("holds an empty answer back until something happens", async () => {
   const waiting = follow(api, "?wait=20");
   await enterCustomer(api.context, "Aylin Demir", { people: { mode: "nobody" } });
   expect((await waiting).changes).toHaveLength(1);
+});
+
+test("tells nothing to a key that was revoked while it waited: 401", async () => {
+  const api = await openTestApi();
+  await openSmallHouse(api.context);
+  const key = await api.createKey({ id: "crm", scopes: ["read"] });
+  const waiting = api.send("GET", `${path}?wait=20`, undefined, { Authorization: `Bearer ${key}` });
+  await vi.waitFor(async () => {
+    const row = await api.context.db.reader
+      .selectFrom("api_key")
+      .select("last_used_at")
+      .where("client_id", "=", "crm")
+      .executeTakeFirstOrThrow();
+    expect(row.last_used_at).not.toBeNull();
+  });
+  await revokeApiClient(api.context, "crm");
+  await enterCustomer(api.context, "Aylin Demir", { people: { mode: "nobody" } });
+  await expectProblem(await waiting, 401);
 });

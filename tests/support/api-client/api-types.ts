@@ -255,7 +255,7 @@ export interface paths {
         get: operations["getCustomer"];
         /**
          * Records a customer under the id that your own system gave the person, or brings what is known up to date.
-         * @description Name the customer as `system:id`, such as `salesforce:003A…`; whoever is not known by it is made. `references` are the ids that further systems gave the same person: from then on each of them names the customer, and none is ever taken back. It does what an import does: contact points that are no longer listed are removed where nobody has verified them and the customer has not chosen; nothing is opened for a customer who has; a refusal holds at once, for everybody who shares the number. `contactPoints` is the whole list; without it nothing of them changes. There is no field for what a customer is worth.
+         * @description Name the customer as `system:id`, such as `salesforce:003A…`; whoever is not known by it is made. `references` are the ids that further systems gave the same person: from then on each of them names the customer, and none is ever taken back. It does what an import does: contact points that are no longer listed are removed where nobody has verified them and the customer has not chosen; nothing is opened for a customer who has; a refusal holds at once, for everybody who shares the number. `contactPoints` is the whole list; without it nothing of them changes. There is no field for what a customer is worth. A key without the scope `read` is answered id and version alone; for one with it, the customer reads that it looked.
          */
         put: operations["putCustomer"];
         post?: never;
@@ -407,7 +407,7 @@ export interface paths {
         post: operations["makePortalLink"];
         /**
          * Makes all links of the customer useless, from now on.
-         * @description For a letter that went astray. What was stopped or paused by one of them stays so.
+         * @description For a letter that went astray. What was stopped or paused by one of them stays so. A key without the scope `read` is told of nobody that there were none.
          */
         delete: operations["revokePortalLinks"];
         options?: never;
@@ -661,7 +661,7 @@ export interface paths {
         get: operations["readPreferences"];
         /**
          * Record what a customer said to you: what narrows holds at once, what widens waits for their yes.
-         * @description The customer is asked in the portal and, where there is an e-mail address of their own, by mail. A later recording, or a decision of the customer's, supersedes what waits. What the customer declined is not put to them again: it is then listed neither in `holds` nor in `waits`. While a customer is leaving, nothing is put to them: what would widen is listed in `refused`. Name the version that you read, by `If-Match` (refused with 412) or `basedOnVersion` (refused with 409); both answer what became different since.
+         * @description The customer is asked in the portal and, where there is an e-mail address of their own, by mail. A later recording, or a decision of the customer's, supersedes what waits. What the customer declined is not put to them again: it is then listed neither in `holds` nor in `waits`. While a customer is leaving, nothing is put to them: what would widen is listed in `refused`. Name the version that you read, by `If-Match` (refused with 412) or `basedOnVersion` (refused with 409); both answer what became different since. What was different before is told to keys with the scope `read` alone, and the customer reads that they looked; others are answered the version.
          */
         put: operations["recordPreferences"];
         post?: never;
@@ -807,7 +807,7 @@ export interface paths {
         put?: never;
         /**
          * Tells that the customer sent something, so that it may be answered.
-         * @description Opens one answer by the same way and about the same topic, for seven days from receipt. The customer sees it and can withdraw it. Nothing of what was sent is stored. A wish to be contacted is only ever the customer's own act.
+         * @description Opens one answer by the same way and about the same topic, for seven days from receipt. The customer sees it and can withdraw it. Nothing of what was sent is stored. The key must speak for the member of staff, and for all of them where nobody is named. A wish to be contacted is only ever the customer's own act.
          */
         post: operations["tellMessage"];
         delete?: never;
@@ -826,7 +826,10 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        /** Withdraws a wish or an answer, as the customer asked, or a proposed appointment. Withdrawing twice is no fault. */
+        /**
+         * Withdraws a wish or an answer, as the customer asked, or a proposed appointment. Withdrawing twice is no fault.
+         * @description The key must speak for the member of staff whom it is for, and for all of them where it is for nobody in particular; one for others is not there.
+         */
         delete: operations["withdrawInvitation"];
         options?: never;
         head?: never;
@@ -1488,7 +1491,7 @@ export interface components {
         };
         PreferenceConflict: {
             version: number;
-            changes: components["schemas"]["PreferenceChange"][];
+            changes?: components["schemas"]["PreferenceChange"][];
         };
         PreferenceRecorder: {
             /**
@@ -1669,10 +1672,27 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
+        /** @description Whole for a key with the scope `read`; else `id` and `preferenceVersion` alone. */
+        RecordedCustomer: {
+            id: string;
+            references?: string[];
+            name?: {
+                /** @enum {string} */
+                salutation?: "ms" | "mr";
+                givenName: string;
+                familyName: string;
+            };
+            language?: string;
+            hasChosen?: boolean;
+            preferenceVersion: number;
+            contactPerson?: string | null;
+            contactPoints?: components["schemas"]["ContactPoint"][];
+            assignments?: components["schemas"]["CustomerAssignment"][];
+        };
         RecordedPreferences: {
             version: number;
-            holds: components["schemas"]["PreferenceChange"][];
-            waits: components["schemas"]["PreferenceChange"][];
+            holds?: components["schemas"]["PreferenceChange"][];
+            waits?: components["schemas"]["PreferenceChange"][];
             /** @description What neither holds nor waits, for the customer is leaving; absent = nothing. */
             refused?: components["schemas"]["PreferenceChange"][];
         };
@@ -6245,7 +6265,7 @@ export interface operations {
                      *       ]
                      *     }
                      */
-                    "application/json": components["schemas"]["Customer"];
+                    "application/json": components["schemas"]["RecordedCustomer"];
                 };
             };
             /** @description Records a customer under the id that your own system gave the person, or brings what is known up to date. */
@@ -6276,7 +6296,7 @@ export interface operations {
                      *       "assignments": []
                      *     }
                      */
-                    "application/json": components["schemas"]["Customer"];
+                    "application/json": components["schemas"]["RecordedCustomer"];
                 };
             };
             /** @description The body is not JSON; The parameters are not what this address takes */
@@ -9638,7 +9658,7 @@ export interface operations {
                      *       ]
                      *     }
                      */
-                    "application/json": components["schemas"]["Customer"];
+                    "application/json": components["schemas"]["RecordedCustomer"];
                 };
             };
             /** @description The body is not JSON; The parameters are not what this address takes */
@@ -14626,7 +14646,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The key is not meant for this */
+            /** @description The key is not meant for this; The key may not speak for this sender */
             403: {
                 headers: {
                     "X-Request-ID": components["headers"]["X-Request-ID"];

@@ -6,6 +6,7 @@ import { followChanges } from "~/operations/programs/follow-changes.server";
 import { defineDoor } from "../../api-door";
 import { parseToken, writeToken } from "../../page-token";
 import type { Problem } from "../../problem";
+import { refuseCaller } from "../../refuse-caller";
 import { instantAnswerSchema } from "../instant-answer-schema";
 
 const waitSecondsMax = 30;
@@ -23,12 +24,14 @@ const feedChangeSchema = z
   })
   .meta({ id: "Change" });
 
+const guard = forApiClient("read");
+
 export const listChangesDoor = defineDoor({
   method: "GET",
   path: "/api/v1/changes",
   name: "listChanges",
   group: "Changes",
-  guard: forApiClient("read"),
+  guard,
   summary: "What became different, in the order in which it did.",
   description: `Ask again with \`after\` set to the \`cursor\` of the answer before: nothing is missed and nothing comes twice. Without \`after\` the feed begins with the oldest change that is kept (90 days); \`after=${newest}\` answers the cursor of this moment. With \`wait\` an empty answer is held back until something happens, or the seconds are over.`,
   query: z.strictObject({
@@ -42,7 +45,8 @@ export const listChangesDoor = defineDoor({
       .meta({ id: "ChangePage" }),
   },
   problems: ["query-invalid", "cursor-expired"],
-  async handle({ query, request }, { operations }) {
+  async handle({ query, request }, parts) {
+    const { operations } = parts;
     const after = readCursor(query.after);
     if (after === null) return { problem: { kind: "query-invalid", detail: (say) => say.changes.noCursor } };
     const { limit, wait } = query;
@@ -52,6 +56,9 @@ export const listChangesDoor = defineDoor({
       waitMs: wait * 1000,
       signal: request.signal,
     });
+    // The key may have been revoked while the answer was held back.
+    const caller = wait === 0 ? null : await guard.identify(request, parts);
+    if (caller?.ok === false) return { problem: refuseCaller(caller) };
     if (found.kind === "expired") return { problem: cursorExpired };
     const { changes, position, hasMore } = found;
     return { status: 200, body: { changes: changes.map(toWire), cursor: writeToken([position]), hasMore } };

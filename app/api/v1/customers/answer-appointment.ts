@@ -1,13 +1,13 @@
 import { z } from "zod";
 import { forApiClient } from "~/auth/for-api-client.server";
 import { idSchema } from "~/domain/preference/list-schema";
-import { speaksFor } from "~/domain/programs/api-client";
+import { speaksForStaff } from "~/domain/programs/api-client";
 import { findCustomerNamed } from "~/operations/customers/find-customer-named.server";
 import { acceptAppointment, declineAppointment } from "~/operations/wishes/answer-appointment.server";
 import { defineDoor } from "../../api-door";
 import type { Problem } from "../../problem";
-import { customerNotFound } from "./customer-not-found";
 import { customerParams } from "./customer-schema";
+import { nobodyNamed } from "./nobody-named";
 import { tellFault } from "./propose-appointment";
 
 const alreadyAnswered: Problem = { kind: "conflict", detail: (say) => say.proposal.appointmentGone };
@@ -37,13 +37,9 @@ export const answerAppointmentDoor = defineDoor({
   answers: { 204: null },
   problems: ["not-found", "conflict", "body-invalid"],
   async handle({ params, body: { staff, answer }, client }, { operations }) {
+    if (!speaksForStaff(client, staff)) return { problem: tellFault("unknown_staff") };
     const customerId = await findCustomerNamed(operations, params.reference);
-    if (customerId === null) return { problem: customerNotFound };
-    if (!speaksFor(client, { type: "staff", id: staff })) {
-      return {
-        problem: tellFault("unknown_staff"),
-      };
-    }
+    if (customerId === null) return { problem: nobodyNamed(client, alreadyAnswered) };
     const by = { staff, actor: { type: "api", id: client.id } } as const;
     const give = answer === "accept" ? acceptAppointment : declineAppointment;
     if (await give(operations, { customerId, id: params.id, by })) return { status: 204 };

@@ -1,13 +1,16 @@
 import { z } from "zod";
 import { forApiClient } from "~/auth/for-api-client.server";
 import { idSchema } from "~/domain/preference/list-schema";
-import { speaksFor } from "~/domain/programs/api-client";
+import { speaksForStaff } from "~/domain/programs/api-client";
 import { findCustomerNamed } from "~/operations/customers/find-customer-named.server";
 import { callOffAppointment } from "~/operations/wishes/call-off-appointment.server";
 import { defineDoor } from "../../api-door";
-import { customerNotFound } from "./customer-not-found";
+import type { Problem } from "../../problem";
 import { customerParams } from "./customer-schema";
+import { nobodyNamed } from "./nobody-named";
 import { tellFault } from "./propose-appointment";
+
+const appointmentGone: Problem = { kind: "conflict", detail: (say) => say.proposal.appointmentGone };
 
 const callingOffSchema = z
   .strictObject({ staff: idSchema.describe("Whose appointment it is") })
@@ -31,11 +34,11 @@ export const callOffAppointmentDoor = defineDoor({
   answers: { 204: null },
   problems: ["not-found", "conflict", "body-invalid"],
   async handle({ params, body: { staff }, client }, { operations }) {
+    if (!speaksForStaff(client, staff)) return { problem: tellFault("unknown_staff") };
     const customerId = await findCustomerNamed(operations, params.reference);
-    if (customerId === null) return { problem: customerNotFound };
-    if (!speaksFor(client, { type: "staff", id: staff })) return { problem: tellFault("unknown_staff") };
+    if (customerId === null) return { problem: nobodyNamed(client, appointmentGone) };
     const by = { staff, actor: { type: "api", id: client.id } } as const;
     if (await callOffAppointment(operations, { customerId, id: params.id, by })) return { status: 204 };
-    return { problem: { kind: "conflict", detail: (say) => say.proposal.appointmentGone } };
+    return { problem: appointmentGone };
   },
 });

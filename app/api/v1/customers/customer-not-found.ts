@@ -1,4 +1,4 @@
 import type { Problem } from "../../problem";
 
-/** Whom a key may not see looks exactly like whom nobody knows. */
+/** Whoever records something of nobody is told so, once all that can be judged without a customer is judged. */
 export const customerNotFound: Problem = { kind: "not-found", detail: (say) => say.customer.unknown };

@@ -3,10 +3,10 @@ import { forApiClient } from "~/auth/for-api-client.server";
 import { sayFault } from "~/domain/input-fault";
 import { idSchema } from "~/domain/preference/list-schema";
 import { changeContactPoint } from "~/operations/contact-points/change-contact-point.server";
-import { showCustomerToProgram } from "~/operations/customers/show-customer-to-program.server";
 import { defineDoor } from "../../api-door";
 import type { Problem } from "../../problem";
-import { channelsSchema, customerParams, customerSchema, toCustomerAnswer } from "./customer-schema";
+import { channelsSchema, customerParams } from "./customer-schema";
+import { recordedCustomerSchema, tellRecordedCustomer } from "./tell-recorded-customer";
 
 const notFound: Problem = { kind: "not-found", detail: (say) => say.customer.noSuchPoint };
 
@@ -32,18 +32,18 @@ export const patchContactPointDoor = defineDoor({
     })
     .refine((body) => Object.keys(body).length > 0, { error: sayFault("says_nothing") })
     .meta({ id: "ContactPointClosing" }),
-  answers: { 200: customerSchema },
+  answers: { 200: recordedCustomerSchema },
   problems: ["not-found", "body-invalid"],
-  async handle({ params, body, client }, { operations }) {
+  async handle({ params, body: closing, client }, { operations }) {
     const result = await changeContactPoint(operations, {
       reference: params.reference,
       pointId: params.id,
-      isBad: body.bad ?? false,
-      refusedChannels: body.refusedChannels ?? [],
+      isBad: closing.bad ?? false,
+      refusedChannels: closing.refusedChannels ?? [],
       recordedBy: client.id,
     });
     if (result.kind === "unknown_contact_point") return { problem: notFound };
-    const found = await showCustomerToProgram(operations, { id: result.customerId });
-    return found ? { status: 200, body: toCustomerAnswer(found) } : { problem: notFound };
+    const body = await tellRecordedCustomer(operations, client, result.customerId);
+    return body ? { status: 200, body } : { problem: notFound };
   },
 });

@@ -1,17 +1,21 @@
 import { z } from "zod";
 import { forApiClient } from "~/auth/for-api-client.server";
 import { idSchema } from "~/domain/preference/list-schema";
-import { speaksFor } from "~/domain/programs/api-client";
+import { speaksForStaff } from "~/domain/programs/api-client";
 import { getInstant } from "~/domain/time/instant";
 import { instantSchema } from "~/domain/time/time-schema";
 import { findCustomerNamed } from "~/operations/customers/find-customer-named.server";
-import { type AppointmentFault, proposeAppointment } from "~/operations/wishes/propose-appointment.server";
+import {
+  type AppointmentFault,
+  findProposalFault,
+  proposeAppointment,
+} from "~/operations/wishes/propose-appointment.server";
 import { defineDoor } from "../../api-door";
 import { pointAt } from "../../point-at";
 import type { Problem } from "../../problem";
 import { tellFaultOf } from "../../tell-input-fault";
-import { customerNotFound } from "./customer-not-found";
 import { customerParams } from "./customer-schema";
+import { nobodyNamed } from "./nobody-named";
 
 const appointmentSchema = z
   .strictObject({
@@ -51,16 +55,14 @@ export const proposeAppointmentDoor = defineDoor({
   answers: { 201: proposedAppointmentSchema },
   problems: ["not-found", "conflict", "body-invalid"],
   async handle({ params, body, client }, { operations }) {
+    if (!speaksForStaff(client, body.staff)) return { problem: tellFault("unknown_staff") };
+    const asked = { ...body, from: getInstant(body.from), until: getInstant(body.until) };
+    const fault = await findProposalFault(operations, asked);
+    if (fault) return { problem: tellFault(fault) };
     const customerId = await findCustomerNamed(operations, params.reference);
-    if (customerId === null) return { problem: customerNotFound };
-    if (!speaksFor(client, { type: "staff", id: body.staff })) return { problem: tellFault("unknown_staff") };
-    const result = await proposeAppointment(operations, {
-      ...body,
-      customerId,
-      from: getInstant(body.from),
-      until: getInstant(body.until),
-      proposedBy: { type: "api", id: client.id },
-    });
+    if (customerId === null) return { problem: nobodyNamed(client, tellFault("not_possible")) };
+    const proposedBy = { type: "api", id: client.id } as const;
+    const result = await proposeAppointment(operations, { ...asked, customerId, proposedBy });
     if (result.kind === "refused") return { problem: tellFault(result.fault) };
     return { status: 201, body: { id: result.id } };
   },

@@ -1,8 +1,9 @@
 import { z } from "zod";
 import { forApiClient } from "~/auth/for-api-client.server";
 import { idSchema, wordsSchema } from "~/domain/preference/list-schema";
-import { speaksFor } from "~/domain/programs/api-client";
+import { speaksForStaff } from "~/domain/programs/api-client";
 import {
+  findIntroductionFault,
   type IntroductionFault,
   proposeIntroduction,
   reasonCharactersMax,
@@ -12,8 +13,8 @@ import { defineDoor } from "../../api-door";
 import { pointAt } from "../../point-at";
 import type { Problem } from "../../problem";
 import { tellFaultOf } from "../../tell-input-fault";
-import { customerNotFound } from "./customer-not-found";
 import { customerParams } from "./customer-schema";
+import { nobodyNamed } from "./nobody-named";
 
 const introductionSchema = z
   .strictObject({
@@ -47,11 +48,13 @@ export const proposeIntroductionDoor = defineDoor({
   answers: { 201: z.strictObject({ id: z.string() }).meta({ id: "ProposedIntroduction" }) },
   problems: ["not-found", "conflict", "body-invalid"],
   async handle({ params, body, client }, { operations }) {
-    const customerId = await findCustomerNamed(operations, params.reference);
-    if (customerId === null) return { problem: customerNotFound };
-    if (!speaksFor(client, { type: "staff", id: body.proposedBy })) {
+    if (!speaksForStaff(client, body.proposedBy)) {
       return { problem: pointAt("proposedBy", (say) => say.key.notForProposer) };
     }
+    const fault = await findIntroductionFault(operations, body);
+    if (fault) return { problem: tellFault(fault) };
+    const customerId = await findCustomerNamed(operations, params.reference);
+    if (customerId === null) return { problem: nobodyNamed(client, tellFault("not_possible")) };
     const actor = { type: "api", id: client.id } as const;
     const result = await proposeIntroduction(operations, { ...body, customerId, actor });
     if (result.kind === "refused") return { problem: tellFault(result.fault) };

@@ -1,15 +1,15 @@
 import { z } from "zod";
 import { forApiClient } from "~/auth/for-api-client.server";
 import { idSchema } from "~/domain/preference/list-schema";
-import { speaksFor } from "~/domain/programs/api-client";
+import { speaksForStaff } from "~/domain/programs/api-client";
 import { getInstant } from "~/domain/time/instant";
 import { instantSchema } from "~/domain/time/time-schema";
 import { findCustomerNamed } from "~/operations/customers/find-customer-named.server";
 import { type OtherTimeFault, proposeOtherTime } from "~/operations/wishes/propose-other-time.server";
 import { defineDoor } from "../../api-door";
 import type { Problem } from "../../problem";
-import { customerNotFound } from "./customer-not-found";
 import { customerParams } from "./customer-schema";
+import { nobodyNamed } from "./nobody-named";
 import { proposedAppointmentSchema, tellFault } from "./propose-appointment";
 
 const otherTimeSchema = z
@@ -42,10 +42,10 @@ export const proposeOtherTimeDoor = defineDoor({
   answers: { 201: proposedAppointmentSchema },
   problems: ["not-found", "conflict", "body-invalid"],
   async handle({ params, body, client }, { operations }) {
-    const customerId = await findCustomerNamed(operations, params.reference);
-    if (customerId === null) return { problem: customerNotFound };
     const { staff, from, until } = body;
-    if (!speaksFor(client, { type: "staff", id: staff })) return { problem: tellFault("unknown_staff") };
+    if (!speaksForStaff(client, staff)) return { problem: tellFault("unknown_staff") };
+    const customerId = await findCustomerNamed(operations, params.reference);
+    if (customerId === null) return { problem: nobodyNamed(client, tellOtherFault("gone")) };
     const result = await proposeOtherTime(operations, {
       ...{ customerId, id: params.id, from: getInstant(from), until: getInstant(until) },
       by: { staff, actor: { type: "api", id: client.id } },

@@ -1,11 +1,11 @@
 import { forApiClient } from "~/auth/for-api-client.server";
 import { type PutCustomerResult, putCustomer } from "~/operations/customers/put-customer.server";
-import { showCustomerToProgram } from "~/operations/customers/show-customer-to-program.server";
 import { defineDoor } from "../../api-door";
 import { pointAt, pointAtAll } from "../../point-at";
 import type { Problem } from "../../problem";
 import { customerNotFound } from "./customer-not-found";
-import { customerParams, customerSchema, customerToPutSchema, toCustomerAnswer } from "./customer-schema";
+import { customerParams, customerToPutSchema } from "./customer-schema";
+import { recordedCustomerSchema, tellRecordedCustomer } from "./tell-recorded-customer";
 
 export const putCustomerDoor = defineDoor({
   method: "PUT",
@@ -16,7 +16,7 @@ export const putCustomerDoor = defineDoor({
   summary:
     "Records a customer under the id that your own system gave the person, or brings what is known up to date.",
   description:
-    "Name the customer as `system:id`, such as `salesforce:003A…`; whoever is not known by it is made. `references` are the ids that further systems gave the same person: from then on each of them names the customer, and none is ever taken back. It does what an import does: contact points that are no longer listed are removed where nobody has verified them and the customer has not chosen; nothing is opened for a customer who has; a refusal holds at once, for everybody who shares the number. `contactPoints` is the whole list; without it nothing of them changes. There is no field for what a customer is worth.",
+    "Name the customer as `system:id`, such as `salesforce:003A…`; whoever is not known by it is made. `references` are the ids that further systems gave the same person: from then on each of them names the customer, and none is ever taken back. It does what an import does: contact points that are no longer listed are removed where nobody has verified them and the customer has not chosen; nothing is opened for a customer who has; a refusal holds at once, for everybody who shares the number. `contactPoints` is the whole list; without it nothing of them changes. There is no field for what a customer is worth. A key without the scope `read` is answered id and version alone; for one with it, the customer reads that it looked.",
   params: customerParams,
   example: {
     params: { reference: "crm:4711" },
@@ -37,7 +37,7 @@ export const putCustomerDoor = defineDoor({
     },
   },
   body: customerToPutSchema,
-  answers: { 200: customerSchema, 201: customerSchema },
+  answers: { 200: recordedCustomerSchema, 201: recordedCustomerSchema },
   problems: ["not-found", "conflict", "body-invalid"],
   async handle({ params, body, client }, { operations }) {
     const { references, name, language = null, contactPoints = null, refusals, contactPerson } = body;
@@ -52,9 +52,8 @@ export const putCustomerDoor = defineDoor({
       recordedBy: client.id,
     });
     if (!("customerId" in result)) return { problem: tellRefusal(result) };
-    const found = await showCustomerToProgram(operations, { id: result.customerId });
-    if (!found) return { problem: customerNotFound };
-    const answer = toCustomerAnswer(found);
+    const answer = await tellRecordedCustomer(operations, client, result.customerId);
+    if (!answer) return { problem: customerNotFound };
     return result.kind === "created" ? { status: 201, body: answer } : { status: 200, body: answer };
   },
 });

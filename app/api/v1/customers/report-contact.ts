@@ -4,7 +4,11 @@ import { idSchema, textSchema } from "~/domain/preference/list-schema";
 import { speaksFor } from "~/domain/programs/api-client";
 import { getInstant } from "~/domain/time/instant";
 import { instantSchema } from "~/domain/time/time-schema";
-import { recordContact } from "~/operations/contacts/record-contact.server";
+import {
+  type ContactFault,
+  findContactFault,
+  recordContact,
+} from "~/operations/contacts/record-contact.server";
 import { findCustomerNamed, hashToldId } from "~/operations/customers/find-customer-named.server";
 import { defineDoor } from "../../api-door";
 import { pointAt } from "../../point-at";
@@ -68,12 +72,14 @@ export const reportContactDoor = defineDoor({
   async handle({ params, body, client }, { operations }) {
     const { sender, channel, topic, outcome, source } = body;
     if (!speaksFor(client, sender)) return { problem: senderNotAllowed };
+    const told = { request: { sender, channel, topic }, at: getInstant(body.at) };
+    const fault = await findContactFault(operations, told);
+    if (fault) return { problem: faults[fault] };
     const customerId = await findCustomerNamed(operations, params.reference);
     if (customerId === null) return { problem: customerNotFound };
     const result = await recordContact(operations, {
       customerId,
-      request: { sender, channel, topic },
-      at: getInstant(body.at),
+      ...told,
       outcome,
       recordedBy: client.id,
       ...(source && { sourceHash: hashToldId(operations, client.id, source) }),
@@ -91,7 +97,7 @@ export const reportContactDoor = defineDoor({
   },
 });
 
-const faults: Record<"in_the_future" | "unknown_topic" | "unknown_channel", Problem> = {
+const faults: Record<ContactFault, Problem> = {
   in_the_future: pointAt("at", (say) => say.proposal.inTheFuture),
   unknown_topic: pointAt("topic", tellFaultOf("no_such_topic")),
   unknown_channel: pointAt("channel", tellFaultOf("no_such_channel")),

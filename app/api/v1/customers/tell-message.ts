@@ -1,14 +1,16 @@
 import { z } from "zod";
 import { forApiClient } from "~/auth/for-api-client.server";
 import { idSchema, textSchema } from "~/domain/preference/list-schema";
+import { speaksForStaff } from "~/domain/programs/api-client";
 import { dayMs, getInstant } from "~/domain/time/instant";
 import { instantSchema } from "~/domain/time/time-schema";
 import { findCustomerNamed, hashToldId } from "~/operations/customers/find-customer-named.server";
-import { makeWish, type WishFault } from "~/operations/wishes/make-wish.server";
+import { findWishFault, makeWish, type WishFault } from "~/operations/wishes/make-wish.server";
 import { defineDoor } from "../../api-door";
 import { pointAt } from "../../point-at";
 import type { Problem } from "../../problem";
 import { tellFaultOf } from "../../tell-input-fault";
+import { senderNotAllowed } from "../permits/permit-problems";
 import { customerNotFound } from "./customer-not-found";
 import { customerParams } from "./customer-schema";
 
@@ -36,7 +38,7 @@ export const tellMessageDoor = defineDoor({
   guard: forApiClient("write"),
   summary: "Tells that the customer sent something, so that it may be answered.",
   description:
-    "Opens one answer by the same way and about the same topic, for seven days from receipt. The customer sees it and can withdraw it. Nothing of what was sent is stored. A wish to be contacted is only ever the customer's own act.",
+    "Opens one answer by the same way and about the same topic, for seven days from receipt. The customer sees it and can withdraw it. Nothing of what was sent is stored. The key must speak for the member of staff, and for all of them where nobody is named. A wish to be contacted is only ever the customer's own act.",
   params: customerParams,
   example: {
     params: { reference: "crm:4711" },
@@ -53,16 +55,19 @@ export const tellMessageDoor = defineDoor({
     200: z.strictObject({ invitation: z.string() }).meta({ id: "OpenedBefore" }),
     201: z.strictObject({ invitation: z.string() }).meta({ id: "Opened" }),
   },
-  problems: ["not-found", "conflict", "body-invalid"],
+  problems: ["not-found", "sender-not-allowed", "conflict", "body-invalid"],
   async handle({ params, body, client }, { operations }) {
     const { channel, topic = null, staff = null, source } = body;
     const from = getInstant(body.receivedAt);
     if (from > operations.clock())
       return { problem: pointAt("receivedAt", (say) => say.proposal.inTheFuture) };
+    if (!speaksForStaff(client, staff)) return { problem: senderNotAllowed };
+    const asked = { source: "reply", channel, topic, staff, from, until: from + replyDays * dayMs } as const;
+    const fault = await findWishFault(operations, asked);
+    if (fault) return { problem: tellFault(fault) };
     const customerId = await findCustomerNamed(operations, params.reference);
     if (customerId === null) return { problem: customerNotFound };
     const toldBy = { client: client.id, sourceHash: hashToldId(operations, client.id, source) };
-    const asked = { source: "reply", channel, topic, staff, from, until: from + replyDays * dayMs } as const;
     const result = await makeWish(operations, { customerId, ...asked, note: "", toldBy });
     if (result.kind === "refused") return { problem: tellFault(result.fault) };
     const answer = { invitation: result.id };

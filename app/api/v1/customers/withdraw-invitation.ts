@@ -1,6 +1,7 @@
 import { forApiClient } from "~/auth/for-api-client.server";
 import { idSchema } from "~/domain/preference/list-schema";
-import { findKindOfInvitation } from "~/operations/contacts/list-contacts-of.server";
+import { speaksForStaff } from "~/domain/programs/api-client";
+import { findNamedIn } from "~/operations/contacts/list-contacts-of.server";
 import { findCustomerNamed } from "~/operations/customers/find-customer-named.server";
 import { withdrawAppointment } from "~/operations/wishes/answer-appointment.server";
 import { withdrawWish } from "~/operations/wishes/withdraw-wish.server";
@@ -18,6 +19,8 @@ export const withdrawInvitationDoor = defineDoor({
   guard: forApiClient("write"),
   summary:
     "Withdraws a wish or an answer, as the customer asked, or a proposed appointment. Withdrawing twice is no fault.",
+  description:
+    "The key must speak for the member of staff whom it is for, and for all of them where it is for nobody in particular; one for others is not there.",
   params: customerParams.extend({ id: idSchema }),
   example: { params: { reference: "crm:4711", id: "0193af2e-7c1b-7000-8000-000000000001" } },
   answers: { 204: null },
@@ -25,9 +28,9 @@ export const withdrawInvitationDoor = defineDoor({
   async handle({ params: { reference, id }, client }, { operations }) {
     const customerId = await findCustomerNamed(operations, reference);
     if (customerId === null) return { problem: notFound };
-    const kind = await findKindOfInvitation(operations, customerId, id);
-    if (kind === null) return { problem: notFound };
-    if (kind === "made") await withdrawWish(operations, { customerId, id, client: client.id });
+    const named = await findNamedIn(operations, customerId, id);
+    if (!named || !speaksForStaff(client, named.staff)) return { problem: notFound };
+    if (named.kind === "made") await withdrawWish(operations, { customerId, id, client: client.id });
     else await withdrawAppointment(operations, { customerId, id, by: { type: "api", id: client.id } });
     return { status: 204 };
   },

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { forApiClient } from "~/auth/for-api-client.server";
+import { mayRead } from "~/domain/programs/api-client";
 import { revokePortalLinksOf } from "~/operations/links/make-portal-links.server";
 import { defineDoor } from "../../api-door";
 import { customerNotFound } from "../customers/customer-not-found";
@@ -12,7 +13,8 @@ export const revokePortalLinksDoor = defineDoor({
   group: "Customers",
   guard: forApiClient("write"),
   summary: "Makes all links of the customer useless, from now on.",
-  description: "For a letter that went astray. What was stopped or paused by one of them stays so.",
+  description:
+    "For a letter that went astray. What was stopped or paused by one of them stays so. A key without the scope `read` is told of nobody that there were none.",
   params: customerParams,
   example: { params: { reference: "crm:4711" } },
   answers: {
@@ -21,8 +23,9 @@ export const revokePortalLinksDoor = defineDoor({
       .meta({ id: "PortalLinksRevoked" }),
   },
   problems: ["not-found"],
-  async handle({ params }, { operations }) {
+  async handle({ params, client }, { operations }) {
     const revoked = await revokePortalLinksOf(operations, params.reference);
-    return revoked === null ? { problem: customerNotFound } : { status: 200, body: { revoked } };
+    if (revoked === null && mayRead(client)) return { problem: customerNotFound };
+    return { status: 200, body: { revoked: revoked ?? 0 } };
   },
 });

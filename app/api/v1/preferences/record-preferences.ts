@@ -2,14 +2,16 @@ import { z } from "zod";
 import { forApiClient } from "~/auth/for-api-client.server";
 import { hideBlockChanges, keepBlocks } from "~/domain/preference/keep-blocks-quiet";
 import { idSchema } from "~/domain/preference/list-schema";
-import { type ApiClient, speaksFor } from "~/domain/programs/api-client";
+import { type ApiClient, mayRead, speaksFor } from "~/domain/programs/api-client";
 import { isLanguage, languages, sourceLanguage } from "~/i18n/language";
 import { findCustomerByReference } from "~/operations/customers/find-customer-by-reference.server";
+import { noteLookOfProgram } from "~/operations/customers/note-look.server";
 import { findHouse } from "~/operations/house/find-house.server";
 import {
   type RecordPreferencesResult,
   recordPreferences,
 } from "~/operations/on-behalf/record-preferences.server";
+import { findPreferenceFaults } from "~/operations/preferences/find-preference-faults.server";
 import { defineDoor } from "../../api-door";
 import { pointerTo } from "../../check-body";
 import { pointAt } from "../../point-at";
@@ -41,9 +43,10 @@ const bodySchema = z
   .meta({ id: "PreferencesToRecord" });
 
 const changesSchema = z.array(preferenceChangeSchema);
+const ofReaders = changesSchema.optional();
 
 const conflictSchema = z
-  .strictObject({ version: z.int(), changes: changesSchema })
+  .strictObject({ version: z.int(), changes: ofReaders })
   .meta({ id: "PreferenceConflict" });
 
 export const recordPreferencesDoor = defineDoor({
@@ -54,7 +57,7 @@ export const recordPreferencesDoor = defineDoor({
   guard: forApiClient("write"),
   summary: "Record what a customer said to you: what narrows holds at once, what widens waits for their yes.",
   description:
-    "The customer is asked in the portal and, where there is an e-mail address of their own, by mail. A later recording, or a decision of the customer's, supersedes what waits. What the customer declined is not put to them again: it is then listed neither in `holds` nor in `waits`. While a customer is leaving, nothing is put to them: what would widen is listed in `refused`. Name the version that you read, by `If-Match` (refused with 412) or `basedOnVersion` (refused with 409); both answer what became different since.",
+    "The customer is asked in the portal and, where there is an e-mail address of their own, by mail. A later recording, or a decision of the customer's, supersedes what waits. What the customer declined is not put to them again: it is then listed neither in `holds` nor in `waits`. While a customer is leaving, nothing is put to them: what would widen is listed in `refused`. Name the version that you read, by `If-Match` (refused with 412) or `basedOnVersion` (refused with 409); both answer what became different since. What was different before is told to keys with the scope `read` alone, and the customer reads that they looked; others are answered the version.",
   params: customerParams,
   headers: { "If-Match": 'The version that was read, such as `"3"`.' },
   body: bodySchema,
@@ -75,8 +78,8 @@ export const recordPreferencesDoor = defineDoor({
     200: z
       .strictObject({
         version: z.int(),
-        holds: changesSchema,
-        waits: changesSchema,
+        holds: ofReaders,
+        waits: ofReaders,
         refused: changesSchema
           .optional()
           .describe("What neither holds nor waits, for the customer is leaving; absent = nothing."),
@@ -90,9 +93,11 @@ export const recordPreferencesDoor = defineDoor({
     const ifMatch = request.headers.get("if-match");
     const basedOnVersion = ifMatch === null ? (body.basedOnVersion ?? null) : readVersionTag(ifMatch);
     if (basedOnVersion === null) return { problem: versionMissing };
-    const { company } = await findHouse(operations);
-    const fault = findRecorderFault(client, body.recordedBy, company.staff);
+    const house = await findHouse(operations);
+    const fault = findRecorderFault(client, body.recordedBy, house.company.staff);
     if (fault) return { problem: fault };
+    const faults = findPreferenceFaults(body.preferences, house);
+    if (faults.length > 0) return { problem: invalid(faults) };
     const customer = await findCustomerByReference(operations, params.reference);
     if (!customer) return { problem: noSuchCustomer };
     const language = isLanguage(customer.language) ? customer.language : sourceLanguage;
@@ -105,18 +110,31 @@ export const recordPreferencesDoor = defineDoor({
       through: client.id,
       language: body.language ?? language,
     });
+    if (!mayRead(client)) return toReply(withoutChanges(result), ifMatch === null);
+    await noteLookOfProgram(operations, client, customer.id);
     return toReply(result, ifMatch === null);
   },
 });
 
-function toReply(result: RecordPreferencesResult, isVersionInBody: boolean) {
+/** Each change says what was there before: whoever may not read learns the version. */
+function withoutChanges(result: RecordPreferencesResult): Recorded {
+  return result.kind === "invalid" ? result : { kind: result.kind, version: result.version };
+}
+
+type Recorded =
+  | RecordPreferencesResult
+  | { kind: Exclude<RecordPreferencesResult["kind"], "invalid">; version: number };
+
+function toReply(result: Recorded, isVersionInBody: boolean) {
   if (result.kind === "invalid") return { problem: invalid(result.faults) };
   const headers = { ETag: writeVersionTag(result.version) };
   const { version } = result;
   if (result.kind === "conflict") {
-    const conflict = { headers, body: { version, changes: hideBlockChanges(result.changes) } };
+    const changes = "changes" in result ? { changes: hideBlockChanges(result.changes) } : {};
+    const conflict = { headers, body: { version, ...changes } };
     return isVersionInBody ? { status: 409 as const, ...conflict } : { status: 412 as const, ...conflict };
   }
+  if (!("holds" in result)) return { status: 200 as const, headers, body: { version } };
   const [holds, waits] = [hideBlockChanges(result.holds), hideBlockChanges(result.waits)];
   const refused = hideBlockChanges(result.refused);
   const body = { version, holds, waits, ...(refused.length > 0 && { refused }) };
