@@ -17,6 +17,7 @@ import {
   putOwnAddress,
   removeOwnPoint,
 } from "~/operations/contact-points/change-own-point.server";
+import { listUnprovenNumbers } from "~/operations/contact-points/list-unproven-numbers.server";
 import { proveContactPoint } from "~/operations/contact-points/prove-contact-point.server";
 import { readOwnPoint } from "~/operations/contact-points/read-own-point.server";
 import { restoreOwnPoint } from "~/operations/contact-points/restore-own-point.server";
@@ -24,6 +25,7 @@ import { showOwnPoints } from "~/operations/contact-points/show-own-points.serve
 import { readHouse } from "~/operations/house/read-house.server";
 import { readCustomerFacts } from "~/operations/permission/read-customer-facts.server";
 import { changePreferences } from "~/operations/preferences/change-preferences.server";
+import { listChangesOf } from "~/operations/programs/list-changes-of.server";
 import { forgetSignIns } from "~/operations/sign-in/forget-sign-ins.server";
 import { listCustomersAtAddress } from "~/operations/sign-in/list-customers-at-address.server";
 import { savePoint } from "~/routes/customer/data/save-point.server";
@@ -220,6 +222,44 @@ describeOnBothDialects("a customer's own addresses and numbers", ({ openTestCont
     expect(await send()).toMatchObject({ open: [], answer: { status: 302 } });
     await house.workOff();
     expect(house.texts).toEqual([]);
+  });
+
+  test("what an import brought is proven by digits to that very number, and said to need it once it is opened", async () => {
+    const { context, house } = await openAylin();
+    const unproven = { verifiedAt: null, badSince: null, createdAt: context.clock() };
+    const brought = { id: "brought", kind: "phone", value: number, openChannels: ["phone"] } as const;
+    await context.db.transaction((tx) =>
+      insertContactPoint(tx, context.vault, customerId, {
+        ...brought,
+        openChannels: [...brought.openChannels],
+        ...unproven,
+      }),
+    );
+    const opened = await listChangesOf(context, customerId, 1);
+    expect(await listUnprovenNumbers(context, customerId, opened)).toEqual([number]);
+    expect(await listUnprovenNumbers(context, customerId, [])).toEqual([]);
+    const answer = await savePoint({
+      ...{
+        request: new Request("http://localhost/", {
+          method: "POST",
+          body: new URLSearchParams({ prove: "yes" }),
+        }),
+        params: { id: "brought" },
+      },
+      ...{ operations: context, customer: { id: customerId }, language: "de", config: { texts: {} } },
+    } as unknown as CustomerVisit);
+    await house.workOff();
+    expect(house.texts.at(-1)).toMatchObject({ to: number });
+    const proofId = String((answer as Response).headers.get("Location"))
+      .split("/")
+      .at(-1)!;
+    const code = /\d{6}/.exec(house.texts.at(-1)!.text)![0];
+    await proveContactPoint(context, { customerId, proofId, code });
+    const { points } = await showOwnPoints(context, customerId);
+    expect(points.filter(({ value }) => value === number)).toMatchObject([
+      { id: "brought", openChannels: ["phone"], verifiedAt: context.clock() },
+    ]);
+    expect(await listUnprovenNumbers(context, customerId, opened)).toEqual([]);
   });
 
   test("what was deleted is nobody's to use, and can be taken back as it was for a week", async () => {

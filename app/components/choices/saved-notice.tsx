@@ -3,6 +3,7 @@ import { Button } from "~/design-system/button";
 import { ButtonRow } from "~/design-system/button-row";
 import { LinkButton } from "~/design-system/link-button";
 import { Notice } from "~/design-system/notice";
+import { contactPointWords } from "~/i18n/words/contact-point-words";
 import { dataWords } from "~/i18n/words/data-words";
 import { letterWords } from "~/i18n/words/letter-words";
 import { otherTimeWords } from "~/i18n/words/other-time-words";
@@ -16,12 +17,21 @@ interface SavedNoticeProps extends ChangesMadeProps {
   undo: number | null;
   /** The id of an appointment that was called off. */
   calledOff?: string;
+  /** Numbers that were just opened and never shown to be the customer's own. */
+  unproven?: readonly string[];
   /** It was not done. */
   isRefused?: boolean;
 }
 
 /** What the last step changed, and the way back: undoing takes the place of asking beforehand. */
-export function SavedNotice({ title, undo, calledOff, isRefused, ...changes }: SavedNoticeProps) {
+export function SavedNotice({
+  title,
+  undo,
+  calledOff,
+  unproven = [],
+  isRefused,
+  ...changes
+}: SavedNoticeProps) {
   const { language } = useSite();
   return (
     <Notice tone={isRefused ? "warn" : "saved"} title={title}>
@@ -33,6 +43,12 @@ export function SavedNotice({ title, undo, calledOff, isRefused, ...changes }: S
           </a>
         </p>
       )}
+      {unproven.map((number) => (
+        <p key={number}>
+          {contactPointWords[language].notProven(number)}{" "}
+          <a href={`${customerHome}/data#points`}>{contactPointWords[language].toProof}</a>
+        </p>
+      ))}
       {undo !== null && (
         <form method="post" action={`${customerHome}/undo`}>
           <FormKey />

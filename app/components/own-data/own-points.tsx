@@ -1,3 +1,4 @@
+import { Button } from "~/design-system/button";
 import { ButtonRow } from "~/design-system/button-row";
 import { DescriptionList } from "~/design-system/description-list";
 import { LinkButton } from "~/design-system/link-button";
@@ -5,11 +6,22 @@ import { Notice } from "~/design-system/notice";
 import { Section } from "~/design-system/section";
 import { Stack } from "~/design-system/stack";
 import { contactPointWords } from "~/i18n/words/contact-point-words";
+import { FormKey } from "../site/form-key";
 import { useSite } from "../site/use-site";
 import { type RemovedPointProps, RemovedPoints } from "./removed-points";
 
+interface OwnPoint {
+  id: string;
+  term: string;
+  lines: readonly string[];
+  value: string;
+  /** Where it is changed, and proven. */
+  href: string;
+  isProvable: boolean;
+}
+
 export interface OwnPointsProps {
-  points: readonly { id: string; term: string; lines: readonly string[]; value: string; href: string }[];
+  points: readonly OwnPoint[];
   waiting: readonly { id: string; value: string; href: string }[];
   removed: readonly RemovedPointProps[];
   /** Where each kind is added; a phone number only where it can be proven. */
@@ -29,7 +41,7 @@ export function OwnPoints({ points, waiting, removed, addPaths }: OwnPointsProps
         ))}
         {points.length === 0 && <p>{words.none}</p>}
         <DescriptionList
-          items={points.map(({ id, term, lines, value, href }) => ({
+          items={points.map(({ id, term, lines, ...point }) => ({
             id,
             term,
             details: (
@@ -39,11 +51,7 @@ export function OwnPoints({ points, waiting, removed, addPaths }: OwnPointsProps
                 ))}
               </>
             ),
-            action: (
-              <a href={href} aria-label={words.changeNamed(value)}>
-                {words.change}
-              </a>
-            ),
+            action: <PointActions {...point} />,
           }))}
         />
         <ButtonRow>
@@ -55,5 +63,24 @@ export function OwnPoints({ points, waiting, removed, addPaths }: OwnPointsProps
         {removed.length > 0 && <RemovedPoints removed={removed} />}
       </Stack>
     </Section>
+  );
+}
+
+function PointActions({ value, href, isProvable }: Pick<OwnPoint, "value" | "href" | "isProvable">) {
+  const words = contactPointWords[useSite().language];
+  return (
+    <ButtonRow>
+      {isProvable && (
+        <form method="post" action={href}>
+          <FormKey />
+          <Button kind="quiet" name="prove" value="yes" aria-label={words.proveNamed(value)}>
+            {words.prove}
+          </Button>
+        </form>
+      )}
+      <a href={href} aria-label={words.changeNamed(value)}>
+        {words.change}
+      </a>
+    </ButtonRow>
   );
 }

@@ -13,6 +13,11 @@ const de = {
   bad: "Hier kommt nichts an",
   change: "Ändern",
   changeNamed: (value: string) => `${value} ändern`,
+  prove: "Bestätigen",
+  proveNamed: (value: string) => `${value} bestätigen`,
+  notProven: (value: string) =>
+    `${value} ist noch nicht als Ihre Nummer bestätigt. Sechs Ziffern zeigen, dass niemand anders angerufen wird.`,
+  toProof: "Nummer bestätigen",
   add: {
     email: "E\u2011Mail\u2011Adresse hinzufügen",
     phone: "Telefonnummer hinzufügen",
@@ -87,6 +92,11 @@ const en: typeof de = {
   bad: "Nothing arrives here",
   change: "Change",
   changeNamed: (value) => `Change ${value}`,
+  prove: "Confirm",
+  proveNamed: (value) => `Confirm ${value}`,
+  notProven: (value) =>
+    `${value} is not confirmed as your number yet. Six digits show that nobody else is called.`,
+  toProof: "Confirm the number",
   add: {
     email: "Add an email address",
     phone: "Add a phone number",

@@ -1,5 +1,6 @@
 import type { CustomerVisit } from "~/auth/guards.server";
 import type { ChangesMadeProps } from "~/components/choices/changes-made";
+import type { PreferenceChange } from "~/domain/preference/compare-preferences";
 import { formatPersonInFull } from "~/i18n/format/format-person";
 import type { Language } from "~/i18n/language";
 import { plainText } from "~/i18n/sentence";
@@ -14,6 +15,8 @@ import { letterWords } from "~/i18n/words/letter-words";
 import { openQuestionWords } from "~/i18n/words/open-question-words";
 import { otherTimeWords } from "~/i18n/words/other-time-words";
 import { wishWords } from "~/i18n/words/wish-words";
+import { listUnprovenNumbers } from "~/operations/contact-points/list-unproven-numbers.server";
+import { formatPhoneNumber } from "~/operations/contact-points/normalize-phone-number.server";
 import { findHouse } from "~/operations/house/find-house.server";
 import { listChangesOf } from "~/operations/programs/list-changes-of.server";
 
@@ -23,6 +26,8 @@ interface News extends ChangesMadeProps {
   /** The id of an appointment that was just called off. */
   calledOff?: string;
   isRefused?: boolean;
+  /** Numbers that were just opened and should be proven. */
+  unproven?: string[];
 }
 
 /** What just happened, told by the page after it; null where nothing did. */
@@ -93,11 +98,22 @@ function readVersion(url: URL, name: string): number | null {
 }
 
 async function changesOf(
-  { operations, customer, language }: CustomerVisit,
+  visit: CustomerVisit,
   version: number,
-): Promise<ChangesMadeProps> {
+): Promise<ChangesMadeProps & Pick<News, "unproven">> {
+  const { operations, customer, language } = visit;
   const { company, directory } = await findHouse(operations);
   const changes = await listChangesOf(operations, customer.id, version);
   const { wider, narrower } = writeChangesByDirection(changes, { directory, company }, language);
-  return { wider: wider.map(plainText), narrower: narrower.map(plainText) };
+  const unproven = await listNumbersToProve(visit, changes);
+  return { wider: wider.map(plainText), narrower: narrower.map(plainText), unproven };
+}
+
+/** Only the customer in person, and only where the house can send the digits. */
+async function listNumbersToProve(
+  { operations, customer, mandate, config }: CustomerVisit,
+  changes: PreferenceChange[],
+): Promise<string[]> {
+  if (mandate || config.texts === null) return [];
+  return (await listUnprovenNumbers(operations, customer.id, changes)).map(formatPhoneNumber);
 }

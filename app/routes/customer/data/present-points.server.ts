@@ -8,18 +8,22 @@ import type { Language } from "~/i18n/language";
 import { contactPointWords } from "~/i18n/words/contact-point-words";
 import { removedPointWords } from "~/i18n/words/removed-point-words";
 import { formatPhoneNumber } from "~/operations/contact-points/normalize-phone-number.server";
+import { readOwnPoint } from "~/operations/contact-points/read-own-point.server";
 import { removedPointDays } from "~/operations/contact-points/restore-own-point.server";
 import { type OwnPoints, showOwnPoints } from "~/operations/contact-points/show-own-points.server";
 import { newPointPath, pointPath, proofPath, restorePointPath } from "./data-paths";
 
 /** Addresses and numbers with what they are used for, in words. */
-export async function presentPoints(
-  { operations, customer, language, config }: CustomerVisit,
-  timeZone: string,
-) {
+export async function presentPoints(visit: CustomerVisit, timeZone: string) {
+  const { operations, customer, language, config } = visit;
   const { points, waiting, removed } = await showOwnPoints(operations, customer.id);
   return {
-    points: points.map((point) => presentPoint(point, language)),
+    points: await Promise.all(
+      points.map(async (point) => ({
+        ...presentPoint(point, language),
+        isProvable: await isProvable(visit, point),
+      })),
+    ),
     waiting: waiting.map((point) => ({ id: point.id, value: inOneLine(point), href: proofPath(point.id) })),
     removed: removed.map((point) => presentRemoved(point, timeZone, language)),
     addPaths: {
@@ -47,6 +51,16 @@ function presentPoint(point: OwnPoints["points"][number], language: Language) {
       ...(badSince === null ? [] : [words.bad]),
     ],
   };
+}
+
+/** Digits can be sent there, and would say something new. */
+async function isProvable(
+  { operations, config }: CustomerVisit,
+  { kind, value, verifiedAt, badSince }: OwnPoints["points"][number],
+): Promise<boolean> {
+  if (kind === "postal" || verifiedAt !== null || badSince !== null) return false;
+  if (kind === "phone" && config.texts === null) return false;
+  return (await readOwnPoint(operations, kind, value)) !== null;
 }
 
 function presentRemoved(point: OwnPoints["removed"][number], timeZone: string, language: Language) {

@@ -25,12 +25,18 @@ export async function savePoint(visit: CustomerVisit) {
     return await save(visit, point, form);
   } catch (error) {
     if (!(error instanceof LeavingRefused)) throw error;
-    return fault(visit, String(form.get("value") ?? ""), form.getAll("channel").map(String), "leaving");
+    return fault(
+      visit,
+      String(form.get("value") ?? point.value),
+      form.getAll("channel").map(String),
+      "leaving",
+    );
   }
 }
 
 async function save(visit: CustomerVisit, point: PointAsked, form: FormData) {
   if (form.has("remove") && point.id !== null) return remove(visit, point.id);
+  if (form.has("prove") && point.id !== null) return prove(visit, form, point);
   const entered = String(form.get("value") ?? "");
   const channels = point.channels.filter((channel) => form.getAll("channel").includes(channel));
   const value = await readOwnPoint(visit.operations, point.kind, entered);
@@ -53,6 +59,13 @@ async function remove({ operations, customer, language }: CustomerVisit, pointId
     return data({ value: null, channels: null, text }, { status: 422 });
   }
   return redirect(`${dataHome}?removed#points`);
+}
+
+/** As it stands, for what it is open for: digits show that it is the customer's own. */
+async function prove(visit: CustomerVisit, form: FormData, point: PointAsked) {
+  const value = await readOwnPoint(visit.operations, point.kind, point.value);
+  if (value === null) return fault(visit, point.value, point.openChannels, point.kind);
+  return put(visit, form, { ...point, value }, point.openChannels);
 }
 
 /** False where it needs a proof first. */
