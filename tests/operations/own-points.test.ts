@@ -227,13 +227,9 @@ describeOnBothDialects("a customer's own addresses and numbers", ({ openTestCont
   test("what an import brought is proven by digits to that very number, and said to need it once it is opened", async () => {
     const { context, house } = await openAylin();
     const unproven = { verifiedAt: null, badSince: null, createdAt: context.clock() };
-    const brought = { id: "brought", kind: "phone", value: number, openChannels: ["phone"] } as const;
+    const brought = { id: "brought", kind: "phone" as const, value: number, openChannels: ["phone"] };
     await context.db.transaction((tx) =>
-      insertContactPoint(tx, context.vault, customerId, {
-        ...brought,
-        openChannels: [...brought.openChannels],
-        ...unproven,
-      }),
+      insertContactPoint(tx, context.vault, customerId, { ...brought, ...unproven }),
     );
     const opened = await listChangesOf(context, customerId, 1);
     expect(await listUnprovenNumbers(context, customerId, opened)).toEqual([number]);

@@ -25,6 +25,7 @@ test("a customer proves a new number, takes the data along, leaves, and stays af
 }) => {
   await stepInto(page, "Aylin Demir");
   await page.getByRole("link", { name: "Meine Daten" }).click();
+  await expect(page.getByRole("button", { name: /^\+49.* bestätigen$/ })).toBeVisible();
   await page.getByRole("link", { name: "Telefonnummer hinzufügen" }).click();
   await page.getByRole("textbox", { name: "Telefonnummer" }).fill("keine");
   await page.getByRole("button", { name: "Speichern" }).click();
