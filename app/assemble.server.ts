@@ -29,7 +29,7 @@ import { createWebhookSender } from "./operations/webhooks/create-webhook-sender
 import { toWebhookNetworks } from "./operations/webhooks/webhook-networks";
 
 /** A line is written with others: a write each would cost as much as the answer it tells of. */
-const together = { charactersMax: 60 * 1024, msMax: 500 };
+const together = { bytesMax: 64 * 1024, msMax: 500 };
 
 const demoSender = "Kontaktwahl <kontaktwahl@demo.example>";
 
@@ -89,8 +89,9 @@ function findTexter({ texts }: Config, demoMailbox: DemoMailbox | null): Texter 
 
 /** Standard output. What was gathered is written before the process ends, whoever ends it from inside. */
 function openLog() {
-  const output = pino.destination({ sync: false });
-  const lines = gatherLines(output, together);
+  const output = pino.destination({ sync: false, contentMode: "buffer" });
+  // The types of its output know of text only.
+  const lines = gatherLines({ write: (bytes) => output.write(bytes as unknown as string) }, together);
   const finish = () => {
     lines.flush();
     output.flushSync();

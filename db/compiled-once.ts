@@ -25,10 +25,11 @@ export function compiledOnce<Given extends object, Row>(
     const dialect = dialectOf(db);
     const compiled = known.get(dialect) ?? build(db, places as Places<Given>).compile();
     known.set(dialect, compiled);
-    const parameters = compiled.parameters.map((parameter) =>
-      parameter instanceof Place ? given[parameter.name as keyof Given] : parameter,
-    );
-    return { ...compiled, parameters };
+    const { queryId, query, sql } = compiled;
+    const parameters: unknown[] = [];
+    for (const parameter of compiled.parameters)
+      parameters.push(parameter instanceof Place ? given[parameter.name as keyof Given] : parameter);
+    return { queryId, query, sql, parameters };
   };
 }
 

@@ -6,13 +6,14 @@ import { type Compilable, type CompiledQuery, sql } from "kysely";
 import { jsonArrayFrom as postgresArrayFrom } from "kysely/helpers/postgres";
 import { jsonArrayFrom as sqliteArrayFrom } from "kysely/helpers/sqlite";
 import type { CustomerId } from "~/domain/people/customer";
+import type { CustomerReference } from "~/domain/people/customer-reference";
 import { listUsableChannelsOf, type ReachableBy } from "~/domain/people/usable-channels";
 import type { Permit } from "~/domain/permission/permit";
 import type { ChannelId } from "~/domain/preference/channel";
 import type { Preferences, SenderType } from "~/domain/preference/preference";
 import type { TopicId } from "~/domain/preference/topic";
 import { type Soon, whenThere } from "~/domain/soon";
-import { compiledForList, type Places } from "../compiled-once";
+import { compiledForList, compiledOnce, type Places } from "../compiled-once";
 import { type Db, dialectOf } from "../dialects/dialect";
 import type { Database } from "../open-database";
 import { readPreferenceDocument } from "../preference-document";
@@ -85,6 +86,34 @@ export function askForCustomersOnRecord(database: Database, sought: SoughtFacts)
   return whenThere(rows, (rows) => rows.map(toCustomerOnRecord));
 }
 
+/** One customer who is sought by reference, and what is read where it names nobody: the facts of `standIn`. */
+export interface SoughtOne extends Omit<SoughtFacts, "ids"> {
+  reference: CustomerReference;
+  standIn: CustomerId;
+}
+
+export interface OneOnRecord {
+  companyRevision: number;
+  /** Does the reference name somebody? */
+  isFound: boolean;
+  /** The customer, or who stands in; null = there is nobody to stand in. */
+  record: CustomerOnRecord | null;
+}
+
+/** In one query whoever is sought: {@link askForCustomersOnRecord} would have to be told the id. */
+export function askForOneOnRecord(database: Database, sought: SoughtOne): Soon<OneOnRecord> {
+  const { reference, ...given } = sought;
+  const query =
+    "id" in reference
+      ? oneById(database.reader, { ...given, id: reference.id })
+      : oneBySystem(database.reader, { ...given, ...reference });
+  return whenThere(database.ask(query), ([row]) => ({
+    companyRevision: row!.company_revision,
+    isFound: row!.found_id !== null,
+    record: row!.id === null ? null : toCustomerOnRecord(row as FactsRow),
+  }));
+}
+
 function compileSought(db: Db, { ids, contactsSince, now }: SoughtFacts): CompiledQuery<FactsRow> {
   return factsQuery(db, ids, { contactsSince, now });
 }
@@ -117,29 +146,73 @@ interface Given {
 }
 
 const factsQuery = compiledForList<Given, FactsRow>((db, given, isInList): Compilable<FactsRow> => {
-  const arrayFrom = dialectOf(db) === "postgres" ? postgresArrayFrom : sqliteArrayFrom;
   return db
     .selectFrom("customer")
     .innerJoin("company", (join) => join.onTrue())
-    .leftJoin("preference", (join) =>
-      join
-        .onRef("preference.customer_id", "=", "customer.id")
-        .onRef("preference.version", "=", "customer.preference_version"),
-    )
     .select(["customer.id", "customer.revision", "company.revision as company_revision"])
-    .select("preference.document")
-    .select([
-      arrayFrom(assignmentsOfEach(db)).as("assignments"),
-      arrayFrom(contactsOfEach(db, given)).as("contacts"),
-      arrayFrom(permitsOfEach(db)).as("permits"),
-      arrayFrom(invitationsOfEach(db, given)).as("invitations"),
-      arrayFrom(pointsOfEach(db)).as("points"),
-    ])
+    .select(factsOfEach(db, given))
     .where(isInList(db, "customer.id", given.list));
 });
 
+interface OneRow extends Omit<FactsRow, "id" | "revision"> {
+  found_id: string | null;
+  id: string | null;
+  revision: number | null;
+}
+
+const oneById = compiledOnce<Given & { id: string; standIn: string }, OneRow>(
+  (db, given): Compilable<OneRow> =>
+    db
+      .selectFrom("company")
+      .leftJoin("customer as found", (join) =>
+        join.on("found.id", "=", given.id).on("found.erased_at", "is", null),
+      )
+      .leftJoin("customer", (join) =>
+        join.on("customer.id", "=", sql<string>`coalesce(${sql.ref("found.id")}, ${given.standIn})`),
+      )
+      .select(["found.id as found_id", "customer.id", "customer.revision"])
+      .select("company.revision as company_revision")
+      .select(factsOfEach(db, given)),
+);
+
+const oneBySystem = compiledOnce<Given & { system: string; externalId: string; standIn: string }, OneRow>(
+  (db, given): Compilable<OneRow> =>
+    db
+      .selectFrom("company")
+      .leftJoin("customer_source as found", (join) =>
+        join.on("found.system", "=", given.system).on("found.external_id", "=", given.externalId),
+      )
+      .leftJoin("customer", (join) =>
+        join.on("customer.id", "=", sql<string>`coalesce(${sql.ref("found.customer_id")}, ${given.standIn})`),
+      )
+      .select(["found.customer_id as found_id", "customer.id", "customer.revision"])
+      .select("company.revision as company_revision")
+      .select(factsOfEach(db, given)),
+);
+
+function factsOfEach(db: Db, given: Places<Given>) {
+  const arrayFrom = dialectOf(db) === "postgres" ? postgresArrayFrom : sqliteArrayFrom;
+  return [
+    choiceOfEach(db).as("document"),
+    arrayFrom(assignmentsOfEach(db)).as("assignments"),
+    arrayFrom(contactsOfEach(db, given)).as("contacts"),
+    arrayFrom(permitsOfEach(db)).as("permits"),
+    arrayFrom(invitationsOfEach(db, given)).as("invitations"),
+    arrayFrom(pointsOfEach(db)).as("points"),
+  ] as const;
+}
+
 /** Of the customer in each row of the query around it. */
 export const eachCustomer = sql.ref<CustomerId>("customer.id");
+
+/** The version in force. */
+function choiceOfEach(db: Db) {
+  return db
+    .selectFrom("preference")
+    .select("document")
+    .where("customer_id", "=", eachCustomer)
+    .where("version", "=", sql.ref<number>("customer.preference_version"));
+}
 
 function assignmentsOfEach(db: Db) {
   return db

@@ -100,7 +100,8 @@ function expectAsDocumented(
     writeAnswer(answer, asked, { directory: inHouse?.directory ?? null, clock, language });
   const explanation = Object.fromEntries(read.map((language) => [language, explain(language)]));
   const documented = { decision: allowed, context: { allowed, basis, reasons, window, caps, explanation } };
-  const json = readWritten(writeEvaluation(standing, asked, { house: inHouse, now, at }, read), at);
+  const written = writeEvaluation(standing, asked, { house: inHouse, now, at }, read);
+  const json = Buffer.concat(readWritten(written, at)).toString();
   expect(json).toBe(JSON.stringify(documented));
   expect(evaluationSchema.safeParse(JSON.parse(json)).error).toBeUndefined();
 }

@@ -45,15 +45,23 @@ export function evaluateBatch(
   operations: Pick<OperationContext, "db" | "clock">,
   asker: Asker,
   batch: Batch & { evaluations: unknown[] },
-): Soon<string> {
+): Soon<Buffer> {
   const items = batch.evaluations.map((item) => readItem(item, batch, asker));
   const questions = items.filter((item) => "sender" in item);
   return whenThere(evaluateAll(operations, asker, questions), (answers) => {
     let next = 0;
     const all = items.map((item) => ("sender" in item ? answers[next++]! : item));
     const told = all.slice(0, countTold(all, batch.options?.evaluations_semantic ?? "execute_all"));
-    return `{"evaluations":[${told.map(({ json }) => json).join()}]}`;
+    return inOne(told);
   });
+}
+
+const [opening, comma, closing] = [`{"evaluations":[`, ",", "]}"].map((text) => Buffer.from(text));
+
+function inOne(told: readonly { json: readonly Buffer[] }[]): Buffer {
+  const pieces: Buffer[] = [];
+  for (const { json } of told) pieces.push(pieces.length === 0 ? opening! : comma!, ...json);
+  return Buffer.concat([...pieces, closing!]);
 }
 
 function countTold(all: readonly { allowed: boolean }[], semantic: Semantic): number {
@@ -65,7 +73,7 @@ function countTold(all: readonly { allowed: boolean }[], semantic: Semantic): nu
 
 interface Faulty {
   allowed: false;
-  json: string;
+  json: readonly Buffer[];
 }
 
 /** A part given in the item replaces the default as a whole. */
@@ -97,5 +105,5 @@ function languageOf({ acceptLanguage }: Asker): Language {
 
 function faulty(message: string): Faulty {
   const context = { error: { status: 400, message } };
-  return { allowed: false, json: JSON.stringify({ decision: false, context }) };
+  return { allowed: false, json: [Buffer.from(JSON.stringify({ decision: false, context }))] };
 }

@@ -18,8 +18,8 @@ import { type Asker, evaluate } from "./evaluate";
 import { evaluateBatch } from "./evaluate-batch";
 import { evaluateBatchDoor } from "./evaluate-batch-door";
 import { evaluateDoor } from "./evaluate-door";
+import { readQuestionIn } from "./questions-read";
 import { readBatch } from "./read-batch";
-import { isPlain, readQuestion } from "./read-question";
 import type { WholeRequest } from "./whole-request";
 import type { WholeResponse } from "./whole-response";
 
@@ -38,12 +38,12 @@ export interface BesideTheLane {
 /** A thousand questions in full have some 200 kB. */
 const bodyBytesMax = 1024 * 1024;
 
-type Answering = (operations: OperationContext, asker: Asker) => Soon<string>;
+type Answering = (operations: OperationContext, asker: Asker) => Soon<Buffer>;
 
 interface Lane {
   door: ApiDoor;
   /** Null where it takes more than a look. */
-  read(body: unknown): Answering | null;
+  read(body: Buffer): Answering | null;
 }
 
 const lanes = new Map<string | undefined, Lane>([
@@ -68,11 +68,11 @@ export function openQuestionLane(parts: ApiParts, beside: BesideTheLane): Questi
         request.giveBack(bytes);
         beside.handOn(request, response);
       };
-      const answering = readAnswering(lane, bytes);
+      const answering = lane.read(bytes);
       const quota = answering && parts.quotas.take(client, parts.operations.clock());
       if (!quota?.ok) return handOn();
       const requestId = nameRequest(request.headers["x-request-id"] as string | undefined);
-      const send = (json: string) => {
+      const send = (json: Buffer) => {
         const head = `${always}X-Request-ID: ${requestId}\r\n${writeQuota(quota)}`;
         response.sendWhole(head, json, beside.wallClock());
         const ms = performance.now() - startedAt;
@@ -84,7 +84,7 @@ export function openQuestionLane(parts: ApiParts, beside: BesideTheLane): Questi
       const asking = () => answering!(parts.operations, { client, languages, acceptLanguage });
       // A fault of ours is the door's to tell.
       whenThere(
-        orElse<string | null>(asking, () => null),
+        orElse<Buffer | null>(asking, () => null),
         (json) => (json === null ? handOn() : send(json)),
       );
     });
@@ -107,18 +107,14 @@ function recallCaller({ headers }: IncomingMessage, { guard }: ApiDoor, parts: A
   return authorization === undefined ? null : guard.recall(authorization, parts);
 }
 
-function readAnswering(lane: Lane, bytes: Buffer): Answering | null {
-  const json = parseJson(bytes);
-  return json.ok ? lane.read(json.value) : null;
-}
-
-function readSingle(body: unknown): Answering | null {
-  const question = isPlain(body) ? readQuestion(body) : null;
+function readSingle(bytes: Buffer): Answering | null {
+  const question = readQuestionIn(bytes);
   return question && ((operations, asker) => evaluate(operations, asker, question));
 }
 
-function readMany(body: unknown): Answering | null {
-  const batch = readBatch(body);
+function readMany(bytes: Buffer): Answering | null {
+  const json = parseJson(bytes);
+  const batch = json.ok ? readBatch(json.value) : null;
   return batch && ((operations, asker) => evaluateBatch(operations, asker, batch));
 }
 

@@ -1,5 +1,5 @@
 /**
- * A response that can be sent in one piece, as one text and with one write. node:http puts a head together field by field
+ * A response that can be sent in one piece and with one write. node:http puts a head together field by field
  * and hands it to the stream in pieces; together that takes longer than to find most answers.
  */
 import { type IncomingMessage, ServerResponse } from "node:http";
@@ -12,24 +12,33 @@ export class WholeResponse<
    * Answers with 200, these lines of the head and this body; `now` in milliseconds, for the field Date. Where node:http
    * has more to say or do (the connection ends with this answer, another answer goes before this one), it sends it.
    */
-  sendWhole(head: string, body: string, now: number): void {
+  sendWhole(head: string, body: Buffer, now: number): void {
     const { socket } = this;
     if (!socket?.writable || !this.shouldKeepAlive) {
       this.#sendInPieces(head, body);
       return;
     }
-    const length = `Content-Length: ${Buffer.byteLength(body)}\r\n`;
-    socket.write(`HTTP/1.1 200 OK\r\n${head}${length}${tellDate(now)}${tellKeepAlive(socket)}\r\n${body}`);
+    const length = `Content-Length: ${body.length}\r\n`;
+    const top = `HTTP/1.1 200 OK\r\n${head}${length}${tellDate(now)}${tellKeepAlive(socket)}\r\n`;
+    socket.write(putTogether(top, body));
     this.finished = true;
     // By which node:http knows that the connection is free for the next.
     this.emit("finish");
   }
 
-  #sendInPieces(head: string, body: string): void {
+  #sendInPieces(head: string, body: Buffer): void {
     const lines = head.trimEnd().split("\r\n");
     const fields = lines.flatMap((line) => line.split(/: (.*)/, 2));
-    this.writeHead(200, [...fields, "Content-Length", `${Buffer.byteLength(body)}`]).end(body);
+    this.writeHead(200, [...fields, "Content-Length", `${body.length}`]).end(body);
   }
+}
+
+/** As bytes: node:http would measure a text, and then copy it piece by piece. A head is ASCII. */
+function putTogether(top: string, body: Buffer): Buffer {
+  const whole = Buffer.allocUnsafe(top.length + body.length);
+  whole.write(top, "latin1");
+  body.copy(whole, top.length);
+  return whole;
 }
 
 let dateOf = 0;

@@ -1,6 +1,7 @@
 /**
  * The JSON of an answer, put together by hand: what `JSON.stringify` makes of it, byte for byte, in a tenth of the
- * time. Sentences are remembered for the day, since so many answers say the same.
+ * time, and as the bytes that are sent, since it is sent again and again. Sentences are remembered for the day, since so
+ * many answers say the same.
  */
 import type { CapState } from "~/domain/permission/permission";
 import type { Cap } from "~/domain/preference/preference";
@@ -19,13 +20,13 @@ interface Told extends Pick<AnsweredQuestions, "house" | "now"> {
 
 /** All of the JSON, or what stands in it before the instant that was asked about, and what stands after that. */
 export interface WrittenEvaluation {
-  before: string;
-  after: string | null;
+  before: Buffer;
+  after: Buffer | null;
 }
 
-/** As it reads at an instant at which the answer stands. */
-export function readWritten({ before, after }: WrittenEvaluation, at: Instant): string {
-  return after === null ? before : before + tellInstant(at) + after;
+/** In pieces, as it reads at an instant at which the answer stands. */
+export function readWritten({ before, after }: WrittenEvaluation, at: Instant): readonly Buffer[] {
+  return after === null ? [before] : [before, tellInstant(at), after];
 }
 
 export function writeEvaluation(
@@ -41,15 +42,10 @@ export function writeEvaluation(
     `{"decision":${allowed},"context":{"allowed":${allowed},"basis":${quote(basis)},` +
     `"reasons":[${reasons.map(writeReason).join()}],"window":`;
   const tail = `,"caps":[${caps.map(writeCapState).join()}],"explanation":{${explanation.join()}}}}`;
-  if (!window) return { before: join(head, "null", tail), after: null };
+  if (!window) return { before: Buffer.from(`${head}null${tail}`), after: null };
   const [from, until] = [`{"from":"`, `","until":${quote(window.until)}}`];
-  if (standing.isOpen) return { before: join(head, from), after: join(until, tail) };
-  return { before: join(head, from, window.from, until, tail), after: null };
-}
-
-/** In one piece: `+` would leave the pieces to whoever reads the text, each time. */
-function join(...pieces: string[]): string {
-  return pieces.join("");
+  if (standing.isOpen) return { before: Buffer.from(head + from), after: Buffer.from(until + tail) };
+  return { before: Buffer.from(head + from + window.from + until + tail), after: null };
 }
 
 /** Of texts of ours that need no escape. */
@@ -121,10 +117,11 @@ function zoneOf({ house }: Told): string {
   return house?.settings.timeZone ?? "UTC";
 }
 
-let instantKnown = { instant: Number.NaN, text: "" };
+let instantKnown = { instant: Number.NaN, bytes: Buffer.alloc(0) };
 
 /** The answers of a list tell the same one. */
-function tellInstant(instant: Instant): string {
-  if (instant !== instantKnown.instant) instantKnown = { instant, text: formatInstant(instant) };
-  return instantKnown.text;
+function tellInstant(instant: Instant): Buffer {
+  if (instant !== instantKnown.instant)
+    instantKnown = { instant, bytes: Buffer.from(formatInstant(instant)) };
+  return instantKnown.bytes;
 }

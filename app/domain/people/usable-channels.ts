@@ -15,7 +15,11 @@ export interface ReachableBy {
 }
 
 export function listUsableChannelsOf(points: readonly ReachableBy[]): ChannelId[] {
-  return [...new Set(points.flatMap(usableChannels))];
+  const usable: ChannelId[] = [];
+  for (const point of points) {
+    for (const channel of usableChannels(point)) if (!usable.includes(channel)) usable.push(channel);
+  }
+  return usable;
 }
 
 /** The channels for which this one contact point may be used. */

@@ -13,7 +13,7 @@ import type { Inquiry } from "./inquiries";
 import type { InvitationFact, PermissionRequest } from "./permission";
 import { type RefusalReason, refusalReasons } from "./refusal-reason";
 import { objectsAlways, type Rule } from "./rule";
-import { isBinding } from "./rule-table";
+import { isBinding, listBindingRules } from "./rule-table";
 import { type Matter, makeRule } from "./rules";
 import type { StandingDecision } from "./standing-decision";
 
@@ -97,11 +97,10 @@ function compileRequest(
   topic: Topic,
   channel: CompiledChannel,
 ): CompiledRequest {
-  const isBound = (code: RefusalReason) => isBinding(code, topic.basis, channel);
-  const caps = isBound("cap_reached") ? listCaps(customer, request) : [];
   const isUnknown = request.sender.type === "staff" && !customer.company.staff.has(request.sender.id);
+  const binding = isUnknown ? listBindingUnknown(topic, channel) : listBindingRules(topic.basis, channel);
+  const caps = binding.includes("cap_reached") ? listCaps(customer, request) : [];
   const matter: Matter = { customer, request, topic, channel, caps };
-  const binding = refusalReasons.filter((code) => isBound(code) || (isUnknown && code === "not_chosen"));
   const rules = binding.map((code) => makeRule[code](matter)).filter((rule) => rule !== null);
   return {
     basis: topic.basis,
@@ -112,6 +111,11 @@ function compileRequest(
     mustBeChosen: binding.includes("not_chosen"),
     standing: null,
   };
+}
+
+/** Whoever is not known was not chosen, whatever the basis. */
+function listBindingUnknown({ basis }: Topic, channel: CompiledChannel): readonly RefusalReason[] {
+  return refusalReasons.filter((code) => code === "not_chosen" || isBinding(code, basis, channel));
 }
 
 /** Bound by these alone, and by being known. */

@@ -4,7 +4,7 @@
  */
 import type { Channel } from "../preference/channel";
 import type { LegalBasis } from "../preference/topic";
-import type { RefusalReason } from "./refusal-reason";
+import { type RefusalReason, refusalReasons } from "./refusal-reason";
 
 type Binding = "always" | "live" | "never";
 
@@ -31,7 +31,28 @@ const columns: Record<LegalBasis, 0 | 1 | 2 | 3> = {
 };
 
 /** Does the rule bind contacts of this basis over this channel (undefined = one no longer known)? */
-export function isBinding(code: RefusalReason, basis: LegalBasis, channel: Channel | undefined): boolean {
+export function isBinding(
+  code: RefusalReason,
+  basis: LegalBasis,
+  channel: Pick<Channel, "live"> | undefined,
+): boolean {
   const binding = bindings[code][columns[basis]];
   return binding === "always" || (binding === "live" && channel?.live === true);
+}
+
+/** Those that bind, in the order in which refusals are reported. */
+export function listBindingRules(basis: LegalBasis, channel: Channel): readonly RefusalReason[] {
+  return bindingRules[basis][channel.live ? "live" : "still"];
+}
+
+const bindingRules = {
+  consent: listOfBasis("consent"),
+  contract: listOfBasis("contract"),
+  "legal-obligation": listOfBasis("legal-obligation"),
+  "vital-interest": listOfBasis("vital-interest"),
+};
+
+function listOfBasis(basis: LegalBasis) {
+  const listOver = (live: boolean) => refusalReasons.filter((code) => isBinding(code, basis, { live }));
+  return { live: listOver(true), still: listOver(false) };
 }

@@ -15,6 +15,31 @@ const pattern = /^(2[01]\d\d-\d\d-\d\d)T(\d\d:\d\d(?::\d\d(?:\.\d{1,3})?)?)(?:Z|
 
 /** The instant written in `text`, or undefined. */
 export function parseInstant(text: string): Instant | undefined {
+  return parseOwn(text) ?? parseAny(text);
+}
+
+/** As {@link formatInstant} wrote it, of a day of which it wrote lately: most of what is parsed, in a tenth of the time. */
+function parseOwn(text: string): Instant | undefined {
+  const zulu = text.length - 1;
+  if (text[10] !== "T" || text[13] !== ":" || text[16] !== ":" || text[zulu] !== "Z") return undefined;
+  const day = dayStarts.get(text.slice(0, 10));
+  const [hour, minute, second] = [readDigits(text, 11, 2), readDigits(text, 14, 2), readDigits(text, 17, 2)];
+  const ms = zulu === 23 && text[19] === "." ? readDigits(text, 20, 3) : zulu === 19 ? 0 : Number.NaN;
+  if (day === undefined || !(hour < 24 && minute < 60 && second < 60 && ms >= 0)) return undefined;
+  return day + hour * hourMs + minute * minuteMs + second * 1000 + ms;
+}
+
+/** NaN where one of them is no digit. */
+function readDigits(text: string, from: number, count: number): number {
+  let number = 0;
+  for (let index = from; index < from + count; index++) {
+    const digit = text.charCodeAt(index) - 48;
+    number = digit >= 0 && digit <= 9 ? number * 10 + digit : Number.NaN;
+  }
+  return number;
+}
+
+function parseAny(text: string): Instant | undefined {
   const match = pattern.exec(text);
   if (!match) return undefined;
   const [, date, time, sign, hours, minutes] = match;
@@ -61,13 +86,20 @@ const minuteTexts = Array.from(
 
 /** Decisions speak of few days, over and over; asking `Date` each time would double their cost. */
 const dayTexts = new Map<number, string>();
+const dayStarts = new Map<string, Instant>();
 const dayTextsMax = 5000;
 
 function formatDay(day: number): string {
   const known = dayTexts.get(day);
   if (known !== undefined) return known;
-  if (dayTexts.size >= dayTextsMax) dayTexts.clear();
+  if (dayTexts.size >= dayTextsMax) forgetDays();
   const text = new Date(day * dayMs).toISOString().slice(0, 10);
   dayTexts.set(day, text);
+  dayStarts.set(text, day * dayMs);
   return text;
+}
+
+function forgetDays(): void {
+  dayTexts.clear();
+  dayStarts.clear();
 }

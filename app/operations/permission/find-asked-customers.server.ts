@@ -4,40 +4,28 @@
  * revision: hours, pauses, caps and invitations are compiled as functions of it.
  */
 import type { Database } from "#db/open-database";
-import { askForCustomersOnRecord, type CustomerOnRecord } from "#db/queries/facts-on-record";
-import { askForRevisions, type KnownRevision, type Revisions } from "#db/queries/revisions";
-import type { CompiledCustomer } from "~/domain/permission/compile-customer";
+import {
+  askForCustomersOnRecord,
+  askForOneOnRecord,
+  type CustomerOnRecord,
+} from "#db/queries/facts-on-record";
+import { askForRevisions, type Revisions } from "#db/queries/revisions";
+import { parseCustomerReference } from "~/domain/people/customer-reference";
 import { type Soon, whenThere } from "~/domain/soon";
-import { TwoGenerations } from "~/domain/two-generations";
 import { findKeptHouse, type House, readHouse } from "../house/read-house.server";
-import { capReachMs, viewCustomer } from "./read-customer-facts.server";
+import { type AskedCustomer, findKept, isKept, keep, readCustomer } from "./kept-customers.server";
+import { capReachMs } from "./read-customer-facts.server";
 import { SinceLastCommit } from "./since-last-commit.server";
-import { findStandIn, isSoughtAgain, noteStandIn } from "./stand-in.server";
+import { findStandIn, isSoughtAgain, wasSought } from "./stand-in.server";
 
-/** Some 6 kB each. */
-const customersKeptMax = 50_000;
 /** The company may change between two queries; it does not do so for ever. */
 const triesMax = 3;
-
-interface KeptCustomer {
-  id: string;
-  revision: number;
-  house: House;
-  /** Milliseconds: what was over by then is not in it. */
-  readAt: number;
-  compiled: CompiledCustomer;
-}
-
-/** A customer who was asked for; a fault where the stored choice cannot be read as it was meant. */
-export type AskedCustomer = { id: string; compiled: CompiledCustomer } | { id: string; fault: unknown };
 
 export interface AskedCustomers {
   house: House;
   /** By the reference that was given; who is no customer is left out. */
   customers: ReadonlyMap<string, AskedCustomer>;
 }
-
-const keptByDatabase = new WeakMap<Database, TwoGenerations<string, KeptCustomer>>();
 
 export function findAskedCustomers(
   db: Database,
@@ -105,6 +93,36 @@ function findAfresh(
   now: number,
   tries = 1,
 ): Soon<AskedCustomers> {
+  const [reference] = references;
+  const isOneUnknown = references.length === 1 && !isKept(db, reference!) && !wasSought(db, reference!);
+  return isOneUnknown ? findUnknown(db, reference!, now, tries) : findAll(db, references, now, tries);
+}
+
+/** Of whom nothing is kept, no revision need be asked for first. Who is no customer is read as somebody else. */
+function findUnknown(db: Database, reference: string, now: number, tries: number): Soon<AskedCustomers> {
+  const sought = {
+    reference: parseCustomerReference(reference) ?? { id: "" },
+    standIn: findStandIn(db),
+    contactsSince: now - capReachMs,
+    now,
+  };
+  return whenThere(askForOneOnRecord(db, sought), ({ companyRevision, isFound, record }) =>
+    whenThere(findHouse(db, companyRevision), (house) => {
+      if (house.settings.revision !== companyRevision) return tryAgain(db, [reference], now, tries);
+      const read = record && readCustomer(db, house, record, now);
+      if (read && isFound) return { house, customers: new Map([[reference, keep(db, reference, read)]]) };
+      isSoughtAgain(db, reference, house);
+      return { house, customers: new Map() };
+    }),
+  );
+}
+
+function findAll(
+  db: Database,
+  references: readonly string[],
+  now: number,
+  tries: number,
+): Soon<AskedCustomers> {
   return whenThere(askForRevisions(db, references), (revisions) =>
     whenThere(findHouse(db, revisions.company), (house) => {
       if (house.settings.revision !== revisions.company) return tryAgain(db, references, now, tries);
@@ -138,21 +156,16 @@ function lookUp(
   { customers }: Revisions,
   now: number,
 ) {
-  const kept = keptOf(db);
   const found = new Map<string, AskedCustomer>();
   const missing: string[] = [];
   for (const reference of references) {
     const known = customers.get(reference);
-    const customer = known && kept.get(known.id);
-    if (customer && isFresh(customer, known, house, now)) found.set(reference, customer);
+    const kept = known && findKept(db, reference, known, house, now);
+    if (kept) found.set(reference, kept);
     else if (known) missing.push(known.id);
     else if (!isSoughtAgain(db, reference, house)) missing.push(findStandIn(db));
   }
   return { found, missing };
-}
-
-function isFresh(kept: KeptCustomer, known: KnownRevision, house: House, now: number): boolean {
-  return kept.revision === known.revision && kept.house === house && kept.readAt <= now;
 }
 
 function withRead(
@@ -163,32 +176,10 @@ function withRead(
   { references, revisions }: { references: readonly string[]; revisions: Revisions },
   now: number,
 ): ReadonlyMap<string, AskedCustomer> {
-  const read = new Map(records.map((record) => [record.id, keep(db, house, record, now)]));
+  const read = new Map(records.map((record) => [record.id, readCustomer(db, house, record, now)]));
   for (const reference of references) {
     const customer = read.get(revisions.customers.get(reference)?.id ?? "");
-    if (customer) found.set(reference, customer);
+    if (customer) found.set(reference, keep(db, reference, customer));
   }
   return found;
-}
-
-/** What cannot be read is not kept either: it is looked at again each time. */
-function keep(db: Database, house: House, record: CustomerOnRecord, now: number): AskedCustomer {
-  const { id, revision } = record;
-  try {
-    const { compiled } = viewCustomer(house, record.readFacts(), now);
-    const customer = { id, revision, house, readAt: now, compiled };
-    keptOf(db).set(id, customer);
-    noteStandIn(db, id);
-    return customer;
-  } catch (fault) {
-    return { id, fault };
-  }
-}
-
-function keptOf(db: Database): TwoGenerations<string, KeptCustomer> {
-  const known = keptByDatabase.get(db);
-  if (known) return known;
-  const made = new TwoGenerations<string, KeptCustomer>(customersKeptMax);
-  keptByDatabase.set(db, made);
-  return made;
 }

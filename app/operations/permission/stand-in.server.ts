@@ -43,9 +43,21 @@ const soughtByDatabase = new WeakMap<Database, TwoGenerations<string, House>>();
 
 /** Whether the reference, which names nobody, was sought in this house before, as a customer who is kept; it now was. */
 export function isSoughtAgain(db: Database, reference: string, house: House): boolean {
-  const sought = soughtByDatabase.get(db) ?? new TwoGenerations<string, House>(nobodiesKeptMax);
-  soughtByDatabase.set(db, sought);
+  const sought = soughtIn(db);
   const isAgain = sought.get(reference) === house;
   if (!isAgain) sought.set(reference, house);
   return isAgain;
+}
+
+/** Was the reference sought before, and named nobody? */
+export function wasSought(db: Database, reference: string): boolean {
+  return soughtIn(db).get(reference) !== undefined;
+}
+
+function soughtIn(db: Database): TwoGenerations<string, House> {
+  const known = soughtByDatabase.get(db);
+  if (known) return known;
+  const made = new TwoGenerations<string, House>(nobodiesKeptMax);
+  soughtByDatabase.set(db, made);
+  return made;
 }

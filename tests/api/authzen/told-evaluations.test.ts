@@ -84,7 +84,7 @@ describeOnBothDialects("an evaluation that is told again", ({ createTestDatabase
   }
 
   async function ask(context: TestContext, asker: Asker): Promise<string[]> {
-    return (await evaluateAll(context, asker, questions)).map(({ json }) => json);
+    return (await evaluateAll(context, asker, questions)).map(({ json }) => Buffer.concat(json).toString());
   }
 
   test("is what a process that was never asked before tells, at every instant and to everybody", async () => {

@@ -1,0 +1,76 @@
+/** Customers made ready for decisions, kept per process by the reference with which they were asked for. */
+import type { Database } from "#db/open-database";
+import type { CustomerOnRecord } from "#db/queries/facts-on-record";
+import type { KnownRevision } from "#db/queries/revisions";
+import type { CompiledCustomer } from "~/domain/permission/compile-customer";
+import { TwoGenerations } from "~/domain/two-generations";
+import type { House } from "../house/read-house.server";
+import { viewCustomer } from "./read-customer-facts.server";
+import { noteStandIn } from "./stand-in.server";
+
+/** Some 6 kB each. */
+const customersKeptMax = 50_000;
+
+interface KeptCustomer {
+  id: string;
+  revision: number;
+  house: House;
+  /** Milliseconds: what was over by then is not in it. */
+  readAt: number;
+  compiled: CompiledCustomer;
+}
+
+/** A customer who was asked for, as much of them as an answer needs. */
+export type AskedCustomer = { id: string; compiled: CompiledCustomer } | { id: string; fault: unknown };
+
+const keptByDatabase = new WeakMap<Database, TwoGenerations<string, KeptCustomer>>();
+
+export function isKept(db: Database, reference: string): boolean {
+  return keptOf(db).get(reference) !== undefined;
+}
+
+/** Null where nothing is kept of the customer as they are in force now. */
+export function findKept(
+  db: Database,
+  reference: string,
+  { id, revision }: KnownRevision,
+  house: House,
+  now: number,
+): AskedCustomer | null {
+  const kept = keptOf(db).get(reference);
+  const isFresh = kept?.id === id && kept.revision === revision && kept.house === house && kept.readAt <= now;
+  return isFresh ? kept : null;
+}
+
+/** What {@link keep} may keep; a fault where the stored choice cannot be read as it was meant. */
+export type ReadCustomer = KeptCustomer | { id: string; fault: unknown };
+
+export function readCustomer(
+  db: Database,
+  house: House,
+  record: CustomerOnRecord,
+  now: number,
+): ReadCustomer {
+  const { id, revision } = record;
+  try {
+    const { compiled } = viewCustomer(house, record.readFacts(), now);
+    noteStandIn(db, id);
+    return { id, revision, house, readAt: now, compiled };
+  } catch (fault) {
+    return { id, fault };
+  }
+}
+
+/** What cannot be read is not kept: it is looked at again each time. */
+export function keep(db: Database, reference: string, read: ReadCustomer): AskedCustomer {
+  if ("compiled" in read) keptOf(db).set(reference, read);
+  return read;
+}
+
+function keptOf(db: Database): TwoGenerations<string, KeptCustomer> {
+  const known = keptByDatabase.get(db);
+  if (known) return known;
+  const made = new TwoGenerations<string, KeptCustomer>(customersKeptMax);
+  keptByDatabase.set(db, made);
+  return made;
+}
