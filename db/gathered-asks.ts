@@ -3,15 +3,17 @@
  * over, after the last of them came: it sees whatever had been committed when any of them came. Whoever comes while it is
  * under way waits for the next one and is never told what it found.
  */
-export class GatheredAsks<Answer> {
-  #waiting: Waiting<Answer>[] = [];
+import type { Soon } from "~/domain/soon";
 
-  constructor(private readonly askAll: (references: readonly string[]) => Promise<Answer>) {}
+export class GatheredAsks<Question, Answer> {
+  #waiting: Waiting<Question, Answer>[] = [];
 
-  /** The answer may tell of others as well. */
-  ask(references: readonly string[]): Promise<Answer> {
+  constructor(private readonly askAll: (questions: readonly Question[]) => Soon<Answer>) {}
+
+  /** The answer may tell of what others asked as well. */
+  ask(question: Question): Promise<Answer> {
     return new Promise((resolve, reject) => {
-      this.#waiting.push({ references, resolve, reject });
+      this.#waiting.push({ question, resolve, reject });
       if (this.#waiting.length === 1) setImmediate(() => this.#askTogether());
     });
   }
@@ -20,19 +22,26 @@ export class GatheredAsks<Answer> {
   async #askTogether(): Promise<void> {
     const together = this.#waiting;
     this.#waiting = [];
-    const references = new Set(together.flatMap((one) => one.references));
     try {
-      const answer = await this.askAll([...references]);
+      const answer = await this.askAll(together.map(({ question }) => question));
       for (const { resolve } of together) resolve(answer);
     } catch (error) {
       if (together.length === 1) return together[0]!.reject(error);
-      for (const one of together) this.askAll(one.references).then(one.resolve, one.reject);
+      for (const one of together) this.#askAlone(one);
+    }
+  }
+
+  async #askAlone({ question, resolve, reject }: Waiting<Question, Answer>): Promise<void> {
+    try {
+      resolve(await this.askAll([question]));
+    } catch (error) {
+      reject(error);
     }
   }
 }
 
-interface Waiting<Answer> {
-  references: readonly string[];
+interface Waiting<Question, Answer> {
+  question: Question;
   resolve: (answer: Answer) => void;
   reject: (error: unknown) => void;
 }

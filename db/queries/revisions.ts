@@ -7,7 +7,6 @@ import type { CustomerId } from "~/domain/people/customer";
 import { type CustomerReference, parseCustomerReference } from "~/domain/people/customer-reference";
 import { type Soon, whenThere } from "~/domain/soon";
 import { compiledForList } from "../compiled-once";
-import { GatheredAsks } from "../gathered-asks";
 import type { Database } from "../open-database";
 
 export interface Revisions {
@@ -30,34 +29,14 @@ interface RevisionRow {
 
 /**
  * One query for all that are named by our id, and one for each other system; none where all of it was asked since the
- * last commit of anybody. Where the database does not say when somebody commits (PostgreSQL), a few are asked about
- * together with whoever comes in the same turn. Others than those asked for may be told as well.
+ * last commit of anybody. Others than those asked for may be told as well.
  */
 export function askForRevisions(database: Database, references: readonly string[]): Soon<Revisions> {
   const commit = database.lastCommit();
-  if (commit === null) {
-    const isFew = references.length <= gatheredMax;
-    return isFew ? gatheredOf(database).ask(references) : lookUpAfresh(database, references);
-  }
+  if (commit === null) return lookUp(database, references, { company: 0, customers: new Map() });
   const told = recall(database, commit);
   const missing = references.filter((reference) => !told.customers.has(reference));
   return missing.length === 0 && references.length > 0 ? told : lookUp(database, missing, told);
-}
-
-/** Whoever asks about more has gathered them already. */
-const gatheredMax = 50;
-const gatheredByDatabase = new WeakMap<Database, GatheredAsks<Revisions>>();
-
-function gatheredOf(database: Database): GatheredAsks<Revisions> {
-  const known = gatheredByDatabase.get(database);
-  if (known) return known;
-  const made = new GatheredAsks<Revisions>(async (references) => lookUpAfresh(database, references));
-  gatheredByDatabase.set(database, made);
-  return made;
-}
-
-function lookUpAfresh(database: Database, references: readonly string[]): Soon<Revisions> {
-  return lookUp(database, references, { company: 0, customers: new Map() });
 }
 
 interface ToldRevisions extends Revisions {
