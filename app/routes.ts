@@ -56,6 +56,7 @@ const forCustomers = layout(
     route("topics", "routes/customer/topics.tsx"),
     route("hours", "routes/customer/hours.tsx", { id: "customer-hours" }),
     route("hours/:channel", "routes/customer/hours.tsx", { id: "customer-channel-hours" }),
+    route("time-zone", "routes/customer/time-zone.tsx"),
     route("limits", "routes/customer/limits.tsx"),
     route("exceptions", "routes/customer/exceptions.tsx"),
     route("pause", "routes/customer/pause.tsx"),

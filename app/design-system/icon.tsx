@@ -10,8 +10,14 @@ interface IconProps {
 /** A drawing beside words, never instead of them: it is hidden from screen readers. */
 export function Icon({ name, size = "medium" }: IconProps) {
   return (
-    <svg className="icon" data-size={size} viewBox="0 0 24 24" aria-hidden="true" focusable="false">
-      {iconShapes[name]}
-    </svg>
+    <svg
+      className="icon"
+      data-size={size}
+      viewBox="0 0 24 24"
+      aria-hidden="true"
+      focusable="false"
+      // biome-ignore lint/security/noDangerouslySetInnerHtml: our own drawings
+      dangerouslySetInnerHTML={{ __html: iconShapes[name] }}
+    />
   );
 }

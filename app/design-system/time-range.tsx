@@ -2,6 +2,7 @@ import { fieldAttributes } from "./field-attributes";
 import { FieldMessage } from "./field-message";
 import { Icon } from "./icon";
 import type { SelectOption } from "./select";
+import { writeOptions } from "./write-options";
 
 export interface TimeField {
   name: string;
@@ -52,17 +53,19 @@ interface TimeSelectProps extends TimeField, Pick<TimeRangeProps, "times" | "emp
 
 function TimeSelect({ name, id = name, value = "", label, times, emptyLabel, invalid }: TimeSelectProps) {
   const isListed = value === "" || times.some((time) => time.value === value);
+  const unlisted = isListed ? [] : [{ value, label: value }];
+  const options = [{ value: "", label: emptyLabel }, ...unlisted, ...times];
   return (
     <div className="select">
-      <select className="input" id={id} name={name} defaultValue={value} aria-label={label} {...invalid}>
-        <option value="">{emptyLabel}</option>
-        {!isListed && <option value={value}>{value}</option>}
-        {times.map((time) => (
-          <option key={time.value} value={time.value}>
-            {time.label}
-          </option>
-        ))}
-      </select>
+      <select
+        className="input"
+        id={id}
+        name={name}
+        aria-label={label}
+        {...invalid}
+        // biome-ignore lint/security/noDangerouslySetInnerHtml: values and labels are escaped
+        dangerouslySetInnerHTML={writeOptions(options, value)}
+      />
       <Icon name="chevron" size="small" />
     </div>
   );

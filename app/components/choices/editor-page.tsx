@@ -49,6 +49,9 @@ export const editorPaths: Record<EditorPlace, string> = {
   callWord: `${customerHome}/call-word`,
 };
 
+/** A part of "Wann" that few need, and seldom: not among the places. */
+export const timeZonePath = `${customerHome}/time-zone`;
+
 interface EditorPageProps {
   place: EditorPlace;
   title: string;

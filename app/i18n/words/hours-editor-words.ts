@@ -64,9 +64,11 @@ const de = {
     next: "Die nächsten:",
     change: "Feiertage ändern",
   },
-  timeZone: "Ihre Zeit",
-  timeZoneNow: (zone: string, time: string) => `Ihre Zeit: ${zone}, dort ist es ${time}`,
-  timeZoneHint: "Ihre Zeiten gelten dort, wo Sie leben.",
+  zone: {
+    title: "Ihre Zeit",
+    now: (zone: string, time: string) => `${zone}, dort ist es ${time}.`,
+    change: "Zeitzone ändern",
+  },
 };
 
 const en: typeof de = {
@@ -132,9 +134,11 @@ const en: typeof de = {
     next: "The next ones:",
     change: "Change public holidays",
   },
-  timeZone: "Your time",
-  timeZoneNow: (zone, time) => `Your time: ${zone}, where it is ${time}`,
-  timeZoneHint: "Your hours apply where you live.",
+  zone: {
+    title: "Your time",
+    now: (zone, time) => `${zone}, where it is ${time}.`,
+    change: "Change time zone",
+  },
 };
 
 export const hoursEditorWords: Dictionary<typeof de> = { de, en };

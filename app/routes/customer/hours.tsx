@@ -16,7 +16,7 @@ import {
 import { UsualWeeks } from "~/components/hours/usual-weeks";
 import { WeekFields } from "~/components/hours/week-fields";
 import { writeHouseHours } from "~/components/hours/write-house-hours";
-import { ZoneField } from "~/components/hours/zone-field";
+import { ZoneNote } from "~/components/hours/zone-note";
 import { titleOf } from "~/components/site/title-of";
 import { useSite } from "~/components/site/use-site";
 import { DefaultButton } from "~/design-system/default-button";
@@ -60,9 +60,9 @@ export const loader = forCustomerOrMandate(async ({ operations, customer, langua
     title: hoursTitle(language, channel.id),
     channels: channels.map(({ id }) => ({ id, label: channelWords(id, language).label })),
     houseHours: channel.hours ?? null,
-    values: { ...toHoursValues(hours?.[channel.id], channel.hours), timeZone },
+    values: toHoursValues(hours?.[channel.id], channel.hours),
     version: choices.version,
-    time: formatTime(localMoment(now, timeZone).time, language),
+    zone: { timeZone, time: formatTime(localMoment(now, timeZone).time, language) },
     holidays: channel.live ? presentHolidays(choices, now, language) : null,
     paragraphs: listParagraphsOf(choices, "hours", language),
   };
@@ -74,15 +74,15 @@ export const action = forCustomerOrMandate(async (visit) => {
   const channel = getChannel(company.channels, visit.params.channel);
   const typed = readHoursValues(form);
   const edited = editHours(typed, form, channel.hours);
-  const values = { ...(edited ?? typed), timeZone: String(form.get("timeZone") ?? "") };
+  const values = edited ?? typed;
   return savePart(visit, form, {
     editor: "hours",
     values,
     faults: listHoursFaults(values, visit.language),
     change: (current) => withHours(current, channel, values),
     isDraft: edited !== null,
-    fallbackFieldId: "timeZone",
-    fallbackText: validationWords[visit.language].hours.timeZoneUnknown,
+    fallbackFieldId: "week",
+    fallbackText: validationWords[visit.language].hours.tooMany,
   });
 });
 
@@ -93,15 +93,10 @@ function getChannel(channels: readonly Channel[], id: string | undefined): Chann
   return channel;
 }
 
-function withHours(
-  current: Preferences,
-  { id, hours: house }: Channel,
-  values: HoursValues & { timeZone: string },
-): Preferences {
+function withHours(current: Preferences, { id, hours: house }: Channel, values: HoursValues): Preferences {
   const { [id]: _before, ...others } = current.hours ?? {};
   const chosen = values.mode === "own" ? toWindows(values) : values.mode === "never" ? [] : house;
-  const hours = chosen ? { ...others, [id]: chosen } : others;
-  return { ...current, hours, timeZone: values.timeZone || current.timeZone };
+  return { ...current, hours: chosen ? { ...others, [id]: chosen } : others };
 }
 
 export default function HoursPage() {
@@ -149,7 +144,6 @@ export default function HoursPage() {
               <CopyDayFields />
             </Stack>
           </RevealedPart>
-          <ZoneField timeZone={values.timeZone} time={page.time} faults={faults} />
           <SaveRow
             version={answer?.version ?? page.version}
             conflict={answer?.conflict}
@@ -157,6 +151,7 @@ export default function HoursPage() {
           />
         </Stack>
       </form>
+      <ZoneNote {...page.zone} />
       {page.holidays && <HolidayNote {...page.holidays} />}
     </EditorPage>
   );

@@ -26,7 +26,6 @@ test("a part of a day, a usual week and a copied day are put into the fields, an
   page,
 }) => {
   await expect(page.getByText("Anrufe sind von Autohaus Lindner aus nur montags bis samstags")).toBeVisible();
-  await page.getByLabel("Ihre Zeit", { exact: true }).selectOption("Europe/Lisbon", { force: true });
   await page.setViewportSize({ width: 360, height: 800 });
   const morning = page.getByRole("button", { name: "Vormittag, Mittwoch, 8 bis 12 Uhr" });
   await morning.click();
@@ -43,10 +42,21 @@ test("a part of a day, a usual week and a copied day are put into the fields, an
   await page.getByLabel("auch", { exact: true }).selectOption("Montag bis Freitag");
   await press(page, "Übernehmen");
   await expect.poll(() => timesOf(page, "Montag")).toEqual(["17:00", "18:30"]);
-  await expect(page.locator("#timeZone")).toHaveValue("Europe/Lisbon");
-  await page.locator("#timeZone").selectOption("Europe/Berlin", { force: true });
   await press(page, "Speichern");
   await expect(page.locator(".letter").first()).toContainText("montags bis freitags von 17 bis 18:30 Uhr");
+});
+
+test("another time zone is chosen on a page of its own", async ({ page }) => {
+  await expect(page.getByText("Berlin, dort ist es")).toBeVisible();
+  await page.getByRole("link", { name: "Zeitzone ändern" }).click();
+  await expect(page.getByRole("combobox", { name: "Zeitzone" })).toHaveValue("Europe/Berlin");
+  await expectNoAxeViolations(page);
+  await page.getByRole("combobox", { name: "Zeitzone" }).selectOption("Europe/Lisbon");
+  await press(page, "Speichern");
+  await expect(page).toHaveURL(/\?saved=\d+$/);
+  await page.goto("/me/hours/phone");
+  await expect(page.getByText("Lisbon, dort ist es")).toBeVisible();
+  expect(await timesOf(page, "Dienstag")).toEqual(["17:00", "19:00"]);
 });
 
 test("like the company is one button", async ({ page }) => {

@@ -59,6 +59,7 @@ const forCustomers: ListedPage[] = [
   { name: "topics", path: "/me/topics" },
   { name: "hours", path: "/me/hours" },
   { name: "hours-channel", path: "/me/hours/phone" },
+  { name: "time-zone", path: "/me/time-zone" },
   { name: "limits", path: "/me/limits" },
   { name: "exceptions", path: "/me/exceptions" },
   { name: "pause", path: "/me/pause" },

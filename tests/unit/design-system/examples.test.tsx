@@ -5,7 +5,7 @@ import { componentExamples, ExamplesPage } from "~/design-system/examples-page";
 
 const folder = new URL("../../../app/design-system/", import.meta.url);
 const files = readdirSync(folder);
-const pagesOfTheExamples = ["examples-page.tsx", "icon-shapes.tsx"];
+const pagesOfTheExamples = ["examples-page.tsx"];
 
 const components = files
   .filter(

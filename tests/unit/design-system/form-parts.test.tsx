@@ -5,6 +5,7 @@ import { Checkbox } from "~/design-system/checkbox";
 import { ErrorSummary } from "~/design-system/error-summary";
 import { NumberStepper } from "~/design-system/number-stepper";
 import { RadioGroup } from "~/design-system/radio-group";
+import { Select } from "~/design-system/select";
 import { TextInput } from "~/design-system/text-input";
 import { TimeRange } from "~/design-system/time-range";
 
@@ -38,6 +39,25 @@ describe("a field", () => {
       <RadioGroup name="pause" legend="Wie lange?" options={[{ value: "weeks", label: "Zwei Wochen" }]} />,
     );
     expect(group).not.toContain("checked");
+  });
+});
+
+describe("a select", () => {
+  const options = [
+    { value: "a&b", label: 'Rat & "Tat" <b>' },
+    { value: "gone", label: "Früher", disabled: true },
+  ];
+
+  it("writes values and labels as text, whatever is in them", () => {
+    const select = html(<Select name="topic" label="Thema" options={options} />);
+    expect(select).toContain('<option value="a&amp;b">Rat &amp; &quot;Tat&quot; &lt;b&gt;</option>');
+  });
+
+  it("chooses the one that it is told to, and none where that is not among them", () => {
+    const choose = (value: string) =>
+      html(<Select name="t" label="T" options={options} defaultValue={value} />);
+    expect(choose("gone")).toContain('<option value="gone" disabled="" selected="">Früher</option>');
+    expect(choose("other")).not.toContain("selected");
   });
 });
 
