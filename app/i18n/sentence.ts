@@ -10,7 +10,12 @@ type Part = string | Segment | Sentence | undefined;
 
 /** Writes a sentence: sentence`${strong("Frau Keller")} darf mich anrufen.` Undefined parts vanish. */
 export function sentence(texts: TemplateStringsArray, ...parts: Part[]): Sentence {
-  return joinSegments(texts.flatMap((text, index) => [{ text }, ...segmentsOf(parts[index])]));
+  const joined: Sentence = [];
+  for (const [index, text] of texts.entries()) {
+    join(joined, { text });
+    for (const segment of segmentsOf(parts[index])) join(joined, segment);
+  }
+  return joined;
 }
 
 export function strong(text: string): Segment {
@@ -39,12 +44,9 @@ function segmentsOf(part: Part): Sentence {
 }
 
 /** Neighbours of one weight become one, so that no bold word is cut in two. */
-function joinSegments(segments: Sentence): Sentence {
-  const joined: Sentence = [];
-  for (const segment of segments.filter(({ text }) => text !== "")) {
-    const last = joined.at(-1);
-    if (last && last.strong === segment.strong) last.text += segment.text;
-    else joined.push({ ...segment });
-  }
-  return joined;
+function join(joined: Sentence, segment: Segment): void {
+  if (segment.text === "") return;
+  const last = joined.at(-1);
+  if (last && last.strong === segment.strong) last.text += segment.text;
+  else joined.push({ ...segment });
 }

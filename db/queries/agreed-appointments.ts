@@ -1,4 +1,5 @@
 import type { StaffId } from "~/domain/preference/preference";
+import { askedOnce, type Places } from "../compiled-once";
 import type { Db, Tx } from "../dialects/dialect";
 import { type AppointmentProposal, type ProposalAnswer, toProposal } from "./appointment-proposals";
 import { type Invitation, toInvitation } from "./invitations";
@@ -111,7 +112,19 @@ export interface ProposalOnRecord extends AppointmentProposal {
 
 /** All that were ever proposed, the oldest first. */
 export async function listAllProposals(db: Db, customerId: string): Promise<ProposalOnRecord[]> {
-  const rows = await db
+  const rows = await allProposals(db, { customerId });
+  const moved = new Set(rows.map((row) => (row.answer === "accepted" ? row.moves_id : null)));
+  return rows.map((row) => ({
+    ...toProposal(row),
+    answer: row.answer,
+    answeredAt: row.answered_at,
+    calledOffAt: moved.has(row.invitation_id) ? null : row.withdrawn_at,
+    isCalledOffByStaff: row.called_off_at !== null,
+  }));
+}
+
+const allProposals = askedOnce((db, { customerId }: Places<{ customerId: string }>) =>
+  db
     .selectFrom("appointment_proposal")
     .leftJoin("invitation", (join) =>
       join
@@ -122,14 +135,5 @@ export async function listAllProposals(db: Db, customerId: string): Promise<Prop
     .select("invitation.withdrawn_at")
     .where("appointment_proposal.customer_id", "=", customerId)
     .orderBy("appointment_proposal.proposed_at")
-    .orderBy("appointment_proposal.id")
-    .execute();
-  const moved = new Set(rows.map((row) => (row.answer === "accepted" ? row.moves_id : null)));
-  return rows.map((row) => ({
-    ...toProposal(row),
-    answer: row.answer,
-    answeredAt: row.answered_at,
-    calledOffAt: moved.has(row.invitation_id) ? null : row.withdrawn_at,
-    isCalledOffByStaff: row.called_off_at !== null,
-  }));
-}
+    .orderBy("appointment_proposal.id"),
+);

@@ -1,6 +1,7 @@
 import type { CustomerId } from "~/domain/people/customer";
 import type { PersonName } from "~/domain/people/directory";
 import type { StaffId } from "~/domain/preference/preference";
+import { askedOnce, type Places } from "../compiled-once";
 import type { Db } from "../dialects/dialect";
 import { toPersonName } from "./directory";
 
@@ -37,13 +38,13 @@ export async function removeThanks(db: Db, customerId: CustomerId, contactId: st
 
 /** The contacts for which a customer gave thanks. */
 export async function listThankedContacts(db: Db, customerId: CustomerId): Promise<Set<string>> {
-  const rows = await db
-    .selectFrom("contact_thanks")
-    .select("contact_id")
-    .where("customer_id", "=", customerId)
-    .execute();
+  const rows = await thankedContacts(db, { customerId });
   return new Set(rows.map((row) => row.contact_id));
 }
+
+const thankedContacts = askedOnce((db, { customerId }: Places<{ customerId: CustomerId }>) =>
+  db.selectFrom("contact_thanks").select("contact_id").where("customer_id", "=", customerId),
+);
 
 /** What was given to a member of staff since `since`, the newest first. */
 export async function listThanksTo(db: Db, staff: StaffId, since: number, limit: number): Promise<Thanks[]> {

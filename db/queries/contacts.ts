@@ -1,6 +1,6 @@
 import type { DecisionBasis } from "~/domain/permission/permission";
 import type { SenderType } from "~/domain/preference/preference";
-import { askedOnce, type Places } from "../compiled-once";
+import { askedOnce, type OrPlace, type Places } from "../compiled-once";
 import type { Db, Tx } from "../dialects/dialect";
 import type { ContactRow } from "../rows/contacts";
 
@@ -109,22 +109,43 @@ export async function listContactsBefore(
   customerId: string,
   before: { at: number; id: string } | null,
   limit: number,
-  { sender, channel, outcome }: ContactFilter = {},
+  filter: ContactFilter = {},
 ): Promise<Contact[]> {
+  const asked = { customerId, ...(before ?? behindAll), limit };
+  const isWhatever = Object.values(filter).every((wanted) => wanted === undefined);
+  const rows = await (isWhatever
+    ? anyContactsBefore(db, asked)
+    : contactsBefore(db, asked, filter).execute());
+  return rows.map(toContact);
+}
+
+const behindAll = { at: Number.MAX_SAFE_INTEGER, id: "" };
+
+interface Before {
+  customerId: string;
+  at: number;
+  id: string;
+  limit: number;
+}
+
+function contactsBefore(
+  db: Db,
+  { customerId, at, id, limit }: { [Name in keyof Before]: OrPlace<Before[Name]> },
+  { sender, channel, outcome }: ContactFilter,
+) {
   let query = db.selectFrom("contact").selectAll().where("customer_id", "=", customerId);
   if (sender) query = query.where("sender_type", "=", sender.type);
   if (sender?.id) query = query.where("sender_id", "=", sender.id);
   if (channel) query = query.where("channel", "=", channel);
   if (outcome) query = query.where("outcome", "=", outcome);
-  if (before) {
-    const { at, id } = before;
-    query = query.where((row) =>
-      row.or([row("at", "<", at), row.and([row("at", "=", at), row("id", "<", id)])]),
-    );
-  }
-  const rows = await query.orderBy("at", "desc").orderBy("id", "desc").limit(limit).execute();
-  return rows.map(toContact);
+  return query
+    .where((row) => row.or([row("at", "<", at), row.and([row("at", "=", at), row("id", "<", id)])]))
+    .orderBy("at", "desc")
+    .orderBy("id", "desc")
+    .limit(limit);
 }
+
+const anyContactsBefore = askedOnce((db, asked: Places<Before>) => contactsBefore(db, asked, {}));
 
 /** Those after `since`, newest first, at most `limit`. */
 export async function listNewestContacts(

@@ -2,6 +2,7 @@ import type { CustomerId } from "~/domain/people/customer";
 import type { Look, LookPurpose, Viewer } from "~/domain/people/look";
 import type { Role } from "~/domain/people/role";
 import type { LocalDate } from "~/domain/preference/preference";
+import { askedOnce, type OrPlace, type Places } from "../compiled-once";
 import type { Db } from "../dialects/dialect";
 import type { LookRow } from "../rows/contacts";
 
@@ -48,21 +49,39 @@ export async function putLook(db: Db, { id, customerId, viewer, purpose, day, at
 export async function listLooksBefore(
   db: Db,
   customerId: CustomerId,
-  { at, id }: { at: number; id: string },
+  before: { at: number; id: string },
   limit: number,
   viewerId?: string,
 ): Promise<Look[]> {
-  let query = db
+  const asked = { customerId, ...before, limit };
+  const rows = await (viewerId
+    ? looksBefore(db, asked).where("viewer_id", "=", viewerId).execute()
+    : anyLooksBefore(db, asked));
+  return rows.map(toLook);
+}
+
+interface Before {
+  customerId: CustomerId;
+  at: number;
+  id: string;
+  limit: number;
+}
+
+function looksBefore(
+  db: Db,
+  { customerId, at, id, limit }: { [Name in keyof Before]: OrPlace<Before[Name]> },
+) {
+  return db
     .selectFrom("look")
     .selectAll()
     .where("customer_id", "=", customerId)
-    .where((row) =>
-      row.or([row("last_at", "<", at), row.and([row("last_at", "=", at), row("id", "<", id)])]),
-    );
-  if (viewerId) query = query.where("viewer_id", "=", viewerId);
-  const rows = await query.orderBy("last_at", "desc").orderBy("id", "desc").limit(limit).execute();
-  return rows.map(toLook);
+    .where((row) => row.or([row("last_at", "<", at), row.and([row("last_at", "=", at), row("id", "<", id)])]))
+    .orderBy("last_at", "desc")
+    .orderBy("id", "desc")
+    .limit(limit);
 }
+
+const anyLooksBefore = askedOnce((db, asked: Places<Before>) => looksBefore(db, asked));
 
 export async function deleteLooksBefore(writer: Db, instant: number): Promise<void> {
   await writer.deleteFrom("look").where("last_at", "<", instant).execute();

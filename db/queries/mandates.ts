@@ -1,6 +1,7 @@
 /** Who may act for a customer: invited, in force, and ended. Name and address are stored as ciphertext. */
 import type { CustomerId } from "~/domain/people/customer";
 import type { Mandate } from "~/domain/people/mandate";
+import { askedOnce, type Places } from "../compiled-once";
 import type { Db, Tx } from "../dialects/dialect";
 import type { MandateRow } from "../rows/customers";
 import type { Vault } from "../vault";
@@ -32,15 +33,18 @@ export async function insertMandate(tx: Tx, vault: Vault, mandate: Mandate): Pro
 
 /** All that this customer ever granted, newest first. */
 export async function listMandates(db: Db, vault: Vault, customerId: CustomerId): Promise<Mandate[]> {
-  const rows = await db
+  const rows = await mandatesOf(db, { customerId });
+  return rows.map((row) => toMandate(row, vault));
+}
+
+const mandatesOf = askedOnce((db, { customerId }: Places<{ customerId: CustomerId }>) =>
+  db
     .selectFrom("mandate")
     .selectAll()
     .where("customer_id", "=", customerId)
     .orderBy("granted_at", "desc")
-    .orderBy("id", "desc")
-    .execute();
-  return rows.map((row) => toMandate(row, vault));
-}
+    .orderBy("id", "desc"),
+);
 
 /** Whoever granted it. Null where there is no such mandate. */
 export async function findMandateById(db: Db, vault: Vault, id: string): Promise<Mandate | null> {

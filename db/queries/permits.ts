@@ -2,6 +2,7 @@ import type { CustomerId } from "~/domain/people/customer";
 import type { DecisionBasis } from "~/domain/permission/permission";
 import type { Permit, PermitHolder, PermitOutcome } from "~/domain/permission/permit";
 import type { SenderType, StaffId } from "~/domain/preference/preference";
+import { askedOnce, type OrPlace, type Places } from "../compiled-once";
 import type { Db, Tx } from "../dialects/dialect";
 import type { PermitRow } from "../rows/programs";
 import type { Vault } from "../vault";
@@ -96,10 +97,30 @@ export interface PermitFilter {
 export async function listPermitsWithoutContact(
   db: Db,
   customerId: CustomerId,
-  { at, id }: { at: number; id: string },
+  before: { at: number; id: string },
   limit: number,
-  { sender, channel, isEnded }: PermitFilter = {},
+  filter: PermitFilter = {},
 ): Promise<Permit[]> {
+  const asked = { customerId, ...before, limit };
+  const isWhatever = Object.values(filter).every((wanted) => wanted === undefined);
+  const rows = await (isWhatever
+    ? anyWithoutContact(db, asked)
+    : permitsWithoutContact(db, asked, filter).execute());
+  return rows.map(toPermit);
+}
+
+interface Before {
+  customerId: CustomerId;
+  at: number;
+  id: string;
+  limit: number;
+}
+
+function permitsWithoutContact(
+  db: Db,
+  { customerId, at, id, limit }: { [Name in keyof Before]: OrPlace<Before[Name]> },
+  { sender, channel, isEnded }: PermitFilter,
+) {
   let query = db
     .selectFrom("permit")
     .selectAll()
@@ -113,9 +134,10 @@ export async function listPermitsWithoutContact(
   if (sender?.id) query = query.where("sender_id", "=", sender.id);
   if (channel) query = query.where("channel", "=", channel);
   if (isEnded !== undefined) query = query.where("ended_at", isEnded ? "is not" : "is", null);
-  const rows = await query.orderBy("claimed_at", "desc").orderBy("id", "desc").limit(limit).execute();
-  return rows.map(toPermit);
+  return query.orderBy("claimed_at", "desc").orderBy("id", "desc").limit(limit);
 }
+
+const anyWithoutContact = askedOnce((db, asked: Places<Before>) => permitsWithoutContact(db, asked, {}));
 
 /** What a program claimed and has not ended; the oldest first. */
 export async function listPermitsClaimedBy(

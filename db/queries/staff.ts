@@ -2,7 +2,7 @@ import type { StaffPlaces } from "~/domain/assignment/assignment";
 import type { Label, PersonName } from "~/domain/people/directory";
 import type { Role } from "~/domain/people/role";
 import type { TopicId } from "~/domain/preference/topic";
-import { askedOnce } from "../compiled-once";
+import { askedOnce, type Places } from "../compiled-once";
 import type { Db } from "../dialects/dialect";
 import type { StaffMemberRow } from "../rows/staff";
 import { toPersonName } from "./directory";
@@ -41,9 +41,13 @@ const allProfiles = askedOnce((db) =>
 
 /** Null where nobody of that id works here any more. */
 export async function findStaffProfile(db: Db, staffId: string): Promise<StaffProfile | null> {
-  const row = await profilesOf(db).where("staff_member.id", "=", staffId).executeTakeFirst();
+  const [row] = await profileOf(db, { staffId });
   return row ? toProfile(row) : null;
 }
+
+const profileOf = askedOnce((db, { staffId }: Places<{ staffId: string }>) =>
+  profilesOf(db).where("staff_member.id", "=", staffId),
+);
 
 function profilesOf(db: Db) {
   return db

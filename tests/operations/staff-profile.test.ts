@@ -6,6 +6,7 @@ import { describeOnBothDialects } from "#tests/support/databases";
 import { getStaff, openSmallHouse } from "#tests/support/small-house";
 import type { TestContext } from "#tests/support/test-context";
 import { findStaffPhoto } from "~/operations/staff/find-staff-photo.server";
+import { findStaffProfiles } from "~/operations/staff/find-staff-profiles.server";
 import { letStaffMemberGo } from "~/operations/staff/let-staff-member-go.server";
 import { listStaffToChoose } from "~/operations/staff/list-staff-to-choose.server";
 import { makePortrait } from "~/operations/staff/make-portrait.server";
@@ -41,6 +42,19 @@ describeOnBothDialects("what members of staff show of themselves", ({ openTestCo
     await saveOwnProfile(context, "keller", { ...profile, topics: ["advice", "gone"] });
     const keller = (await listStaffToChoose(context)).find(({ id }) => id === "keller");
     expect(keller).toMatchObject({ ...profile, photo: null });
+  });
+
+  test("is read of whoever looks after a customer, each once, though nobody can choose them any more", async () => {
+    const context = await openHouse();
+    await saveOwnProfile(context, "keller", profile);
+    const closed = { capacity: 0, accepting: 0 as const };
+    await context.db.writer.updateTable("staff_member").set(closed).where("id", "=", "keller").execute();
+    expect((await listStaffToChoose(context)).map(({ id }) => id)).not.toContain("keller");
+    const found = await findStaffProfiles(context, ["keller", "yilmaz", "keller", "nobody-at-all"]);
+    expect([...found.keys()]).toEqual(["keller", "yilmaz"]);
+    expect(found.get("keller")).toMatchObject(profile);
+    await letStaffMemberGo(context, { id: "keller" });
+    expect(await findStaffProfiles(context, ["keller"])).toEqual(new Map());
   });
 
   test("is on a public card with nothing to reach the person by, as long as they agree", async () => {

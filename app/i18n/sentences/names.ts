@@ -35,8 +35,20 @@ export interface Names {
   area(id: AreaId): string;
 }
 
-/** Whoever or whatever is not in the directory gets a general word, never an id. */
+/** A page names somebody in every line, out of the one directory. */
+const kept = new WeakMap<Directory, Map<string, Names>>();
+
+/** Whoever or whatever is not in the directory gets a general word, never an id. A directory is not changed any more. */
 export function namesIn(directory: Directory, language: Language, voice: Voice = "own"): Names {
+  const known = kept.get(directory) ?? new Map<string, Names>();
+  kept.set(directory, known);
+  const key = `${language} ${voice}`;
+  const names = known.get(key) ?? readNames(directory, language, voice);
+  known.set(key, names);
+  return names;
+}
+
+function readNames(directory: Directory, language: Language, voice: Voice): Names {
   const general = generalWords[language];
   const person = (id: StaffId) => {
     const name = getOwn(directory.staff, id);

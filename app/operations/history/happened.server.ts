@@ -92,10 +92,15 @@ export interface Asked {
   filter: HistoryFilter;
 }
 
+/** Something that is told only when it turns out to be shown: of each kind as many are found as a page could take. */
+export interface Found extends HistoryPlace {
+  tell(): Happened | Promise<Happened>;
+}
+
 /** What one kind has to tell, the newest first. */
 export type Teller = (
   context: OperationContext,
   house: House,
   customerId: string,
   asked: Asked,
-) => Promise<Happened[]>;
+) => Promise<Found[]>;

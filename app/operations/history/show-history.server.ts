@@ -7,6 +7,7 @@ import type { OperationContext } from "../operation-context";
 import {
   beforeAll,
   behindAll,
+  type Found,
   type Happened,
   type HappenedKind,
   type HistoryPlace,
@@ -57,25 +58,25 @@ export async function showHistory(
 ): Promise<History> {
   const house = await readHouse(context.db.reader);
   const { limit, filter = {} } = query;
-  const found: Happened[] = [];
+  const found: Found[] = [];
   for (const kind of narrowKinds(query.kinds, filter)) {
     const asked = { place: placeFor(kind, query.after), limit: limit + 1, filter };
     found.push(...(await tellers[kind](context, house, customerId, asked)));
   }
-  const items = found.sort(compareHappened).slice(0, limit);
-  const last = items.at(-1);
+  const shown = found.sort(compareFound).slice(0, limit);
+  const last = shown.at(-1);
   const next = found.length > limit && last ? { kind: last.kind, at: last.at, id: last.id } : null;
   return {
     house,
     timeZone: await findTimeZoneOf(context.db.reader, house, customerId),
-    items,
+    items: await Promise.all(shown.map(({ tell }) => tell())),
     next,
     mandates: await listMandates(context.db.reader, context.vault, customerId),
     senders: await listSendersSoFar(context.db.reader, customerId),
   };
 }
 
-function compareHappened(one: Happened, other: Happened): number {
+function compareFound(one: Found, other: Found): number {
   const byKind = happenedKinds.indexOf(one.kind) - happenedKinds.indexOf(other.kind);
   return other.at - one.at || byKind || (one.id < other.id ? 1 : -1);
 }

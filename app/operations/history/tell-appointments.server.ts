@@ -12,7 +12,8 @@ export const tellAppointments: Teller = async ({ db }, _, customerId, asked) => 
     .flatMap(listSteps)
     .filter((step) => isBehind(step, asked.place))
     .sort((one, other) => other.at - one.at || (one.id < other.id ? 1 : -1))
-    .slice(0, asked.limit);
+    .slice(0, asked.limit)
+    .map((step) => ({ ...step, tell: () => step }));
 };
 
 type Step = Extract<Happened, { kind: "appointment" }>;

@@ -11,12 +11,15 @@ export const tellChanges: Teller = async (context, house, customerId, { place, l
   const versions = await listPreferencesUntil(context.db.reader, customerId, toVersions(place), limit + 1);
   const tell = rememberOrigins(context, house, customerId);
   const first = preferencesOfNobody(house.settings.timeZone);
-  return Promise.all(
-    versions.slice(0, limit).map(async (stored, index) => {
-      const made = await tellChange(stored, versions[index + 1]?.preferences ?? first, house, tell);
-      return { kind: "change", at: made.at, id: `${made.version}`.padStart(digitsMax, "0"), made } as const;
-    }),
-  );
+  return versions.slice(0, limit).map((stored, index) => {
+    const before = versions[index + 1]?.preferences ?? first;
+    const id = `${stored.version}`.padStart(digitsMax, "0");
+    const place = { kind: "change", at: stored.decidedAt, id } as const;
+    return {
+      ...place,
+      tell: async () => ({ ...place, made: await tellChange(stored, before, house, tell) }),
+    };
+  });
 };
 
 /** So that ids are in the order of versions. */

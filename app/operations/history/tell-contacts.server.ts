@@ -16,9 +16,9 @@ export const tellContacts: Teller = async ({ db }, house, customerId, { place, l
   const cases = await listStandingCases(db.reader, customerId);
   const thanked = await listThankedContacts(db.reader, customerId);
   return contacts.map((contact) => {
-    const { id, at } = contact;
-    const raised = cases.get(id) ?? null;
-    const heldThen = factsAbout(wordsThen(at), contact);
-    return { kind: "contact", at, id, contact, heldThen, raised, isThanked: thanked.has(id) };
+    const place = { kind: "contact", at: contact.at, id: contact.id } as const;
+    const said = { raised: cases.get(contact.id) ?? null, isThanked: thanked.has(contact.id) };
+    const tell = () => ({ ...place, contact, heldThen: factsAbout(wordsThen(contact.at), contact), ...said });
+    return { ...place, tell };
   });
 };

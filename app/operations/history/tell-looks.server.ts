@@ -6,10 +6,8 @@ import { rememberRecorders } from "./remember-recorders.server";
 export const tellLooks: Teller = async ({ db }, house, customerId, { place, limit, filter }) => {
   const looks = await listLooksBefore(db.reader, customerId, place, limit, filter.sender?.id);
   const tell = rememberRecorders(db.reader, house);
-  return Promise.all(
-    looks.map(async (look) => {
-      const viewer = await tell(look.viewer.id);
-      return { kind: "look", at: look.lastAt, id: look.id, look, viewer } as const;
-    }),
-  );
+  return looks.map((look) => {
+    const place = { kind: "look", at: look.lastAt, id: look.id } as const;
+    return { ...place, tell: async () => ({ ...place, look, viewer: await tell(look.viewer.id) }) };
+  });
 };

@@ -13,6 +13,7 @@ export const tellPermits: Teller = async ({ db, clock }, _, customerId, { place,
   return permits.map((permit) => {
     const state = stateOfPermit(permit, clock());
     const raised = cases.get(permit.id) ?? null;
-    return { kind: "permit", at: permit.claimedAt, id: permit.id, permit, state, raised };
+    const place = { kind: "permit", at: permit.claimedAt, id: permit.id } as const;
+    return { ...place, tell: () => ({ ...place, permit, state, raised }) };
   });
 };

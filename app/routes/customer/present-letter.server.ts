@@ -26,7 +26,7 @@ import { type LetterEdit, writeLetter } from "~/i18n/sentences/write-letter";
 import { writeReach } from "~/i18n/sentences/write-reach";
 import { letterWords } from "~/i18n/words/letter-words";
 import type { HeldPlace, Letter, LookedAfterBy } from "~/operations/customers/show-letter.server";
-import { listStaffToChoose } from "~/operations/staff/list-staff-to-choose.server";
+import { findStaffProfiles } from "~/operations/staff/find-staff-profiles.server";
 import { contactPath } from "./contact-path";
 import { presentAppointments } from "./present-appointments.server";
 import { presentCaseAnswer } from "./present-case-answer.server";
@@ -132,7 +132,8 @@ async function presentPeople(
   language: Language,
 ) {
   const { directory } = letter.house;
-  const profiles = new Map((await listStaffToChoose(operations)).map((profile) => [profile.id, profile]));
+  const shown = letter.lookedAfterBy.flatMap(({ staff }) => staff ?? []);
+  const profiles = await findStaffProfiles(operations, shown);
   return letter.lookedAfterBy.map(({ area, staff, why }: LookedAfterBy) => {
     const profile = staff === null ? undefined : profiles.get(staff);
     const name = staff === null ? undefined : directory.staff[staff];
