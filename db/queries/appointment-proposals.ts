@@ -109,7 +109,14 @@ export async function listProposalsTurnedDown(
   customerId: string,
   now: number,
 ): Promise<ProposalTurnedDown[]> {
-  const rows = await db
+  return (await turnedDown(db, { customerId, now })).map((row) => ({
+    ...toProposal(row),
+    calledOff: row.called_off_at === null ? null : row.invitation_id,
+  }));
+}
+
+const turnedDown = askedOnce((db, { customerId, now }: Places<{ customerId: string; now: number }>) =>
+  db
     .selectFrom("appointment_proposal")
     .selectAll()
     .where("customer_id", "=", customerId)
@@ -123,13 +130,8 @@ export async function listProposalsTurnedDown(
         ]),
       ]),
     )
-    .orderBy("from_at")
-    .execute();
-  return rows.map((row) => ({
-    ...toProposal(row),
-    calledOff: row.called_off_at === null ? null : row.invitation_id,
-  }));
-}
+    .orderBy("from_at"),
+);
 
 /** Whose appointment it is, open or not; null where there is none. */
 export async function findNamedInProposal(

@@ -39,11 +39,14 @@ export function addPeriod(zone: Zone, instant: Instant, period: Period): Instant
   return toInstant(zone, wall + period.days * dayMs);
 }
 
+const daysOfEveryMonth = 28;
+
 /** 31 January + 1 month = the last day of February. */
 function addMonths(wall: WallTime, months: number): WallTime {
   if (months === 0) return wall;
   const date = new Date(wall);
   const month = date.getUTCMonth() + months;
+  if (date.getUTCDate() <= daysOfEveryMonth) return date.setUTCMonth(month);
   const lastDay = new Date(Date.UTC(date.getUTCFullYear(), month + 1, 0)).getUTCDate();
   return date.setUTCMonth(month, Math.min(date.getUTCDate(), lastDay));
 }
