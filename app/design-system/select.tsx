@@ -3,7 +3,6 @@ import { fieldAttributes } from "./field-attributes";
 import { FormField, type FormFieldWords } from "./form-field";
 import { Icon } from "./icon";
 import type { InputWidth } from "./text-input";
-import { writeOptions } from "./write-options";
 
 export interface SelectOption {
   value: string;
@@ -16,16 +15,11 @@ type OwnProps = FormFieldWords & {
   /** Defaults to the name. */
   id?: string;
   options: readonly SelectOption[];
-  /** The one chosen at first; else the first one is. */
-  defaultValue?: string;
   width?: InputWidth;
 };
 
 type SelectProps = OwnProps &
-  Omit<
-    ComponentPropsWithoutRef<"select">,
-    keyof OwnProps | "value" | "multiple" | "className" | "style" | "children"
-  >;
+  Omit<ComponentPropsWithoutRef<"select">, keyof OwnProps | "className" | "style" | "children">;
 
 export function Select({
   label,
@@ -34,7 +28,6 @@ export function Select({
   error,
   id,
   options,
-  defaultValue,
   width = "medium",
   ...select
 }: SelectProps) {
@@ -42,14 +35,13 @@ export function Select({
   return (
     <FormField id={inputId} {...{ label, labelNote, hint, error }}>
       <div className="select" data-width={width}>
-        <select
-          className="input"
-          id={inputId}
-          {...fieldAttributes(inputId, { hint, error })}
-          {...select}
-          // biome-ignore lint/security/noDangerouslySetInnerHtml: values and labels are escaped
-          dangerouslySetInnerHTML={writeOptions(options, defaultValue)}
-        />
+        <select className="input" id={inputId} {...fieldAttributes(inputId, { hint, error })} {...select}>
+          {options.map((option) => (
+            <option key={option.value} value={option.value} disabled={option.disabled}>
+              {option.label}
+            </option>
+          ))}
+        </select>
         <Icon name="chevron" size="small" />
       </div>
     </FormField>

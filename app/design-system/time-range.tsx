@@ -63,7 +63,7 @@ function TimeSelect({ name, id = name, value = "", label, times, emptyLabel, inv
         name={name}
         aria-label={label}
         {...invalid}
-        // biome-ignore lint/security/noDangerouslySetInnerHtml: values and labels are escaped
+        // biome-ignore lint/security/noDangerouslySetInnerHtml: times of day, and escaped
         dangerouslySetInnerHTML={writeOptions(options, value)}
       />
       <Icon name="chevron" size="small" />

@@ -5,7 +5,6 @@ import { Checkbox } from "~/design-system/checkbox";
 import { ErrorSummary } from "~/design-system/error-summary";
 import { NumberStepper } from "~/design-system/number-stepper";
 import { RadioGroup } from "~/design-system/radio-group";
-import { Select } from "~/design-system/select";
 import { TextInput } from "~/design-system/text-input";
 import { TimeRange } from "~/design-system/time-range";
 
@@ -42,25 +41,6 @@ describe("a field", () => {
   });
 });
 
-describe("a select", () => {
-  const options = [
-    { value: "a&b", label: 'Rat & "Tat" <b>' },
-    { value: "gone", label: "Früher", disabled: true },
-  ];
-
-  it("writes values and labels as text, whatever is in them", () => {
-    const select = html(<Select name="topic" label="Thema" options={options} />);
-    expect(select).toContain('<option value="a&amp;b">Rat &amp; &quot;Tat&quot; &lt;b&gt;</option>');
-  });
-
-  it("chooses the one that it is told to, and none where that is not among them", () => {
-    const choose = (value: string) =>
-      html(<Select name="t" label="T" options={options} defaultValue={value} />);
-    expect(choose("gone")).toContain('<option value="gone" disabled="" selected="">Früher</option>');
-    expect(choose("other")).not.toContain("selected");
-  });
-});
-
 describe("a time range", () => {
   const words = { emptyLabel: "–", fromLabel: "Dienstag von", toLabel: "Dienstag bis", separator: "bis" };
   const times = [{ value: "17:00", label: "17 Uhr" }];
@@ -70,6 +50,17 @@ describe("a time range", () => {
       <TimeRange {...words} times={times} from={{ name: "from", value: "17:15" }} to={{ name: "to" }} />,
     );
     expect(range).toContain('<option value="17:15" selected="">17:15</option>');
+  });
+
+  it("writes what was typed as text, whatever it is", () => {
+    const typed = '"><b>&';
+    const range = html(
+      <TimeRange {...words} times={times} from={{ name: "from", value: typed }} to={{ name: "to" }} />,
+    );
+    expect(range).toContain(
+      '<option value="&quot;&gt;&lt;b&gt;&amp;" selected="">&quot;&gt;&lt;b&gt;&amp;</option>',
+    );
+    expect(range).toContain('<option value="" selected="">–</option><option value="17:00">17 Uhr</option>');
   });
 });
 
