@@ -123,6 +123,7 @@ const openToEveryMandate = [
   "recommend",
   "reopen-recorded",
   "stop",
+  "time-zone",
   "topics",
   "undo",
   "withdraw-wish",
