@@ -59,8 +59,12 @@ describeOnBothDialects("a preview", ({ openTestContext }) => {
         who: { type: "person", staff: "keller" },
         channels: ["phone"],
         topics: ["advice"],
-        from: Date.parse("2026-11-26T17:00:00+01:00"),
-        until: Date.parse("2026-11-26T19:00:00+01:00"),
+        stretches: [
+          {
+            from: Date.parse("2026-11-26T17:00:00+01:00"),
+            until: Date.parse("2026-11-26T19:00:00+01:00"),
+          },
+        ],
       },
     ]);
   });
