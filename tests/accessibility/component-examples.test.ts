@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { expectNoAxeViolationsInAnyTheme } from "../e2e/support/expect-no-axe-violations";
+import { expectNoAxeViolations } from "../e2e/support/expect-no-axe-violations";
 import { expect, test } from "../e2e/support/test";
 
 const widths = { "a phone held upright, or a window at 400 %": 320, "a wide screen": 1440 };
@@ -12,7 +12,7 @@ for (const [place, width] of Object.entries(widths)) {
     await page.setViewportSize({ width, height: 800 });
     for (const component of ["", ...alone]) {
       await page.goto(`/demo/components/${component}`);
-      await expectNoAxeViolationsInAnyTheme(page);
+      await expectNoAxeViolations(page);
       await expectNoSidewaysScrolling(page);
     }
   });

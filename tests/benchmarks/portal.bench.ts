@@ -22,7 +22,11 @@ const warmUps = 100;
 const visits = 400;
 const demoNow = "2026-11-24T17:12:00+01:00";
 
-const pages = ["/", "/sign-in", "/me", "/me/topics", "/me/hours/phone", "/me/people", "/me/history"];
+/** Those of the README's table, in its order, by who looks at them. */
+const pagesForAnyone = ["/", "/sign-in"];
+const pages = ["/me", "/me/topics", "/me/hours/phone", "/me/people", "/me/history", "/me/data"];
+const newcomerId = "frieda-lang";
+const pagesForNewcomers = ["/me", "/me/first/preset/personal", "/me/first/who"];
 /** Their times tell how evenly the server answers. */
 const timedPages = ["/me", "/me/history", "/me/hours/phone"];
 
@@ -40,13 +44,17 @@ async function run(): Promise<void> {
   const env = { DATA_DIR: folder, DEMO_NOW: demoNow, LOG_LEVEL: "warn" };
   await prepare(env);
   const kontaktwahl = await start({ script: "build/server/server.js", args: ["--demo"], folder, env });
-  const cookie = await stepInto(kontaktwahl);
+  const cookie = await stepInto(kontaktwahl, customerId);
   const hello = await start({ script: "tests/benchmarks/hello-server.mjs", folder });
   const base = await visit(hello, "/", cookie);
   report("hello, bare node:http", base);
   for (const path of timedPages) report(path, await visit(kontaktwahl, path, cookie), base);
   const browser = await chromium.launch(config.use?.launchOptions);
+  for (const path of pagesForAnyone) await weigh(browser, kontaktwahl, path, "");
   for (const path of pages) await weigh(browser, kontaktwahl, path, cookie);
+  const newcomer = await stepInto(kontaktwahl, newcomerId);
+  for (const path of pagesForNewcomers) await weigh(browser, kontaktwahl, path, newcomer);
+  await weigh(browser, kontaktwahl, await invite(kontaktwahl), "");
   await browser.close();
 }
 
@@ -70,12 +78,20 @@ async function prepare(env: Record<string, string>): Promise<void> {
 }
 
 /** The session's cookie. */
-async function stepInto({ port }: MeasuredServer): Promise<string> {
+async function stepInto({ port }: MeasuredServer, customer: string): Promise<string> {
   const origin = `http://127.0.0.1:${port}`;
-  const body = new URLSearchParams({ customer: customerId });
+  const body = new URLSearchParams({ customer });
   const init = { method: "POST", headers: { Origin: origin }, body, redirect: "manual" as const };
   const answer = await fetch(`${origin}/demo`, init);
   return answer.headers.get("set-cookie")?.split(";")[0] ?? "";
+}
+
+/** Where an invitation link leads. */
+async function invite({ port }: MeasuredServer): Promise<string> {
+  const address = `http://127.0.0.1:${port}/api/v1/customers/${newcomerId}/portal-links`;
+  const headers = { Authorization: "Bearer demo-api-key", "Content-Type": "application/json" };
+  const answer = await fetch(address, { method: "POST", headers, body: "{}" });
+  return new URL(((await answer.json()) as { url: string }).url).pathname;
 }
 
 function contactAt(now: number, index: number) {
@@ -137,6 +153,7 @@ async function weigh(
 }
 
 function stateWith(cookie: string) {
+  if (cookie === "") return undefined;
   const [name = "", ...value] = cookie.split("=");
   const rest = { domain: "localhost", path: "/", expires: -1, httpOnly: true, secure: false };
   return { cookies: [{ name, value: value.join("="), ...rest, sameSite: "Lax" as const }], origins: [] };

@@ -12,17 +12,15 @@ const violationsAlone: Parameters<AxeBuilder["options"]>[0] = {
 };
 const ofColours = ["color-contrast", "link-in-text-block"];
 
-/** The page as it stands holds what axe can check of WCAG 2.2 AA. Tests of the world without JavaScript skip it. */
+/**
+ * The page as it stands holds what axe can check of WCAG 2.2 AA, light and dark. What is checked in light need not be
+ * checked in dark again, but for the colours. Tests of the world without JavaScript skip it.
+ */
 export async function expectNoAxeViolations(page: Page): Promise<void> {
+  await page.emulateMedia({ colorScheme: "light" });
   await expectNone(
     new AxeBuilder({ page }).options({ rules: alsoTried, ...violationsAlone }).withTags(levels),
   );
-}
-
-/** The same in both themes. What is checked in light need not be checked in dark again, but for the colours. */
-export async function expectNoAxeViolationsInAnyTheme(page: Page): Promise<void> {
-  await page.emulateMedia({ colorScheme: "light" });
-  await expectNoAxeViolations(page);
   await page.emulateMedia({ colorScheme: "dark" });
   await expectNone(new AxeBuilder({ page }).options(violationsAlone).withRules(ofColours));
 }
