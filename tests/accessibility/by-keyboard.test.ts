@@ -47,6 +47,42 @@ test("signing in, choosing for the first time, changing and stopping take no mor
   await expect(page).toHaveURL(/\/me\?saved/);
 });
 
+test("the five questions, a limit and a request take no more than a keyboard", async ({ page }) => {
+  test.slow();
+  await page.setViewportSize({ width: 360, height: 640 });
+  await stepInto(page, "Frieda Lang");
+  await tabTo(page, "Fünf Fragen beantworten");
+  await expect(page).toHaveURL(/\/first\/who$/);
+  await tabTo(page, "Jeder bei Autohaus Lindner");
+  await expect(page).toHaveURL(/\/first\/how$/);
+  await tabTo(page, "Anruf", " ");
+  await tabTo(page, "Weiter");
+  await expect(page).toHaveURL(/\/first\/when$/);
+  await tabTo(page, "Nur abends");
+  await expect(page).toHaveURL(/\/first\/often$/);
+  await tabTo(page, "Einmal im Monat");
+  await expect(page).toHaveURL(/\/first\/about$/);
+  await tabTo(page, "Beratung", " ");
+  await tabTo(page, "Weiter");
+  await expect(page).toHaveURL(/\/first\/check$/);
+  await tabTo(page, "So speichern");
+  await expect(page).toHaveURL(/saved=1$/);
+
+  await page.goto("/me/limits");
+  await tabTo(page, /^Höchstens/, "Control+a");
+  await page.keyboard.type("2");
+  await tabTo(page, "Speichern");
+  await expect(page).toHaveURL(/saved=2$/);
+
+  await page.goto("/me/wish");
+  await tabTo(page, "Eine Frage oder ein Anliegen", "ArrowDown");
+  await expect(page.getByRole("radio", { name: "Eine Beschwerde" })).toBeChecked();
+  await tabTo(page, /^Möchten Sie dazu etwas sagen/, "End");
+  await page.keyboard.type("Der letzte Termin fiel aus.");
+  await tabTo(page, "Wunsch abschicken");
+  await expect(page).toHaveURL(/wished/);
+});
+
 /** Shown by an outline, and not beneath the bar at the thumb (2.4.7, 2.4.11). */
 function describeFocus() {
   const focused = document.activeElement as HTMLElement;
@@ -64,6 +100,7 @@ function describeFocus() {
 
 function nameOfFocus(): string {
   const focused = document.activeElement as HTMLElement;
-  const label = focused instanceof HTMLInputElement ? focused.labels?.[0] : null;
+  const isField = focused instanceof HTMLInputElement || focused instanceof HTMLTextAreaElement;
+  const label = isField ? focused.labels?.[0] : null;
   return (focused.getAttribute("aria-label") ?? (label ?? focused).innerText).trim().replace(/\s+/g, " ");
 }

@@ -1,4 +1,6 @@
 import type { APIRequestContext } from "@playwright/test";
+import { recordedWords } from "../../../app/i18n/words/recorded-words";
+import { unsubscribeWords } from "../../../app/i18n/words/unsubscribe-words";
 import { expectNoAxeViolations } from "../support/expect-no-axe-violations";
 import { stepInto } from "../support/step-into";
 import { expect, test } from "../support/test";
@@ -20,24 +22,27 @@ async function readOffers(request: APIRequestContext): Promise<string[]> {
 test("a mailing's link shows a button; opening it changes nothing, pressing it holds at once, signed out", async ({
   page,
   request,
+  language,
   javaScriptEnabled,
 }) => {
+  const { submit, doneTitle } = unsubscribeWords[language];
+  const today = { de: "24. November 2026", en: "24 November 2026" }[language];
   const link = await makeLink(request);
   for (const method of ["GET", "HEAD", "GET"])
     expect((await request.fetch(link, { method })).status()).toBe(200);
   await page.goto(link);
   await expect(page.locator("main")).not.toContainText("Demir");
-  await expect(page.locator("main")).toContainText(/per E.Mail zu Werbung/);
+  await expect(page.locator("main")).toContainText(/per E.Mail zu Werbung|by email about advertising/);
   if (javaScriptEnabled) await expectNoAxeViolations(page);
   expect(await readOffers(request)).toContain("email");
   for (const _ of ["first", "again"]) {
     await page.goto(link);
-    await page.getByRole("button", { name: "Abbestellen" }).click();
-    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Abbestellt. Das gilt ab sofort.");
+    await page.getByRole("main").getByRole("button", { name: submit }).click();
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(doneTitle);
   }
   expect(await readOffers(request)).not.toContain("email");
   await stepInto(page, "Aylin Demir");
-  await expect(page.locator(".card").first()).toContainText("über den Link einer Nachricht abbestellt");
+  await expect(page.locator(".card").first()).toContainText(recordedWords[language].unsubscribed(today));
 });
 
 test("a mail program unsubscribes by itself with either kind of form, and gets a 200 each time", {
@@ -55,12 +60,17 @@ test("a mail program unsubscribes by itself with either kind of form, and gets a
   expect((await request.post(link, { form: oneClick, headers: evil })).status()).toBe(403);
 });
 
-test("a link that is none of ours is not there, and says nothing more", async ({ page, request }) => {
+test("a link that is none of ours is not there, and says nothing more", async ({
+  page,
+  request,
+  language,
+}) => {
+  const { goneTitle, submit } = unsubscribeWords[language];
   const link = await makeLink(request);
   const broken = link.slice(0, -3);
   expect((await request.get(broken)).status()).toBe(404);
   expect((await request.post(broken, { form: { "List-Unsubscribe": "One-Click" } })).status()).toBe(404);
   await page.goto(broken);
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Diesen Link gibt es nicht");
-  await expect(page.getByRole("button", { name: "Abbestellen" })).toBeHidden();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(goneTitle);
+  await expect(page.getByRole("button", { name: submit })).toBeHidden();
 });

@@ -9,6 +9,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { test as base, expect } from "@playwright/test";
+import type { Language } from "../../../app/i18n/language";
 import { fastestFolder } from "../../support/fastest-folder";
 import { type DemoServer, startDemoServer } from "./demo-server";
 import { watchPages } from "./watch-page";
@@ -17,6 +18,11 @@ export { expect };
 
 interface Fixtures {
   demo: DemoServer;
+  /**
+   * Whoever asks for it tries the flow in English where scripts run and in German where they do not: both languages and
+   * both worlds, and no test more for it. What is said comes from the dictionaries.
+   */
+  language: Language;
   /** Every page of every test is watched. */
   watch: undefined;
 }
@@ -48,6 +54,12 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   },
   baseURL: async ({ demo }, use) => {
     await use(demo.url);
+  },
+  language: async ({ javaScriptEnabled, context, demo }, use) => {
+    const language = javaScriptEnabled ? "en" : "de";
+    const headers = { Origin: demo.url };
+    await context.request.post(`${demo.url}/language`, { form: { language, return: "/" }, headers });
+    await use(language);
   },
   watch: [
     async ({ context, demo }, use) => {
