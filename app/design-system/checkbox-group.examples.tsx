@@ -2,7 +2,7 @@ import { CheckboxGroup } from "./checkbox-group";
 
 export const criteria = [
   "A fieldset with a legend (1.3.1 info and relationships).",
-  "Each row is a target of 44 px (2.5.8).",
+  "Each row is a target of 46 px (2.5.8).",
 ];
 
 export const exceptions = (

@@ -1,7 +1,7 @@
 import { Choice } from "./choice";
 
 export const criteria = [
-  "Box and words together are one target of 44 px (2.5.8 target size).",
+  "Box and words together are one target of 46 px (2.5.8 target size).",
   "The tick is drawn by the system under forced colours (1.4.11 non-text contrast).",
   "A hint is its description, not part of its name (1.3.1 info and relationships).",
 ];

@@ -1,7 +1,7 @@
 import { Contents } from "./contents";
 
 export const criteria = [
-  "A named landmark, whose links are at least 44 px high (2.4.5 multiple ways, 2.5.8 target size).",
+  "A named landmark, whose links are at least 46 px high (2.4.5 multiple ways, 2.5.8 target size).",
   "Nothing in it moves the focus or needs a script (2.1.1 keyboard).",
 ];
 

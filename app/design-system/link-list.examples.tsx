@@ -1,7 +1,7 @@
 import { LinkList } from "./link-list";
 import { RequestLine } from "./request-line";
 
-export const criteria = ["Every link is at least 44 px high, and says where it leads (2.4.4, 2.5.8)."];
+export const criteria = ["Every link is at least 46 px high, and says where it leads (2.4.4, 2.5.8)."];
 
 export const doors = (
   <LinkList

@@ -3,7 +3,7 @@ import { MatrixField } from "./matrix-field";
 export const criteria = [
   "Each row is a group with its name, each box has its own name: the columns above are for the eye (1.3.1).",
   "On the phone and at 400 % the boxes stand under their topic (1.4.10 reflow).",
-  "Each box is a target of 44 px (2.5.8 target size).",
+  "Each box is a target of 46 px (2.5.8 target size).",
 ];
 
 export const topicsAndChannels = (

@@ -2,7 +2,7 @@ import { Pagination } from "./pagination";
 
 export const criteria = [
   "A named landmark (1.3.1, 2.4.1 bypass blocks).",
-  "Targets are 44 px high (2.5.8 target size).",
+  "Targets are 46 px high (2.5.8 target size).",
 ];
 
 export const middle = (

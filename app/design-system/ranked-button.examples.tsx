@@ -1,7 +1,7 @@
 import { RankedButton } from "./ranked-button";
 
 export const criteria = [
-  "44 px wide and high (2.5.8 target size).",
+  "46 px wide and high (2.5.8 target size).",
   "Named by what it does, and to whom (4.1.2 name, role, value).",
 ];
 

@@ -2,7 +2,7 @@ import { PersonCard } from "./person-card";
 import { RankedList } from "./ranked-list";
 
 export const criteria = [
-  "Buttons, not dragging (2.5.7 dragging movements); each at least 44 px (2.5.8 target size).",
+  "Buttons, not dragging (2.5.7 dragging movements); each at least 46 px (2.5.8 target size).",
   "Each button's name carries the person and what happens (2.4.6 labels, 2.5.3 label in name).",
   "The focus stays with the row that moved, with and without script (2.4.3 focus order).",
   "The new place is announced (4.1.3 status messages).",

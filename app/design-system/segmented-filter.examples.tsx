@@ -2,7 +2,7 @@ import { SegmentedFilter } from "./segmented-filter";
 
 export const criteria = [
   "The current view is marked for the ear as well (4.1.2 name, role, value).",
-  "Targets are 44 px high (2.5.8 target size).",
+  "Targets are 46 px high (2.5.8 target size).",
 ];
 
 export const channels = (
