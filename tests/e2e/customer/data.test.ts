@@ -1,15 +1,20 @@
 import type { Page } from "@playwright/test";
+import { contactPointWords } from "../../../app/i18n/words/contact-point-words";
+import { dataWords } from "../../../app/i18n/words/data-words";
+import { leavingWords } from "../../../app/i18n/words/leaving-words";
+import { removedPointWords } from "../../../app/i18n/words/removed-point-words";
+import { siteWords } from "../../../app/i18n/words/site-words";
 import { stepInto } from "../support/step-into";
 import { expect, test } from "../support/test";
 
 async function readDigits(page: Page): Promise<string> {
-  const sms = page.getByRole("link", { name: "SMS" }).first();
+  const sms = page.getByRole("link", { name: /^(SMS|Text)/ }).first();
   await expect(async () => {
     await page.goto("/demo/mailbox");
     await expect(sms).toBeVisible({ timeout: 500 });
   }).toPass();
   await sms.click();
-  await expect(page.getByRole("heading", { level: 1, name: "SMS" })).toBeVisible();
+  await expect(page.getByRole("heading", { level: 1, name: /^(SMS|Text)/ })).toBeVisible();
   return /(\d{6}) sind/.exec(await page.getByRole("main").innerText())?.[1] ?? "none";
 }
 
@@ -22,44 +27,53 @@ async function signOut(page: Page): Promise<void> {
 
 test("a customer proves a new number, takes the data along, leaves, and stays after all", async ({
   page,
+  language,
 }) => {
+  const { add, form, faults, digits: ofDigits, changeNamed } = contactPointWords[language];
+  const { restoreNamed, restored } = removedPointWords[language];
+  const { link, submit, closed, kept } = leavingWords[language];
+  const value = "+49\u00a0171\u00a05550101";
   await stepInto(page, "Aylin Demir");
-  await page.getByRole("link", { name: "Meine Daten" }).click();
-  await expect(page.getByRole("button", { name: /^\+49.* bestätigen$/ })).toBeVisible();
-  await page.getByRole("link", { name: "Telefonnummer hinzufügen" }).click();
-  await page.getByRole("textbox", { name: "Telefonnummer" }).fill("keine");
-  await page.getByRole("button", { name: "Speichern" }).click();
-  await expect(page.getByRole("alert")).toContainText("keine Telefonnummer, die es geben kann");
-  await page.getByRole("textbox", { name: "Telefonnummer" }).fill("0171 5550101");
-  await page.getByRole("button", { name: "Speichern" }).click();
+  await page.getByRole("link", { name: siteWords[language].customerPlaces.data }).click();
+  await expect(page.getByRole("button", { name: /^(\+49.* bestätigen|Confirm \+49.*)$/ })).toBeVisible();
+  await page.getByRole("link", { name: add.phone }).click();
+  await page.getByRole("textbox", { name: form.title.phone }).fill("keine");
+  await page.getByRole("button", { name: form.submit }).click();
+  await expect(page.getByRole("alert")).toContainText(faults.phone);
+  await page.getByRole("textbox", { name: form.title.phone }).fill("0171 5550101");
+  await page.getByRole("button", { name: form.submit }).click();
   await expect(page).toHaveURL(/\/me\/data\/proofs\//);
   const proof = page.url();
   const digits = await readDigits(page);
   await page.goto(proof);
-  await page.getByLabel("Sechs Ziffern").fill(digits);
-  await page.getByRole("button", { name: "Bestätigen" }).click();
-  const number = page.getByText("+49\u00a0171\u00a05550101", { exact: true });
+  await page.getByLabel(ofDigits.code).fill(digits);
+  await page.getByRole("button", { name: ofDigits.submit }).click();
+  const number = page.getByText(value, { exact: true });
   await expect(number).toBeVisible();
 
-  await page.getByRole("link", { name: "+49\u00a0171\u00a05550101 ändern" }).click();
-  await page.getByRole("button", { name: "Löschen" }).click();
-  await page.getByRole("button", { name: "+49\u00a0171\u00a05550101 zurückholen" }).click();
-  await expect(page.getByText("Das ist wieder da, wie es war.")).toBeVisible();
+  await page.getByRole("link", { name: changeNamed(value) }).click();
+  await page.getByRole("button", { name: form.remove }).click();
+  await page.getByRole("button", { name: restoreNamed(value) }).click();
+  await expect(page.getByText(restored)).toBeVisible();
   await expect(number).toBeVisible();
 
   const saved = page.waitForEvent("download");
-  await page.getByRole("link", { name: "Quittung als PDF" }).click();
-  expect((await saved).suggestedFilename()).toMatch(/^kontaktwahl-fassung-\d+\.pdf$/);
+  await page.getByRole("link", { name: dataWords[language].take.receipt }).click();
+  expect((await saved).suggestedFilename()).toMatch(
+    /^(kontaktwahl-fassung|contact-choices-version)-\d+\.pdf$/,
+  );
   const whole = await page.request.get("/me/data/export.json");
   expect(await whole.json()).toMatchObject({ format: "kontaktwahl-export-1" });
   expect(whole.headers()["cache-control"]).toBe("no-store");
 
-  await page.getByRole("link", { name: "Konto löschen" }).click();
-  await page.getByRole("button", { name: "Konto löschen" }).click();
+  await page.getByRole("link", { name: link }).click();
+  await page.getByRole("button", { name: submit }).click();
   await page.goto("/me");
-  await expect(page.getByText(/Ihr Konto wird am .+ gelöscht/)).toBeVisible();
-  await page.getByRole("button", { name: "Konto behalten" }).click();
-  await expect(page.getByText("Ihr Konto bleibt.")).toBeVisible();
+  await expect(
+    page.getByText(closed.title({ de: "1. Dezember 2026", en: "1 December 2026" }[language])),
+  ).toBeVisible();
+  await page.getByRole("button", { name: closed.keep }).click();
+  await expect(page.getByText(kept)).toBeVisible();
 });
 
 test("signs out elsewhere, and there at once", async ({ page, browser, demo }) => {

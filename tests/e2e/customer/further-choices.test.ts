@@ -39,6 +39,14 @@ test("one's own place on a waiting list is told, anyone of the branch may call m
   await savePeople(page, language);
   await expect(letter).toContainText({ de: "Filiale München-Süd", en: "Munich South branch" }[language]);
   await expect(page.getByText(directory.yourPosition(1))).toBeHidden();
+
+  await stepInto(page, "Halina Wrona");
+  await expect(page.getByRole("main")).toContainText(
+    {
+      de: "Bis auf Ihrer Liste jemand Platz hat, darf sich jeder aus der Werkstatt melden.",
+      en: "Until someone on your list has room, anyone from the workshop may get in touch.",
+    }[language],
+  );
 });
 
 test("a postal address holds at once, the language is remembered, and both tables can be taken along", async ({

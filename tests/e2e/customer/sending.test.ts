@@ -1,3 +1,9 @@
+import { callWordWords } from "../../../app/i18n/words/call-word-words";
+import { editorWords } from "../../../app/i18n/words/editor-words";
+import { letterWords } from "../../../app/i18n/words/letter-words";
+import { limitsEditorWords } from "../../../app/i18n/words/limits-editor-words";
+import { sendingWords } from "../../../app/i18n/words/sending-words";
+import { wishWords } from "../../../app/i18n/words/wish-words";
 import { stepInto } from "../support/step-into";
 import { expect, test } from "../support/test";
 
@@ -7,20 +13,35 @@ test.beforeEach(({ page }) => stepInto(page, "Aylin Demir"));
 
 test("without a network nothing is sent, what was typed stays, and it goes once the network is back", {
   tag: "@with-script",
-}, async ({ page, context }) => {
+}, async ({ page, context, language }) => {
+  const { field, submit } = callWordWords[language];
+  const { offline } = sendingWords[language];
   await page.goto("/me/call-word");
-  await page.getByLabel("Ihr Kennwort").fill("Holunder");
+  await page.getByLabel(field).fill("Holunder");
   await context.setOffline(true);
-  await page.getByRole("button", { name: "Kennwort speichern" }).click();
-  await expect(page.locator(status)).toContainText("Keine Verbindung: Es ist nichts gesendet");
-  await expect(page.getByLabel("Ihr Kennwort")).toHaveValue("Holunder");
+  await page.getByRole("button", { name: submit }).click();
+  await expect(page.locator(status)).toContainText(offline);
+  await expect(page.getByLabel(field)).toHaveValue("Holunder");
   await context.setOffline(false);
   await expect(page.locator(status)).toBeEmpty();
-  await page.getByRole("button", { name: "Kennwort speichern" }).click();
+  await page.getByRole("button", { name: submit }).click();
   await expect(page.getByText("Holunder").first()).toBeVisible();
+
+  await page.goto("/me");
+  const stop = page.getByRole("button", { name: letterWords[language].actions.stopAll });
+  await context.setOffline(true);
+  await stop.click();
+  await expect(page.locator(status)).toContainText(offline);
+  await context.setOffline(false);
+  await expect(page.locator(status)).toBeEmpty();
+  await stop.click();
+  await expect(page).toHaveURL(/saved=2$/);
 });
 
-test("a slow form says that it is under way and is sent once", { tag: "@with-script" }, async ({ page }) => {
+test("a slow form says that it is under way and is sent once", { tag: "@with-script" }, async ({
+  page,
+  language,
+}) => {
   let sent = 0;
   await page.route("**/me/limits", async (route) => {
     const isSave = route.request().method() === "POST" && route.request().isNavigationRequest();
@@ -30,7 +51,7 @@ test("a slow form says that it is under way and is sent once", { tag: "@with-scr
     await route.continue();
   });
   await page.goto("/me/limits");
-  await page.getByLabel("Höchstens").first().fill("7");
+  await page.getByLabel(limitsEditorWords[language].max).first().fill("7");
   // Playwright waits for a page that is on its way; this looks at the one that is still there.
   const shown = await page.evaluate(async () => {
     const pauseMs = 1_300;
@@ -41,7 +62,7 @@ test("a slow form says that it is under way and is sent once", { tag: "@with-scr
     save.click();
     return { isBusy: save.ariaBusy, status: document.getElementById("sending-status")?.textContent };
   });
-  expect(shown).toEqual({ isBusy: "true", status: "Wird gesendet. Das Netz ist gerade langsam." });
+  expect(shown).toEqual({ isBusy: "true", status: sendingWords[language].sending });
   await expect(page).toHaveURL(/saved=2$/);
   expect(sent).toBe(1);
 });
@@ -49,6 +70,7 @@ test("a slow form says that it is under way and is sent once", { tag: "@with-scr
 test("a form that arrives twice does what it does once", { tag: "@without-script" }, async ({
   page,
   demo,
+  language,
 }) => {
   /** What the second one is answered. */
   async function pressTwice(button: string, answer: RegExp): Promise<string | undefined> {
@@ -61,12 +83,12 @@ test("a form that arrives twice does what it does once", { tag: "@without-script
     return (await page.request.post(first.url(), sent)).headers().location;
   }
   await page.goto("/me/limits");
-  await page.getByLabel("Höchstens").first().fill("7");
-  expect(await pressTwice("Speichern", /saved=2$/)).toBe("/me?saved=2");
+  await page.getByLabel(limitsEditorWords[language].max).first().fill("7");
+  expect(await pressTwice(editorWords[language].save, /saved=2$/)).toBe("/me?saved=2");
   await page.goto("/me/history?show=changes");
   await expect(page.getByText("siebenmal")).toHaveCount(1);
   await page.goto("/me/wish");
-  await page.getByLabel("Möchten Sie dazu etwas sagen?").fill("Zum Ende meines Leasings");
-  expect(await pressTwice("Wunsch abschicken", /wished$/)).toBe("/me?wished");
+  await page.getByLabel(wishWords[language].note).fill("Zum Ende meines Leasings");
+  expect(await pressTwice(wishWords[language].submit, /wished$/)).toBe("/me?wished");
   await expect(page.getByText("Zum Ende meines Leasings")).toHaveCount(1);
 });
