@@ -15,7 +15,7 @@ async function readDigits(page: Page): Promise<string> {
   }).toPass();
   await sms.click();
   await expect(page.getByRole("heading", { level: 1, name: /^(SMS|Text)/ })).toBeVisible();
-  return /(\d{6}) sind/.exec(await page.getByRole("main").innerText())?.[1] ?? "none";
+  return /(\d{6}) (?:sind|are)/.exec(await page.getByRole("main").innerText())?.[1] ?? "none";
 }
 
 async function signOut(page: Page): Promise<void> {

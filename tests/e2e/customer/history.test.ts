@@ -29,7 +29,7 @@ test("a call that never took place: the customer says so, the lead answers, and 
       allowed: "allowed by your choice",
       held: "Ms Keller may",
       due: "8 December",
-      looked: /Ms Lindner .* looked at your report/,
+      looked: /Ms\sLindner .* looked at your report/,
     },
   }[language];
   const main = page.getByRole("main");
