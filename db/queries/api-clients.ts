@@ -121,17 +121,23 @@ export async function findApiClientName(db: Db, id: string): Promise<string | nu
   return row?.name ?? null;
 }
 
-/** The senders that clients in force are bound to by name. */
-export async function listBoundSenders(db: Db): Promise<Required<SenderBinding>[]> {
+/**
+ * The automated and AI senders as which clients in force speak: those they are bound to by name, and, where they may
+ * choose a name, themselves.
+ */
+export async function listSpeakingSenders(db: Db): Promise<Required<SenderBinding>[]> {
   const rows = await db
     .selectFrom("api_client")
-    .select("senders")
+    .select(["id", "senders"])
     .where("revoked_at", "is", null)
-    .where("senders", "is not", null)
     .execute();
-  const bindings: SenderBinding[] = rows.flatMap(({ senders }) => JSON.parse(senders!));
-  return bindings.flatMap(({ type, id }) => (id === undefined ? [] : [{ type, id }]));
+  return rows.flatMap((row) => {
+    const senders: SenderBinding[] = row.senders === null ? anyMachine : JSON.parse(row.senders);
+    return senders.flatMap(({ type, id = row.id }) => (type === "staff" ? [] : [{ type, id }]));
+  });
 }
+
+const anyMachine: SenderBinding[] = [{ type: "automated" }, { type: "ai" }];
 
 /** A client that may do nothing yet: it has no key. False = there is one with this id. */
 export async function insertApiClient(tx: Tx, client: ApiClient, createdAt: number): Promise<boolean> {

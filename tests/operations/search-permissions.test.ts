@@ -65,6 +65,33 @@ describeOnBothDialects("a search", ({ dialect, openTestContext }) => {
     );
   });
 
+  test("for whoever may contact finds a program by its own name, where it is bound to none", async () => {
+    const context = await openTestContext();
+    await openSmallHouse(context);
+    const choice = { people: { mode: "nobody" as const, ai: ["email"] }, topics: { advice: ["email"] } };
+    const customer = await enterCustomer(context, "Aylin Demir", choice);
+    const bindings: ApiClient["senders"][] = [
+      null,
+      [{ type: "ai" }],
+      [{ type: "ai", id: "helper" }],
+      [{ type: "automated" }],
+    ];
+    const own: string[] = [];
+    for (const [place, senders] of bindings.entries()) {
+      const created = await createApiClient(context, {
+        name: `${place}`,
+        scopes: ["check"],
+        senders,
+        expiresAt: null,
+      });
+      if (created.kind !== "created") throw new Error(created.kind);
+      own.push(created.id);
+    }
+    const question = { customer, channel: "email", topic: "advice", at: null };
+    const found = await searchAll(context, { for: "subject", question, type: "ai" });
+    expect(found.sort()).toEqual([own[0], own[1], "helper"].sort());
+  });
+
   test("shows nobody twice and misses nobody to whom it applied all along, whatever changes between its pages", async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(someChanges, { minLength: 12, maxLength: 12 }), async (gaps) => {

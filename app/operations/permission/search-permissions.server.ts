@@ -4,7 +4,7 @@
  * holds when the page is asked for: what came or went in between neither shifts a page nor repeats anybody.
  */
 import type { Database } from "#db/open-database";
-import { listBoundSenders } from "#db/queries/api-clients";
+import { listSpeakingSenders } from "#db/queries/api-clients";
 import { listCandidateIds } from "#db/queries/contact-list";
 import { listCustomerIds } from "#db/queries/customers";
 import { isBinding } from "~/domain/permission/rule-table";
@@ -153,9 +153,9 @@ async function listKeys(
   if (search.for === "resource") return listCustomerKeys(db, client, house, search, stretch);
   if (search.type === "staff") return behind([...house.compiled.staff.keys()], stretch);
   if (!isSenderType(search.type)) return [];
-  const bound = await listBoundSenders(db.reader);
+  const speaking = await listSpeakingSenders(db.reader);
   return behind(
-    bound.flatMap(({ type, id }) => (type === search.type ? [id] : [])),
+    speaking.flatMap(({ type, id }) => (type === search.type ? [id] : [])),
     stretch,
   );
 }
