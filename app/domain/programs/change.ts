@@ -10,6 +10,8 @@ import type { WithdrawnConsent } from "../preference/withdrawn-consents";
 export const changeKinds = [
   "customer.recorded",
   "customer.erased",
+  "account.closed",
+  "account.kept",
   "contact_point.changed",
   "preference.changed",
   "preference.waiting",
@@ -92,8 +94,8 @@ const kindsOfEvidence: Record<EvidenceKind, ChangeKind | null> = {
   signed_in: null,
   passkey_added: null,
   passkey_removed: null,
-  account_closed: null,
-  account_kept: null,
+  account_closed: "account.closed",
+  account_kept: "account.kept",
 };
 
 /** In the order in which programs are told. */
@@ -102,10 +104,14 @@ export function listChangesOf(customerId: CustomerId, entry: EvidenceEntry): Cha
   if (kind === null) return [];
   const { at } = entry;
   const withdrawn = listWithdrawn(entry);
+  const answered = findAnsweredInvitation(entry);
   return [
-    { kind, customerId, at, data: pickData(kind, entry.body) },
+    { kind, customerId, at, data: pickData(kind, bodyOf(entry)) },
     ...(withdrawn.length > 0
       ? [{ kind: "consent.withdrawn" as const, customerId, at, data: { topics: withdrawn } }]
+      : []),
+    ...(answered !== null
+      ? [{ kind: "invitation.closed" as const, customerId, at, data: { invitationId: answered } }]
       : []),
   ];
 }
@@ -115,11 +121,27 @@ function listWithdrawn({ kind, body }: EvidenceEntry): WithdrawnConsent[] {
   return kind === "preferences_saved" ? ((body.withdrawn ?? []) as WithdrawnConsent[]) : [];
 }
 
+/** The wish that a contact answered: one that reached the customer does. Null = none. */
+function findAnsweredInvitation(entry: EvidenceEntry): string | null {
+  if (entry.kind !== "contact_recorded") return null;
+  const { outcome, invitationId } = bodyOf(entry);
+  return outcome === "reached" && typeof invitationId === "string" ? invitationId : null;
+}
+
+/** A recorded contact lies in its evidence as a whole. */
+function bodyOf({ kind, body }: EvidenceEntry): Record<string, unknown> {
+  if (kind !== "contact_recorded") return body;
+  const contact = body.contact as Record<string, unknown>;
+  return { ...contact, contactId: contact.id };
+}
+
 /** The members of the evidence that a program may be told. */
 const tellableMembers: Partial<Record<ChangeKind, readonly string[]>> = {
   "preference.changed": ["version"],
   "preference.waiting": ["waiting", "state"],
   "assignment.changed": ["area", "from", "to"],
+  "account.closed": ["eraseAt"],
+  "contact.recorded": ["contactId", "sender", "channel", "topic", "outcome"],
   "contact.freed": ["contactId", "sender", "channel", "topic"],
   "permit.granted": ["permitId", "sender", "channel", "topic", "expiresAt"],
   "permit.ended": ["permitId", "outcome", "refused"],

@@ -7,6 +7,8 @@ const de = {
   subjects: {
     "customer.recorded": (who: string) => `Die Eintragung von ${who}`,
     "customer.erased": (who: string) => `Die Löschung von ${who}`,
+    "account.closed": (who: string) => `Der Abschied von ${who}`,
+    "account.kept": (who: string) => `Der zurückgenommene Abschied von ${who}`,
     "contact_point.changed": (who: string) => `Die neue Adresse oder Nummer von ${who}`,
     "preference.changed": (who: string) => `Die geänderte Kontaktwahl von ${who}`,
     "preference.waiting": (who: string) => `Die wartende Änderung für ${who}`,
@@ -58,6 +60,8 @@ const en: typeof de = {
   subjects: {
     "customer.recorded": (who) => `The recording of ${who}`,
     "customer.erased": (who) => `The erasure of ${who}`,
+    "account.closed": (who) => `The leaving of ${who}`,
+    "account.kept": (who) => `The taken back leaving of ${who}`,
     "contact_point.changed": (who) => `The new address or number of ${who}`,
     "preference.changed": (who) => `The changed contact choices of ${who}`,
     "preference.waiting": (who) => `The waiting change for ${who}`,

@@ -2,7 +2,11 @@ import { expect, test, vi } from "vitest";
 import { expectProblem } from "#tests/support/expect-problem";
 import { enterCustomer, openSmallHouse } from "#tests/support/small-house";
 import { openTestApi, type TestApi } from "#tests/support/test-api";
+import { recordContact } from "~/operations/contacts/record-contact.server";
+import { closeAccount } from "~/operations/customers/close-account.server";
+import { keepAccount } from "~/operations/customers/keep-account.server";
 import { revokeApiClient } from "~/operations/programs/revoke-api-client.server";
+import { makeWish } from "~/operations/wishes/make-wish.server";
 
 const path = "/api/v1/changes";
 
@@ -83,4 +87,40 @@ test("tells nothing to a key that was revoked while it waited: 401", async () =>
   await revokeApiClient(api.context, "crm");
   await enterCustomer(api.context, "Aylin Demir", { people: { mode: "nobody" } });
   await expectProblem(await waiting, 401);
+
+test("tells who was contacted how and about what, and that the wish which it answered is over", async () => {
+  const api = await openTestApi();
+  await openSmallHouse(api.context);
+  const customerId = await enterCustomer(api.context, "Aylin Demir", { people: { mode: "nobody" } });
+  const from = api.context.clock();
+  const wish = { source: "wish", channel: "phone", topic: null, staff: "keller", note: "" } as const;
+  const made = await makeWish(api.context, { ...wish, customerId, from, until: from + 3_600_000 });
+  const { cursor } = await follow(api, "?after=newest");
+  const sender = { type: "staff", id: "keller" } as const;
+  const request = { sender, channel: "phone", topic: "advice" };
+  const call = { customerId, request, at: from, recordedBy: "keller" };
+  await recordContact(api.context, { ...call, outcome: "not_reached" });
+  await recordContact(api.context, { ...call, outcome: "reached" });
+  const { changes } = await follow(api, `?after=${cursor}`);
+  const told = { ...request, contactId: expect.any(String) };
+  expect(changes.map(({ kind, data }) => ({ kind, data }))).toEqual([
+    { kind: "contact.recorded", data: { ...told, outcome: "not_reached" } },
+    { kind: "contact.recorded", data: { ...told, outcome: "reached" } },
+    { kind: "invitation.closed", data: { invitationId: made.kind === "made" && made.id } },
+  ]);
+});
+
+test("tells that somebody leaves, when they are erased, and that they stay after all", async () => {
+  const api = await openTestApi();
+  await openSmallHouse(api.context);
+  const customerId = await enterCustomer(api.context, "Aylin Demir", { people: { mode: "nobody" } });
+  const leaving = { customerId, refusesContacts: true, language: "de", tokenHash: null } as const;
+  await closeAccount(api.context, leaving);
+  await keepAccount(api.context, { customerId, language: "de" });
+  const { changes } = await follow(api);
+  const told = changes.filter(({ kind }) => kind.startsWith("account."));
+  expect(told).toMatchObject([
+    { kind: "account.closed", customer: customerId, data: { eraseAt: expect.any(Number) } },
+    { kind: "account.kept", customer: customerId },
+  ]);
 });

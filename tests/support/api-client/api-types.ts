@@ -918,7 +918,7 @@ export interface components {
         };
         Change: {
             /** @enum {string} */
-            kind: "customer.recorded" | "customer.erased" | "contact_point.changed" | "preference.changed" | "preference.waiting" | "consent.withdrawn" | "assignment.changed" | "invitation.opened" | "invitation.closed" | "appointment.asked" | "contact.recorded" | "contact.freed" | "permit.granted" | "permit.ended" | "permit.unreported" | "company.changed";
+            kind: "customer.recorded" | "customer.erased" | "account.closed" | "account.kept" | "contact_point.changed" | "preference.changed" | "preference.waiting" | "consent.withdrawn" | "assignment.changed" | "invitation.opened" | "invitation.closed" | "appointment.asked" | "contact.recorded" | "contact.freed" | "permit.granted" | "permit.ended" | "permit.unreported" | "company.changed";
             customer: string | null;
             /** Format: date-time */
             at: string;
@@ -997,7 +997,7 @@ export interface components {
             id: string;
             name: string;
             url: string;
-            kinds: ("customer.recorded" | "customer.erased" | "contact_point.changed" | "preference.changed" | "preference.waiting" | "consent.withdrawn" | "assignment.changed" | "invitation.opened" | "invitation.closed" | "appointment.asked" | "contact.recorded" | "contact.freed" | "permit.granted" | "permit.ended" | "permit.unreported" | "company.changed")[];
+            kinds: ("customer.recorded" | "customer.erased" | "account.closed" | "account.kept" | "contact_point.changed" | "preference.changed" | "preference.waiting" | "consent.withdrawn" | "assignment.changed" | "invitation.opened" | "invitation.closed" | "appointment.asked" | "contact.recorded" | "contact.freed" | "permit.granted" | "permit.ended" | "permit.unreported" | "company.changed")[];
             /** Format: date-time */
             createdAt: string;
             /** @description `gone`: the receiver answered 410 */
@@ -1810,7 +1810,7 @@ export interface components {
             id: string;
             name: string;
             url: string;
-            kinds: ("customer.recorded" | "customer.erased" | "contact_point.changed" | "preference.changed" | "preference.waiting" | "consent.withdrawn" | "assignment.changed" | "invitation.opened" | "invitation.closed" | "appointment.asked" | "contact.recorded" | "contact.freed" | "permit.granted" | "permit.ended" | "permit.unreported" | "company.changed")[];
+            kinds: ("customer.recorded" | "customer.erased" | "account.closed" | "account.kept" | "contact_point.changed" | "preference.changed" | "preference.waiting" | "consent.withdrawn" | "assignment.changed" | "invitation.opened" | "invitation.closed" | "appointment.asked" | "contact.recorded" | "contact.freed" | "permit.granted" | "permit.ended" | "permit.unreported" | "company.changed")[];
             /** Format: date-time */
             createdAt: string;
             /** @description `gone`: the receiver answered 410 */
@@ -1834,7 +1834,7 @@ export interface components {
         WebhookChanges: {
             name?: string;
             url?: string;
-            kinds?: ("customer.recorded" | "customer.erased" | "contact_point.changed" | "preference.changed" | "preference.waiting" | "consent.withdrawn" | "assignment.changed" | "invitation.opened" | "invitation.closed" | "appointment.asked" | "contact.recorded" | "contact.freed" | "permit.granted" | "permit.ended" | "permit.unreported" | "company.changed")[];
+            kinds?: ("customer.recorded" | "customer.erased" | "account.closed" | "account.kept" | "contact_point.changed" | "preference.changed" | "preference.waiting" | "consent.withdrawn" | "assignment.changed" | "invitation.opened" | "invitation.closed" | "appointment.asked" | "contact.recorded" | "contact.freed" | "permit.granted" | "permit.ended" | "permit.unreported" | "company.changed")[];
             /** @description While it is, nothing is sent there, and what it wants to hear of waits */
             isDisabled?: boolean;
         };
@@ -1847,7 +1847,7 @@ export interface components {
             /** @description Also the header `webhook-id`: the same however often it is sent */
             id: string;
             /** @enum {string} */
-            kind: "customer.recorded" | "customer.erased" | "contact_point.changed" | "preference.changed" | "preference.waiting" | "consent.withdrawn" | "assignment.changed" | "invitation.opened" | "invitation.closed" | "appointment.asked" | "contact.recorded" | "contact.freed" | "permit.granted" | "permit.ended" | "permit.unreported" | "company.changed" | "webhook.test";
+            kind: "customer.recorded" | "customer.erased" | "account.closed" | "account.kept" | "contact_point.changed" | "preference.changed" | "preference.waiting" | "consent.withdrawn" | "assignment.changed" | "invitation.opened" | "invitation.closed" | "appointment.asked" | "contact.recorded" | "contact.freed" | "permit.granted" | "permit.ended" | "permit.unreported" | "company.changed" | "webhook.test";
             /** @description Null = of no customer */
             customer: string | null;
             /** Format: date-time */
@@ -1871,7 +1871,7 @@ export interface components {
             /** @description A public https address */
             url: string;
             /** @description The changes that are sent there */
-            kinds: ("customer.recorded" | "customer.erased" | "contact_point.changed" | "preference.changed" | "preference.waiting" | "consent.withdrawn" | "assignment.changed" | "invitation.opened" | "invitation.closed" | "appointment.asked" | "contact.recorded" | "contact.freed" | "permit.granted" | "permit.ended" | "permit.unreported" | "company.changed")[];
+            kinds: ("customer.recorded" | "customer.erased" | "account.closed" | "account.kept" | "contact_point.changed" | "preference.changed" | "preference.waiting" | "consent.withdrawn" | "assignment.changed" | "invitation.opened" | "invitation.closed" | "appointment.asked" | "contact.recorded" | "contact.freed" | "permit.granted" | "permit.ended" | "permit.unreported" | "company.changed")[];
         };
         Webhooks: {
             webhooks: components["schemas"]["Webhook"][];
@@ -7956,7 +7956,7 @@ export interface operations {
             query?: {
                 /** @description Our id, or `system:id` */
                 customer?: string;
-                kind?: "customer.recorded" | "customer.erased" | "contact_point.changed" | "preference.changed" | "preference.waiting" | "consent.withdrawn" | "assignment.changed" | "invitation.opened" | "invitation.closed" | "appointment.asked" | "contact.recorded" | "contact.freed" | "permit.granted" | "permit.ended" | "permit.unreported" | "company.changed" | "webhook.test";
+                kind?: "customer.recorded" | "customer.erased" | "account.closed" | "account.kept" | "contact_point.changed" | "preference.changed" | "preference.waiting" | "consent.withdrawn" | "assignment.changed" | "invitation.opened" | "invitation.closed" | "appointment.asked" | "contact.recorded" | "contact.freed" | "permit.granted" | "permit.ended" | "permit.unreported" | "company.changed" | "webhook.test";
                 state?: "waiting" | "delivered" | "dead";
                 /** @description `next` of the page before */
                 after?: string;
