@@ -12,7 +12,7 @@ export interface ClaimableWays {
   topic: string;
   /** Because of a danger: a reason is asked for, and a second person. */
   isForTwo: boolean;
-  ways: readonly { channel: string; icon: IconName; label: string; more: string }[];
+  ways: readonly { channel: string; icon?: IconName; label: string; more: string }[];
 }
 
 /** A button for each way: it claims the permit, and goes on to what it gives. */

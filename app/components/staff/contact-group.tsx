@@ -5,6 +5,7 @@ import type { ContactGroup as Group } from "~/domain/contact-list/place-contact"
 import { contactListWords } from "~/i18n/words/contact-list-words";
 import { type StateChip, StateChips } from "../people/state-chips";
 import { useSite } from "../site/use-site";
+import { type ClaimableWays, ClaimPermitForm } from "./claim-permit-form";
 
 interface GroupedContact {
   id: string;
@@ -13,6 +14,8 @@ interface GroupedContact {
   note: string;
   chips: readonly StateChip[];
   openToday: readonly DayStretch[];
+  /** What the row's first open way gives; null = the customer's page says about what one may ask. */
+  claim: ClaimableWays | null;
 }
 
 interface ContactGroupProps {
@@ -34,13 +37,13 @@ export function ContactGroup({ group, count, rows, nowMinutes, waysId }: Contact
       title={words.groups[group]}
       note={group === "now" ? hints.now(count) : hints.other(count)}
       hours={words.hours}
-      rows={rows.map(({ openToday, chips, ...row }) => ({
+      rows={rows.map(({ openToday, chips, claim, ...row }) => ({
         ...row,
         chips: <StateChips chips={chips} />,
         axis: <DayAxis open={openToday} nowMinutes={nowMinutes} />,
         action:
           group === "now" ? (
-            <ReachLink name={row.name} href={`${row.href}#${waysId}`} />
+            <Reach name={row.name} href={`${row.href}#${waysId}`} claim={claim} />
           ) : (
             <ViewLink name={row.name} href={row.href} />
           ),
@@ -54,8 +57,9 @@ interface RowLinkProps {
   href: string;
 }
 
-function ReachLink({ name, href }: RowLinkProps) {
+function Reach({ name, href, claim }: RowLinkProps & Pick<GroupedContact, "claim">) {
   const { actions } = contactListWords[useSite().language];
+  if (claim) return <ClaimPermitForm {...claim} />;
   return (
     <LinkButton href={href} aria-label={actions.reachNamed(name)}>
       {actions.reach}

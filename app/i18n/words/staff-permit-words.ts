@@ -4,8 +4,6 @@ import type { Dictionary } from "../language";
 const de = {
   title: (name: string) => `Freigabe: ${name}`,
   show: { number: "Nummer anzeigen", other: (address: string) => `${address} anzeigen` },
-  /** What a screen reader adds to the button. */
-  showFor: (channel: string, topic: string) => `${channel}, ${topic}`,
   refused: {
     title: "Das ist jetzt nicht möglich",
     text: "Inzwischen hat sich etwas geändert. Hier steht, was jetzt gilt.",
@@ -49,7 +47,7 @@ const de = {
     open: (moment: string) => `offen bis ${moment}`,
     overdue: "Bericht fehlt",
     waiting: "wartet auf Bestätigung",
-    view: "Ansehen und berichten",
+    view: "Freigabe ansehen",
     toConfirm: "Bitte bestätigen",
     confirm: "Grund lesen",
   },
@@ -71,7 +69,6 @@ const de = {
 const en: typeof de = {
   title: (name) => `Permit: ${name}`,
   show: { number: "Show number", other: (address) => `Show ${address}` },
-  showFor: (channel, topic) => `${channel}, ${topic}`,
   refused: {
     title: "That is not possible now",
     text: "Something has changed in the meantime. This is what holds now.",
@@ -114,7 +111,7 @@ const en: typeof de = {
     open: (moment) => `open until ${moment}`,
     overdue: "report missing",
     waiting: "waits for confirmation",
-    view: "View and report",
+    view: "See the permit",
     toConfirm: "Please confirm",
     confirm: "Read the reason",
   },

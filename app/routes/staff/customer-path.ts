@@ -4,6 +4,11 @@ export function customerPath(customerId: string): string {
   return `${staffHome}/customers/${encodeURIComponent(customerId)}`;
 }
 
+/** Where a permit is claimed. */
+export function permitOfCustomerPath(customerId: string): string {
+  return `${customerPath(customerId)}/permit`;
+}
+
 /** The id of the form that records a contact. */
 export const recordFormId = "record";
 

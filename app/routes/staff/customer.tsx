@@ -5,6 +5,7 @@ import { titleOf } from "~/components/site/title-of";
 import { useSite } from "~/components/site/use-site";
 import { AgreedAppointment } from "~/components/staff/agreed-appointment";
 import { AskedTime } from "~/components/staff/asked-time";
+import { PermitsInHand } from "~/components/staff/permits-in-hand";
 import { ProposedAppointment } from "~/components/staff/proposed-appointment";
 import { ProposedIntroduction } from "~/components/staff/proposed-introduction";
 import { RecordContactForm } from "~/components/staff/record-contact-form";
@@ -32,6 +33,7 @@ import { customerPath, recordFormId, waysId } from "./customer-path";
 import { findCustomerPage } from "./find-customer-page.server";
 import { presentCustomer } from "./present-customer.server";
 import { presentOwnIntroductions } from "./present-introductions.server";
+import { presentPermitsInHand } from "./present-permits-in-hand.server";
 import { saveContact } from "./save-contact.server";
 
 export function meta(args: MetaArgs<typeof loader>) {
@@ -43,6 +45,7 @@ export const loader = forStaff(async (visit) => {
   return {
     ...presentCustomer(page, visit),
     ...(await presentOwnIntroductions(visit, page)),
+    permits: await presentPermitsInHand(visit, page.customer.id),
     isRefused: visit.url.searchParams.has("refused"),
     isReasonMissing: visit.url.searchParams.has("reason-missing"),
   };
@@ -64,6 +67,7 @@ export default function CustomerPage() {
       {page.introductionNews && <Notice tone="saved" title={page.introductionNews} />}
       {(page.isRefused || page.isReasonMissing) && <NotClaimed isReasonMissing={page.isReasonMissing} />}
       <Head page={page} />
+      <PermitsInHand permits={page.permits} />
       {page.asked.map((time) => (
         <AskedTime key={time.action} {...time} />
       ))}

@@ -7,6 +7,7 @@ import { ReportPermitForm } from "~/components/staff/report-permit-form";
 import { Card } from "~/design-system/card";
 import { Notice } from "~/design-system/notice";
 import { PageHeader } from "~/design-system/page-header";
+import { Section } from "~/design-system/section";
 import { SpokenWord } from "~/design-system/spoken-word";
 import { Stack } from "~/design-system/stack";
 import { staffPermitWords } from "~/i18n/words/staff-permit-words";
@@ -39,7 +40,11 @@ export default function PermitPage() {
         lead={permit.way}
       />
       {permit.contactPoint ? <InHand permit={permit} /> : <NotInHand permit={permit} />}
-      {mayReport && <ReportPermitForm isContactPossible={permit.state !== "waiting"} />}
+      {mayReport && (
+        <Section title={words.report.heading}>
+          <ReportPermitForm isContactPossible={permit.state !== "waiting"} />
+        </Section>
+      )}
     </Stack>
   );
 }

@@ -13,7 +13,8 @@ import { writeWindowChip } from "~/i18n/sentences/write-chip";
 import { writeRefusal } from "~/i18n/sentences/write-refusal";
 import { staffPermitWords } from "~/i18n/words/staff-permit-words";
 import type { CustomerForStaff, TopicAnswers } from "~/operations/customers/show-customer-to-staff.server";
-import { customerPath } from "./customer-path";
+import { permitOfCustomerPath } from "./customer-path";
+import { presentWayToClaim } from "./present-way-to-claim";
 
 type ChannelAnswer = TopicAnswers["channels"][number];
 
@@ -66,18 +67,16 @@ function presentTopics(answers: TopicAnswers[], saying: Saying): TopicAnswer[] {
 function presentClaim({ topic, channels }: TopicAnswers, { page, language }: Saying): ClaimableWays | null {
   const allowed = channels.filter(({ decision }) => decision.allowed);
   if (allowed.length === 0) return null;
-  const words = staffPermitWords[language];
+  const { danger } = staffPermitWords[language];
   const isForTwo = topic.basis === "vital-interest";
   const about = page.house.directory.topics[topic.id]?.label[language] ?? topic.id;
   return {
-    action: `${customerPath(page.customer.id)}/permit`,
+    action: permitOfCustomerPath(page.customer.id),
     topic: topic.id,
     isForTwo,
     ways: allowed.map(({ channel }) => {
-      const { label, address } = channelWords(channel, language);
-      const show = channel === "phone" ? words.show.number : words.show.other(address);
-      const more = words.showFor(label, about);
-      return { channel, icon: channelIcon(channel), label: isForTwo ? words.danger.ask(label) : show, more };
+      const way = presentWayToClaim(channel, [about], language);
+      return isForTwo ? { ...way, label: danger.ask(channelWords(channel, language).label) } : way;
     }),
   };
 }

@@ -1,5 +1,6 @@
 import { channelIcon } from "~/components/choices/channel-icon";
 import type { StateChip } from "~/components/people/state-chips";
+import type { ClaimableWays } from "~/components/staff/claim-permit-form";
 import type { Directory } from "~/domain/people/directory";
 import { formatInstant, formatInstantOrNull } from "~/domain/time/instant";
 import { channelWords } from "~/i18n/channel-words";
@@ -13,7 +14,8 @@ import { writeUsed } from "~/i18n/sentences/write-budget";
 import { writeWindowChip, writeWishChip } from "~/i18n/sentences/write-chip";
 import { contactListWords } from "~/i18n/words/contact-list-words";
 import type { ContactRow, ShownOpening } from "~/operations/permission/dress-contact-row.server";
-import { customerPath } from "./customer-path";
+import { customerPath, permitOfCustomerPath } from "./customer-path";
+import { presentWayToClaim } from "./present-way-to-claim";
 
 export function presentContactRow(
   row: ContactRow,
@@ -28,7 +30,23 @@ export function presentContactRow(
     note: writeNote(row, directory, clock, language),
     chips: presentChips(row, directory, clock, language),
     openToday: row.openToday,
+    claim: presentClaim(row, directory, language),
   };
+}
+
+/** The way that closes first, where it is open about one thing alone: else one has to say about what. */
+function presentClaim(
+  { customerId, name, openings }: ContactRow,
+  directory: Directory,
+  language: Language,
+): ClaimableWays | null {
+  const opening = openings.find(({ isOpen }) => isOpen);
+  const [topic, ...others] = opening?.topics ?? [];
+  if (!opening || topic === undefined || others.length > 0) return null;
+  const about = [directory.topics[topic]?.label[language] ?? topic, formatFullName(name)];
+  // The chip beside it has the icon.
+  const way = { ...presentWayToClaim(opening.channel, about, language), icon: undefined };
+  return { action: permitOfCustomerPath(customerId), topic, isForTwo: false, ways: [way] };
 }
 
 function presentChips(

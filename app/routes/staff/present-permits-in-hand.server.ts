@@ -1,5 +1,6 @@
 import type { StaffVisit } from "~/auth/guards.server";
 import type { PermitLine } from "~/components/staff/permits-in-hand";
+import type { CustomerId } from "~/domain/people/customer";
 import { channelWords } from "~/i18n/channel-words";
 import { formatMoment } from "~/i18n/format/format-moment";
 import { formatFullName } from "~/i18n/format/format-person";
@@ -11,23 +12,27 @@ import type { House } from "~/operations/house/read-house.server";
 import { listStaffPermits, type StaffPermit } from "~/operations/permits/list-staff-permits.server";
 import { permitPath } from "./customer-path";
 
-/** What stands above the list: to be confirmed by oneself, then one's own. */
-export async function presentPermitsInHand({
-  operations,
-  staff,
-  language,
-}: StaffVisit): Promise<PermitLine[]> {
+/** What is to be confirmed by oneself, then one's own; of one customer where that is asked for. */
+export async function presentPermitsInHand(
+  { operations, staff, language }: StaffVisit,
+  customerId?: CustomerId,
+): Promise<PermitLine[]> {
   const { own, toConfirm } = await listStaffPermits(operations, staff);
+  const isSought = ({ permit }: StaffPermit) => customerId === undefined || permit.customerId === customerId;
   const house = await findHouse(operations);
   const words = staffPermitWords[language].list;
   const line = (listed: StaffPermit, state: string) => presentLine(listed, state, house, language);
   return [
-    ...toConfirm.map((listed) => ({
+    ...toConfirm.filter(isSought).map((listed) => ({
       ...line(listed, words.toConfirm),
       href: `${permitPath(listed.permit.id)}/confirm`,
       action: words.confirm,
+      report: null,
     })),
-    ...own.map((listed) => line(listed, stateOf(listed, house, operations.clock(), language))),
+    ...own.filter(isSought).map((listed) => ({
+      ...line(listed, stateOf(listed, house, operations.clock(), language)),
+      report: { action: permitPath(listed.permit.id), isContactPossible: listed.state !== "waiting" },
+    })),
   ];
 }
 

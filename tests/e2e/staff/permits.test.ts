@@ -9,8 +9,7 @@ test("a number is shown with a permit alone; the customer reads the same word, a
   javaScriptEnabled,
 }) => {
   await stepInAs(page, "Sabine Keller");
-  await page.goto("/staff/customers/aylin-demir");
-  await page.getByRole("button", { name: "Nummer anzeigen: Anruf, Beratung" }).click();
+  await page.getByRole("button", { name: "Nummer anzeigen: Anruf, Beratung, Aylin Demir" }).click();
   const main = page.getByRole("main");
   await expect(main).toContainText("+49");
   await expect(main).toContainText("Gilt bis heute, 17:27 Uhr.");
@@ -20,7 +19,7 @@ test("a number is shown with a permit alone; the customer reads the same word, a
   const permit = page.url();
 
   await page.goto("/staff");
-  const inHand = page.getByRole("link", { name: "Ansehen und berichten: Aylin Demir" });
+  const inHand = page.getByRole("link", { name: "Freigabe ansehen: Aylin Demir" });
   await expect(inHand).toBeVisible();
   if (javaScriptEnabled) await expectNoAxeViolations(page);
 
@@ -48,8 +47,11 @@ test("a number is shown with a permit alone; the customer reads the same word, a
   expect((await page.goto(permit))?.status()).toBe(404);
 
   await stepInAs(page, "Sabine Keller");
-  await page.goto(permit);
-  await page.getByRole("button", { name: "Nicht erreicht" }).click();
+  await page.goto("/staff/customers/aylin-demir");
+  await expect(page.getByRole("button", { name: "Doch nicht kontaktiert: Aylin Demir" })).toBeVisible();
+  if (javaScriptEnabled) await expectNoAxeViolations(page);
+  await page.goto("/staff");
+  await page.getByRole("button", { name: "Nicht erreicht: Aylin Demir" }).click();
   await expect(page.locator(".notice")).toContainText("Gezählt.");
   await expect(page.getByRole("main")).not.toContainText("+49");
   await page.goto(permit);
