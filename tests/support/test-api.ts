@@ -15,7 +15,7 @@ import { expectDocumentedAnswer } from "./expect-documented-answer";
 import type { TestContext } from "./test-context";
 
 export interface TestApi {
-  /** Its `request` checks what it answers; no key is sent unless told. */
+  /** Checks what it answers, on a server too: there a wrong one becomes a 500. No key is sent unless told. */
   api: Pick<Api, "request" | "fetch">;
   context: TestContext;
   /** The key of a new client, of which `facts` are said. */
@@ -114,7 +114,11 @@ function keysOf(context: TestContext): TestApi["createKey"] {
 
 function checked(api: Api): TestApi["api"] {
   return {
-    fetch: api.fetch,
+    async fetch(request, ...rest) {
+      const response = await api.fetch(request, ...rest);
+      await expectDocumentedAnswer(request.method, request.url, response);
+      return response;
+    },
     async request(path, init, ...rest) {
       const response = await api.request(path, init, ...rest);
       await expectDocumentedAnswer(init?.method ?? "GET", String(path), response);

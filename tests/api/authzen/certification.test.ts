@@ -21,6 +21,11 @@ async function settle(context: TestContext): Promise<void> {
   await enterCustomer(context, "Jonas Weber", null);
 }
 
+interface Told {
+  decision: boolean;
+  context: { reasons: { code: string }[] };
+}
+
 async function ask(api: TestApi, path: string, body: unknown, headers?: Record<string, string>) {
   const response = await api.post(`/access/v1/${path}`, body, headers);
   return { status: response.status, headers: response.headers, body: await response.json() };
@@ -71,6 +76,22 @@ describeOnBothDialects("the Authorization API", ({ dialect }) => {
     ])("refuses a malformed %s: %j", async (part, value) => {
       const api = openApi();
       expect((await ask(api, "evaluation", { ...question, [part]: value })).status).toBe(400);
+    });
+
+    test("takes a time without seconds", async () => {
+      const api = openApi();
+      const at = (time: string) => ask(api, "evaluation", { ...question, context: { ...context, time } });
+      expect(await at("2026-11-24T17:12+01:00")).toMatchObject({ status: 200, body: { decision: true } });
+      expect(await at("2026-11-24T20:00+01:00")).toMatchObject({ status: 200, body: { decision: false } });
+    });
+
+    test("names a request itself that came without a name", async () => {
+      const [one, other] = [
+        await ask(openApi(), "evaluation", question),
+        await ask(openApi(), "evaluation", question),
+      ];
+      expect(one.headers.get("x-request-id")).toMatch(/^[\w-]{20,}$/);
+      expect(other.headers.get("x-request-id")).not.toBe(one.headers.get("x-request-id"));
     });
 
     test.each([
@@ -127,6 +148,22 @@ describeOnBothDialects("the Authorization API", ({ dialect }) => {
       expect((await ask(api, "evaluations", body)).body.evaluations).toHaveLength(count);
     });
 
+    test("takes a context of an item in the place of the one beside the list, as a whole", async () => {
+      const api = openApi();
+      const others = [{ topic: "offers" }, { time: "2026-11-24T17:12:00+01:00" }, { topic: "advice" }];
+      const evaluations = others.map((context) => ({ context }));
+      const { body } = await ask(api, "evaluations", { ...question, evaluations });
+      const told = body.evaluations.map(({ decision, context }: Told) => [
+        decision,
+        context.reasons[0]?.code,
+      ]);
+      expect(told).toEqual([
+        [false, "topic_refused"],
+        [false, "topic_missing"],
+        [true, undefined],
+      ]);
+    });
+
     test("is a single question without evaluations", async () => {
       const api = openApi();
       expect((await ask(api, "evaluations", { ...question, evaluations: [] })).body.decision).toBe(true);
@@ -148,6 +185,35 @@ describeOnBothDialects("the Authorization API", ({ dialect }) => {
       expect(await found("action", { ...question, action: undefined })).toEqual([{ name: "email" }, call]);
       expect(await found("subject", { ...question, subject: { type: "spaceship" } })).toEqual([]);
       expect(await found("action", { ...question, subject: { type: "staff", id: "nobody" } })).toEqual([]);
+    });
+
+    test.each([
+      ["subject", { subject: undefined }],
+      ["subject", { subject: {} }],
+      ["subject", { action: undefined }],
+      ["subject", { action: {} }],
+      ["subject", { resource: undefined }],
+      ["subject", { resource: { type: "customer" } }],
+      ["resource", { subject: undefined }],
+      ["resource", { subject: { type: "staff" } }],
+      ["resource", { action: undefined }],
+      ["resource", { resource: undefined }],
+      ["resource", { resource: { id: "aylin-demir" } }],
+      ["action", { subject: undefined }],
+      ["action", { subject: { type: "staff" } }],
+      ["action", { resource: undefined }],
+      ["action", { resource: { type: "customer" } }],
+    ])("for %s refuses a question with %j", async (what, part) => {
+      expect((await ask(openApi(), `search/${what}`, { ...question, ...part })).status).toBe(400);
+    });
+
+    test("finds nothing for a subject that nobody knows", async () => {
+      const api = openApi();
+      const unknown = { ...question, subject: { type: "staff", id: "nobody" } };
+      for (const what of ["resource", "action"]) {
+        const { status, body } = await ask(api, `search/${what}`, unknown);
+        expect({ status, results: body.results }).toEqual({ status: 200, results: [] });
+      }
     });
 
     test("turns pages by a token", async () => {
@@ -243,5 +309,8 @@ test("GET /.well-known/authzen-configuration says where everything is, to anybod
   const { api } = await openTestApi();
   const response = await api.request("/.well-known/authzen-configuration");
   expect(response.status).toBe(200);
-  expect(await response.json()).toHaveProperty("access_evaluation_endpoint");
+  const { policy_decision_point: base, ...told } = await response.json();
+  expect(base).toBe("http://localhost:3000");
+  const paths = Object.values(told).map((address) => String(address).replace(`${base}/access/v1/`, ""));
+  expect(paths).toEqual(expect.arrayContaining(["evaluation", "evaluations", "search/subject"]));
 });
