@@ -71,6 +71,8 @@ interface DoorDefinition<
   bodyTypes?: Readonly<Record<string, OwnBody>>;
   /** The refusal of a body that does not fit; AuthZEN wants 400. */
   bodyFault?: "body-invalid" | "body-malformed";
+  /** As how many requests the body counts; absent = one. */
+  countRequests?(body: Body extends z.ZodType ? z.output<NoInfer<Body>> : undefined): number;
   answers: Answers;
   /** The media types of an answer that `handle` gives as a `Response`, for the document. */
   answerTypes?: readonly string[];
@@ -126,7 +128,7 @@ export interface DoorVisit {
 export interface ApiDoor
   extends Omit<
     DoorDefinition<z.ZodObject | undefined, z.ZodObject | undefined, z.ZodType | undefined, DoorAnswers>,
-    "handle" | "example"
+    "handle" | "example" | "countRequests"
   > {
   readonly audience: string;
   readonly example?: { params?: Record<string, string>; query?: Record<string, string>; body?: unknown };
@@ -157,6 +159,9 @@ export function defineDoor<
       if (refusal) return answerProblem(refusal, request, visit.headers);
       const asked = await receive(door, request, params);
       if (!asked.ok) return answerProblem(asked.problem, request, visit.headers);
+      const others = (door.countRequests?.(asked.value.body as never) ?? 1) - 1;
+      const tooMany = others > 0 && takeFromQuota(caller.client, parts, visit, others);
+      if (tooMany) return answerProblem(tooMany, request, visit.headers);
       const reply = await handle({ ...asked.value, client: caller.client, request } as never, parts);
       return answer(reply as DoorReply<DoorAnswers>, request, visit.headers);
     },
@@ -168,8 +173,9 @@ function takeFromQuota(
   client: ApiClient,
   { quotas, operations }: ApiParts,
   visit: DoorVisit,
+  requests = 1,
 ): Problem | null {
-  const quota = quotas.take(client, operations.clock());
+  const quota = quotas.take(client, operations.clock(), requests);
   const { ok, max, wholeInSeconds } = quota;
   visit.headers["RateLimit-Policy"] = tellQuotaPolicy(quota);
   visit.headers.RateLimit = tellQuota(quota);

@@ -1,6 +1,7 @@
 /**
- * How many requests each client may send: whole minutes of its own, the first beginning with its first request. Counted
- * in memory, so that each process of several counts for itself; a client's keys share one quota.
+ * How many requests each client may send: whole minutes of its own, the first beginning with its first request; many
+ * questions in one message count as so many requests. Counted in memory, so that each process of several counts for itself
+ * (docs/decisions/quotas.md); a client's keys share one quota.
  */
 import { type ApiClient, requestsPerMinuteUsual } from "~/domain/programs/api-client";
 import { minuteMs } from "~/domain/time/instant";
@@ -15,22 +16,22 @@ export interface Quota {
 }
 
 export interface ClientQuotas {
-  /** Counts one request at `now`, in milliseconds. */
-  take(client: Pick<ApiClient, "id" | "requestsPerMinute">, now: number): Quota;
+  /** Counts so many requests at `now`, in milliseconds: all of them or, where fewer are left, none. */
+  take(client: Pick<ApiClient, "id" | "requestsPerMinute">, now: number, requests?: number): Quota;
 }
 
 export function createClientQuotas(): ClientQuotas {
   const minutes = new Map<string, { from: number; used: number }>();
   return {
-    take({ id, requestsPerMinute }, now) {
+    take({ id, requestsPerMinute }, now, requests = 1) {
       const max = requestsPerMinute ?? requestsPerMinuteUsual;
       let minute = minutes.get(id);
       if (!minute || !isRunning(minute.from, now)) {
         minute = { from: now, used: 0 };
         minutes.set(id, minute);
       }
-      const ok = minute.used < max;
-      if (ok) minute.used++;
+      const ok = minute.used + requests <= max;
+      if (ok) minute.used += requests;
       return { ok, left: Math.max(0, max - minute.used), max, wholeInSeconds: secondsLeft(minute.from, now) };
     },
   };

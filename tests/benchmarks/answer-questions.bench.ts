@@ -91,7 +91,7 @@ async function prepare(env: Record<string, string>): Promise<string> {
   const client = {
     name: "Dialer",
     scopes: ["check" as const],
-    requestsPerMinute: 1_000_000,
+    requestsPerMinute: 100_000_000,
     expiresAt: null,
   };
   const created = await createApiClient(operations, client);

@@ -23,9 +23,10 @@ export const evaluateBatchDoor = defineDoor({
   guard: forApiClient("check"),
   summary: "The same for up to 1,000 questions at once.",
   description:
-    "A question that cannot be read is answered with no, and the others are answered. `options.evaluations_semantic` may stop at the first no or the first yes.",
+    "A question that cannot be read is answered with no, and the others are answered. Each counts as one request of the minute. `options.evaluations_semantic` may stop at the first no or the first yes.",
   body: batchSchema,
   bodyFault: "body-malformed",
+  countRequests: ({ evaluations }) => evaluations?.length || 1,
   answers: { 200: z.union([evaluationsSchema, evaluationSchema]) },
   example: {
     body: {

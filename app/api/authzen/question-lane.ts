@@ -38,7 +38,11 @@ export interface BesideTheLane {
 /** A thousand questions in full have some 200 kB. */
 const bodyBytesMax = 1024 * 1024;
 
-type Answering = (operations: OperationContext, asker: Asker) => Soon<Buffer>;
+interface Answering {
+  /** As how many it counts. */
+  requests: number;
+  answer(operations: OperationContext, asker: Asker): Soon<Buffer>;
+}
 
 interface Lane {
   door: ApiDoor;
@@ -69,7 +73,7 @@ export function openQuestionLane(parts: ApiParts, beside: BesideTheLane): Questi
         beside.handOn(request, response);
       };
       const answering = lane.read(bytes);
-      const quota = answering && parts.quotas.take(client, parts.operations.clock());
+      const quota = answering && parts.quotas.take(client, parts.operations.clock(), answering.requests);
       if (!quota?.ok) return handOn();
       const requestId = nameRequest(request.headers["x-request-id"] as string | undefined);
       const send = (json: Buffer) => {
@@ -81,7 +85,7 @@ export function openQuestionLane(parts: ApiParts, beside: BesideTheLane): Questi
       };
       const acceptLanguage = request.headers["accept-language"];
       const languages = listLanguages(acceptLanguage);
-      const asking = () => answering!(parts.operations, { client, languages, acceptLanguage });
+      const asking = () => answering!.answer(parts.operations, { client, languages, acceptLanguage });
       // A fault of ours is the door's to tell.
       whenThere(
         orElse<Buffer | null>(asking, () => null),
@@ -109,13 +113,15 @@ function recallCaller({ headers }: IncomingMessage, { guard }: ApiDoor, parts: A
 
 function readSingle(bytes: Buffer): Answering | null {
   const question = readQuestionIn(bytes);
-  return question && ((operations, asker) => evaluate(operations, asker, question));
+  return question && { requests: 1, answer: (operations, asker) => evaluate(operations, asker, question) };
 }
 
 function readMany(bytes: Buffer): Answering | null {
   const json = parseJson(bytes);
   const batch = json.ok ? readBatch(json.value) : null;
-  return batch && ((operations, asker) => evaluateBatch(operations, asker, batch));
+  if (!batch) return null;
+  const requests = batch.evaluations.length;
+  return { requests, answer: (operations, asker) => evaluateBatch(operations, asker, batch) };
 }
 
 type Fields = readonly (readonly [name: string, value: string])[];

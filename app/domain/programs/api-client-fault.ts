@@ -1,7 +1,7 @@
 import type { ApiClient } from "./api-client";
 
 export const clientNameCharactersMax = 100;
-export const requestsPerMinuteMax = 1_000_000;
+export const requestsPerMinuteMax = 100_000_000;
 
 export type ApiClientFault =
   | "name_missing"

@@ -49,7 +49,7 @@ const de = {
       senders_missing: "Es fehlt, für wen das Programm fragt.",
       staff_unknown: "Eine dieser Personen arbeitet nicht im Haus.",
       topic_unknown: "Dieses Thema gibt es nicht.",
-      requests_out_of_range: "Möglich sind 1 bis 1.000.000 Anfragen in der Minute.",
+      requests_out_of_range: "Möglich sind 1 bis 100.000.000 Anfragen in der Minute.",
     },
   },
   invite: {
@@ -142,7 +142,7 @@ const en: typeof de = {
       senders_missing: "For whom the program asks is missing.",
       staff_unknown: "One of these people does not work here.",
       topic_unknown: "There is no such topic.",
-      requests_out_of_range: "Possible are 1 to 1,000,000 requests a minute.",
+      requests_out_of_range: "Possible are 1 to 100,000,000 requests a minute.",
     },
   },
   invite: {

@@ -87,6 +87,7 @@ test("tells nothing to a key that was revoked while it waited: 401", async () =>
   await revokeApiClient(api.context, "crm");
   await enterCustomer(api.context, "Aylin Demir", { people: { mode: "nobody" } });
   await expectProblem(await waiting, 401);
+});
 
 test("tells who was contacted how and about what, and that the wish which it answered is over", async () => {
   const api = await openTestApi();

@@ -50,6 +50,18 @@ describe("a key that may send two requests a minute", () => {
   });
 });
 
+test("each question of a batch counts, and a batch larger than what is left is refused as a whole", async () => {
+  const { post, createKey } = await openTestApi();
+  const headers = { Authorization: `Bearer ${await createKey({ requestsPerMinute: 10 })}` };
+  const ask = (count: number) =>
+    post("/access/v1/evaluations", { evaluations: Array.from({ length: count }, () => ({})) }, headers);
+  expect((await ask(6)).headers.get("ratelimit")).toBe('"minute";r=4;t=60');
+  const refused = await ask(5);
+  await expectProblem(refused, 429);
+  expect(refused.headers.get("ratelimit")).toBe('"minute";r=3;t=60');
+  expect((await ask(3)).headers.get("ratelimit")).toBe('"minute";r=0;t=60');
+});
+
 const shared = shareTestApi();
 let keyOfNothing: string;
 

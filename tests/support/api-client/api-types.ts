@@ -68,7 +68,7 @@ export interface paths {
         put?: never;
         /**
          * The same for up to 1,000 questions at once.
-         * @description A question that cannot be read is answered with no, and the others are answered. `options.evaluations_semantic` may stop at the first no or the first yes.
+         * @description A question that cannot be read is answered with no, and the others are answered. Each counts as one request of the minute. `options.evaluations_semantic` may stop at the first no or the first yes.
          */
         post: operations["evaluateBatch"];
         delete?: never;
