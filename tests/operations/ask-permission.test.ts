@@ -201,7 +201,7 @@ describeOnBothDialects("many questions about the past", ({ openTestContext }) =>
     await enterCustomer(context, "Aylin Demir", open);
     const decidedAt = context.clock();
     context.setNow("2026-11-26T17:12:00+01:00");
-    const questions = Array.from({ length: 100 }, (_, minute) => ({
+    const questions = Array.from({ length: 20 }, (_, minute) => ({
       ...request,
       customer: minute % 2 === 0 ? aylin : "nobody",
       at: decidedAt + minute,
@@ -231,7 +231,7 @@ describeOnBothDialects("many questions about the past", ({ openTestContext }) =>
     const told = vi.spyOn(console, "error").mockReturnValue();
     const answers = await askOfThen({ msPerLook: 100 });
     expect(answers[0]).toMatchObject({ allowed: true });
-    expect(answers[99]).toMatchObject({ allowed: false, reasons: [{ code: "unavailable" }] });
+    expect(answers.at(-1)).toMatchObject({ allowed: false, reasons: [{ code: "unavailable" }] });
     expect(told).toHaveBeenCalledOnce();
     told.mockRestore();
   });
