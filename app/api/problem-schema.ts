@@ -12,5 +12,13 @@ export const problemSchema = z
       .array(z.strictObject({ detail: z.string(), pointer: z.string() }))
       .optional()
       .describe("Each fault with its place in the body, as a JSON pointer in a URI fragment."),
+    allowed: z
+      .literal(false)
+      .optional()
+      .describe("With 503, as a decision says it: nobody may be contacted on this answer."),
+    reasons: z
+      .array(z.strictObject({ code: z.literal("unavailable"), until: z.null() }))
+      .optional()
+      .describe("With 503: why."),
   })
   .meta({ id: "Problem" });

@@ -16,6 +16,8 @@ export interface Problem {
   kind: ProblemKind;
   detail: Telling;
   errors?: ProblemError[];
+  /** Of what could not be decided: it is a no, for whoever reads no further than that. */
+  decision?: typeof decisionUnavailable;
   headers?: Record<string, string>;
 }
 
@@ -60,14 +62,25 @@ export function refuse(kind: ProblemKind, detail: Telling): { ok: false; problem
 /** After which asking again makes sense: a fault that passes by itself has passed by then. */
 const retryAfterSeconds = 2;
 
+/** As a decision says it. */
+export const decisionUnavailable = {
+  allowed: false as const,
+  reasons: [{ code: "unavailable" as const, until: null }],
+};
+
 /** Nobody's fault but ours: nothing is allowed by it, and the same may be asked again. */
 export function unavailable(detail: Telling): Problem {
-  return { kind: "unavailable", detail, headers: { "Retry-After": String(retryAfterSeconds) } };
+  return { ...unavailableForGood(detail), headers: { "Retry-After": String(retryAfterSeconds) } };
+}
+
+/** The same where it does not pass by itself: somebody has to mend it first. */
+export function unavailableForGood(detail: Telling): Problem {
+  return { kind: "unavailable", detail, decision: decisionUnavailable };
 }
 
 /** In the language that the request asks for; what a program reads (`type`, status, pointers) is the same in each. */
 export function answerProblem(
-  { kind, detail, errors, headers }: Problem,
+  { kind, detail, errors, decision, headers }: Problem,
   { headers: asked }: Request,
   headersOfAnswer?: Record<string, string>,
 ): Response {
@@ -78,6 +91,7 @@ export function answerProblem(
     title: say.titles[kind],
     status: statuses[kind],
     detail: detail(say, language),
+    ...decision,
     ...(errors && { errors: errors.map((error) => ({ ...error, detail: error.detail(say, language) })) }),
   };
   return new Response(JSON.stringify(body), {

@@ -31,8 +31,10 @@ export type ApiCaller =
   | { ok: false; refusal: "credentials_missing" | "credentials_invalid" | "unavailable" }
   | { ok: false; refusal: "scope_missing"; scopes: readonly ApiScope[] };
 
-/** In demo mode alone it opens every door for programs. */
+/** In demo mode alone it opens every door for programs, but that of agents. */
 export const demoApiKey = "demo-api-key";
+/** In demo mode alone it is an AI agent's. */
+export const demoAgentKey = "demo-agent-key";
 
 const demoClient: ApiClient = {
   id: "demo",
@@ -42,6 +44,20 @@ const demoClient: ApiClient = {
   defaultTopic: null,
   requestsPerMinute: 600_000,
 };
+
+const demoClients = new Map<string, ApiClient>([
+  [demoApiKey, demoClient],
+  [
+    demoAgentKey,
+    {
+      ...demoClient,
+      id: "demo-agent",
+      name: "Demo agent",
+      scopes: ["check", "permit"],
+      senders: [{ type: "ai" }],
+    },
+  ],
+]);
 
 /** For a key with the scope, or with any one of several. */
 export function forApiClient(...scopes: [ApiScope, ...ApiScope[]]): ApiGuard {
@@ -93,8 +109,10 @@ async function findCaller(authorization: string, parts: ApiGuardParts): Promise<
   const { config, operations } = parts;
   const key = readKey(authorization);
   if (!key) return null;
-  if (isDemoKey(key, config)) return demoClient;
-  return findClientByKey(operations.db, hashApiKey(operations.vault, key), operations.clock());
+  return (
+    findDemoClient(key, config) ??
+    findClientByKey(operations.db, hashApiKey(operations.vault, key), operations.clock())
+  );
 }
 
 /** By the header that names the key, of those who were let in: hashing a key costs more than many an answer. */
@@ -108,7 +126,8 @@ function recallCaller(authorization: string, { config, operations }: ApiGuardPar
   if (known !== undefined) return recallClientByKey(operations.db, known, operations.clock());
   const key = readKey(authorization);
   if (!key) return null;
-  if (isDemoKey(key, config)) return demoClient;
+  const demo = findDemoClient(key, config);
+  if (demo) return demo;
   const hash = hashApiKey(operations.vault, key);
   const client = recallClientByKey(operations.db, hash, operations.clock());
   if (client) hashes.set(authorization, hash);
@@ -119,6 +138,6 @@ function readKey(authorization: string): string | undefined {
   return /^Bearer +([\w.~+/-]+=*)$/i.exec(authorization)?.[1];
 }
 
-function isDemoKey(key: string, { mode }: ApiGuardParts["config"]): boolean {
-  return mode === "demo" && key === demoApiKey;
+function findDemoClient(key: string, { mode }: ApiGuardParts["config"]): ApiClient | null {
+  return mode === "demo" ? (demoClients.get(key) ?? null) : null;
 }

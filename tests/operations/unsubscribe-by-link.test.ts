@@ -79,6 +79,32 @@ describeOnBothDialects("unsubscribing by a link", ({ openTestContext }) => {
     expect(await listAllowed(context)).toEqual([]);
   });
 
+  test.each<[string, (context: TestContext) => Promise<unknown>]>([
+    [
+      "is no longer offered",
+      ({ db }) => db.writer.updateTable("topic").set({ retired_at: 1 }).where("id", "=", "offers").execute(),
+    ],
+    [
+      "rests on a contract by now",
+      ({ db }) =>
+        db.writer.updateTable("topic").set({ basis: "contract" }).where("id", "=", "offers").execute(),
+    ],
+    ["has lost its way", ({ db }) => db.writer.deleteFrom("channel").where("id", "=", "email").execute()],
+  ])("works where the topic %s, and is stored for the day on which it comes back", async (_what, change) => {
+    const context = await openAylin();
+    const link = await linkTo(context);
+    await change(context);
+    await context.db.writer
+      .updateTable("company")
+      .set((row) => ({ revision: row("revision", "+", 1) }))
+      .execute();
+    expect(await showUnsubscribe(context, link)).toMatchObject(offers);
+    expect(await unsubscribeByLink(context, link)).toMatchObject(offers);
+    const { preferences, source } = (await findPreferences(context.db.reader, aylin))!;
+    expect([preferences.topics?.offers, source]).toEqual([["letter"], "unsubscribe"]);
+    await expectWholeChain(context, aylin);
+  });
+
   test("shows what it is about without reading or changing anything of the customer", async () => {
     const context = await openAylin();
     expect(await showUnsubscribe(context, await linkTo(context))).toMatchObject(offers);

@@ -76,16 +76,16 @@ interface Faulty {
   json: readonly Buffer[];
 }
 
-/** A part given in the item replaces the default as a whole. */
+/** A part given in the item replaces the default as a whole; null is given, and is no part. */
 function readItem(item: unknown, defaults: QuestionParts, asker: Asker): AskedQuestion | Faulty {
   if (typeof item !== "object" || item === null || Array.isArray(item))
     return faulty(inputFaultWords[languageOf(asker)].noObject);
   const { subject, action, resource, context }: QuestionParts = item;
   const parts = {
-    subject: subject ?? defaults.subject,
-    action: action ?? defaults.action,
-    resource: resource ?? defaults.resource,
-    context: context ?? defaults.context,
+    subject: subject === undefined ? defaults.subject : subject,
+    action: action === undefined ? defaults.action : action,
+    resource: resource === undefined ? defaults.resource : resource,
+    context: context === undefined ? defaults.context : context,
   };
   return readQuestion(parts) ?? readThoroughly(parts, asker);
 }

@@ -16,9 +16,12 @@ export interface Agent {
 /** What every tool takes beside its own. */
 export const languageArgument = z.enum(languages).optional();
 
-/** An agent asks as `ai` and as nothing else, under the name its key is bound to; null where the key may not. */
+/**
+ * An agent asks as `ai` and as nothing else, under the name its key is bound to; null for a key that is not bound to `ai`
+ * alone: in an agent's hands it could claim as a person at another door.
+ */
 export function findAgentSender({ id, senders }: ApiClient): Sender | null {
-  if (senders === null) return { type: "ai", id };
-  const bound = senders.find(({ type }) => type === "ai");
-  return bound ? { type: "ai", id: bound.id ?? id } : null;
+  const [bound] = senders ?? [];
+  if (!bound || senders?.some(({ type }) => type !== "ai")) return null;
+  return { type: "ai", id: bound.id ?? id };
 }

@@ -8,8 +8,9 @@ export function answerTool(sentence: string, structuredContent: Record<string, u
 }
 
 /** A tool that could not do what it was asked. The agent has no permission by it. */
-export function refuseTool(sentence: string): CallToolResult {
-  return { content: [{ type: "text", text: sentence }], isError: true };
+export function refuseTool(sentence: string, structuredContent?: Record<string, unknown>): CallToolResult {
+  const said = { content: [{ type: "text" as const, text: sentence }], isError: true };
+  return structuredContent ? { ...said, structuredContent } : said;
 }
 
 export function refuseForNow(language: Language): CallToolResult {

@@ -8,6 +8,8 @@ import { agentWords } from "~/i18n/words/agent-words";
 import { findHouse } from "~/operations/house/find-house.server";
 import { claimPermit } from "~/operations/permits/claim-permit.server";
 import { type ReportPermitResult, reportPermit } from "~/operations/permits/report-permit.server";
+import { answerReasonSchema } from "../authzen/answer-schema";
+import { decisionUnavailable } from "../problem";
 import { type KeptReply, keyCharactersMax, keyPattern, markOnce } from "../reply-once";
 import { disclosedDecisionSchema } from "../v1/decision-schema";
 import {
@@ -39,9 +41,11 @@ export const claimPermitTool = defineTool({
     granted: z.boolean(),
     permit: permitSchema.optional(),
     decision: disclosedDecisionSchema.optional(),
+    reasons: z.array(answerReasonSchema).optional(),
   }),
   annotations,
-  answer: ({ language: __, idempotencyKey: key = null, ...claim }, agent) => claimForOne(agent, claim, key),
+  answer: ({ language: __, idempotencyKey: key = null, ...claim }, agent) =>
+    claimForOne(agent, claim, key).catch((error) => refuseClaim(agent, error)),
 });
 
 export const reportContactTool = defineTool({
@@ -68,6 +72,13 @@ async function claimForOne(agent: Agent, claim: Claim, key: string | null) {
   if (result.kind === "answered_before") return tellReply(agent, toClaim.request, await tellAgain(result));
   if (isFault(result)) return refuseTool(faults[result.kind]);
   return tellReply(agent, toClaim.request, tellClaim(result, operations.clock()) as KeptReply);
+}
+
+/** Whatever fails, nothing is granted, and the data say so as well. */
+function refuseClaim({ language }: Agent, error: unknown) {
+  console.error(error);
+  const { reasons } = decisionUnavailable;
+  return refuseTool(agentWords[language].unavailable, { granted: false, reasons });
 }
 
 type ClaimResult = Awaited<ReturnType<typeof claimPermit>>;

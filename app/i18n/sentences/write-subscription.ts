@@ -8,12 +8,13 @@ import { namesIn } from "./names";
 
 /** What unsubscribing from a topic over a channel means: before it is done, and afterwards. */
 export function writeSubscription(
-  { topic, channel }: Subscription,
+  { topic, channel, isListed }: Subscription & { isListed: boolean },
   { directory }: { directory: Directory },
   language: Language,
 ): { question: string; closed: string } {
   const names = namesIn(directory, language, "to-customer");
-  const { question, closed } = unsubscribeWords[language];
+  const { question, closed, unlisted } = unsubscribeWords[language];
+  if (!isListed) return unlisted(capitalize(names.companySubject));
   const facts = [
     capitalize(names.companySubject),
     channelWords(channel, language).by,

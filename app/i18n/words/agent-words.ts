@@ -79,7 +79,8 @@ const de = {
     `Ein solches Werkzeug gibt es hier nicht. Für diesen Schlüssel gibt es: ${known}.`,
   notUnderstood: "So ist der Aufruf nicht zu verstehen; nichts wurde getan.",
   reportAt: "Wann es war; fehlt es: als die Freigabe geholt wurde",
-  notAsAgent: "Dieser Schlüssel darf nicht als ai fragen, und Agenten fragen als nichts anderes.",
+  notAsAgent:
+    "Dieser Schlüssel ist nicht an ai allein gebunden, und nur ein solcher gehört einem Agenten. Ihn macht „npm run kontaktwahl -- api-key create NAME --scope check --scope permit --sender ai“, oder die Verwaltung unter /admin/programs: „Nur für bestimmte“, „KI“.",
   otherSite: "Seiten anderer Anbieter sprechen hier nicht durch einen Browser.",
   noInstant: "at ist kein Zeitpunkt.",
   faults: {
@@ -189,7 +190,8 @@ const en: typeof de = {
   toolUnknown: (known) => `There is no such tool here. For this key there are: ${known}.`,
   notUnderstood: "The call cannot be understood like this; nothing was done.",
   reportAt: "When it was; absent = when the permit was claimed",
-  notAsAgent: "This key may not ask as ai, and agents ask as nothing else.",
+  notAsAgent:
+    "This key is not bound to ai alone, and no other belongs to an agent. One is made by “npm run kontaktwahl -- api-key create NAME --scope check --scope permit --sender ai”, or at /admin/programs: “Only for some”, “AI”.",
   otherSite: "Pages of another site do not speak through a browser here.",
   noInstant: "at is no instant.",
   faults: {

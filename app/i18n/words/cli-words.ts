@@ -23,7 +23,8 @@ const de = {
     days: "gilt so viele Tage; ohne Angabe unbegrenzt",
     id: "Kennung, die beim Anlegen genannt wurde",
     scope: "wofür er gut ist, mehrere möglich: simulate, check, permit, read, write, admin",
-    sender: "für wen das Programm fragt, mehrere möglich: staff, automated, ai oder staff:KENNUNG",
+    sender:
+      "für wen das Programm fragt, mehrere möglich: staff, automated, ai oder staff:KENNUNG; ein KI-Agent braucht ai allein",
     topic: "worum es geht, wenn eine Frage nichts anderes sagt",
     requestsPerMinute: "so viele Anfragen in der Minute",
     overlapHours: "so viele Stunden gilt der alte Schlüssel noch",
@@ -118,7 +119,8 @@ const en: typeof de = {
     days: "valid for so many days; without it for ever",
     id: "the id that was named when the key was made",
     scope: "what it is good for, several possible: simulate, check, permit, read, write, admin",
-    sender: "for whom the program asks, several possible: staff, automated, ai or staff:ID",
+    sender:
+      "for whom the program asks, several possible: staff, automated, ai or staff:ID; an AI agent needs ai alone",
     topic: "what it is about when a question says nothing else",
     requestsPerMinute: "so many requests a minute",
     overlapHours: "the old key is taken for so many more hours",

@@ -20,7 +20,8 @@ const de = {
   } satisfies Record<ApiScope, string>,
   senderChoice: "Für wen fragt es?",
   anySender: "Für alle",
-  anySenderHint: "Für alle im Haus, für automatische Nachrichten und für KI.",
+  anySenderHint:
+    "Für alle im Haus, für automatische Nachrichten und für KI. Einen KI-Agenten binden Sie an „KI“ allein.",
   chosenSenders: "Nur für bestimmte",
   chosenSendersHint: "Für alle anderen ist die Antwort nein.",
   senders: "Nur für",
@@ -67,7 +68,7 @@ const en: typeof de = {
   },
   senderChoice: "For whom does it ask?",
   anySender: "For everyone",
-  anySenderHint: "For everybody here, for automatic messages and for AI.",
+  anySenderHint: "For everybody here, for automatic messages and for AI. Bind an AI agent to “AI” alone.",
   chosenSenders: "Only for some",
   chosenSendersHint: "For all others the answer is no.",
   senders: "Only for",

@@ -8,7 +8,7 @@ import { findOpenWaiting, supersedeWaiting } from "#db/queries/waiting-preferenc
 import { parseCustomerReference } from "~/domain/people/customer-reference";
 import { comparePreferences } from "~/domain/preference/compare-preferences";
 import { preferencesOfNobody } from "~/domain/preference/preference";
-import { findSubscriptionFault, type Subscription, unsubscribe } from "~/domain/preference/unsubscribe";
+import { type Subscription, unsubscribe } from "~/domain/preference/unsubscribe";
 import { isLanguage, sourceLanguage } from "~/i18n/language";
 import { type House, readHouse } from "../house/read-house.server";
 import type { OperationContext } from "../operation-context";
@@ -17,6 +17,8 @@ import { openUnsubscribeToken } from "./unsubscribe-token.server";
 
 export interface UnsubscribePage extends Subscription {
   house: House;
+  /** Whether the house still knows topic and way; where not, the page cannot name them, and a no holds all the same. */
+  isListed: boolean;
 }
 
 /** What the link would unsubscribe from; null where it is none of ours. Reads nothing of the customer, changes nothing. */
@@ -28,13 +30,13 @@ export async function showUnsubscribe(
   if (!opened) return null;
   const house = await readHouse(db.reader);
   const { topic, channel } = opened;
-  return findSubscriptionFault(opened, house.company) ? null : { house, topic, channel };
+  return { house, topic, channel, isListed: isListed(opened, house) };
 }
 
 /**
  * Unsubscribes, at once and as often as it is asked; null where the link is none of ours. Nothing is checked that could
- * keep a no from holding, and what waited for the customer's yes and would open it again is superseded. For somebody who is no customer
- * (any more) there is nothing to do, and the answer is the same.
+ * keep a no from holding: not what the house lists today, and what waited for the customer's yes and would open it again
+ * is superseded. For somebody who is no customer (any more) there is nothing to do, and the answer is the same.
  */
 export async function unsubscribeByLink(
   context: OperationContext,
@@ -50,6 +52,10 @@ export async function unsubscribeByLink(
     if (customerId) await withdraw(tx, customerId, opened, now);
   });
   return page;
+}
+
+function isListed({ topic, channel }: Subscription, { company }: House): boolean {
+  return company.topics.some(({ id }) => id === topic) && company.channels.some(({ id }) => id === channel);
 }
 
 async function withdraw(tx: Tx, customerId: string, subscription: Subscription, now: number): Promise<void> {

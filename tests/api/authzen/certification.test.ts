@@ -164,6 +164,17 @@ describeOnBothDialects("the Authorization API", ({ dialect }) => {
       ]);
     });
 
+    test("takes no default for a part that is null: such an item is at fault, and its answer is no", async () => {
+      const api = openApi();
+      const parts = ["subject", "action", "resource", "context"];
+      const evaluations = [{}, ...parts.map((part) => ({ [part]: null }))];
+      const { body } = await ask(api, "evaluations", { ...question, evaluations });
+      const [whole, ...faulty] = body.evaluations;
+      expect(whole.decision).toBe(true);
+      for (const answer of faulty)
+        expect(answer).toMatchObject({ decision: false, context: { error: { status: 400 } } });
+    });
+
     test("is a single question without evaluations", async () => {
       const api = openApi();
       expect((await ask(api, "evaluations", { ...question, evaluations: [] })).body.decision).toBe(true);

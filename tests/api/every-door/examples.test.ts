@@ -5,6 +5,7 @@ import { recordExampleAnswers } from "#tests/support/example-answers";
 import type { TestApi } from "#tests/support/test-api";
 import type { ApiDoor } from "~/api/api-door";
 import { findExampleAnswers } from "~/api/openapi/example-answers";
+import { demoAgentKey } from "~/auth/for-api-client.server";
 import { listInvitationsOf } from "~/operations/contacts/list-contacts-of.server";
 import { acceptAppointment } from "~/operations/wishes/answer-appointment.server";
 import { proposeOtherTime } from "~/operations/wishes/propose-other-time.server";
@@ -86,6 +87,7 @@ async function agreedOn({ post, context }: TestApi): Promise<Params> {
 
 /** Who sends it, where the key of everybody may not. */
 const askedBy: Record<string, (api: TestApi) => Promise<string>> = {
+  callTool: async () => demoAgentKey,
   confirmPermit: ({ createKey }) => createKey({ senders: [{ type: "staff", id: "karin-lindner" }] }),
 };
 

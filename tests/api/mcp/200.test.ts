@@ -34,7 +34,10 @@ async function openHouse(): Promise<AgentHouse> {
   return {
     ...testApi,
     async connect(facts, more) {
-      const headers = { Authorization: `Bearer ${await testApi.createKey(facts)}`, ...more };
+      const headers = {
+        Authorization: `Bearer ${await testApi.createKey({ senders: [{ type: "ai" }], ...facts })}`,
+        ...more,
+      };
       const client = new Client({ name: "agent", version: "1" });
       await client.connect(new StreamableHTTPClientTransport(url, { requestInit: { headers } }));
       onTestFinished(() => client.close());
@@ -102,7 +105,35 @@ describe("an AI agent at /mcp", () => {
     const agent = await connect();
     const claim = { customer: "jonas-weber", ...call(), sender: { type: "staff", id: "keller" } };
     expect(await agent.callTool({ name: "claim_permit", arguments: claim })).toMatchObject({ isError: true });
-    await expect(connect({ senders: [{ type: "staff", id: "keller" }] })).rejects.toThrow("403");
+  });
+
+  test.each<[string, ApiClient["senders"]]>([
+    ["nobody in particular", null],
+    ["a member of staff", [{ type: "staff", id: "keller" }]],
+    ["AI and others", [{ type: "ai" }, { type: "automated" }]],
+    ["nobody at all", []],
+  ])("has no key that speaks for %s, and is told how to make one", async (_whom, senders) => {
+    const { connect } = await openHouse();
+    await expect(connect({ senders })).rejects.toThrow(/403.*--sender ai/);
+  });
+
+  test("is nobody else at the other doors, by the same key", async () => {
+    const { post, createKey } = await openHouse();
+    const headers = { Authorization: `Bearer ${await createKey({ senders: [{ type: "ai" }] })}` };
+    for (const type of ["staff", "automated"]) {
+      const sender = { type, id: "keller" };
+      const claim = { customer: "jonas-weber", ...call(), sender };
+      expect((await post("/api/v1/permits", claim, headers)).status).toBe(403);
+      const asked = await post(
+        "/access/v1/evaluation",
+        {
+          ...{ subject: sender, action: { name: "phone" }, context: { topic: "advice" } },
+          resource: { type: "customer", id: "jonas-weber" },
+        },
+        headers,
+      );
+      expect(await asked.json()).toMatchObject({ decision: false });
+    }
   });
 });
 
@@ -113,7 +144,7 @@ describe("a tool", () => {
     for (const { name, outputSchema } of tools) expect(outputSchema, name).toMatchObject({ type: "object" });
     const properties = tools.map(({ outputSchema }) => Object.keys(outputSchema?.properties ?? {}));
     expect(properties).toContainEqual(["allowed", "basis", "reasons", "window", "caps"]);
-    expect(properties).toContainEqual(["granted", "permit", "decision"]);
+    expect(properties).toContainEqual(["granted", "permit", "decision", "reasons"]);
     // From now on the client refuses an answer that does not fit.
     const aylin = { customer: "aylin-demir", ...call() };
     const answers = [
@@ -271,7 +302,7 @@ describe("POST /mcp", () => {
   test("counts against the quota of the key, and is counted", async () => {
     const { createKey, post, send } = await openHouse();
     const headers = {
-      Authorization: `Bearer ${await createKey({ requestsPerMinute: 2 })}`,
+      Authorization: `Bearer ${await createKey({ senders: [{ type: "ai" }], requestsPerMinute: 2 })}`,
       Accept: "application/json, text/event-stream",
     };
     const hello = { jsonrpc: "2.0", id: 1, method: "tools/list" };
@@ -288,9 +319,12 @@ describe("POST /mcp", () => {
   });
 
   test("is closed to pages of other sites, and answers no other method", async () => {
-    const { api, post } = await openHouse();
+    const { api, post, createKey } = await openHouse();
     const hello = { jsonrpc: "2.0", id: 1, method: "tools/list" };
-    const accept = { Accept: "application/json, text/event-stream" };
+    const accept = {
+      Accept: "application/json, text/event-stream",
+      Authorization: `Bearer ${await createKey({ senders: [{ type: "ai" }] })}`,
+    };
     expect((await post("/mcp", hello, { ...accept, Origin: "http://evil.example" })).status).toBe(403);
     expect((await post("/mcp", hello, accept)).status).toBe(200);
     expect((await api.request("/mcp", { method: "GET" })).status).toBe(405);

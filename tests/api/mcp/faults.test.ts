@@ -11,40 +11,52 @@ const doNotContact = {
   content: [{ text: "No: no answer can be given now (unavailable). Do not contact the customer." }],
 };
 
-async function useTool({ post }: TestApi, name: string, given: object) {
-  const message = { jsonrpc: "2.0", id: 1, method: "tools/call", params: { name, arguments: given } };
-  const response = await post("/mcp", message, { Accept: "application/json, text/event-stream" });
-  return (await response.json()).result;
+const nothingGranted = {
+  ...doNotContact,
+  structuredContent: { granted: false, reasons: [{ code: "unavailable", until: null }] },
+};
+
+/** Calls tools as an agent does, by a key of its own. */
+async function openAgent({ post, createKey }: TestApi) {
+  const headers = {
+    Authorization: `Bearer ${await createKey({ senders: [{ type: "ai" }] })}`,
+    Accept: "application/json, text/event-stream",
+  };
+  return async (name: string, given: object) => {
+    const message = { jsonrpc: "2.0", id: 1, method: "tools/call", params: { name, arguments: given } };
+    return (await (await post("/mcp", message, headers)).json()).result;
+  };
 }
 
 describeOnBothDialects("an agent's tools", ({ openTestContext, createTestDatabase }) => {
   test("say no when the database is gone, and claim nothing", async () => {
     const context = openOwnContext(await createTestDatabase());
-    const api = await openFaultHouse(context);
-    expect(await useTool(api, "may_i_contact", aboutAylin)).toMatchObject({
+    const useTool = await openAgent(await openFaultHouse(context));
+    expect(await useTool("may_i_contact", aboutAylin)).toMatchObject({
       structuredContent: { allowed: true },
     });
     await context.db.close();
-    expect(await useTool(api, "may_i_contact", aboutAylin)).toMatchObject({
+    expect(await useTool("may_i_contact", aboutAylin)).toMatchObject({
       content: [{ text: expect.stringMatching(/^No\. /) }],
       structuredContent: { allowed: false, reasons: [{ code: "unavailable" }] },
     });
-    expect(await useTool(api, "whom_may_i_contact", call)).toMatchObject(doNotContact);
-    expect(await useTool(api, "claim_permit", aboutAylin)).toMatchObject(doNotContact);
+    expect(await useTool("whom_may_i_contact", call)).toMatchObject(doNotContact);
+    expect(await useTool("claim_permit", aboutAylin)).toMatchObject(nothingGranted);
     const report = { permit: "any", outcome: "reached" };
-    expect(await useTool(api, "report_contact", report)).toMatchObject({ isError: true });
+    expect(await useTool("report_contact", report)).toMatchObject({ isError: true });
   });
 
   test("leave the customer in peace whose choice cannot be read, and tell that somebody was left out", async () => {
     const api = await openFaultHouse(await openTestContext());
+    const useTool = await openAgent(api);
     await damageChoice(api.context, "aylin-demir");
-    expect(await useTool(api, "may_i_contact", aboutAylin)).toMatchObject({
+    expect(await useTool("may_i_contact", aboutAylin)).toMatchObject({
       structuredContent: { allowed: false, reasons: [{ code: "unavailable" }] },
     });
-    expect(await useTool(api, "whom_may_i_contact", call)).toMatchObject({
+    expect(await useTool("whom_may_i_contact", call)).toMatchObject({
       structuredContent: { customers: ["jonas-weber"], isWhole: false },
     });
-    expect(await useTool(api, "claim_permit", aboutAylin)).toMatchObject(doNotContact);
+    expect(await useTool("claim_permit", aboutAylin)).toMatchObject(nothingGranted);
     expect(await api.context.db.reader.selectFrom("permit").select("id").execute()).toEqual([]);
   });
 });

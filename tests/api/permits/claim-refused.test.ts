@@ -66,7 +66,11 @@ test.each<[string, (house: Awaited<ReturnType<typeof openPermitHouse>>) => Promi
 ])("503 where %s: nobody may call, and nothing is half done", async (_what, breakIt) => {
   const house = await openPermitHouse();
   await breakIt(house);
-  await expectProblem(await house.post(permitsPath, claim, { "Idempotency-Key": "one" }), 503);
+  const refused = await house.post(permitsPath, claim, { "Idempotency-Key": "one" });
+  const reasons = [{ code: "unavailable", until: null }];
+  expect(await expectProblem(refused, 503)).toMatchObject({ allowed: false, reasons });
+  // What cannot be read today cannot be read in two seconds.
+  expect(refused.headers.get("retry-after")).toBe(breakIt === breakDocuments ? null : "2");
   const { reader } = house.context.db;
   expect(await reader.selectFrom("permit").select("id").execute()).toEqual([]);
   expect(await reader.selectFrom("idempotency_key").select("key_hash").execute()).toEqual([]);

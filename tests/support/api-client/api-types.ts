@@ -1641,6 +1641,17 @@ export interface components {
                 detail: string;
                 pointer: string;
             }[];
+            /**
+             * @description With 503, as a decision says it: nobody may be contacted on this answer.
+             * @constant
+             */
+            allowed?: false;
+            /** @description With 503: why. */
+            reasons?: {
+                /** @constant */
+                code: "unavailable";
+                until: null;
+            }[];
         };
         ProposedAppointment: {
             id: string;

@@ -50,8 +50,7 @@ export const claimPermitDoor = defineDoor({
         repeatingClaims(parts, client),
       );
     } catch (error) {
-      console.error(error);
-      return { problem: noPermitNow };
+      return { problem: noPermitNow(error) };
     }
   },
 });

@@ -35,8 +35,7 @@ export const confirmPermitDoor = defineDoor({
     try {
       return tellConfirmation(await confirmPermit(operations, toConfirm), operations.clock());
     } catch (error) {
-      console.error(error);
-      return { problem: noPermitNow };
+      return { problem: noPermitNow(error) };
     }
   },
 });

@@ -1,4 +1,5 @@
-import { type Problem, type Telling, unavailable } from "../../problem";
+import { UnreadablePreferences } from "~/domain/preference/unreadable-preferences";
+import { type Problem, type Telling, unavailable, unavailableForGood } from "../../problem";
 
 /** What the doors of permits refuse, each in the same words. */
 export const senderNotAllowed: Problem = {
@@ -12,8 +13,12 @@ export const personMissing: Problem = {
   detail: (say) => say.permit.personMissing,
 };
 
-/** Whoever reads it contacts nobody. */
-export const noPermitNow: Problem = unavailable((say) => say.permit.unavailable);
+/** Whoever reads it contacts nobody; what went wrong is the operator's to read. */
+export function noPermitNow(error: unknown): Problem {
+  console.error(error);
+  const detail: Telling = (say) => say.permit.unavailable;
+  return error instanceof UnreadablePreferences ? unavailableForGood(detail) : unavailable(detail);
+}
 
 export const noSuchPermit: Problem = { kind: "not-found", detail: (say) => say.permit.unknown };
 
