@@ -13,12 +13,9 @@ export function writeSubscription(
   language: Language,
 ): { question: string; closed: string } {
   const names = namesIn(directory, language, "to-customer");
-  const { question, closed, unlisted } = unsubscribeWords[language];
-  if (!isListed) return unlisted(capitalize(names.companySubject));
-  const facts = [
-    capitalize(names.companySubject),
-    channelWords(channel, language).by,
-    names.topics([topic]),
-  ] as const;
+  const { question, closed, unlistedQuestion, unlistedClosed } = unsubscribeWords[language];
+  const company = capitalize(names.companySubject);
+  if (!isListed) return { question: unlistedQuestion(company), closed: unlistedClosed(company) };
+  const facts = [company, channelWords(channel, language).by, names.topics([topic])] as const;
   return { question: question(...facts), closed: closed(...facts) };
 }

@@ -80,7 +80,7 @@ const de = {
   notUnderstood: "So ist der Aufruf nicht zu verstehen; nichts wurde getan.",
   reportAt: "Wann es war; fehlt es: als die Freigabe geholt wurde",
   notAsAgent:
-    "Dieser Schlüssel ist nicht an ai allein gebunden, und nur ein solcher gehört einem Agenten. Ihn macht „npm run kontaktwahl -- api-key create NAME --scope check --scope permit --sender ai“, oder die Verwaltung unter /admin/programs: „Nur für bestimmte“, „KI“.",
+    "Dieser Schlüssel ist nicht an ai allein gebunden, und nur ein solcher gehört einem Agenten. Ihn macht auf der Kommandozeile „api-key create NAME --scope check --scope permit --sender ai“, oder die Verwaltung unter /admin/programs: „Nur für bestimmte“, „KI“.",
   otherSite: "Seiten anderer Anbieter sprechen hier nicht durch einen Browser.",
   noInstant: "at ist kein Zeitpunkt.",
   faults: {
@@ -191,7 +191,7 @@ const en: typeof de = {
   notUnderstood: "The call cannot be understood like this; nothing was done.",
   reportAt: "When it was; absent = when the permit was claimed",
   notAsAgent:
-    "This key is not bound to ai alone, and no other belongs to an agent. One is made by “npm run kontaktwahl -- api-key create NAME --scope check --scope permit --sender ai”, or at /admin/programs: “Only for some”, “AI”.",
+    "This key is not bound to ai alone, and no other belongs to an agent. One is made on the command line by “api-key create NAME --scope check --scope permit --sender ai”, or at /admin/programs: “Only for some”, “AI”.",
   otherSite: "Pages of another site do not speak through a browser here.",
   noInstant: "at is no instant.",
   faults: {

@@ -8,10 +8,9 @@ const de = {
   closed: (company: string, by: string, topic: string) =>
     `${company} meldet sich nicht mehr ${by} zu ${topic} bei Ihnen.`,
   /** The company has done away with the topic, or with the way. */
-  unlisted: (company: string) => ({
-    question: `${company} schickt Ihnen dann nichts dieser Art mehr. Ein Klick genügt, er gilt sofort.`,
-    closed: `${company} schickt Ihnen nichts dieser Art mehr.`,
-  }),
+  unlistedQuestion: (company: string) =>
+    `${company} schickt Ihnen dann nichts dieser Art mehr. Ein Klick genügt, er gilt sofort.`,
+  unlistedClosed: (company: string) => `${company} schickt Ihnen nichts dieser Art mehr.`,
   submit: "Abbestellen",
   doneTitle: "Abbestellt. Das gilt ab sofort.",
   rest: "Alles andere bleibt, wie es ist. In Ihrer Kontaktwahl ändern Sie, was Sie möchten.",
@@ -26,10 +25,9 @@ const en: typeof de = {
   question: (company, by, topic) =>
     `${company} will then no longer get in touch with you ${by} about ${topic}. One press is enough; it holds at once.`,
   closed: (company, by, topic) => `${company} will no longer get in touch with you ${by} about ${topic}.`,
-  unlisted: (company) => ({
-    question: `${company} will then send you nothing of this kind any more. One press is enough; it holds at once.`,
-    closed: `${company} will send you nothing of this kind any more.`,
-  }),
+  unlistedQuestion: (company) =>
+    `${company} will then send you nothing of this kind any more. One press is enough; it holds at once.`,
+  unlistedClosed: (company) => `${company} will send you nothing of this kind any more.`,
   submit: "Unsubscribe",
   doneTitle: "Unsubscribed. It holds from now on.",
   rest: "Everything else stays as it is. Your contact choices are where you change what you like.",
