@@ -40,7 +40,14 @@ export const evaluateBatchDoor = defineDoor({
     const asker = { client, languages: listLanguages(acceptLanguage), acceptLanguage };
     const { evaluations } = body;
     if (evaluations?.length)
-      return answerJson(await evaluateBatch(operations, asker, { ...body, evaluations }));
+      return answerJson(
+        await evaluateBatch(
+          operations,
+          asker,
+          body,
+          evaluations.map((value) => ({ value })),
+        ),
+      );
     const single = checkBody(questionSchema, body, "body-malformed");
     if (!single.ok) return { problem: single.problem };
     return answerJson(await evaluate(operations, asker, toAskedQuestion(single.value)));

@@ -40,17 +40,21 @@ export const batchSchema = z.looseObject({
 
 export type Batch = z.output<typeof batchSchema>;
 
+/** A question that was read already, or what stands in its place. */
+export type BatchItem = AskedQuestion | { value: unknown };
+
 /** The JSON of the answers in their order, up to the one with which the semantic is content. */
 export function evaluateBatch(
   operations: Pick<OperationContext, "db" | "clock">,
   asker: Asker,
-  batch: Batch & { evaluations: unknown[] },
+  batch: Batch,
+  items: readonly BatchItem[],
 ): Soon<Buffer> {
-  const items = batch.evaluations.map((item) => readItem(item, batch, asker));
-  const questions = items.filter((item) => "sender" in item);
+  const read = items.map((item) => ("sender" in item ? item : readItem(item.value, batch, asker)));
+  const questions = read.filter((item) => "sender" in item);
   return whenThere(evaluateAll(operations, asker, questions), (answers) => {
     let next = 0;
-    const all = items.map((item) => ("sender" in item ? answers[next++]! : item));
+    const all = read.map((item) => ("sender" in item ? answers[next++]! : item));
     const told = all.slice(0, countTold(all, batch.options?.evaluations_semantic ?? "execute_all"));
     return inOne(told);
   });
@@ -76,18 +80,22 @@ interface Faulty {
   json: readonly Buffer[];
 }
 
-/** A part given in the item replaces the default as a whole; null is given, and is no part. */
 function readItem(item: unknown, defaults: QuestionParts, asker: Asker): AskedQuestion | Faulty {
-  if (typeof item !== "object" || item === null || Array.isArray(item))
-    return faulty(inputFaultWords[languageOf(asker)].noObject);
+  const parts = completeItem(item, defaults);
+  if (!parts) return faulty(inputFaultWords[languageOf(asker)].noObject);
+  return readQuestion(parts) ?? readThoroughly(parts, asker);
+}
+
+/** A part given in the item replaces the default as a whole; null is given, and is no part. Null where the item is no map. */
+export function completeItem(item: unknown, defaults: QuestionParts): QuestionParts | null {
+  if (typeof item !== "object" || item === null || Array.isArray(item)) return null;
   const { subject, action, resource, context }: QuestionParts = item;
-  const parts = {
+  return {
     subject: subject === undefined ? defaults.subject : subject,
     action: action === undefined ? defaults.action : action,
     resource: resource === undefined ? defaults.resource : resource,
     context: context === undefined ? defaults.context : context,
   };
-  return readQuestion(parts) ?? readThoroughly(parts, asker);
 }
 
 function readThoroughly(parts: QuestionParts, asker: Asker): AskedQuestion | Faulty {

@@ -41,9 +41,13 @@ export function evaluateAll(
 ): Soon<Evaluation[]> {
   const told = findTold(operations.db);
   const now = operations.clock();
-  const known = questions.map((question) => told?.recall(asker, question, now) ?? null);
-  const missing = questions.filter((_, index) => !known[index]);
-  const evaluations = known.map((one) => one && { allowed: one.allowed, json: readWritten(one, now) });
+  const evaluations: (Evaluation | null)[] = [];
+  const missing: AskedQuestion[] = [];
+  for (const question of questions) {
+    const known = told?.recall(asker, question, now) ?? null;
+    evaluations.push(known && { allowed: known.allowed, json: readWritten(known, now) });
+    if (!known) missing.push(question);
+  }
   if (missing.length === 0) return evaluations as Evaluation[];
   return whenThere(askAfresh(operations, asker, missing, told), (fresh) => {
     let next = 0;

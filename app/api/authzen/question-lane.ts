@@ -13,13 +13,11 @@ import type { ApiDoor, DoorVisit } from "../api-door";
 import type { ApiParts } from "../api-parts";
 import { type Quota, tellQuota, tellQuotaPolicy } from "../client-quotas";
 import { nameRequest } from "../name-request";
-import { parseJson } from "../read-json";
 import { type Asker, evaluate } from "./evaluate";
 import { evaluateBatch } from "./evaluate-batch";
 import { evaluateBatchDoor } from "./evaluate-batch-door";
 import { evaluateDoor } from "./evaluate-door";
-import { readQuestionIn } from "./questions-read";
-import { readBatch } from "./read-batch";
+import { readBatchIn, readQuestionIn } from "./questions-read";
 import type { WholeRequest } from "./whole-request";
 import type { WholeResponse } from "./whole-response";
 
@@ -117,11 +115,13 @@ function readSingle(bytes: Buffer): Answering | null {
 }
 
 function readMany(bytes: Buffer): Answering | null {
-  const json = parseJson(bytes);
-  const batch = json.ok ? readBatch(json.value) : null;
-  if (!batch) return null;
-  const requests = batch.evaluations.length;
-  return { requests, answer: (operations, asker) => evaluateBatch(operations, asker, batch) };
+  const read = readBatchIn(bytes);
+  if (!read) return null;
+  const { batch, items } = read;
+  return {
+    requests: items.length,
+    answer: (operations, asker) => evaluateBatch(operations, asker, batch, items),
+  };
 }
 
 type Fields = readonly (readonly [name: string, value: string])[];

@@ -5,19 +5,17 @@
 import { type Batch, evaluationsMax, semantics } from "./evaluate-batch";
 import { isAction, isContext, isPlain, isResource, isSubject } from "./read-question";
 
-/** Null where it takes more than a look, or where there is no list of questions. */
-export function readBatch(body: unknown): (Batch & { evaluations: unknown[] }) | null {
-  if (!isPlain(body)) return null;
-  const { subject, action, resource, context, evaluations, options } = body;
-  if (!Array.isArray(evaluations) || evaluations.length === 0 || evaluations.length > evaluationsMax)
-    return null;
+/** Null where it takes more than a look, or where there is no list of `itemCount` questions. */
+export function readBatch(body: unknown, itemCount: number): Batch | null {
+  if (!isPlain(body) || itemCount === 0 || itemCount > evaluationsMax) return null;
+  const { subject, action, resource, context, options } = body;
   const isEveryDefaultPlain =
     (subject === undefined || isSubject(subject)) &&
     (action === undefined || isAction(action)) &&
     (resource === undefined || isResource(resource)) &&
     (context === undefined || isContext(context)) &&
     (options === undefined || isOptions(options));
-  return isEveryDefaultPlain ? (body as Batch & { evaluations: unknown[] }) : null;
+  return isEveryDefaultPlain ? (body as Batch) : null;
 }
 
 function isOptions(options: unknown): boolean {
