@@ -15,15 +15,11 @@ import type { StoredAssignment } from "./assignments";
 import {
   contactsOfEach,
   eachCustomer,
-  type FactsOnRecord,
-  type FactsRow,
   invitationColumns,
-  listOf,
-  nothingOnRecord,
   permitsOfEach,
   pointsOfEach,
-  readFactsOf,
-} from "./facts-on-record";
+} from "./facts-of-each";
+import { type FactsOnRecord, type FactsRow, listOf, nothingOnRecord, readFacts } from "./read-facts";
 
 export interface FactsAsOf extends FactsOnRecord {
   /** The ids of the invitations that permits held then. */
@@ -65,7 +61,8 @@ export function askForCustomersAsOf(
   return whenThere(rows, (rows) => rows.map(toCustomerAsOf));
 }
 
-type FactsAsOfRow = Pick<FactsRow, "id" | "document" | "contacts" | "permits" | "invitations" | "points"> & {
+type FactsAsOfRow = Omit<FactsRow, "assignments"> & {
+  id: string;
   assignments: Omit<AssignmentHistoryRow, "id" | "until_at">[];
   held: { invitation_id: string }[];
 };
@@ -143,7 +140,7 @@ function toCustomerAsOf(row: FactsAsOfRow): CustomerAsOf {
   return {
     id: row.id,
     readFacts: () => ({
-      ...readFactsOf({ ...row, assignments: [] }),
+      ...readFacts({ ...row, assignments: [] }),
       assignments: listOf(row.assignments).map(toAssignmentThen),
       held: new Set(listOf(row.held).map(({ invitation_id }) => invitation_id)),
     }),

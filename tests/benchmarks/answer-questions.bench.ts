@@ -21,11 +21,10 @@ const rounds = Number(process.env.ROUNDS ?? 3);
 /** What is asked again and again is kept from the second time on. */
 const warmUps = 3;
 const askedCount = 20_000;
-const questionCount = 20_000;
 const itemCount = 500;
 const batchCount = 60;
 /** Each is asked about once, so that nothing is kept of anybody when the question comes. */
-const strangersPerRound = 3_000;
+const strangersPerRound = 5_000;
 const customerCount = askedCount + (rounds + warmUps) * strangersPerRound;
 
 const senders = [
@@ -103,8 +102,10 @@ async function prepare(env: Record<string, string>): Promise<string> {
 function listFigures(hello: MeasuredServer, kontaktwahl: MeasuredServer, key: string): Figure[] {
   const greeting = writeRequest("GET", "/", key);
   const ask = (path: string, body: object) => writeRequest("POST", path, key, body);
-  const questions = Array.from({ length: questionCount }, (_, index) =>
-    ask("/access/v1/evaluation", { ...draw.oneOf(senders), resource: customerAt(index % askedCount) }),
+  const questions = draw.inAnyOrder(
+    Array.from({ length: askedCount }, (_, number) =>
+      ask("/access/v1/evaluation", { ...draw.oneOf(senders), resource: customerAt(number) }),
+    ),
   );
   const batches = Array.from({ length: batchCount }, () => {
     const evaluations = Array.from({ length: itemCount }, () => ({
@@ -120,30 +121,35 @@ function listFigures(hello: MeasuredServer, kontaktwahl: MeasuredServer, key: st
     return ask("/access/v1/evaluations", { evaluations });
   });
   const posting = questions[0]!;
-  let [asked, stranger] = [0, askedCount];
-  const inAnyOrder = () => questions[asked < questionCount ? asked++ : draw.number(questionCount)]!;
+  let stranger = askedCount;
   const strangers = () =>
     ask("/access/v1/evaluation", { ...draw.oneOf(senders), resource: customerAt(stranger++) });
-  const ofHello = { server: hello, requestsPerRound: 20_000, weight: 1, perSecond: [] };
+  const ofHello = { server: hello, requestsPerRound: askedCount, weight: 1, perSecond: [] };
   const ofOurs = { ...ofHello, server: kontaktwahl };
   const ofBatches = { ...ofOurs, requestsPerRound: batchCount, weight: itemCount };
   return [
     { ...ofHello, name: "hello, bare node:http", next: () => greeting },
     { ...ofHello, name: "hello to a body that was read", next: () => posting },
-    { ...ofOurs, name: `evaluation, any of ${askedCount} customers`, next: inAnyOrder },
+    { ...ofOurs, name: `evaluation, any of ${askedCount} customers`, next: inTurn(questions) },
     {
       ...ofOurs,
       name: "evaluation, read from SQLite each time",
       requestsPerRound: strangersPerRound,
       next: strangers,
     },
-    { ...ofBatches, name: `decisions, ${itemCount} a request`, next: () => draw.oneOf(batches) },
+    { ...ofBatches, name: `decisions, ${itemCount} a request`, next: inTurn(batches) },
     {
       ...ofBatches,
       name: `decisions, ${itemCount} a request, each in full`,
-      next: () => draw.oneOf(fullBatches),
+      next: inTurn(fullBatches),
     },
   ];
+}
+
+/** Each as often as the others. */
+function inTurn(requests: readonly Buffer[]): () => Buffer {
+  let asked = 0;
+  return () => requests[asked++ % requests.length]!;
 }
 
 /** FIGURES names those that a profile is to be about, by a part of their name; hello is always one. */

@@ -3,6 +3,8 @@ export interface Draw {
   /** A whole number from 0 up to below `max`. */
   number(max: number): number;
   oneOf<Item>(items: readonly Item[]): Item;
+  /** The same items. */
+  inAnyOrder<Item>(items: readonly Item[]): Item[];
   /** True in so many of a hundred cases. */
   inPercent(percent: number): boolean;
 }
@@ -16,6 +18,10 @@ export function startDrawing(seed = 1): Draw {
   return {
     number,
     oneOf: (items) => items[number(items.length)]!,
+    inAnyOrder: (items) => {
+      const placed = items.map((item) => ({ item, place: number(2_147_483_647) }));
+      return placed.sort((one, other) => one.place - other.place).map(({ item }) => item);
+    },
     inPercent: (percent) => number(100) < percent,
   };
 }

@@ -15,7 +15,8 @@ import type { Instant } from "~/domain/time/instant";
 import type { House } from "../house/read-house.server";
 import type { OperationContext } from "../operation-context";
 import { answerAsOf, type QuestionAsOf } from "./answer-as-of.server";
-import { type AskedCustomers, findAskedCustomers } from "./find-asked-customers.server";
+import type { AskedCustomers } from "./customers-since-commit.server";
+import { findAskedCustomers } from "./find-asked-customers.server";
 import type { AskedCustomer } from "./kept-customers.server";
 import { tellUnavailable } from "./tell-unavailable.server";
 

@@ -14,31 +14,25 @@ import { askForRevisions, type Revisions } from "#db/queries/revisions";
 import { parseCustomerReference } from "~/domain/people/customer-reference";
 import { type Soon, whenThere } from "~/domain/soon";
 import { findKeptHouse, type House, readHouse } from "../house/read-house.server";
+import { type AskedCustomers, findSinceCommit, hasAll, note } from "./customers-since-commit.server";
 import { type AskedCustomer, findKept, isKept, keep, readCustomer } from "./kept-customers.server";
 import { capReachMs } from "./read-customer-facts.server";
-import { SinceLastCommit } from "./since-last-commit.server";
 import { findStandIn, isSoughtAgain, wasSought } from "./stand-in.server";
 
 /** The company may change between two queries; it does not do so for ever. */
 const triesMax = 3;
-
-export interface AskedCustomers {
-  house: House;
-  /** By the reference that was given; who is no customer is left out. */
-  customers: ReadonlyMap<string, AskedCustomer>;
-}
 
 export function findAskedCustomers(
   db: Database,
   references: readonly string[],
   now: number,
 ): Soon<AskedCustomers> {
-  const standing = standingSinceCommit.of(db);
-  if (standing && stands(standing, references, now)) return standing;
+  const found = findSinceCommit(db);
+  if (found && hasAll(found, references, now)) return found;
   const isFew = references.length <= gatheredMax;
   const asked = isFew ? gatheredOf(db).ask({ references, now }) : findAfresh(db, listOnce(references), now);
   return whenThere(asked, (asked) => {
-    if (standing) letStand(standing, references, asked, now);
+    if (found) note(found, references, asked, now);
     return asked;
   });
 }
@@ -71,53 +65,6 @@ function gatheredOf(db: Database): GatheredAsks<Ask, AskedCustomers> {
 
 function listOnce(references: readonly string[]): string[] {
   return [...new Set(references)];
-}
-
-interface Standing {
-  house: House | null;
-  customers: Map<string, AskedCustomer>;
-  /** References that name nobody. */
-  nobodies: Set<string>;
-  /** The latest instant at which one was found. */
-  foundAt: number;
-}
-
-const standingMax = 25_000;
-const standingSinceCommit = new SinceLastCommit<Standing>(() => ({
-  house: null,
-  customers: new Map(),
-  nobodies: new Set(),
-  foundAt: 0,
-}));
-
-/** Not where one of them was not found since, or the clock was set back. */
-function stands(
-  standing: Standing,
-  references: readonly string[],
-  now: number,
-): standing is Standing & AskedCustomers {
-  const { house, customers, nobodies, foundAt } = standing;
-  const isThere = (reference: string) => customers.has(reference) || nobodies.has(reference);
-  return house !== null && foundAt <= now && references.every(isThere);
-}
-
-/** Who cannot be read is looked for each time. */
-function letStand(
-  standing: Standing,
-  references: readonly string[],
-  { house, customers }: AskedCustomers,
-  now: number,
-): void {
-  if (standing.house !== house || standing.customers.size + standing.nobodies.size >= standingMax) {
-    standing.house = house;
-    standing.customers = new Map();
-    standing.nobodies = new Set();
-  }
-  for (const reference of references) if (!customers.has(reference)) standing.nobodies.add(reference);
-  standing.foundAt = Math.max(standing.foundAt, now);
-  for (const [reference, customer] of customers) {
-    if ("compiled" in customer) standing.customers.set(reference, customer);
-  }
 }
 
 function findAfresh(

@@ -1,14 +1,10 @@
 import type { Db } from "#db/dialects/dialect";
 import type { StoredAssignment } from "#db/queries/assignments";
 import { type FactsAsOf, listCustomersAsOf, nothingAsOf } from "#db/queries/facts-as-of";
-import {
-  type CountableContact,
-  type FactsOnRecord,
-  listCustomersOnRecord,
-  nothingOnRecord,
-} from "#db/queries/facts-on-record";
+import { listCustomersOnRecord } from "#db/queries/facts-on-record";
 import type { Invitation } from "#db/queries/invitations";
 import { inGeneral } from "#db/queries/people-choices";
+import { type CountableContact, type FactsOnRecord, nothingOnRecord } from "#db/queries/read-facts";
 import { type CompiledCustomer, compileCustomer } from "~/domain/permission/compile-customer";
 import type { ContactFact, CustomerFacts, InvitationFact } from "~/domain/permission/permission";
 import type { Permit } from "~/domain/permission/permit";

@@ -1,0 +1,60 @@
+/** Customers who were found since the last commit of anybody: they would be found again as they are. */
+import type { House } from "../house/read-house.server";
+import type { AskedCustomer } from "./kept-customers.server";
+import { SinceLastCommit } from "./since-last-commit.server";
+
+export interface AskedCustomers {
+  house: House;
+  /** By the reference that was given; who is no customer is left out. */
+  customers: ReadonlyMap<string, AskedCustomer>;
+}
+
+export interface FoundCustomers {
+  house: House | null;
+  customers: Map<string, AskedCustomer>;
+  /** References that name nobody. */
+  nobodies: Set<string>;
+  /** The latest instant at which one was found. */
+  foundAt: number;
+}
+
+const foundMax = 25_000;
+const foundSinceCommit = new SinceLastCommit<FoundCustomers>(() => ({
+  house: null,
+  customers: new Map(),
+  nobodies: new Set(),
+  foundAt: 0,
+}));
+
+/** To be asked for before anything is looked up that is to go in. Null where nobody says when somebody commits. */
+export const findSinceCommit = foundSinceCommit.of.bind(foundSinceCommit);
+
+/** Not where one of them was not found since, or the clock was set back. */
+export function hasAll(
+  found: FoundCustomers,
+  references: readonly string[],
+  now: number,
+): found is FoundCustomers & AskedCustomers {
+  const { house, customers, nobodies, foundAt } = found;
+  const isThere = (reference: string) => customers.has(reference) || nobodies.has(reference);
+  return house !== null && foundAt <= now && references.every(isThere);
+}
+
+/** Who cannot be read is looked for each time. */
+export function note(
+  found: FoundCustomers,
+  references: readonly string[],
+  { house, customers }: AskedCustomers,
+  now: number,
+): void {
+  if (found.house !== house || found.customers.size + found.nobodies.size >= foundMax) {
+    found.house = house;
+    found.customers = new Map();
+    found.nobodies = new Set();
+  }
+  for (const reference of references) if (!customers.has(reference)) found.nobodies.add(reference);
+  found.foundAt = Math.max(found.foundAt, now);
+  for (const [reference, customer] of customers) {
+    if ("compiled" in customer) found.customers.set(reference, customer);
+  }
+}

@@ -1,0 +1,102 @@
+/** What decisions know of a customer (permission.md, "Data"), read from a row that has all of it. */
+import { listUsableChannelsOf, type ReachableBy } from "~/domain/people/usable-channels";
+import type { Permit } from "~/domain/permission/permit";
+import type { ChannelId } from "~/domain/preference/channel";
+import type { Preferences, SenderType } from "~/domain/preference/preference";
+import type { TopicId } from "~/domain/preference/topic";
+import { readPreferenceDocument } from "../preference-document";
+import type { AssignmentRow } from "../rows/assignment";
+import type { ContactRow } from "../rows/contacts";
+import type { ContactPointRow } from "../rows/customers";
+import type { PermitRow } from "../rows/programs";
+import type { InvitationRow } from "../rows/wishes";
+import { type StoredAssignment, toStored } from "./assignments";
+import { type Invitation, toInvitation } from "./invitations";
+import { toPermit } from "./permits";
+
+export interface FactsOnRecord {
+  /** Null where nothing is on record. */
+  preferences: Preferences | null;
+  assignments: StoredAssignment[];
+  /** Oldest first. */
+  contacts: CountableContact[];
+  /** Granted and not ended, the oldest first. */
+  permits: Permit[];
+  /** Neither withdrawn nor answered, and not over; the earliest first. */
+  invitations: Invitation[];
+  usableChannels: ChannelId[];
+}
+
+/** What is on record of somebody who is no customer, too. */
+export const nothingOnRecord: FactsOnRecord = {
+  preferences: null,
+  assignments: [],
+  contacts: [],
+  permits: [],
+  invitations: [],
+  usableChannels: [],
+};
+
+/** As much of a contact as caps look at. */
+export interface CountableContact {
+  at: number;
+  channel: ChannelId;
+  topic: TopicId;
+  sender: { type: SenderType };
+  counts: boolean;
+}
+
+export interface FactsRow {
+  document: string | null;
+  assignments: AssignmentRow[];
+  contacts: ContactOnRecordRow[];
+  permits: PermitOnRecordRow[];
+  invitations: InvitationOnRecordRow[];
+  points: PointRow[];
+}
+
+type ContactOnRecordRow = Pick<ContactRow, "at" | "channel" | "topic_id" | "sender_type" | "counts">;
+type PermitOnRecordRow = Omit<PermitRow, "spoken_word" | "reason">;
+type InvitationOnRecordRow = Omit<
+  InvitationRow,
+  "customer_id" | "withdrawn_at" | "answered_at" | "reopened_at"
+>;
+type PointRow = Pick<ContactPointRow, "id" | "kind" | "open_channels" | "bad_since"> & {
+  refused_channel: ChannelId | null;
+};
+
+/** Throws where the stored choice cannot be read as it was meant. */
+export function readFacts(row: FactsRow): FactsOnRecord {
+  return {
+    preferences: row.document === null ? null : readPreferenceDocument(row.document),
+    assignments: listOf(row.assignments).map(toStored),
+    contacts: listOf(row.contacts).map(toCountable),
+    permits: listOf(row.permits).map(toPermit),
+    invitations: listOf(row.invitations).map(toInvitation),
+    usableChannels: listUsableChannelsOf(toPoints(listOf(row.points))),
+  };
+}
+
+/** SQLite hands over JSON as text; most lists are empty. */
+export function listOf<Entry>(list: Entry[] | string): Entry[] {
+  if (typeof list !== "string") return list;
+  return list === "[]" ? [] : JSON.parse(list);
+}
+
+function toCountable(row: ContactOnRecordRow): CountableContact {
+  const { at, channel, topic_id: topic, sender_type, counts } = row;
+  return { at, channel, topic, sender: { type: sender_type as SenderType }, counts: counts === 1 };
+}
+
+/** A point stands in as many rows as there are refusals of it. */
+function toPoints(rows: readonly PointRow[]): ReachableBy[] {
+  const points = new Map(rows.map((row) => [row.id, row]));
+  return [...points.values()].map((point) => ({
+    kind: point.kind,
+    openChannels: JSON.parse(point.open_channels),
+    badSince: point.bad_since,
+    refusedChannels: rows.flatMap(({ id, refused_channel }) =>
+      id === point.id && refused_channel !== null ? [refused_channel] : [],
+    ),
+  }));
+}
