@@ -86,6 +86,7 @@ const minuteTexts = Array.from(
 
 /** Decisions speak of few days, over and over; asking `Date` each time would double their cost. */
 const dayTexts = new Map<number, string>();
+/** Of those days among them that may be written. */
 const dayStarts = new Map<string, Instant>();
 const dayTextsMax = 5000;
 
@@ -95,7 +96,7 @@ function formatDay(day: number): string {
   if (dayTexts.size >= dayTextsMax) forgetDays();
   const text = new Date(day * dayMs).toISOString().slice(0, 10);
   dayTexts.set(day, text);
-  dayStarts.set(text, day * dayMs);
+  if (/^2[01]\d\d-/.test(text)) dayStarts.set(text, day * dayMs);
   return text;
 }
 
