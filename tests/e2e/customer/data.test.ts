@@ -1,7 +1,9 @@
 import type { Page } from "@playwright/test";
+import type { Language } from "../../../app/i18n/language";
 import { contactPointWords } from "../../../app/i18n/words/contact-point-words";
 import { dataWords } from "../../../app/i18n/words/data-words";
 import { leavingWords } from "../../../app/i18n/words/leaving-words";
+import { passkeyWords } from "../../../app/i18n/words/passkey-words";
 import { removedPointWords } from "../../../app/i18n/words/removed-point-words";
 import { siteWords } from "../../../app/i18n/words/site-words";
 import { stepInto } from "../support/step-into";
@@ -18,9 +20,9 @@ async function readDigits(page: Page): Promise<string> {
   return /(\d{6}) (?:sind|are)/.exec(await page.getByRole("main").innerText())?.[1] ?? "none";
 }
 
-async function signOut(page: Page): Promise<void> {
+async function signOut(page: Page, language: Language): Promise<void> {
   await page.goto("/sign-out");
-  const button = page.getByRole("main").getByRole("button", { name: "Abmelden" });
+  const button = page.getByRole("main").getByRole("button", { name: siteWords[language].signOut });
   await button.click();
   await expect(button).toBeHidden();
 }
@@ -76,18 +78,20 @@ test("a customer proves a new number, takes the data along, leaves, and stays af
   await expect(page.getByText(kept)).toBeVisible();
 });
 
-test("signs out elsewhere, and there at once", async ({ page, browser, demo }) => {
+test("signs out elsewhere, and there at once", async ({ page, browser, demo, language }) => {
+  const { devices } = dataWords[language];
   const elsewhere = await (await browser.newContext({ baseURL: demo.url })).newPage();
   await stepInto(elsewhere, "Aylin Demir");
   await stepInto(page, "Aylin Demir");
   await page.goto("/me/data");
-  await page.getByRole("button", { name: "Überall sonst abmelden" }).click();
-  await expect(page.getByText("Dort sind Sie abgemeldet.")).toBeVisible();
+  await page.getByRole("button", { name: devices.endOthers }).click();
+  await expect(page.getByText(devices.ended)).toBeVisible();
   await elsewhere.goto("/me");
   await expect(elsewhere).toHaveURL(/\/sign-in/);
 });
 
-test("a device becomes a key, and signs in by it", { tag: "@with-script" }, async ({ page }) => {
+test("a device becomes a key, and signs in by it", { tag: "@with-script" }, async ({ page, language }) => {
+  const words = passkeyWords[language];
   await stepInto(page, "Aylin Demir");
   const devtools = await page.context().newCDPSession(page);
   await devtools.send("WebAuthn.enable");
@@ -102,22 +106,22 @@ test("a device becomes a key, and signs in by it", { tag: "@with-script" }, asyn
     },
   });
   await page.goto("/me/data");
-  await page.getByLabel("Name des Geräts").fill("Mein Handy");
-  await page.getByRole("button", { name: "Passkey anlegen" }).click();
-  await expect(page.getByText("Der Passkey ist angelegt.")).toBeVisible();
-  await signOut(page);
+  await page.getByLabel(words.name).fill("Mein Handy");
+  await page.getByRole("button", { name: words.submit }).click();
+  await expect(page.getByText(words.added)).toBeVisible();
+  await signOut(page, language);
   // Where the browser offers passkeys in the field for the address, one was picked at once.
   await page.goto("/sign-in?return=%2Fme%2Fdata");
   await expect(page).toHaveURL(/\/me\/data$/);
-  await signOut(page);
+  await signOut(page, language);
   await page.addInitScript(() => {
     PublicKeyCredential.isConditionalMediationAvailable = async () => false;
   });
   await page.goto("/sign-in?return=%2Fme%2Fdata");
-  await page.getByRole("button", { name: "Mit Passkey anmelden" }).click();
+  await page.getByRole("button", { name: words.signIn }).click();
   await expect(page).toHaveURL(/\/me\/data$/);
-  await page.getByRole("button", { name: "Passkey Mein Handy löschen" }).click();
-  await expect(page.getByText("Sie haben noch keinen Passkey.")).toBeVisible();
+  await page.getByRole("button", { name: words.removeNamed("Mein Handy") }).click();
+  await expect(page.getByText(words.none)).toBeVisible();
 });
 
 test("without a script the page says what a passkey needs, and that mail stays", {
