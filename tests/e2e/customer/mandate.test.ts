@@ -1,80 +1,93 @@
 /** Aylin Demir lets Murat Demir stop and pause for her: from the invitation to its end. */
-import type { Page } from "@playwright/test";
+import { formatDateWithYear } from "../../../app/i18n/format/format-date";
+import { formatPersonInFull } from "../../../app/i18n/format/format-person";
+import { editorWords } from "../../../app/i18n/words/editor-words";
+import { holderWords } from "../../../app/i18n/words/holder-words";
+import { letterWords } from "../../../app/i18n/words/letter-words";
+import { mandateRecordWords } from "../../../app/i18n/words/mandate-record-words";
+import { mandateWords } from "../../../app/i18n/words/mandate-words";
+import { signInWords } from "../../../app/i18n/words/sign-in-words";
 import { openNewestMail, readCode, sendForm } from "../sign-in/sign-in-steps";
 import { expectNoAxeViolations } from "../support/expect-no-axe-violations";
 import { stepInto } from "../support/step-into";
 import { expect, test } from "../support/test";
 
-const line = (page: Page) => page.getByText("Sie handeln für Frau\u00a0Aylin Demir.");
+const aylin = { salutation: "ms", givenName: "Aylin", familyName: "Demir" } as const;
 
 test("who is invited proves the address, acts as far as the mandate goes, and is out once it ends", async ({
   page,
   browser,
   baseURL,
+  language,
   javaScriptEnabled,
 }) => {
   test.slow();
+  const { form, faults, granted, news, toMandates } = mandateWords[language];
+  const { acting, invitation, link } = holderWords[language];
+  const { sent } = signInWords[language];
+  const records = mandateRecordWords[language];
+  const customer = formatPersonInFull(aylin, language);
   await stepInto(page, "Aylin Demir");
-  await page.getByRole("link", { name: "Wer für mich handeln darf" }).click();
-  await sendForm(page, "Vollmacht geben");
-  await expect(page.getByRole("alert")).toContainText("Geben Sie den Namen ein.");
-  await page.getByLabel("Name").fill("Murat Demir");
-  await page.getByLabel("E\u2011Mail\u2011Adresse").fill("murat.demir@example.org");
-  await page.getByLabel("Für mich persönlich").check();
-  await page.getByLabel("Stoppen und pausieren, nichts erlauben").check();
-  await sendForm(page, "Vollmacht geben");
-  await expect(page.getByText("Die Einladung ist unterwegs.")).toBeVisible();
+  await page.getByRole("link", { name: toMandates }).click();
+  await sendForm(page, form.submit);
+  await expect(page.getByRole("alert")).toContainText(faults.nameMissing);
+  await page.getByLabel(form.name).fill("Murat Demir");
+  await page.getByLabel(form.email).fill("murat.demir@example.org");
+  await page.getByLabel(form.relations.relative).check();
+  await page.getByLabel(form.scopes.narrow).check();
+  await sendForm(page, form.submit);
+  await expect(page.getByText(news.granted)).toBeVisible();
   if (javaScriptEnabled) await expectNoAxeViolations(page);
 
-  const murat = await (await browser.newContext({ baseURL, javaScriptEnabled, locale: "de-DE" })).newPage();
+  const locale = { de: "de-DE", en: "en-GB" }[language];
+  const murat = await (await browser.newContext({ baseURL, javaScriptEnabled, locale })).newPage();
   await openNewestMail(murat);
   const mail = (await murat.locator(".mail-preview-text").textContent()) ?? "";
   await murat.goto(/\/mandate\/[\w-]+/.exec(mail)![0]);
   await expect(murat.locator("main")).not.toContainText("Demir");
-  await sendForm(murat, "Anmelden und ansehen");
+  await sendForm(murat, link.go);
   await expect(murat).toHaveURL(/\/sign-in\/code$/);
   const code = await readCode(murat);
   await murat.goto("/sign-in/code");
-  await murat.getByLabel("Sechs Ziffern").fill(code);
-  await sendForm(murat, "Anmelden");
-  await expect(murat.getByText("Frau\u00a0Aylin Demir möchte, dass Sie mithandeln")).toBeVisible();
+  await murat.getByLabel(sent.code).fill(code);
+  await sendForm(murat, sent.submit);
+  await expect(murat.getByText(invitation.title.relative(customer))).toBeVisible();
   if (javaScriptEnabled) await expectNoAxeViolations(murat);
-  await sendForm(murat, "Annehmen");
-  await expect(line(murat)).toBeVisible();
+  await sendForm(murat, invitation.accept);
+  await expect(murat.getByText(acting.line.relative(customer))).toBeVisible();
   await murat.goto("/me/mandates");
-  await expect(murat.getByText("Das kann nur Frau\u00a0Aylin Demir selbst.")).toBeVisible();
+  await expect(murat.getByText(acting.inPerson(customer))).toBeVisible();
 
   await murat.goto("/me/limits");
   await murat.locator("#max-0").fill("9");
-  await sendForm(murat, "Speichern");
-  await expect(murat.getByText("das erlaubt Ihre Vollmacht nicht")).toBeVisible();
+  await sendForm(murat, editorWords[language].save);
+  await expect(murat.getByText(acting.tooWide.title)).toBeVisible();
   await expect(murat.locator("#max-0")).toHaveValue("9");
   await murat.goto("/me");
-  await sendForm(murat, "Alles stoppen außer Vertrag");
+  await sendForm(murat, letterWords[language].actions.stopAll);
   await expect(murat).toHaveURL(/saved=2$/);
   if (javaScriptEnabled) await expectNoAxeViolations(murat);
 
   await page.goto("/me");
-  await expect(
-    page.getByText(/Murat Demir hat am 24\.\s?November 2026 in Ihrem Auftrag gewählt/),
-  ).toBeVisible();
-  await expect(page.locator(".letter")).toContainText("gewählt von Murat Demir in Ihrem Auftrag");
+  const today = formatDateWithYear("2026-11-24", language);
+  await expect(page.getByText(records.recorded.relative("Murat Demir", today))).toBeVisible();
+  await expect(page.locator(".letter")).toContainText(records.letter.relative("Murat Demir"));
   await page.goto("/me/history");
-  await expect(page.getByText("Gewählt von Murat Demir in Ihrem Auftrag").first()).toBeVisible();
+  await expect(page.getByText(records.history.relative("Murat Demir")).first()).toBeVisible();
   await page.goto("/me/mandates");
-  await sendForm(page, "Vollmacht für Murat Demir beenden");
-  await expect(page.getByText("Beendet. Das gilt ab sofort.")).toBeVisible();
+  await sendForm(page, granted.revoke("Murat Demir"));
+  await expect(page.getByText(news.ended)).toBeVisible();
   await murat.goto("/me");
   await expect(murat).toHaveURL(/\/sign-in\?return=%2Fme$/);
   await murat.context().close();
 });
 
-test("whoever acts by a mandate gives it back with one press", async ({ page }) => {
-  await page.goto("/demo");
-  await page.getByRole("button", { name: "Julia Albers sein" }).click();
-  await page.getByRole("link", { name: "Was ich darf" }).click();
-  await sendForm(page, "Vollmacht zurückgeben");
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Sie haben die Vollmacht zurückgegeben");
+test("whoever acts by a mandate gives it back with one press", async ({ page, language }) => {
+  const { whatIMay, giveBack, returnedTitle } = holderWords[language].acting;
+  await stepInto(page, "Julia Albers");
+  await page.getByRole("link", { name: whatIMay }).click();
+  await sendForm(page, giveBack);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(returnedTitle);
   await page.goto("/me");
   await expect(page).toHaveURL(/\/sign-in/);
 });
