@@ -1,32 +1,47 @@
 import Sqlite from "better-sqlite3";
+import { channelWords } from "../../../app/i18n/channel-words";
+import { contactCaseWords } from "../../../app/i18n/words/contact-case-words";
+import { genuineContactWords } from "../../../app/i18n/words/genuine-contact-words";
+import { recordContactWords } from "../../../app/i18n/words/record-contact-words";
+import { staffCustomerWords } from "../../../app/i18n/words/staff-customer-words";
+import { staffPermitWords } from "../../../app/i18n/words/staff-permit-words";
 import { expectNoAxeViolations } from "../support/expect-no-axe-violations";
 import { stepInto } from "../support/step-into";
 import { expect, test } from "../support/test";
 import { stepInAs } from "./step-in-as";
 
+const keller = { de: "Frau\u00a0Keller", en: "Ms\u00a0Keller" };
+const untilToday = { de: "Wartet bis heute", en: /Waits until .+ today/ };
+
 test("a number is shown with a permit alone; the customer reads the same word, and the report ends it", async ({
   page,
+  language,
   javaScriptEnabled,
 }) => {
+  const { show, open, list, report, ended } = staffPermitWords[language];
+  const { heading, who, history } = genuineContactWords[language];
+  const { ask, open: reported } = contactCaseWords[language];
+  const { label, by } = channelWords("phone", language);
+  const topic = { de: "Beratung", en: "advice" }[language];
   await stepInAs(page, "Sabine Keller");
-  await page.getByRole("button", { name: "Nummer anzeigen: Anruf, Beratung, Aylin Demir" }).click();
+  await page.getByRole("button", { name: `${show.number}: ${label}, ${topic}, Aylin Demir` }).click();
   const main = page.getByRole("main");
   await expect(main).toContainText("+49");
-  await expect(main).toContainText("Gilt bis heute, 17:27 Uhr.");
+  await expect(main).toContainText(open.until({ de: "heute, 17:27 Uhr", en: "5:27 pm today" }[language]));
   await expect(page.getByRole("link", { name: "+49" })).toHaveAttribute("href", /^tel:\+49/);
   const word = await page.locator(".spoken-word").first().textContent();
   if (javaScriptEnabled) await expectNoAxeViolations(page);
   const permit = page.url();
 
   await page.goto("/staff");
-  const inHand = page.getByRole("link", { name: "Freigabe ansehen: Aylin Demir" });
+  const inHand = page.getByRole("link", { name: `${list.view}: Aylin Demir` });
   await expect(inHand).toBeVisible();
   if (javaScriptEnabled) await expectNoAxeViolations(page);
 
   await stepInto(page, "Aylin Demir");
   const card = page.locator("main section").first();
-  await expect(card).toContainText("Ist dieser Anruf echt?");
-  await expect(card).toContainText("Frau Keller darf Sie jetzt per Telefon erreichen, zu Beratung.");
+  await expect(card).toContainText(heading.live);
+  await expect(card).toContainText(who(keller[language], by, topic));
   await expect(card).toContainText(word!);
   if (javaScriptEnabled) await expectNoAxeViolations(page);
   await page.emulateMedia({ media: "print" });
@@ -34,85 +49,96 @@ test("a number is shown with a permit alone; the customer reads the same word, a
   await expect(page.getByText(word!)).toHaveCount(1);
   await expect(page.getByText(word!)).toBeHidden();
   await page.emulateMedia({ media: "screen" });
-  await card.getByRole("button", { name: "Das war nicht vereinbart" }).click();
-  await expect(main).toContainText("Sie haben gemeldet: Das war nicht vereinbart.");
+  await card.getByRole("button", { name: ask.claims.not_agreed }).click();
+  await expect(main).toContainText(reported.said.not_agreed);
   await page.goto("/me");
-  await expect(card).toContainText("Sie haben gemeldet: Das war nicht vereinbart.");
-  await card.getByRole("button", { name: "Meldung zurücknehmen" }).click();
+  await expect(card).toContainText(reported.said.not_agreed);
+  await card.getByRole("button", { name: reported.undo }).click();
   await expect(page).toHaveURL(/news=withdrawn/);
   await page.goto("/me/history");
-  await expect(page.getByRole("main")).toContainText("läuft gerade");
+  await expect(page.getByRole("main")).toContainText(history.open);
 
   await stepInAs(page, "Emre Yilmaz");
   expect((await page.goto(permit))?.status()).toBe(404);
 
   await stepInAs(page, "Sabine Keller");
   await page.goto("/staff/customers/aylin-demir");
-  await expect(page.getByRole("button", { name: "Doch nicht kontaktiert: Aylin Demir" })).toBeVisible();
+  await expect(page.getByRole("button", { name: `${report.notContacted}: Aylin Demir` })).toBeVisible();
   if (javaScriptEnabled) await expectNoAxeViolations(page);
   await page.goto("/staff");
-  await page.getByRole("button", { name: "Nicht erreicht: Aylin Demir" }).click();
-  await expect(page.locator(".notice")).toContainText("Gezählt.");
+  await page.getByRole("button", { name: `${report.notReached}: Aylin Demir` }).click();
+  await expect(page.locator(".notice")).toContainText(recordContactWords[language].recorded.counted);
   await expect(page.getByRole("main")).not.toContainText("+49");
   await page.goto(permit);
-  await expect(page.getByRole("main")).toContainText("Diese Freigabe ist beendet.");
+  await expect(page.getByRole("main")).toContainText(ended);
 });
 
 test("because of a danger two people are needed, and the customer reads the reason", async ({
   page,
+  language,
   javaScriptEnabled,
 }) => {
+  const { danger, confirm, list } = staffPermitWords[language];
+  const { label, by } = channelWords("phone", language);
   await stepInAs(page, "Sabine Keller");
   await page.goto("/staff/customers/aylin-demir");
-  await page.getByText("Was das Gesetz verlangt, und bei Gefahr").click();
-  await page.getByLabel("Worin besteht die Gefahr?").fill("Bremsleitung falsch montiert");
-  await page.getByRole("button", { name: /^Bestätigung anfragen: Anruf/ }).click();
+  await page.getByText(staffCustomerWords[language].anyway).click();
+  await page.getByLabel(danger.reason).fill("Bremsleitung falsch montiert");
+  await page.getByRole("button", { name: new RegExp(`^${danger.ask(label)}`) }).click();
   const main = page.getByRole("main");
-  await expect(main).toContainText("Wartet bis heute");
+  await expect(main).toContainText(untilToday[language]);
   await expect(main).not.toContainText("+49");
   const confirmPage = `${page.url()}/confirm`;
   await page.goto(confirmPage);
-  await expect(main).toContainText("Bestätigen muss eine andere Person.");
+  await expect(main).toContainText(confirm.samePerson);
 
   await stepInAs(page, "Emre Yilmaz");
-  await page.getByRole("link", { name: "Grund lesen: Aylin Demir" }).click();
-  await expect(main).toContainText("Frau Keller möchte Aylin Demir per Telefon erreichen.");
+  await page.getByRole("link", { name: `${list.confirm}: Aylin Demir` }).click();
+  await expect(main).toContainText(confirm.asks(keller[language], "Aylin Demir", by));
   await expect(main).toContainText("Bremsleitung falsch montiert");
   if (javaScriptEnabled) await expectNoAxeViolations(page);
-  await page.getByRole("button", { name: "Ja, bestätigen" }).click();
-  await expect(main).toContainText("Bestätigt.");
+  await page.getByRole("button", { name: confirm.yes }).click();
+  await expect(main).toContainText(confirm.done);
 
   await stepInto(page, "Aylin Demir");
-  await expect(main).toContainText("Grund: Bremsleitung falsch montiert");
+  await expect(main).toContainText(genuineContactWords[language].reason("Bremsleitung falsch montiert"));
 });
 
 test("while nothing can be kept, no permit is given, what was typed stays, and trying again is enough", async ({
   page,
   demo,
+  language,
   javaScriptEnabled,
 }) => {
+  const { danger, unavailable } = staffPermitWords[language];
+  const { label } = channelWords("phone", language);
   await stepInAs(page, "Sabine Keller");
   await page.goto("/staff/customers/aylin-demir");
-  await page.getByText("Was das Gesetz verlangt, und bei Gefahr").click();
-  await page.getByLabel("Worin besteht die Gefahr?").fill("Bremsleitung falsch montiert");
+  await page.getByText(staffCustomerWords[language].anyway).click();
+  await page.getByLabel(danger.reason).fill("Bremsleitung falsch montiert");
   rename(demo.databaseFile, "evidence", "lost_evidence");
-  await page.getByRole("button", { name: /^Bestätigung anfragen: Anruf/ }).click();
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Es wurde keine Freigabe erteilt");
+  await page.getByRole("button", { name: new RegExp(`^${danger.ask(label)}`) }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(unavailable.title);
   const main = page.getByRole("main");
-  await expect(main).toContainText("Bitte nehmen Sie keinen Kontakt auf");
+  await expect(main).toContainText(unavailable.text);
   await expect(main).not.toContainText("+49");
-  await expect(page.getByLabel("Worin besteht die Gefahr?")).toHaveValue("Bremsleitung falsch montiert");
+  await expect(page.getByLabel(danger.reason)).toHaveValue("Bremsleitung falsch montiert");
   if (javaScriptEnabled) await expectNoAxeViolations(page);
   rename(demo.databaseFile, "lost_evidence", "evidence");
-  await page.getByRole("button", { name: "Noch einmal versuchen" }).click();
-  await expect(main).toContainText("Wartet bis heute");
+  await page.getByRole("button", { name: unavailable.again }).click();
+  await expect(main).toContainText(untilToday[language]);
 });
 
-test("while a customer's choice cannot be read, nobody is offered a button", async ({ page, demo }) => {
+test("while a customer's choice cannot be read, nobody is offered a button", async ({
+  page,
+  demo,
+  language,
+}) => {
+  const offer = { de: /anzeigen|anfragen|Speichern/, en: /show|ask for|save/i }[language];
   await stepInAs(page, "Sabine Keller");
   damageChoice(demo.databaseFile, "aylin-demir");
   const pages = [
-    ["/staff/customers/aylin-demir", 500, /anzeigen|anfragen|Speichern/],
+    ["/staff/customers/aylin-demir", 500, offer],
     ["/staff", 200, /Aylin Demir/],
   ] as const;
   for (const [path, status, name] of pages) {
