@@ -1,92 +1,102 @@
 import type { Page } from "@playwright/test";
+import type { Language } from "../../../app/i18n/language";
+import { signInWords } from "../../../app/i18n/words/sign-in-words";
+import { siteWords } from "../../../app/i18n/words/site-words";
+import { stepInto } from "../support/step-into";
 import { expect, test } from "../support/test";
 import { openNewestMail, readCode, sendForm } from "./sign-in-steps";
 
 const email = "aylin.demir@example.org";
 
-async function askForMail(page: Page, address = email): Promise<void> {
+async function askForMail(page: Page, language: Language, address = email): Promise<void> {
+  const { request, sent } = signInWords[language];
   await page.goto("/sign-in");
-  await page.getByLabel("E‑Mail‑Adresse").fill(address);
-  await page.getByRole("button", { name: "Link und Ziffern schicken" }).click();
-  await expect(page.getByRole("heading", { name: "Sehen Sie in Ihre E‑Mails" })).toBeVisible();
+  await page.getByLabel(request.email).fill(address);
+  await page.getByRole("button", { name: request.submit }).click();
+  await expect(page.getByRole("heading", { name: sent.title })).toBeVisible();
 }
 
-test("a customer signs in with the digits and arrives where they were going", async ({ page }) => {
+test("a customer signs in with the digits and arrives where they were going", async ({ page, language }) => {
+  const { request, sent } = signInWords[language];
   await page.goto("/me/people");
   await expect(page).toHaveURL(/\/sign-in\?return=%2Fme%2Fpeople$/);
-  await page.getByLabel("E‑Mail‑Adresse").fill(` ${email.toUpperCase()} `);
-  await page.getByRole("button", { name: "Link und Ziffern schicken" }).click();
+  await page.getByLabel(request.email).fill(` ${email.toUpperCase()} `);
+  await page.getByRole("button", { name: request.submit }).click();
   const code = await readCode(page);
   await page.goto("/sign-in/code");
-  await page.getByLabel("Sechs Ziffern aus der E‑Mail").fill(`${code.slice(0, 3)} ${code.slice(3)}`);
-  await page.getByRole("button", { name: "Anmelden" }).click();
+  await page.getByLabel(sent.code).fill(`${code.slice(0, 3)} ${code.slice(3)}`);
+  await page.getByRole("button", { name: sent.submit }).click();
   await expect(page).toHaveURL(/\/me\/people$/);
 });
 
-test("the mailed link opens a page, and only its button signs in", async ({ page }) => {
-  await askForMail(page);
+test("the mailed link opens a page, and only its button signs in", async ({ page, language }) => {
+  const { confirm, expired } = signInWords[language];
+  await askForMail(page, language);
   await openNewestMail(page);
   const link = page.locator("a[href*='/sign-in/link/']");
   const path = (await link.getAttribute("href")) ?? "";
   for (let scan = 0; scan < 3; scan++) expect((await page.request.get(path)).status()).toBe(200);
   await link.click();
-  await page.getByRole("button", { name: "Auf diesem Gerät anmelden" }).click();
+  await page.getByRole("button", { name: confirm.submit }).click();
   await expect(page).toHaveURL(/\/me$/);
-  await page.context().clearCookies();
+  await page.context().clearCookies({ name: /^(?!language$)/ });
   const again = await page.goto(path);
   expect(again?.status()).toBe(410);
-  await expect(page.getByRole("heading", { name: "Der Link gilt nicht mehr" })).toBeVisible();
-  await expect(page.getByRole("link", { name: "Neuen Link anfordern" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: expired.title })).toBeVisible();
+  await expect(page.getByRole("link", { name: expired.submit })).toBeVisible();
 });
 
-test("an unknown address gets the same answer and no mail", async ({ page }) => {
-  await askForMail(page, "nobody@example.org");
-  await expect(page.getByText("Wenn wir nobody@example.org kennen")).toBeVisible();
-  await askForMail(page);
+test("an unknown address gets the same answer and no mail", async ({ page, language }) => {
+  await askForMail(page, language, "nobody@example.org");
+  await expect(page.getByText(signInWords[language].sent.text("nobody@example.org"))).toBeVisible();
+  await askForMail(page, language);
   await openNewestMail(page);
   await page.goto("/demo/mailbox");
   await expect(page.getByRole("main")).toContainText(email);
   await expect(page.getByRole("main")).not.toContainText("nobody@example.org");
 });
 
-test("faulty entries come back with what was entered and what would be right", async ({ page }) => {
+test("faulty entries come back with what was entered and what would be right", async ({ page, language }) => {
+  const { request, errors } = signInWords[language];
   await page.goto("/sign-in");
-  await page.getByLabel("E‑Mail‑Adresse").fill("aylin.demir");
-  await page.getByRole("button", { name: "Link und Ziffern schicken" }).click();
+  await page.getByLabel(request.email).fill("aylin.demir");
+  await page.getByRole("button", { name: request.submit }).click();
   const summary = page.getByRole("alert");
-  await summary.getByRole("link", { name: "Das ist keine vollständige E‑Mail‑Adresse." }).click();
-  await expect(page.getByLabel("E‑Mail‑Adresse")).toBeFocused();
-  await expect(page.getByLabel("E‑Mail‑Adresse")).toHaveValue("aylin.demir");
+  await summary.getByRole("link", { name: errors.emailInvalid }).click();
+  await expect(page.getByLabel(request.email)).toBeFocused();
+  await expect(page.getByLabel(request.email)).toHaveValue("aylin.demir");
 });
 
-test("wrong digits can be tried five times, and the link stays good", async ({ page }) => {
-  await askForMail(page);
+test("wrong digits can be tried five times, and the link stays good", async ({ page, language }) => {
+  const { sent, confirm, errors } = signInWords[language];
+  await askForMail(page, language);
   const code = await readCode(page);
   const wrong = code === "000000" ? "000001" : "000000";
-  for (const left of ["4 Versuche", "3 Versuche", "2 Versuche", "einen Versuch"]) {
+  for (const left of [4, 3, 2, 1]) {
     await page.goto("/sign-in/code");
-    await page.getByLabel("Sechs Ziffern aus der E‑Mail").fill(wrong);
-    await page.getByRole("button", { name: "Anmelden" }).click();
-    await expect(page.getByRole("alert")).toContainText(`Sie haben noch ${left}`);
+    await page.getByLabel(sent.code).fill(wrong);
+    await page.getByRole("button", { name: sent.submit }).click();
+    await expect(page.getByRole("alert")).toContainText(errors.codeWrong(left));
   }
   for (const digits of [wrong, code]) {
-    await page.getByLabel("Sechs Ziffern aus der E‑Mail").fill(digits);
-    await page.getByRole("button", { name: "Anmelden" }).click();
-    await expect(page.getByRole("alert")).toContainText("Diese Ziffern gelten nicht mehr.");
+    await page.getByLabel(sent.code).fill(digits);
+    await page.getByRole("button", { name: sent.submit }).click();
+    await expect(page.getByRole("alert")).toContainText(errors.codeExpired);
   }
   await openNewestMail(page);
   await page.locator("a[href*='/sign-in/link/']").click();
-  await page.getByRole("button", { name: "Auf diesem Gerät anmelden" }).click();
+  await page.getByRole("button", { name: confirm.submit }).click();
   await expect(page).toHaveURL(/\/me$/);
 });
 
-test("two who share an address say who they are, after the proof", async ({ page }) => {
-  await askForMail(page, "familie.winkler@example.org");
+test("two who share an address say who they are, after the proof", async ({ page, language }) => {
+  const { sent, whichPerson } = signInWords[language];
+  await askForMail(page, language, "familie.winkler@example.org");
   const code = await readCode(page);
   await page.goto("/sign-in/code");
-  await page.getByLabel("Sechs Ziffern aus der E‑Mail").fill(code);
-  await page.getByRole("button", { name: "Anmelden" }).click();
-  await expect(page.getByRole("heading", { name: "Wer sind Sie?" })).toBeVisible();
+  await page.getByLabel(sent.code).fill(code);
+  await page.getByRole("button", { name: sent.submit }).click();
+  await expect(page.getByRole("heading", { name: whichPerson.title })).toBeVisible();
   await page.getByRole("button", { name: "Paul Winkler" }).click();
   await expect(page).toHaveURL(/\/me$/);
 });
@@ -98,33 +108,35 @@ test("nobody is asked who they are without the proof", async ({ page }) => {
   await expect(page).toHaveURL(/\/sign-in$/);
 });
 
-test("who asks too often reads when it works again", async ({ page }) => {
-  for (let request = 0; request < 5; request++) await askForMail(page);
+test("who asks too often reads when it works again", async ({ page, language }) => {
+  const { request, tooManyTries } = signInWords[language];
+  for (let request = 0; request < 5; request++) await askForMail(page, language);
   await page.goto("/sign-in");
-  await page.getByLabel("E‑Mail‑Adresse").fill(email);
+  await page.getByLabel(request.email).fill(email);
   const answer = page.waitForResponse((response) => response.request().method() === "POST");
-  await page.getByRole("button", { name: "Link und Ziffern schicken" }).click();
+  await page.getByRole("button", { name: request.submit }).click();
   expect((await answer).status()).toBe(429);
   expect(Number((await answer).headers()["retry-after"])).toBeGreaterThan(60);
-  await expect(page.getByRole("heading", { name: "Zu viele Versuche" })).toBeVisible();
-  await expect(page.getByText(/Ab 17:\d\d\sUhr geht es wieder\./)).toBeVisible();
+  await expect(page.getByRole("heading", { name: tooManyTries.title })).toBeVisible();
+  await expect(
+    page.getByText({ de: /Ab 17:\d\d\sUhr geht es wieder\./, en: /try again from 5:\d\d\spm\./ }[language]),
+  ).toBeVisible();
 });
 
-test("signing out ends the session, also for who kept its cookie", async ({ page }) => {
-  await page.goto("/demo");
-  await page.getByRole("button", { name: "Aylin Demir sein" }).click();
+test("signing out ends the session, also for who kept its cookie", async ({ page, language }) => {
+  const { signOut, signedOut } = siteWords[language];
+  await stepInto(page, "Aylin Demir");
   const kept = await page.context().cookies();
   await page.goto("/sign-out");
-  await sendForm(page, "Abmelden");
-  await expect(page.getByText("Sie sind abgemeldet.")).toBeVisible();
+  await sendForm(page, signOut);
+  await expect(page.getByText(signedOut)).toBeVisible();
   await page.context().addCookies(kept);
   await page.goto("/me");
   await expect(page).toHaveURL(/\/sign-in\?return=%2Fme$/);
 });
 
 test("another site's address is never gone to after signing in", async ({ page }) => {
-  await page.goto("/demo");
-  await page.getByRole("button", { name: "Aylin Demir sein" }).click();
+  await stepInto(page, "Aylin Demir");
   await page.goto("/sign-in?return=//evil.example/");
   await expect(page).toHaveURL(/localhost:\d+\/me$/);
 });
