@@ -1,6 +1,18 @@
 import { randomUUID } from "node:crypto";
 
-/** By which both sides find a request again: the caller's own name for it (X-Request-ID), or one of ours. */
+/**
+ * By which both sides find a request again: the caller's own name for it (X-Request-ID), whatever HTTP lets it be, since
+ * whoever gave one must get the same back (AuthZEN 1.0, "Request Identification"); or one of ours. node:http bounds it,
+ * with the rest of the head.
+ */
 export function nameRequest(told: string | null | undefined): string {
-  return told && /^[\w.:~+/=-]{1,128}$/.test(told) ? told : randomUUID();
+  return told || randomUUID();
+}
+
+const loggedMax = 128;
+
+/** For the log: what a terminal might obey is a question mark, and a long one is cut. JSON does the rest. */
+export function clipRequestName(name: string): string {
+  if (name.length <= loggedMax && !/[^ -~]/.test(name)) return name;
+  return name.slice(0, loggedMax).replace(/[^ -~]/g, "?");
 }

@@ -1,5 +1,6 @@
 import type { MiddlewareHandler } from "hono";
 import pino, { type Logger } from "pino";
+import { clipRequestName } from "~/api/name-request";
 import type { ApiVisit } from "~/api/serve-door";
 import type { WebVariables } from "./create-web-app";
 
@@ -24,20 +25,21 @@ export function logRequests(logger: Logger): MiddlewareHandler<{ Variables: WebV
 }
 
 export function logVisit(logger: Logger, visit: Omit<ApiVisit, "headers">, status: number, ms: number): void {
-  const { door, client, requestId } = visit;
+  const { door, client } = visit;
+  const requestId = clipRequestName(visit.requestId);
   logger.info({ door, client: client?.id ?? null, requestId, status, ms: roundMs(ms) }, "api");
 }
 
 /**
  * {@link logVisit} put together by hand, since putting it together took a tenth of the time of most answers: the same line.
- * What is told is ours, apart from the request's id, which holds nothing that JSON escapes (name-request.ts).
  */
 export function openVisitLog(logger: Logger, lines: { write(line: string): unknown }) {
   if (!logger.isLevelEnabled("info")) return () => {};
   const opening = `{"level":${logger.levels.values.info}`;
   const ofProcess: string = Reflect.get(logger, pino.symbols.chindingsSym);
   return ({ door, client, requestId }: Omit<ApiVisit, "headers">, status: number, ms: number): void => {
-    const visit = `"door":"${door}","client":${JSON.stringify(client?.id ?? null)},"requestId":"${requestId}"`;
+    const name = JSON.stringify(clipRequestName(requestId));
+    const visit = `"door":"${door}","client":${JSON.stringify(client?.id ?? null)},"requestId":${name}`;
     const { epochTime } = pino.stdTimeFunctions;
     lines.write(
       `${opening}${epochTime()}${ofProcess},${visit},"status":${status},"ms":${roundMs(ms)},"msg":"api"}\n`,

@@ -1,9 +1,10 @@
 /**
  * The doors for programs on a fresh SQLite database, as an operator runs them: keys come from the table. Every answer is
- * held against the document of the API: a status or a body that it does not describe fails the test.
+ * held against the document of the API: a status or a body that it does not describe fails the test, and so does an answer
+ * without the name that its request came with.
  */
 
-import { afterAll, beforeAll } from "vitest";
+import { afterAll, beforeAll, expect } from "vitest";
 import type { DialectName } from "#db/dialects/dialect";
 import { hashApiKey } from "#db/hash-api-key";
 import { insertApiClient, insertApiKey } from "#db/queries/api-clients";
@@ -35,6 +36,9 @@ const client: ApiClient = {
   requestsPerMinute: null,
 };
 
+/** The worst that HTTP lets through: a quote, a backslash, spaces, a letter beyond ASCII, more than a log wants to keep. */
+export const nameOfRequest = `"\\\xfc\x9b \t,${"x".repeat(1000)}`;
+
 interface TestApiOptions {
   mode?: Config["mode"];
   /** One that is open already; absent = a fresh one. */
@@ -55,6 +59,7 @@ export async function openTestApi(given: Config["mode"] | TestApiOptions = {}): 
       headers: {
         ...(hasBody && { "Content-Type": "application/json" }),
         Authorization: authorization,
+        "X-Request-ID": nameOfRequest,
         ...headers,
       },
     });
@@ -117,14 +122,21 @@ function checked(api: Api): TestApi["api"] {
     async fetch(request, ...rest) {
       const response = await api.fetch(request, ...rest);
       await expectDocumentedAnswer(request.method, request.url, response);
+      expectSameName(request.headers, response);
       return response;
     },
     async request(path, init, ...rest) {
       const response = await api.request(path, init, ...rest);
       await expectDocumentedAnswer(init?.method ?? "GET", String(path), response);
+      expectSameName(new Headers(init?.headers), response);
       return response;
     },
   };
+}
+
+function expectSameName(sent: Headers, { headers }: Response): void {
+  const name = sent.get("x-request-id");
+  if (name) expect(headers.get("x-request-id")).toBe(name);
 }
 
 function demoConfig(): Config {

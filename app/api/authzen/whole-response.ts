@@ -27,6 +27,12 @@ export class WholeResponse<
     this.emit("finish");
   }
 
+  /** A text would be sent with the head, and the head in its encoding: what is no ASCII there would come out as two bytes. */
+  override end(body?: unknown, ...rest: unknown[]): this {
+    const bytes = typeof body === "string" ? Buffer.from(body, encodingIn(rest)) : body;
+    return super.end(bytes as never, ...(rest as []));
+  }
+
   #sendInPieces(head: string, body: Buffer): void {
     const lines = head.trimEnd().split("\r\n");
     const fields = lines.flatMap((line) => line.split(/: (.*)/, 2));
@@ -34,20 +40,24 @@ export class WholeResponse<
   }
 }
 
+function encodingIn(rest: unknown[]): BufferEncoding | undefined {
+  return typeof rest[0] === "string" ? (rest[0] as BufferEncoding) : undefined;
+}
+
 /** Bytes: to copy more takes longer than to write two pieces. */
 const copiedMax = 16 * 1024;
 
 function writeBoth(socket: Socket, top: string, body: Buffer): void {
   socket.cork();
-  socket.write(top);
+  socket.write(top, "latin1");
   socket.write(body);
   socket.uncork();
 }
 
-/** As bytes: node:http would measure a text, and then copy it piece by piece. A head is ASCII. */
+/** As bytes: node:http would measure a text, and then copy it piece by piece. A head has a byte for each letter. */
 function putTogether(top: string, body: Buffer): Buffer {
   const whole = Buffer.allocUnsafe(top.length + body.length);
-  whole.write(top);
+  whole.write(top, "latin1");
   body.copy(whole, top.length);
   return whole;
 }

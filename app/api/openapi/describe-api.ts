@@ -46,7 +46,8 @@ const keyDescription =
 
 const headers: Record<string, OpenApiHeader> = {
   "X-Request-ID": {
-    description: "The name by which both sides find this request again: yours where you sent one.",
+    description:
+      "The name by which both sides find this request again: yours, as it came, where you sent one.",
     schema: { type: "string" },
   },
   RateLimit: {
