@@ -1,7 +1,7 @@
 /** How preferences lie in the database: canonical JSON with the number of its format. */
 import { canonicalJson } from "~/domain/evidence/canonical-json";
 import { type Preferences, peopleModes } from "~/domain/preference/preference";
-import { UnreadablePreferences } from "~/domain/preference/unreadable-preferences";
+import { UnreadableRecord } from "~/domain/unreadable-record";
 
 const documentFormat = 1;
 
@@ -16,10 +16,10 @@ export function writePreferenceDocument(preferences: Preferences): string {
 export function readPreferenceDocument(document: string): Preferences {
   const stored = parse(document);
   if (stored.format !== documentFormat)
-    throw new UnreadablePreferences("Preferences are stored in a format that is not known here.");
+    throw new UnreadableRecord("Preferences are stored in a format that is not known here.");
   const preferences = withoutFormat(stored);
   if (!isReadable(preferences))
-    throw new UnreadablePreferences("Stored preferences do not say who may get in touch.");
+    throw new UnreadableRecord("Stored preferences do not say who may get in touch.");
   return preferences;
 }
 
@@ -27,7 +27,7 @@ function parse(document: string): Record<string, unknown> {
   try {
     return Object(JSON.parse(document));
   } catch {
-    throw new UnreadablePreferences("Stored preferences are not JSON.");
+    throw new UnreadableRecord("Stored preferences are not JSON.");
   }
 }
 

@@ -4,6 +4,7 @@
  * Ciphertext: base64 of 12 bytes nonce, 16 bytes tag, then the text.
  */
 import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from "node:crypto";
+import { UnreadableRecord } from "~/domain/unreadable-record";
 
 const nonceBytes = 12;
 const tagBytes = 16;
@@ -11,7 +12,7 @@ const keyBytes = 32;
 
 export interface Vault {
   seal(text: string): string;
-  /** Throws where the ciphertext was made with another key, or altered. */
+  /** Throws {@link UnreadableRecord} where the ciphertext was made with another key, or altered. */
   open(ciphertext: string): string;
   /** Equal texts, equal hashes; `purpose` keeps the hashes of different things apart. */
   hash(purpose: string, text: string): string;
@@ -27,12 +28,19 @@ export function openVault(encryptionKey: Buffer, secret: string): Vault {
       return Buffer.concat([nonce, cipher.getAuthTag(), body]).toString("base64");
     },
     open(ciphertext) {
-      const bytes = Buffer.from(ciphertext, "base64");
-      const decipher = createDecipheriv("aes-256-gcm", encryptionKey, bytes.subarray(0, nonceBytes));
-      decipher.setAuthTag(bytes.subarray(nonceBytes, nonceBytes + tagBytes));
-      const body = bytes.subarray(nonceBytes + tagBytes);
-      return Buffer.concat([decipher.update(body), decipher.final()]).toString("utf8");
+      try {
+        return decipher(encryptionKey, Buffer.from(ciphertext, "base64"));
+      } catch (cause) {
+        throw new UnreadableRecord("A sealed text was made with another key, or is damaged.", { cause });
+      }
     },
     hash: (purpose, text) => createHmac("sha256", hashKey).update(`${purpose}\0${text}`).digest("base64url"),
   };
+}
+
+function decipher(key: Buffer, bytes: Buffer): string {
+  const opened = createDecipheriv("aes-256-gcm", key, bytes.subarray(0, nonceBytes));
+  opened.setAuthTag(bytes.subarray(nonceBytes, nonceBytes + tagBytes));
+  const body = bytes.subarray(nonceBytes + tagBytes);
+  return Buffer.concat([opened.update(body), opened.final()]).toString("utf8");
 }

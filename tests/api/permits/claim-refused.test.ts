@@ -55,36 +55,43 @@ test.each<[string, object, string]>([
   expect(problem.errors?.map((error) => error.pointer)).toEqual([pointer]);
 });
 
-test.each<[string, (house: Awaited<ReturnType<typeof openPermitHouse>>) => Promise<unknown>]>([
-  ["the customer's choice cannot be read", breakDocuments],
-  ["evidence cannot be kept", ({ context }) => breakTable(context, "evidence")],
+type House = Awaited<ReturnType<typeof openPermitHouse>>;
+
+const damaged = "A".repeat(64);
+
+/** `retryAfter`: what cannot be read today cannot be read in two seconds. */
+test.each<[string, string | null, (house: House) => Promise<unknown>]>([
+  ["the customer's choice cannot be read", null, breakDocuments],
+  ["evidence cannot be kept", "2", ({ context }) => breakTable(context, "evidence")],
   [
     "the number cannot be read",
-    ({ context }) => context.db.writer.updateTable("contact_point").set({ ciphertext: "AAAA" }).execute(),
+    null,
+    ({ context }) => context.db.writer.updateTable("contact_point").set({ ciphertext: damaged }).execute(),
   ],
-  ["no key can sign", ({ context }) => breakTable(context, "signing_key")],
-])("503 where %s: nobody may call, and nothing is half done", async (_what, breakIt) => {
+  [
+    "the customer's call word cannot be read",
+    null,
+    ({ context }) => context.db.writer.updateTable("customer").set({ call_word: "AAAA" }).execute(),
+  ],
+  ["no key can sign", "2", ({ context }) => breakTable(context, "signing_key")],
+])("503 where %s: nobody may call, and nothing is half done", async (_what, retryAfter, breakIt) => {
   const house = await openPermitHouse();
   await breakIt(house);
   const refused = await house.post(permitsPath, claim, { "Idempotency-Key": "one" });
   const reasons = [{ code: "unavailable", until: null }];
   expect(await expectProblem(refused, 503)).toMatchObject({ allowed: false, reasons });
-  // What cannot be read today cannot be read in two seconds.
-  expect(refused.headers.get("retry-after")).toBe(breakIt === breakDocuments ? null : "2");
+  expect(refused.headers.get("retry-after")).toBe(retryAfter);
   const { reader } = house.context.db;
   expect(await reader.selectFrom("permit").select("id").execute()).toEqual([]);
   expect(await reader.selectFrom("idempotency_key").select("key_hash").execute()).toEqual([]);
 });
 
-async function breakDocuments({ context }: Awaited<ReturnType<typeof openPermitHouse>>) {
+async function breakDocuments({ context }: House) {
   await context.db.writer.updateTable("preference").set({ document: '{"format":1,"people":' }).execute();
   await context.db.writer.updateTable("customer").set({ revision: 99 }).execute();
 }
 
-async function breakTable(
-  { db }: Awaited<ReturnType<typeof openPermitHouse>>["context"],
-  table: "evidence" | "signing_key",
-) {
+async function breakTable({ db }: House["context"], table: "evidence" | "signing_key") {
   await db.writer.schema.alterTable(table).renameTo(`lost_${table}`).execute();
 }
 

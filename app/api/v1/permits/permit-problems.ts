@@ -1,4 +1,4 @@
-import { UnreadablePreferences } from "~/domain/preference/unreadable-preferences";
+import { UnreadableRecord } from "~/domain/unreadable-record";
 import { type Problem, type Telling, unavailable, unavailableForGood } from "../../problem";
 
 /** What the doors of permits refuse, each in the same words. */
@@ -17,7 +17,7 @@ export const personMissing: Problem = {
 export function noPermitNow(error: unknown): Problem {
   console.error(error);
   const detail: Telling = (say) => say.permit.unavailable;
-  return error instanceof UnreadablePreferences ? unavailableForGood(detail) : unavailable(detail);
+  return error instanceof UnreadableRecord ? unavailableForGood(detail) : unavailable(detail);
 }
 
 export const noSuchPermit: Problem = { kind: "not-found", detail: (say) => say.permit.unknown };
