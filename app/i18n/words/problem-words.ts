@@ -97,6 +97,7 @@ const de = {
   },
   proposal: {
     tooManyAnswers: "Es sind schon so viele Antworten offen, dass eine davon genügt.",
+    answerNotPossible: "Dafür lässt sich keine Antwort eröffnen.",
     customerLeaving: "Dieses Konto wird gelöscht: Dafür wird nichts mehr geöffnet.",
     receivedTooLongAgo: "länger als sieben Tage her",
     inTheFuture: "liegt in der Zukunft",
@@ -237,6 +238,7 @@ const en: typeof de = {
   },
   proposal: {
     tooManyAnswers: "So many answers are open already that one of them will do.",
+    answerNotPossible: "No answer can be opened for this.",
     customerLeaving: "The customer is leaving: nothing is opened for them any more.",
     receivedTooLongAgo: "more than seven days ago",
     inTheFuture: "in the future",

@@ -1,11 +1,17 @@
 /** A key with the scope `write` alone writes about customers; what it learns of them is in docs/decisions/who-is-a-customer.md. */
 import { describe, expect, test } from "vitest";
+import { listOpenAppointmentProposals } from "#db/queries/appointment-proposals";
+import { listSealedContactPoints } from "#db/queries/contact-points";
+import { listOpenInvitations } from "#db/queries/invitations";
 import { everyDoor } from "#tests/support/api-knocks";
 import { expectProblem } from "#tests/support/expect-problem";
 import { enterCustomer, openSmallHouse } from "#tests/support/small-house";
 import { openTestApi, shareTestApi, type TestApi } from "#tests/support/test-api";
 import type { Preferences } from "~/domain/preference/preference";
 import type { ApiClient } from "~/domain/programs/api-client";
+import { closeAccount } from "~/operations/customers/close-account.server";
+import { acceptAppointment, declineAppointment } from "~/operations/wishes/answer-appointment.server";
+import { proposeOtherTime } from "~/operations/wishes/propose-other-time.server";
 
 const chosen = {
   people: { mode: "ranked", ranked: ["keller"] },
@@ -83,6 +89,122 @@ describe("what is on record of a customer", () => {
       expect(await looks()).toBe(1);
     },
   );
+});
+
+describe("what a door answers to a key that may only write", () => {
+  const shared = shareTestApi("sqlite", openHouse);
+
+  /** Whoever writes, what came of it by its status, and every field that was told. */
+  type Told = [door: string, status: number, fields: string[]];
+
+  const doors: Told[] = [
+    ["POST /messages", 201, ["invitation"]],
+    ["POST /messages", 200, ["invitation"]],
+    ["DELETE /invitations/{id}", 204, []],
+    ["POST /contacts", 201, ["id"]],
+    ["POST /contacts", 200, ["id"]],
+    ["POST /appointments", 201, ["id"]],
+    ["POST /appointments/{id}/times", 201, ["id"]],
+    ["POST /appointments/{id}/answer", 204, []],
+    ["POST /appointments/{id}/call-off", 204, []],
+    ["POST /introductions", 201, ["id"]],
+    ["POST /portal-links", 201, ["expiresAt", "id", "url"]],
+    ["DELETE /portal-links", 200, []],
+    ["PUT ", 200, ["id", "preferenceVersion"]],
+    ["PUT ", 201, ["id", "preferenceVersion"]],
+    ["PATCH /contact-points/{id}", 200, ["id", "preferenceVersion"]],
+    ["PUT /preferences", 409, ["version"]],
+    ["PUT /preferences", 200, ["version"]],
+  ];
+
+  test("is the name of what it wrote, and of the customer the version: no field more, at no door", async () => {
+    const { context } = shared();
+    const send = await keyTo(shared());
+    const told: Told[] = [];
+    const at = async (method: string, path: string, body?: unknown, place = path, customer?: string) => {
+      const response = await send(method, path, body, customer);
+      const text = await response.text();
+      const answer = text === "" ? {} : JSON.parse(text);
+      told.push([`${method} ${place}`, response.status, Object.keys(answer).sort()]);
+      return answer as { id: string; invitation: string };
+    };
+    const customerId = "aylin-demir";
+    const pointId = (await listSealedContactPoints(context.db.reader, customerId)).find(
+      ({ kind }) => kind === "email",
+    )!.id;
+    const { invitation } = await at("POST", "/messages", message);
+    await at("POST", "/messages", message);
+    await at("DELETE", `/invitations/${invitation}`, undefined, "/invitations/{id}");
+    await at("POST", "/contacts", { ...contact, source: "call-1" });
+    await at("POST", "/contacts", { ...contact, source: "call-1" });
+    const { id: proposed } = await at("POST", "/appointments", appointment);
+    await acceptAppointment(context, { customerId, id: proposed });
+    const agreed = await findAgreed(context);
+    const later = { staff: "keller", from: "2026-12-01T18:00:00+01:00", until: "2026-12-01T18:30:00+01:00" };
+    await at("POST", `/appointments/${agreed}/times`, later, "/appointments/{id}/times");
+    const asked = await askForOtherTime(context);
+    const accept = { staff: "keller", answer: "accept" };
+    await at("POST", `/appointments/${asked}/answer`, accept, "/appointments/{id}/answer");
+    const moved = await findAgreed(context);
+    await at("POST", `/appointments/${moved}/call-off`, { staff: "keller" }, "/appointments/{id}/call-off");
+    await at("POST", "/introductions", introduction);
+    await at("POST", "/portal-links", {});
+    await at("DELETE", "/portal-links");
+    await at("PUT", "", person);
+    await at("PUT", "", person, "", "crm:4711");
+    await at("PATCH", `/contact-points/${pointId}`, { bad: true }, "/contact-points/{id}");
+    await at("PUT", "/preferences", { preferences, basedOnVersion: 7 });
+    await at("PUT", "/preferences", { preferences, basedOnVersion: 1 });
+    expect(told).toEqual(doors);
+    const tried = new Set(told.map(([door]) => door.replace(" ", " /api/v1/customers/{reference}")));
+    const listed = everyDoor.filter(
+      ({ door }) => door.guard.scopes?.includes("write") && door.name !== "readHouse",
+    );
+    expect(listed.map(({ method, door }) => `${method} ${door.path}`).sort()).toEqual([...tried].sort());
+
+    async function findAgreed({ db, clock }: TestApi["context"]) {
+      const open = await listOpenInvitations(db.reader, [customerId], clock());
+      return open.get(customerId)!.find(({ source }) => source === "appointment")!.id;
+    }
+
+    /** The customer answers the time that was proposed by another. */
+    async function askForOtherTime(house: TestApi["context"]) {
+      const [proposal] = await listOpenAppointmentProposals(house.db.reader, customerId, house.clock());
+      const from = Date.parse("2026-12-03T17:00:00+01:00");
+      const time = { from, until: from + 1_800_000, by: null };
+      const made = await proposeOtherTime(house, { customerId, id: proposal!.id, ...time });
+      if (made.kind !== "proposed") throw new Error(made.fault);
+      return made.id;
+    }
+  });
+
+  test("is not why something cannot be: that the customer said no, has yet to answer, or is leaving", async () => {
+    const api = await openTestApi();
+    const { context } = api;
+    await openHouse(context);
+    const customerId = "aylin-demir";
+    const [writer, reader] = [await keyTo(api), await keyTo(api, { scopes: ["read", "write"] })];
+    const told = async (path: string, body: object) => {
+      const [one, other] = [await writer("POST", path, body), await reader("POST", path, body)];
+      return [(await expectProblem(one, 409)).detail, (await expectProblem(other, 409)).detail];
+    };
+    const { id } = await (await writer("POST", "/appointments", appointment)).json();
+    await writer("POST", "/introductions", introduction);
+    expect(await told("/introductions", introduction)).toEqual([
+      "This member of staff cannot introduce anybody to the customer.",
+      "One by this member of staff waits for an answer already.",
+    ]);
+    await declineAppointment(context, { customerId, id });
+    expect(await told("/appointments", appointment)).toEqual([
+      "This person could not be in touch with the customer in that way.",
+      "The customer declined a proposal of this person a short while ago.",
+    ]);
+    await closeAccount(context, { customerId, refusesContacts: false, language: "de", tokenHash: null });
+    expect(await told("/messages", { ...message, source: "mail-2" })).toEqual([
+      "No answer can be opened for this.",
+      "The customer is leaving: nothing is opened for them any more.",
+    ]);
+  });
 });
 
 describe("whether somebody is a customer", () => {

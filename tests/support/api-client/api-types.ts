@@ -325,7 +325,7 @@ export interface paths {
         put?: never;
         /**
          * Reports a contact that took place elsewhere, or was tried.
-         * @description It counts at once, also where it was not agreed, and is judged by what the customer had decided at its instant. One for which the sender holds a permit is that permit's report.
+         * @description It counts at once, also where it was not agreed, and is judged by what the customer had decided at its instant. One for which the sender holds a permit is that permit's report. On what basis it was allowed is told to keys with the scope `read`.
          */
         post: operations["reportContact"];
         delete?: never;
@@ -407,7 +407,7 @@ export interface paths {
         post: operations["makePortalLink"];
         /**
          * Makes all links of the customer useless, from now on.
-         * @description For a letter that went astray. What was stopped or paused by one of them stays so. A key without the scope `read` is told of nobody that there were none.
+         * @description For a letter that went astray. What was stopped or paused by one of them stays so. A key without the scope `read` is told neither how many there were nor whether somebody is a customer.
          */
         delete: operations["revokePortalLinks"];
         options?: never;
@@ -506,7 +506,7 @@ export interface paths {
         put?: never;
         /**
          * Proposes an appointment, which the customer accepts or declines in the portal.
-         * @description Permits nothing until the customer accepts: then it is an invitation for one contact in that time. Nothing is sent; to tell the customer of it is a contact of its own. The key must speak for the member of staff, and the member of staff must be there for the customer. At most three are open at once, and whoever was declined waits fourteen days.
+         * @description Permits nothing until the customer accepts: then it is an invitation for one contact in that time. Nothing is sent; to tell the customer of it is a contact of its own. The key must speak for the member of staff, and the member of staff must be there for the customer. At most three are open at once, and whoever was declined waits fourteen days; which of these it was is told to keys with the scope `read`.
          */
         post: operations["proposeAppointment"];
         delete?: never;
@@ -526,7 +526,7 @@ export interface paths {
         put?: never;
         /**
          * Proposes a colleague who is better suited, to which the customer says yes, no, or asks first.
-         * @description Permits nothing and changes nothing until the customer says yes: then the colleague stands first among the people chosen, and whether there is room is derived as for any choice. Nothing is sent. The key must speak for the member of staff who proposes, and they must be there for the customer. One at a time, for fourteen days, and whoever was declined waits as long.
+         * @description Permits nothing and changes nothing until the customer says yes: then the colleague stands first among the people chosen, and whether there is room is derived as for any choice. Nothing is sent. The key must speak for the member of staff who proposes, and they must be there for the customer. One at a time, for fourteen days, and whoever was declined waits as long; which of these it was is told to keys with the scope `read`.
          */
         post: operations["proposeIntroduction"];
         delete?: never;
@@ -1346,8 +1346,8 @@ export interface components {
             days: number;
         };
         PortalLinksRevoked: {
-            /** @description How many were good until now */
-            revoked: number;
+            /** @description How many were good until now, whoever made them. For a key with the scope `read` */
+            revoked?: number;
         };
         PreferenceChange: {
             /** @constant */
@@ -1709,8 +1709,8 @@ export interface components {
         };
         ReportedContact: {
             id: string;
-            /** @description On which it was allowed at its instant; null = it was not agreed */
-            basis: ("consent" | "contract" | "legal-obligation" | "vital-interest" | "invitation") | null;
+            /** @description On which it was allowed at its instant; null = it was not agreed. For a key with the scope `read` */
+            basis?: ("consent" | "contract" | "legal-obligation" | "vital-interest" | "invitation") | null;
         };
         /** @description Whom: type `customer`, our id or the one of another system as `system:id`. */
         Resource: {
@@ -1892,7 +1892,7 @@ export interface components {
     parameters: never;
     requestBodies: never;
     headers: {
-        /** @description The name by which both sides find this request again: yours where you sent one. */
+        /** @description The name by which both sides find this request again: yours, as it came, where you sent one. */
         "X-Request-ID": string;
         /** @description What is left (r), and in how many seconds it is whole again (t). */
         RateLimit: string;

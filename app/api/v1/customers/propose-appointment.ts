@@ -16,6 +16,7 @@ import type { Problem } from "../../problem";
 import { tellFaultOf } from "../../tell-input-fault";
 import { customerParams } from "./customer-schema";
 import { nobodyNamed } from "./nobody-named";
+import { veilFault } from "./veil-fault";
 
 const appointmentSchema = z
   .strictObject({
@@ -39,7 +40,7 @@ export const proposeAppointmentDoor = defineDoor({
   guard: forApiClient("write"),
   summary: "Proposes an appointment, which the customer accepts or declines in the portal.",
   description:
-    "Permits nothing until the customer accepts: then it is an invitation for one contact in that time. Nothing is sent; to tell the customer of it is a contact of its own. The key must speak for the member of staff, and the member of staff must be there for the customer. At most three are open at once, and whoever was declined waits fourteen days.",
+    "Permits nothing until the customer accepts: then it is an invitation for one contact in that time. Nothing is sent; to tell the customer of it is a contact of its own. The key must speak for the member of staff, and the member of staff must be there for the customer. At most three are open at once, and whoever was declined waits fourteen days; which of these it was is told to keys with the scope `read`.",
   params: customerParams,
   example: {
     params: { reference: "crm:4711" },
@@ -63,7 +64,7 @@ export const proposeAppointmentDoor = defineDoor({
     if (customerId === null) return { problem: nobodyNamed(client, tellFault("not_possible")) };
     const proposedBy = { type: "api", id: client.id } as const;
     const result = await proposeAppointment(operations, { ...asked, customerId, proposedBy });
-    if (result.kind === "refused") return { problem: tellFault(result.fault) };
+    if (result.kind === "refused") return { problem: tellFault(veilFault(client, result.fault)) };
     return { status: 201, body: { id: result.id } };
   },
 });

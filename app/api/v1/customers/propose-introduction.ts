@@ -15,6 +15,7 @@ import type { Problem } from "../../problem";
 import { tellFaultOf } from "../../tell-input-fault";
 import { customerParams } from "./customer-schema";
 import { nobodyNamed } from "./nobody-named";
+import { veilFault } from "./veil-fault";
 
 const introductionSchema = z
   .strictObject({
@@ -33,7 +34,7 @@ export const proposeIntroductionDoor = defineDoor({
   guard: forApiClient("write"),
   summary: "Proposes a colleague who is better suited, to which the customer says yes, no, or asks first.",
   description:
-    "Permits nothing and changes nothing until the customer says yes: then the colleague stands first among the people chosen, and whether there is room is derived as for any choice. Nothing is sent. The key must speak for the member of staff who proposes, and they must be there for the customer. One at a time, for fourteen days, and whoever was declined waits as long.",
+    "Permits nothing and changes nothing until the customer says yes: then the colleague stands first among the people chosen, and whether there is room is derived as for any choice. Nothing is sent. The key must speak for the member of staff who proposes, and they must be there for the customer. One at a time, for fourteen days, and whoever was declined waits as long; which of these it was is told to keys with the scope `read`.",
   params: customerParams,
   example: {
     params: { reference: "crm:4711" },
@@ -57,7 +58,7 @@ export const proposeIntroductionDoor = defineDoor({
     if (customerId === null) return { problem: nobodyNamed(client, tellFault("not_possible")) };
     const actor = { type: "api", id: client.id } as const;
     const result = await proposeIntroduction(operations, { ...body, customerId, actor });
-    if (result.kind === "refused") return { problem: tellFault(result.fault) };
+    if (result.kind === "refused") return { problem: tellFault(veilFault(client, result.fault)) };
     return { status: 201, body: { id: result.id } };
   },
 });

@@ -11,6 +11,7 @@ import type { Problem } from "../../problem";
 import { customerParams } from "./customer-schema";
 import { nobodyNamed } from "./nobody-named";
 import { proposedAppointmentSchema, tellFault } from "./propose-appointment";
+import { veilFault } from "./veil-fault";
 
 const otherTimeSchema = z
   .strictObject({
@@ -50,7 +51,7 @@ export const proposeOtherTimeDoor = defineDoor({
       ...{ customerId, id: params.id, from: getInstant(from), until: getInstant(until) },
       by: { staff, actor: { type: "api", id: client.id } },
     });
-    if (result.kind === "refused") return { problem: tellOtherFault(result.fault) };
+    if (result.kind === "refused") return { problem: tellOtherFault(veilFault(client, result.fault)) };
     return { status: 201, body: { id: result.id } };
   },
 });

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { forApiClient } from "~/auth/for-api-client.server";
 import { idSchema, textSchema } from "~/domain/preference/list-schema";
-import { speaksFor } from "~/domain/programs/api-client";
+import { mayRead, speaksFor } from "~/domain/programs/api-client";
 import { getInstant } from "~/domain/time/instant";
 import { instantSchema } from "~/domain/time/time-schema";
 import {
@@ -41,7 +41,10 @@ const recordedSchema = z
     id: z.string(),
     basis: basisSchema
       .nullable()
-      .describe("On which it was allowed at its instant; null = it was not agreed"),
+      .optional()
+      .describe(
+        "On which it was allowed at its instant; null = it was not agreed. For a key with the scope `read`",
+      ),
   })
   .meta({ id: "ReportedContact" });
 
@@ -53,7 +56,7 @@ export const reportContactDoor = defineDoor({
   guard: forApiClient("write"),
   summary: "Reports a contact that took place elsewhere, or was tried.",
   description:
-    "It counts at once, also where it was not agreed, and is judged by what the customer had decided at its instant. One for which the sender holds a permit is that permit's report.",
+    "It counts at once, also where it was not agreed, and is judged by what the customer had decided at its instant. One for which the sender holds a permit is that permit's report. On what basis it was allowed is told to keys with the scope `read`.",
   params: customerParams,
   example: {
     params: { reference: "crm:4711" },
@@ -84,16 +87,11 @@ export const reportContactDoor = defineDoor({
       recordedBy: client.id,
       ...(source && { sourceHash: hashToldId(operations, client.id, source) }),
     });
-    switch (result.kind) {
-      case "recorded":
-        return { status: 201, body: { id: result.contactId, basis: result.basis } };
-      case "recorded_before":
-        return { status: 200, body: { id: result.contactId, basis: result.basis } };
-      case "unknown_customer":
-        return { problem: customerNotFound };
-      default:
-        return { problem: faults[result.kind] };
-    }
+    if (result.kind === "unknown_customer") return { problem: customerNotFound };
+    if (!("contactId" in result)) return { problem: faults[result.kind] };
+    const { contactId: id, basis } = result;
+    const answer = mayRead(client) ? { id, basis } : { id };
+    return result.kind === "recorded" ? { status: 201, body: answer } : { status: 200, body: answer };
   },
 });
 

@@ -13,6 +13,7 @@ import { tellFaultOf } from "../../tell-input-fault";
 import { senderNotAllowed } from "../permits/permit-problems";
 import { customerNotFound } from "./customer-not-found";
 import { customerParams } from "./customer-schema";
+import { veilFault } from "./veil-fault";
 
 const sourceCharactersMax = 500;
 /** permission.md, "Wishes and replies". */
@@ -69,13 +70,13 @@ export const tellMessageDoor = defineDoor({
     if (customerId === null) return { problem: customerNotFound };
     const toldBy = { client: client.id, sourceHash: hashToldId(operations, client.id, source) };
     const result = await makeWish(operations, { customerId, ...asked, note: "", toldBy });
-    if (result.kind === "refused") return { problem: tellFault(result.fault) };
+    if (result.kind === "refused") return { problem: tellFault(veilFault(client, result.fault)) };
     const answer = { invitation: result.id };
     return result.isNew ? { status: 201, body: answer } : { status: 200, body: answer };
   },
 });
 
-function tellFault(fault: WishFault): Problem {
+function tellFault(fault: WishFault | "not_possible"): Problem {
   switch (fault) {
     case "unknown_channel":
       return pointAt("channel", tellFaultOf("no_such_channel"));
@@ -85,6 +86,8 @@ function tellFault(fault: WishFault): Problem {
       return pointAt("staff", (say) => say.staff.unknownId);
     case "too_many":
       return { kind: "conflict", detail: (say) => say.proposal.tooManyAnswers };
+    case "not_possible":
+      return { kind: "conflict", detail: (say) => say.proposal.answerNotPossible };
     case "leaving":
       return { kind: "conflict", detail: (say) => say.proposal.customerLeaving };
     default:

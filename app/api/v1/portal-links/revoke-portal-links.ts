@@ -14,18 +14,23 @@ export const revokePortalLinksDoor = defineDoor({
   guard: forApiClient("write"),
   summary: "Makes all links of the customer useless, from now on.",
   description:
-    "For a letter that went astray. What was stopped or paused by one of them stays so. A key without the scope `read` is told of nobody that there were none.",
+    "For a letter that went astray. What was stopped or paused by one of them stays so. A key without the scope `read` is told neither how many there were nor whether somebody is a customer.",
   params: customerParams,
   example: { params: { reference: "crm:4711" } },
   answers: {
     200: z
-      .strictObject({ revoked: z.int().describe("How many were good until now") })
+      .strictObject({
+        revoked: z
+          .int()
+          .optional()
+          .describe("How many were good until now, whoever made them. For a key with the scope `read`"),
+      })
       .meta({ id: "PortalLinksRevoked" }),
   },
   problems: ["not-found"],
   async handle({ params, client }, { operations }) {
     const revoked = await revokePortalLinksOf(operations, params.reference);
-    if (revoked === null && mayRead(client)) return { problem: customerNotFound };
-    return { status: 200, body: { revoked: revoked ?? 0 } };
+    if (!mayRead(client)) return { status: 200, body: {} };
+    return revoked === null ? { problem: customerNotFound } : { status: 200, body: { revoked } };
   },
 });
