@@ -4,6 +4,7 @@
  */
 import { sql } from "kysely";
 import { dialectOf, type Tx } from "./dialect";
+import { isOneOf } from "./is-one-of";
 
 /** Any constant: the one lock of everything that can change an assignment. */
 const assignmentsLock = 7_261_406;
@@ -42,6 +43,16 @@ export async function tryLockName(tx: Tx, name: string): Promise<boolean> {
 export async function lockCustomer(tx: Tx, customerId: string): Promise<void> {
   if (dialectOf(tx) !== "postgres") return;
   await tx.selectFrom("customer").select("id").where("id", "=", customerId).forUpdate().execute();
+}
+
+/** The same for several, in one order whoever asks, so that two who want the same ones do not wait for each other. */
+export async function lockCustomers(tx: Tx, customerIds: readonly string[]): Promise<void> {
+  if (dialectOf(tx) !== "postgres") return;
+  const theirs = tx
+    .selectFrom("customer")
+    .select("id")
+    .where(isOneOf(tx, "id", customerIds));
+  await theirs.orderBy("id").forUpdate().execute();
 }
 
 /** Waits until no other transaction is between numbering its changes and its commit; the last lock of all. */

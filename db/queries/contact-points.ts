@@ -94,6 +94,18 @@ export async function markContactPointBad(
   await updateContactPoint(tx, customerId, id, { bad_since: at });
 }
 
+/** Everybody who has the same number or address, the customer as well; empty where the customer has none of that id. */
+export async function listWhoShares(db: Db, customerId: CustomerId, pointId: string): Promise<CustomerId[]> {
+  const rows = await db
+    .selectFrom("contact_point")
+    .innerJoin("contact_point as same", "same.value_hash", "contact_point.value_hash")
+    .select("same.customer_id")
+    .where("contact_point.customer_id", "=", customerId)
+    .where("contact_point.id", "=", pointId)
+    .execute();
+  return rows.map(({ customer_id }) => customer_id);
+}
+
 /** A refusal of the value stays: whoever else has it, or gets it again, is bound. */
 export async function removeContactPoint(tx: Tx, customerId: CustomerId, id: string): Promise<void> {
   await tx.deleteFrom("contact_point").where("customer_id", "=", customerId).where("id", "=", id).execute();

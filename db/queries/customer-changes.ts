@@ -5,6 +5,7 @@ import type { CustomerChange, NewRefusal } from "~/domain/people/customer-change
 import type { Tx } from "../dialects/dialect";
 import { insertMany } from "../dialects/insert-many";
 import { isOneOf } from "../dialects/is-one-of";
+import { lockCustomers } from "../dialects/locks";
 import { newId } from "../new-id";
 import type { ContactRefusalRow } from "../rows/customers";
 import type { Vault } from "../vault";
@@ -25,13 +26,16 @@ export interface StoredChange {
   change: CustomerChange;
 }
 
-/** `source`: the system that says it. The caller holds the customers' locks and appends the evidence. */
+/**
+ * `source`: the system that says it. The caller holds the customers' locks and appends the evidence. Answers who has a
+ * value that is refused by it (see {@link tellWhoShares}).
+ */
 export async function storeCustomerChanges(
   tx: Tx,
   vault: Vault,
   changes: readonly StoredChange[],
   source: { system: string; at: number },
-): Promise<void> {
+): Promise<CustomerId[]> {
   await insertCreated(tx, changes, source.system);
   for (const { customerId, created, change } of changes) {
     if (!created) await updateCustomer(tx, customerId, change);
@@ -51,7 +55,7 @@ export async function storeCustomerChanges(
     change.refusals.map(({ valueHash }: NewRefusal) => valueHash),
   );
   const told = new Set(changes.map(({ customerId }) => customerId));
-  await tellWhoShares(tx, refused, told, source.at);
+  return tellWhoShares(tx, refused, told, source.at);
 }
 
 async function insertCreated(tx: Tx, changes: readonly StoredChange[], system: string): Promise<void> {
@@ -121,30 +125,29 @@ function claimRows({ customerId, change }: StoredChange, at: number) {
 
 /**
  * A number that one person refused is refused for all who share it: their decisions are made anew, and programs are told
- * of them too, but for those whose own change tells it.
+ * of them too, but for those whose own change tells it. Answers who they are, all of them; they are locked.
  */
 export async function tellWhoShares(
   tx: Tx,
   refused: readonly string[],
   told: ReadonlySet<CustomerId>,
   at: number,
-): Promise<void> {
-  if (refused.length === 0) return;
-  const sharing = await tx
+): Promise<CustomerId[]> {
+  if (refused.length === 0) return [];
+  const having = tx.selectFrom("contact_point").select("customer_id").distinct();
+  const rows = await having.where(isOneOf(tx, "value_hash", refused)).execute();
+  const sharing = rows.map(({ customer_id }) => customer_id);
+  await lockCustomers(tx, sharing);
+  await tx
     .updateTable("customer")
     .set((row) => ({ revision: row("revision", "+", 1) }))
-    .where("id", "in", (points) =>
-      points
-        .selectFrom("contact_point")
-        .select("customer_id")
-        .where(isOneOf(tx, "value_hash", refused)),
-    )
-    .returning("id")
+    .where(isOneOf(tx, "id", sharing))
     .execute();
-  const others = sharing.filter(({ id }) => !told.has(id));
+  const others = sharing.filter((id) => !told.has(id));
   const kind = "contact_point.changed";
   await recordChanges(
     tx,
-    others.map(({ id }) => ({ kind, customerId: id, at, data: {} })),
+    others.map((id) => ({ kind, customerId: id, at, data: {} })),
   );
+  return sharing;
 }

@@ -4,6 +4,7 @@ import type { Permit, PermitHolder, PermitOutcome } from "~/domain/permission/pe
 import type { SenderType, StaffId } from "~/domain/preference/preference";
 import { askedOnce, type OrPlace, type Places } from "../compiled-once";
 import type { Db, Tx } from "../dialects/dialect";
+import { isOneOf } from "../dialects/is-one-of";
 import type { PermitRow } from "../rows/programs";
 import type { Vault } from "../vault";
 
@@ -188,6 +189,25 @@ export async function listOpenPermits(db: Db, customerId: CustomerId, now: numbe
     .orderBy("id")
     .execute();
   return rows.map(toPermit);
+}
+
+/** Of these customers, those to contact whom such a permit is held. */
+export async function listPermitted(
+  db: Db,
+  customerIds: readonly CustomerId[],
+  now: number,
+): Promise<CustomerId[]> {
+  const rows = await db
+    .selectFrom("permit")
+    .select("customer_id")
+    .distinct()
+    .where(isOneOf(db, "customer_id", customerIds))
+    .where("ended_at", "is", null)
+    .where("granted_at", "is not", null)
+    .where("expires_at", ">", now)
+    .orderBy("customer_id")
+    .execute();
+  return rows.map(({ customer_id }) => customer_id);
 }
 
 /** Those that wait for a second person; the oldest first. */

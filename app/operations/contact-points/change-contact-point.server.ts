@@ -1,7 +1,8 @@
 import type { Tx } from "#db/dialects/dialect";
-import { lockCustomer } from "#db/dialects/locks";
+import { lockCustomers } from "#db/dialects/locks";
 import {
   listSealedContactPoints,
+  listWhoShares,
   markContactPointBad,
   openContactPoint,
   putContactRefusals,
@@ -15,9 +16,8 @@ import { listChannelsOfKind } from "~/domain/people/contact-point";
 import type { CustomerId } from "~/domain/people/customer";
 import type { CustomerReference } from "~/domain/people/customer-reference";
 import type { ChannelId } from "~/domain/preference/channel";
-import { readHouse } from "../house/read-house.server";
 import type { OperationContext } from "../operation-context";
-import { endRefusedPermits } from "../permits/end-refused-permits.server";
+import { endPermitsRefusedToAll } from "../permits/end-refused-permits.server";
 
 export interface ContactPointChange {
   reference: CustomerReference;
@@ -42,16 +42,16 @@ export function changeContactPoint(
   return db.transaction(async (tx) => {
     const customerId = await findCustomerId(tx, reference);
     if (customerId === null) return { kind: "unknown_contact_point" };
-    await lockCustomer(tx, customerId);
+    await lockCustomers(tx, [customerId, ...(await listWhoShares(tx, customerId, pointId))]);
     const points = await listSealedContactPoints(tx, customerId);
     const point = points.find(({ id }) => id === pointId);
     if (!point) return { kind: "unknown_contact_point" };
     const noted = { customerId, point, recordedBy: change.recordedBy, at: clock() };
     if (change.isBad && point.badSince === null) await markBad(tx, noted);
     const refused = listNewlyRefused(point, change.refusedChannels);
-    if (refused.length > 0) await refuse(tx, noted, refused);
+    const concerned = refused.length > 0 ? await refuse(tx, noted, refused) : [customerId];
     const actor = { type: "api", id: change.recordedBy } as const;
-    await endRefusedPermits(tx, await readHouse(tx, db.reader), { customerId, actor, now: noted.at });
+    await endPermitsRefusedToAll(tx, concerned, { actor, now: noted.at });
     return { kind: "changed", customerId };
   });
 }
@@ -80,14 +80,16 @@ function listNewlyRefused(
   return channels.filter((channel) => servable.includes(channel) && !refusedChannels.includes(channel));
 }
 
-async function refuse(tx: Tx, noted: Noted, channels: ChannelId[]): Promise<void> {
+/** Answers everybody who has the number or address. */
+async function refuse(tx: Tx, noted: Noted, channels: ChannelId[]): Promise<CustomerId[]> {
   const { customerId, point, recordedBy, at } = noted;
   const { id, kind, valueHash, openChannels } = point;
   await putContactRefusals(tx, customerId, { valueHash, channels, source: recordedBy, at });
   const left = openChannels.filter((channel) => !channels.includes(channel));
   await openContactPoint(tx, customerId, id, left);
-  await tellWhoShares(tx, [valueHash], new Set([customerId]), at);
+  const sharing = await tellWhoShares(tx, [valueHash], new Set([customerId]), at);
   const actor = { type: "api", id: recordedBy } as const;
   const body = { kind, valueHash, channels };
   await appendEvidence(tx, customerId, { at, kind: "contact_refused", actor, body });
+  return sharing;
 }

@@ -14,9 +14,8 @@ import { appendEvidence } from "#db/queries/evidence";
 import type { EvidenceKind } from "~/domain/evidence/evidence";
 import type { ChannelId } from "~/domain/preference/channel";
 import { refuseWhileLeaving } from "../customers/refuse-while-leaving.server";
-import { readHouse } from "../house/read-house.server";
 import type { OperationContext } from "../operation-context";
-import { endRefusedPermits } from "../permits/end-refused-permits.server";
+import { endPermitsRefusedToAll } from "../permits/end-refused-permits.server";
 import { removePoint } from "./remove-point.server";
 
 export type ChangeOwnPointResult =
@@ -101,6 +100,8 @@ export function putOwnAddress(context: OperationContext, address: PostalAddressT
     if (replaced && replaced.valueHash !== valueHash) {
       await keep(tx, context, customerId, "contact_point_removed", replaced);
     }
+    const actor = { type: "customer", id: customerId } as const;
+    await endPermitsRefusedToAll(tx, [customerId], { actor, now: at });
   });
 }
 
@@ -119,7 +120,7 @@ function changePoint(
     if (result.kind !== "changed") return result;
     await bumpCustomerRevision(tx, customerId);
     const actor = { type: "customer", id: customerId } as const;
-    await endRefusedPermits(tx, await readHouse(tx, db.reader), { customerId, actor, now: clock() });
+    await endPermitsRefusedToAll(tx, [customerId], { actor, now: clock() });
     return result;
   });
 }

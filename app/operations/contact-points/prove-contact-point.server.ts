@@ -14,6 +14,7 @@ import { appendEvidence } from "#db/queries/evidence";
 import { refuseWhileLeaving } from "../customers/refuse-while-leaving.server";
 import { doOnce } from "../do-once.server";
 import type { OperationContext } from "../operation-context";
+import { endPermitsRefusedToAll } from "../permits/end-refused-permits.server";
 import { removePoint } from "./remove-point.server";
 import { hashProofCode } from "./send-contact-point-code.server";
 
@@ -83,4 +84,5 @@ async function takeOver(
   if (!replaced) return;
   const gone = { kind: replaced.kind, valueHash: replaced.valueHash };
   await appendEvidence(tx, customerId, { at, kind: "contact_point_removed", actor, body: gone });
+  await endPermitsRefusedToAll(tx, [customerId], { actor, now: at });
 }

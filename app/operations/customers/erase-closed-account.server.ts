@@ -6,6 +6,7 @@ import { tellWhoShares } from "#db/queries/customer-changes";
 import { appendEvidence } from "#db/queries/evidence";
 import { listChannelsOfKind } from "~/domain/people/contact-point";
 import type { OperationContext } from "../operation-context";
+import { endPermitsRefusedToAll } from "../permits/end-refused-permits.server";
 import { eraseWithin } from "./erase-customer.server";
 
 const accountsAtOnce = 100;
@@ -34,7 +35,8 @@ async function refuseForGood(tx: Tx, customerId: string, at: number): Promise<vo
   for (const { kind, valueHash } of await listSealedContactPoints(tx, customerId)) {
     const channels = listChannelsOfKind(kind);
     await putContactRefusals(tx, customerId, { valueHash, channels, source: "account_closed", at });
-    await tellWhoShares(tx, [valueHash], new Set([customerId]), at);
+    const sharing = await tellWhoShares(tx, [valueHash], new Set([customerId]), at);
+    await endPermitsRefusedToAll(tx, sharing, { actor, now: at });
     const body = { kind, valueHash, channels };
     await appendEvidence(tx, customerId, { at, kind: "contact_refused", actor, body });
   }

@@ -15,6 +15,7 @@ import type { ImportedCustomer } from "~/domain/people/imported-customer";
 import type { KnownCustomer } from "~/domain/people/known-customer";
 import { type Match, matchImportedCustomer } from "~/domain/people/match-imported-customer";
 import { hmacSha256 } from "../hmac-sha256.server";
+import { endPermitsRefusedToAll } from "../permits/end-refused-permits.server";
 import type { BatchRules } from "./batch-rules.server";
 import type { CustomerProgress } from "./customer-progress";
 import { addFault, addNotice, type ImportReport } from "./import-report";
@@ -53,20 +54,27 @@ export function sourceOf({ system, runId, now }: Pick<BatchRules, "system" | "ru
   return { system, actor: { type: "import", id: runId } as const, at: now };
 }
 
-/** With its evidence. */
+/** With its evidence; permits that are refused by it end, those of others who share a number as well. */
 export async function storeChanges(
   tx: Tx,
   vault: Vault,
   source: Omit<ImportSource, "externalIdHash">,
   changes: readonly Changed[],
 ): Promise<void> {
-  await storeCustomerChanges(tx, vault, changes, source);
+  const sharing = await storeCustomerChanges(tx, vault, changes, source);
   const evidence = changes.flatMap(({ customerId, created, change, externalId }) => {
     const externalIdHash = externalId && hashExternalId(vault, source.system, externalId);
     const entries = evidenceOfImport(change, { ...source, externalIdHash }, created !== null);
     return entries.map((entry) => ({ customerId, entry }));
   });
   await appendEvidenceOfMany(tx, evidence);
+  const { actor, at: now } = source;
+  await endPermitsRefusedToAll(tx, [...sharing, ...listNarrowed(changes)], { actor, now });
+}
+
+function listNarrowed(changes: readonly Changed[]): string[] {
+  const narrowed = changes.filter(({ change }) => change.closings.length + change.removals.length > 0);
+  return narrowed.map(({ customerId }) => customerId);
 }
 
 function whomToSeek(rows: readonly PreparedRow[], system: string) {

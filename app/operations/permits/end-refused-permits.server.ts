@@ -1,10 +1,10 @@
 import type { Tx } from "#db/dialects/dialect";
 import { listSealedContactPoints, type SealedContactPoint } from "#db/queries/contact-points";
-import { listOpenPermits } from "#db/queries/permits";
+import { listOpenPermits, listPermitted } from "#db/queries/permits";
 import type { EvidenceActor } from "~/domain/evidence/evidence";
 import { usableChannels } from "~/domain/people/usable-channels";
 import type { Permit } from "~/domain/permission/permit";
-import type { House } from "../house/read-house.server";
+import { type House, readHouse } from "../house/read-house.server";
 import { readReadableCustomerFacts } from "../permission/read-customer-facts.server";
 import { endAsReleased } from "./end-permit.server";
 import { isAllowedBesides } from "./read-permit-access.server";
@@ -36,6 +36,22 @@ export async function endRefusedPermits(
     if (view && isReachable(points, permit) && isAllowedBesides(view, house, permit, now)) continue;
     await endAsReleased(tx, permit, { now, actor, isRefused: true });
   }
+}
+
+/**
+ * The same for everybody whom one no concerns: a number that one person refused is refused for all who share it. The caller
+ * holds the locks of all of them.
+ */
+export async function endPermitsRefusedToAll(
+  tx: Tx,
+  customerIds: readonly string[],
+  { actor, now }: Omit<Refusal, "customerId">,
+): Promise<void> {
+  if (customerIds.length === 0) return;
+  const permitted = await listPermitted(tx, customerIds, now);
+  if (permitted.length === 0) return;
+  const house = await readHouse(tx);
+  for (const customerId of permitted) await endRefusedPermits(tx, house, { customerId, actor, now });
 }
 
 /** By the very number or address that was given out: another one is for another permit. */
