@@ -22,10 +22,7 @@ export const ownWord = (
     }
   >
     <Sentence
-      segments={[
-        { text: "Besuche nur nach Termin.", strong: true },
-        { text: " Keine KI meldet sich bei mir." },
-      ]}
+      segments={[{ text: "Besuche nur nach Termin.", strong: true }, { text: " Keine KI meldet sich." }]}
       edit={{ href: "#exceptions", label: "Ausnahmen ändern" }}
     />
   </Letter>

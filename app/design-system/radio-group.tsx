@@ -7,6 +7,8 @@ export interface ChoiceOption {
   value: string;
   label: ReactNode;
   hint?: ReactNode;
+  /** Shown only where this is chosen. */
+  hintOfTick?: boolean;
   icon?: IconName;
   disabled?: boolean;
 }

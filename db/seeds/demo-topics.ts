@@ -6,8 +6,8 @@ export const demoTopics: NewTopic[] = [
   {
     ...advice,
     wording: {
-      de: "Beratung zu neuen und gebrauchten Fahrzeugen, Finanzierung und Versicherung. Das kann auch Werbung der Autohaus Lindner GmbH sein.",
-      en: "Advice on new and used cars, finance and insurance. This can include advertising by Autohaus Lindner GmbH.",
+      de: "Beratung und Werbung der Autohaus Lindner GmbH zu Fahrzeugen, Finanzierung und Versicherung.",
+      en: "Advice and advertising by Autohaus Lindner GmbH on cars, finance and insurance.",
     },
   },
   {
@@ -57,7 +57,7 @@ export const demoTopics: NewTopic[] = [
     channels: ["letter", "email"],
     names: {
       label: { de: "Laufende Reparatur", en: "Repair under way" },
-      phrase: { de: "einer laufenden Reparatur", en: "a repair under way" },
+      phrase: { de: "einer laufenden Reparatur", en: "current repairs" },
     },
     wording: {
       de: "Rückfragen und Fertigmeldung zu einem Auftrag, den Sie der Werkstatt gegeben haben.",

@@ -57,8 +57,8 @@ export const thanks: NewTopic = {
   id: "thanks",
   basis: "consent",
   names: {
-    label: { de: "Dank und Glückwünsche", en: "Thanks and good wishes" },
-    phrase: { de: "Dank und Glückwünschen", en: "thanks and good wishes" },
+    label: { de: "Dank und Glückwünsche", en: "Thanks and greetings" },
+    phrase: { de: "Dank und Glückwünschen", en: "thanks and greetings" },
   },
   wording: {
     de: "Ein persönliches Wort ohne Angebot, etwa zum Geburtstag.",

@@ -34,7 +34,7 @@ test("signing in, choosing for the first time, changing and stopping take no mor
   await expect(page).toHaveURL(/\/sign-in\/code/);
 
   await stepInto(page, "Frieda Lang");
-  await tabTo(page, /^Das passt mir/);
+  await tabTo(page, /^Nur wenn ich mich melde/);
   await expect(page).toHaveURL(/\/me\/first\/preset/);
   await tabTo(page, "So speichern");
   await expect(page).toHaveURL(/\/me\?saved=1/);
@@ -58,7 +58,7 @@ test("the five questions, a limit and a request take no more than a keyboard", a
   await tabTo(page, "Anruf", " ");
   await tabTo(page, "Weiter");
   await expect(page).toHaveURL(/\/first\/when$/);
-  await tabTo(page, /^Nur abends/);
+  await tabTo(page, /^Abends/);
   await expect(page).toHaveURL(/\/first\/often$/);
   await tabTo(page, "Einmal im Monat");
   await expect(page).toHaveURL(/\/first\/about$/);

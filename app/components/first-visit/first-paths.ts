@@ -8,5 +8,7 @@ export const firstPaths = {
   /** The question alone: after its answer all sentences are read again. */
   change: (question: Question) => `${customerHome}/first/${question}?from=check`,
   check: `${customerHome}/first/check`,
+  /** Right after the wordings were read, by their mark. */
+  checkAfterReading: (mark: string) => `${customerHome}/first/check?read=${encodeURIComponent(mark)}`,
   preset: (preset: Preset) => `${customerHome}/first/preset/${preset}`,
 };

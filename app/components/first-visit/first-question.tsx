@@ -3,14 +3,16 @@ import { AnswerList } from "~/design-system/answer-list";
 import { Button } from "~/design-system/button";
 import { ButtonRow } from "~/design-system/button-row";
 import { CheckboxGroup } from "~/design-system/checkbox-group";
+import { Disclosure } from "~/design-system/disclosure";
 import { ErrorSummary } from "~/design-system/error-summary";
 import type { IconName } from "~/design-system/icon";
 import { LinkButton } from "~/design-system/link-button";
 import { PageHeader } from "~/design-system/page-header";
+import { QuestionPlace } from "~/design-system/question-place";
 import { Section } from "~/design-system/section";
 import { Stack } from "~/design-system/stack";
 import type { Directory } from "~/domain/people/directory";
-import type { StaffFilter } from "~/domain/people/staff-filter";
+import { isFiltered, type StaffFilter } from "~/domain/people/staff-filter";
 import type { StaffToChoose } from "~/domain/people/staff-to-choose";
 import type { Question } from "~/domain/preference/first-choice/first-answers";
 import { formatPerson } from "~/i18n/format/format-person";
@@ -21,13 +23,25 @@ import { StaffDirectory } from "../people/staff-directory";
 import { useSite } from "../site/use-site";
 import { firstPaths } from "./first-paths";
 import { FirstSoFar, type SoFarProps } from "./first-so-far";
-import { noneOfThem, toWhoValue } from "./first-values";
+import { noneOfThem, readField, toWhoValue } from "./first-values";
 
 interface OneAnswerProps {
   kind: "one";
-  answers: readonly { value: string; label: string; hint?: string; isChosen: boolean }[];
-  /** Absent = nobody in particular can be chosen. */
-  people?: OfferedPeople;
+  answers: readonly Answer[];
+  /** Less usual answers; absent = there are none. */
+  others?: OtherAnswers;
+}
+
+interface Answer {
+  value: string;
+  label: string;
+  hint?: string;
+  isChosen: boolean;
+}
+
+export interface OtherAnswers {
+  teams: readonly Answer[];
+  people: OfferedPeople;
 }
 
 /** Those of the house, as on the page on which people are ranked. */
@@ -39,7 +53,13 @@ export interface OfferedPeople {
 
 interface ManyAnswersProps {
   kind: "many";
-  options: readonly { value: string; label: string; hint?: string; icon?: IconName }[];
+  options: readonly {
+    value: string;
+    label: string;
+    hint?: string;
+    hintOfTick?: boolean;
+    icon?: IconName;
+  }[];
   ticked: readonly string[];
 }
 
@@ -51,6 +71,8 @@ interface FirstQuestionProps {
   /** The page before. */
   back: string;
   offer: OneAnswerProps | ManyAnswersProps;
+  /** The mark of the wordings that it shows; null = it shows none. */
+  read: string | null;
   /** Null before the first answer. */
   soFar: SoFarProps | null;
   /** Something was sent that is none of the answers. */
@@ -58,7 +80,16 @@ interface FirstQuestionProps {
 }
 
 /** One question on a page of its own. Saying no is one of its answers, and one tap. */
-export function FirstQuestion({ question, place, of, back, offer, soFar, isMissing }: FirstQuestionProps) {
+export function FirstQuestion({
+  question,
+  place,
+  of,
+  back,
+  offer,
+  read,
+  soFar,
+  isMissing,
+}: FirstQuestionProps) {
   const { language } = useSite();
   const words = firstVisitWords[language];
   const own = words[question];
@@ -74,38 +105,59 @@ export function FirstQuestion({ question, place, of, back, offer, soFar, isMissi
         title={own.title}
         before={
           <>
-            <LinkButton kind="quiet" icon="arrow-left" href={back}>
-              {words.back}
-            </LinkButton>
-            <p>{words.progress(place, of)}</p>
+            <WaysOut back={back} />
+            <QuestionPlace place={place} of={of} label={words.progress(place, of)} />
           </>
         }
-        lead={"hint" in own ? own.hint : undefined}
       />
       {offer.kind === "one" ? (
         <OneAnswer question={question} {...offer} />
       ) : (
-        <ManyAnswers question={question} {...offer} />
+        <ManyAnswers question={question} read={read} {...offer} />
       )}
       {soFar && <FirstSoFar {...soFar} />}
-      <p>
-        <small>
-          {words.laterHint} <a href={customerHome}>{words.later}</a>
-        </small>
-      </p>
     </Stack>
   );
 }
 
-function OneAnswer({ question, answers, people }: OneAnswerProps & { question: Question }) {
+function WaysOut({ back }: { back: string }) {
+  const words = firstVisitWords[useSite().language];
+  return (
+    <nav aria-label={words.ways}>
+      <ButtonRow>
+        <LinkButton kind="quiet" icon="arrow-left" href={back}>
+          {words.back}
+        </LinkButton>
+        <LinkButton kind="quiet" href={customerHome}>
+          {words.later}
+        </LinkButton>
+      </ButtonRow>
+    </nav>
+  );
+}
+
+function OneAnswer({ question, answers, others }: OneAnswerProps & { question: Question }) {
   const words = firstVisitWords[useSite().language];
   return (
     <Stack gap="large">
       <form method="post" id={question} tabIndex={-1}>
         <AnswerList name={question} answers={answers} chosenLabel={words.chosen} />
       </form>
-      {people && <CertainPerson question={question} {...people} />}
+      {others && <Others question={question} {...others} />}
     </Stack>
+  );
+}
+
+/** Folded, unless somebody is looked for: anyone of a team, or a certain person. */
+function Others({ question, teams, people }: OtherAnswers & { question: Question }) {
+  const words = firstVisitWords[useSite().language];
+  return (
+    <Disclosure summary={words.who.others} open={isFiltered(people.filter)}>
+      <form method="post" action={firstPaths.question(question)}>
+        <AnswerList name={question} answers={teams} chosenLabel={words.chosen} />
+      </form>
+      <CertainPerson question={question} {...people} />
+    </Disclosure>
   );
 }
 
@@ -115,7 +167,7 @@ function CertainPerson({ question, staff, filter, names }: OfferedPeople & { que
   const words = firstVisitWords[language].who;
   const ofCards = peopleEditorWords[language].directory;
   return (
-    <Section title={words.person}>
+    <Section title={words.people}>
       <form method="post" action={firstPaths.question(question)}>
         {/* What Enter presses in a field: it looks for somebody and chooses nobody. */}
         <button type="submit" name="find" formMethod="get" hidden />
@@ -123,7 +175,7 @@ function CertainPerson({ question, staff, filter, names }: OfferedPeople & { que
           staff={staff}
           filter={filter}
           names={names}
-          label={words.person}
+          label={words.people}
           choose={({ id, name }) => (
             <Button
               name={question}
@@ -139,11 +191,17 @@ function CertainPerson({ question, staff, filter, names }: OfferedPeople & { que
   );
 }
 
-function ManyAnswers({ question, options, ticked }: ManyAnswersProps & { question: Question }) {
+function ManyAnswers({
+  question,
+  read,
+  options,
+  ticked,
+}: ManyAnswersProps & Pick<FirstQuestionProps, "question" | "read">) {
   const words = firstVisitWords[useSite().language];
   const own = words[question];
   return (
     <form method="post">
+      {read && <input type="hidden" name={readField} value={read} />}
       <Stack gap="large">
         <CheckboxGroup
           name={question}

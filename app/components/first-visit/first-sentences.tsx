@@ -1,27 +1,33 @@
 import { Button } from "~/design-system/button";
 import { ButtonRow } from "~/design-system/button-row";
-import { Card } from "~/design-system/card";
+import { Disclosure } from "~/design-system/disclosure";
 import { Letter } from "~/design-system/letter";
 import { Notice } from "~/design-system/notice";
 import { Sentence } from "~/design-system/sentence";
 import { plainText, type Sentence as SentenceSegments } from "~/i18n/sentence";
 import { firstVisitWords } from "~/i18n/words/first-visit-words";
-import { previewWords } from "~/i18n/words/preview-words";
 import { ReachList } from "../choices/reach-list";
 import { FormKey } from "../site/form-key";
 import { useSite } from "../site/use-site";
+
+interface Wording {
+  label: string;
+  wording: string;
+}
 
 export interface FirstSentencesProps {
   /** The version that saving is based on. */
   version: number;
   /** What would hold, word for word as the letter will say it. */
-  paragraphs: readonly { segments: SentenceSegments; edit?: { href: string; label: string } }[];
+  sentences: readonly SentenceSegments[];
   /** What the law keeps open. */
   law: string;
   /** Who could get in touch then, within a week. */
   reach: readonly SentenceSegments[];
   /** What the company says about the topics that would be consented to: it is read before it holds. */
-  wordings: readonly { label: string; wording: string }[];
+  wordings: readonly Wording[];
+  /** The page before has just shown them: they stay at hand, folded. */
+  isRead: boolean;
   /** What became different since these sentences were read; null = nothing. */
   conflict: readonly string[] | null;
   /** Its answers can be refined. */
@@ -31,14 +37,15 @@ export interface FirstSentencesProps {
 /** All sentences of a first choice before it holds, and the button that makes them hold. */
 export function FirstSentences({
   version,
-  paragraphs,
+  sentences,
   law,
   reach,
   wordings,
+  isRead,
   conflict,
   refine,
 }: FirstSentencesProps) {
-  const { language, company } = useSite();
+  const { language } = useSite();
   const words = firstVisitWords[language].check;
   return (
     <>
@@ -47,7 +54,6 @@ export function FirstSentences({
         <FormKey />
         <input type="hidden" name="version" value={version} />
         <Letter
-          from={company}
           actions={
             <ButtonRow>
               <Button kind="primary">{words.save}</Button>
@@ -59,28 +65,38 @@ export function FirstSentences({
             </ButtonRow>
           }
         >
-          {paragraphs.map(({ segments, edit }) => (
-            <Sentence key={plainText(segments)} segments={segments} edit={edit} />
+          {sentences.map((segments) => (
+            <Sentence key={plainText(segments)} segments={segments} />
           ))}
-          {wordings.map(({ label, wording }) => (
-            <p key={label}>
-              <small>
-                <strong>{label}:</strong> {wording}
-              </small>
-            </p>
-          ))}
+          {isRead && wordings.length > 0 ? (
+            <Disclosure summary={words.consent}>
+              <Wordings wordings={wordings} />
+            </Disclosure>
+          ) : (
+            <Wordings wordings={wordings} />
+          )}
         </Letter>
       </form>
-      {law && (
-        <p>
-          <small>{law}</small>
-        </p>
-      )}
-      <Card title={previewWords[language].reach.heading} titleLevel={2}>
+      <Disclosure summary={words.reach} open={refine}>
         <ReachList reach={reach} />
-      </Card>
+        {law && (
+          <p>
+            <small>{law}</small>
+          </p>
+        )}
+      </Disclosure>
     </>
   );
+}
+
+function Wordings({ wordings }: Pick<FirstSentencesProps, "wordings">) {
+  return wordings.map(({ label, wording }) => (
+    <p key={label}>
+      <small>
+        <strong>{label}:</strong> {wording}
+      </small>
+    </p>
+  ));
 }
 
 function Meanwhile({ changes }: { changes: readonly string[] }) {

@@ -7,28 +7,39 @@ import { ChangesMade } from "../choices/changes-made";
 import { useSite } from "../site/use-site";
 
 export interface SoFarProps {
+  /** The last answer in a few words, and whether there are others before it. */
+  last: { text: string; isFirst: boolean };
   /** What would be allowed at most. */
   sentences: readonly SentenceSegments[];
   wider: readonly string[];
   narrower: readonly string[];
 }
 
-/** Below a question: how it would be at most with the answers so far, and how that differs from now. */
-export function FirstSoFar({ sentences, wider, narrower }: SoFarProps) {
+/** Below a question the answer before; unfolded, how it would be at most so far, and how that differs from now. */
+export function FirstSoFar({ last, sentences, wider, narrower }: SoFarProps) {
   const words = firstVisitWords[useSite().language].soFar;
   return (
-    <Letter quoted from={words.heading}>
-      {sentences.map((segments) => (
-        <Sentence key={plainText(segments)} segments={segments} />
-      ))}
-      <p>
-        <small>{words.next}</small>
-      </p>
-      {wider.length + narrower.length > 0 && (
-        <Disclosure summary={words.changes}>
-          <ChangesMade {...{ wider, narrower }} />
-        </Disclosure>
-      )}
-    </Letter>
+    <Disclosure
+      summary={
+        <>
+          <span className="visually-hidden">{words.heading}: </span>
+          {last.isFirst ? last.text : `… ${last.text}`}
+        </>
+      }
+    >
+      <Letter quoted from={words.heading}>
+        {sentences.map((segments) => (
+          <Sentence key={plainText(segments)} segments={segments} />
+        ))}
+        {wider.length + narrower.length > 0 && (
+          <small>
+            <ChangesMade {...{ wider, narrower }} />
+          </small>
+        )}
+        <p>
+          <small>{words.next}</small>
+        </p>
+      </Letter>
+    </Disclosure>
   );
 }

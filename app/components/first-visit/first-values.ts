@@ -10,6 +10,9 @@ import {
 /** Sent by the button that says no to a question with ticks. */
 export const noneOfThem = "none";
 
+/** The mark of the wordings that the page showed. */
+export const readField = "read";
+
 const teamPrefix = "team:";
 const staffPrefix = "staff:";
 

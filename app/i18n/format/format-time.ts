@@ -20,6 +20,14 @@ export function formatTimeSpan(from: TimeOfDay, to: TimeOfDay, language: Languag
   return `${germanHour(from)} bis ${germanHour(to)}\u00a0Uhr`;
 }
 
+/** "17–19 Uhr", "5–7 pm", "9 am–noon"; for small print. */
+export function formatShortTimeSpan(from: TimeOfDay, to: TimeOfDay, language: Language): string {
+  if (language === "de") return `${germanHour(from)}–${germanHour(to)}\u00a0Uhr`;
+  const [start, end] = [englishTime(from), englishTime(to)];
+  const half = /\u00a0[ap]m$/.exec(end)?.[0] ?? "";
+  return `${start.endsWith(half) ? start.slice(0, start.length - half.length) : start}–${end}`;
+}
+
 /** "zwischen 17 und 19 Uhr", "between 5 pm and 7 pm". */
 export function formatTimesBetween(from: TimeOfDay, to: TimeOfDay, language: Language): string {
   if (language === "en") return `between ${englishTime(from)} and ${englishTime(to)}`;

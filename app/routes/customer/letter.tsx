@@ -30,6 +30,7 @@ import { Button } from "~/design-system/button";
 import { ButtonRow } from "~/design-system/button-row";
 import { Card } from "~/design-system/card";
 import { Columns } from "~/design-system/columns";
+import { Disclosure } from "~/design-system/disclosure";
 import { Letter } from "~/design-system/letter";
 import { LinkButton } from "~/design-system/link-button";
 import { Section } from "~/design-system/section";
@@ -98,10 +99,26 @@ export default function LetterPage() {
         <TimeRefused key={id} {...refused} />
       ))}
       {letter.first && !letter.isNarrow && <FirstVisit {...letter.first} />}
-      <Columns aside={<Beside letter={letter} />} after={<Lately letter={letter} />}>
-        <OwnWord letter={letter} />
-      </Columns>
+      {letter.first && !letter.isNarrow ? <HoldsNow letter={letter} /> : <Whole letter={letter} />}
     </Stack>
+  );
+}
+
+function Whole({ letter }: { letter: LetterData }) {
+  return (
+    <Columns aside={<Beside letter={letter} />} after={<Lately letter={letter} />}>
+      <OwnWord letter={letter} />
+    </Columns>
+  );
+}
+
+/** Folded while the first choice is to be made, unless something is under way. */
+function HoldsNow({ letter }: { letter: LetterData }) {
+  const isUnderWay = letter.wishes.length + letter.ownTimes.length + letter.contacts.length > 0;
+  return (
+    <Disclosure summary={firstVisitWords[useSite().language].now} open={isUnderWay}>
+      <Whole letter={letter} />
+    </Disclosure>
   );
 }
 
@@ -130,8 +147,7 @@ function OwnWord({
     <Letter
       address={{ sender: name, recipient: company, date: today }}
       from={hasChosen && since ? words.validSince(name, since) : words.notChosenYet(name)}
-      title={hasChosen ? words.title : firstVisitWords[language].now}
-      titleLevel={hasChosen ? 1 : 2}
+      title={hasChosen ? words.title : isNarrow && firstVisitWords[language].now}
       actions={<LetterActions hasChosen={hasChosen} isNarrow={isNarrow} />}
     >
       {ownWords.map(({ segments, edit }) => (

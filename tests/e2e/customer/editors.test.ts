@@ -46,9 +46,9 @@ test("what is ticked for a topic is what the letter says", async ({ page, langua
     en: {
       change: "Change topics",
       testDrive: "Test drive",
-      refused: "Nobody gets in touch with me about test drives or thanks and good wishes",
+      refused: "Nobody contacts me about test drives or thanks and greetings",
       allowed: /by text[^.]* about test drives/,
-      stillRefused: "Nobody gets in touch with me about thanks and good wishes",
+      stillRefused: "Nobody contacts me about thanks and greetings",
     },
   }[language];
   await stepInto(page, "Aylin Demir");
@@ -135,7 +135,7 @@ test("machines, appointments and public holidays have their own say", async ({
       change: "Ausnahmen ändern",
       holiday: "Frauentag",
       automatic: "automatisch.",
-      noHolidays: "An Feiertagen möchte ich keine Anrufe",
+      noHolidays: "An Feiertagen keine Anrufe",
     },
     en: {
       change: "Change exceptions",
@@ -175,7 +175,7 @@ test("another person for the workshop, and back to the same for all", async ({ p
   await expect(letter(page)).toContainText(
     {
       de: "anrufen, zu Werkstatt-Service und einer laufenden Reparatur",
-      en: /call me[^.]* about workshop service and a repair under way/,
+      en: /call me[^.]* about workshop service and current repairs/,
     }[language],
   );
   await page.goto("/me/people/werkstatt");

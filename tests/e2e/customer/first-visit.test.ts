@@ -1,29 +1,52 @@
 import type { Page } from "@playwright/test";
+import type { Language } from "../../../app/i18n/language";
+import { firstVisitWords } from "../../../app/i18n/words/first-visit-words";
+import { letterWords } from "../../../app/i18n/words/letter-words";
 import { openNewestMail, sendForm } from "../sign-in/sign-in-steps";
 import { Taps } from "../support/count-taps";
 import { expectNoAxeViolations } from "../support/expect-no-axe-violations";
+import { countWords, toSeconds } from "../support/read-main";
 import { stepInto } from "../support/step-into";
 import { expect, test } from "../support/test";
 
 const questions = ["who", "how", "when", "often", "about"] as const;
+type Question = (typeof questions)[number];
+
+const secondsMax = 60;
+
 const button = (page: Page, name: string | RegExp) => page.getByRole("main").getByRole("button", { name });
 
-/** Says yes to a question with as few taps as it takes. */
-async function agree(page: Page, question: (typeof questions)[number], taps: Taps): Promise<void> {
-  if (question === "who") return taps.on(button(page, "Jeder bei Autohaus Lindner"));
-  if (question === "when") return taps.on(button(page, "Immer, wenn geöffnet ist"));
-  if (question === "often") return taps.on(button(page, "Ohne Höchstzahl"));
-  await taps.on(page.getByLabel(question === "how" ? "Anruf" : "Beratung", { exact: true }));
-  await taps.on(button(page, "Weiter"));
-}
+/** What is tapped on for yes: who was there so far, a call, in the evening, once a month, one topic. */
+const yeses = {
+  de: {
+    who: "Frau Keller, wie bisher",
+    how: "Anruf",
+    when: /^Abends/,
+    often: "Einmal im Monat",
+    about: "Beratung",
+  },
+  en: { who: "Ms Keller, as before", how: "Call", when: /^Evenings/, often: "Monthly", about: "Advice" },
+};
+
+/** What the company says of the topic of those yeses. */
+const wordingOf = { de: /^Beratung und Werbung der Autohaus/, en: /^Advice and advertising by Autohaus/ };
+
+const sumOf = (numbers: readonly number[]) => numbers.reduce((sum, each) => sum + each, 0);
 
 const noes = {
-  who: /^Niemand/,
-  how: "Gar nicht",
-  when: /^Nie$/,
-  often: "Gar nicht",
-  about: "Über nichts davon",
-} as const;
+  de: { who: "Niemand", how: "Gar nicht", when: /^Nie$/, often: "Nie", about: "Über nichts" },
+  en: { who: "Nobody", how: "None", when: /^Never$/, often: "Never", about: "None" },
+};
+
+/** Says yes to a question with as few taps as it takes; the words are those that stand there at the last of them. */
+async function agree(page: Page, question: Question, language: Language, taps: Taps): Promise<number> {
+  const yes = yeses[language][question];
+  const isTicked = question === "how" || question === "about";
+  if (isTicked) await taps.on(page.getByLabel(yes, { exact: true }));
+  const words = await countWords(page);
+  await taps.on(button(page, isTicked ? firstVisitWords[language].next : yes));
+  return words;
+}
 
 test("from the link in the mail to a saved choice it is four taps, and every sentence was read before", async ({
   page,
@@ -38,14 +61,14 @@ test("from the link in the mail to a saved choice it is four taps, and every sen
   await taps.on(page.locator("a[href*='/sign-in/link/']"));
   await taps.on(button(page, "Auf diesem Gerät anmelden"));
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Wie möchten Sie erreicht werden?");
-  const cards = page.getByRole("list", { name: "Mit einem Tipp" }).getByRole("listitem");
-  await expect(cards.getByRole("heading")).toHaveText([
+  const presets = page.getByRole("list", { name: "Mit einem Tipp" }).getByRole("link");
+  await expect(presets).toHaveText([
     "Nur wenn ich mich melde",
     "Nur das Nötigste",
     "Gern persönlich, aber selten",
   ]);
   if (javaScriptEnabled) await expectNoAxeViolations(page);
-  await taps.on(page.getByRole("link", { name: "Das passt mir: Nur das Nötigste" }));
+  await taps.on(page.getByRole("link", { name: "Nur das Nötigste" }));
   const sentences = await page.locator(".letter .sentence-words").allTextContents();
   expect(sentences.join(" ")).toMatch(/^Frau\sKeller darf mich/);
   await expect(page.locator("main")).toContainText("Heute und in den nächsten sechs Tagen:");
@@ -57,33 +80,54 @@ test("from the link in the mail to a saved choice it is four taps, and every sen
   expect(taps.count).toBe(4);
 });
 
-/** The pages of the questions ship no script. */
-test("each of five questions can be answered with no in no more taps than with yes, without a question back", {
-  tag: "@without-script",
-}, async ({ page }) => {
-  await stepInto(page, "Stefan Kurz");
-  const agreeing: number[] = [];
+test("five questions take a minute to whoever reads all of it; a no takes less, and no question back", async ({
+  page,
+  language,
+  javaScriptEnabled,
+}) => {
+  await stepInto(page, "Frieda Lang");
+  const { start, check } = {
+    start: firstVisitWords[language].ask.start,
+    check: firstVisitWords[language].check,
+  };
   const yes = new Taps(page);
-  await page.goto("/me/first/who");
+  const read = [await countWords(page)];
+  await yes.on(page.getByRole("link", { name: start }));
+  const tapsBefore: number[] = [];
   for (const [place, question] of questions.entries()) {
-    await expect(page.locator("main")).toContainText(`Frage ${place + 1} von 5`);
-    if (place > 0) await expect(page.locator(".letter")).toContainText("wäre höchstens das erlaubt");
-    agreeing.push(yes.count);
-    await agree(page, question, yes);
+    await expect(page.locator("main")).toContainText(firstVisitWords[language].progress(place + 1, 5));
+    if (place > 0)
+      await expect(page.locator(".letter")).toContainText(firstVisitWords[language].soFar.heading);
+    tapsBefore.push(yes.count);
+    read.push(await agree(page, question, language, yes));
   }
-  await expect(page.locator(".letter")).toContainText("zu Beratung");
-  await yes.on(button(page, "So speichern"));
-  await expect(page.locator(".notice")).toContainText("Gespeichert. Das gilt ab sofort.");
+  await expect(page.locator(".letter")).toContainText({ de: "zu Beratung", en: "about advice" }[language]);
+  await expect(page.getByText(wordingOf[language])).toBeHidden();
+  read.push(await countWords(page));
+  await yes.on(button(page, check.save));
+  const saved = page.getByText(letterWords[language].saved, { exact: true });
+  await expect(saved).toBeVisible();
+  read.push(letterWords[language].saved.split(" ").length);
+  const secondsOfYes = toSeconds({ words: sumOf(read), taps: yes.count });
+  expect(secondsOfYes).toBeLessThanOrEqual(secondsMax);
+  if (javaScriptEnabled) return;
   for (const [place, question] of questions.entries()) {
     await page.goto("/me/first/who");
     const ignored = new Taps(page);
-    for (const before of questions.slice(0, place)) await agree(page, before, ignored);
+    for (const before of questions.slice(0, place)) await agree(page, before, language, ignored);
     const no = new Taps(page);
-    await no.on(button(page, noes[question]));
+    const words = sumOf(read.slice(0, place + 1)) + (await countWords(page));
+    await no.on(button(page, noes[language][question]));
     await expect(page.locator(".letter")).toContainText("Niemand darf sich bei mir melden");
-    await no.on(button(page, "So speichern"));
+    const wordsOfCheck = await countWords(page);
+    await no.on(button(page, check.save));
     await expect(page.locator(".notice")).toBeVisible();
-    expect(no.count).toBeLessThanOrEqual(yes.count - agreeing[place]!);
+    expect(no.count).toBeLessThanOrEqual(yes.count - tapsBefore[place]!);
+    const seconds = toSeconds({
+      words: words + wordsOfCheck + read.at(-1)!,
+      taps: tapsBefore[place]! + no.count,
+    });
+    expect(seconds, question).toBeLessThan(secondsOfYes);
     await expect(
       button(page, "Wieder wie vorher").or(page.getByText("Es hat sich nichts geändert.")),
     ).toBeVisible();
@@ -95,11 +139,11 @@ test("who leaves in the middle goes on later; nothing of it holds, and nobody el
 }) => {
   await stepInto(page, "Stefan Kurz");
   await page.getByRole("link", { name: "Fünf Fragen beantworten" }).click();
-  await button(page, "Frau Keller").click();
+  await button(page, "Frau Keller, wie bisher").click();
   await page.getByLabel("E‑Mail", { exact: true }).check();
   await button(page, "Weiter").click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Wie oft höchstens?");
-  await page.getByRole("link", { name: "Später weitermachen" }).click();
+  await page.getByRole("link", { name: "Später weiter" }).click();
   await expect(page.locator(".letter")).toContainText("Niemand darf sich bei mir melden");
   await stepInto(page, "Frieda Lang");
   await expect(page.getByRole("link", { name: "Weitermachen" })).toBeHidden();
@@ -110,6 +154,7 @@ test("who leaves in the middle goes on later; nothing of it holds, and nobody el
   await page.getByLabel("Beratung", { exact: true }).check();
   await button(page, "Weiter").click();
   await expect(page.locator(".letter")).toContainText(/Frau.Keller darf mir nur per E.Mail schreiben/);
+  await page.getByText("Antworten ändern").click();
   await page.getByRole("link", { name: "Ändern: Wie oft" }).click();
   await button(page, "Einmal in drei Monaten").click();
   await expect(page.locator(".letter")).toContainText(/einmal in drei.Monaten/);
@@ -120,16 +165,18 @@ test("a preset is refined, and what was saved meanwhile is read before saving", 
   await page.goto("/me/first/preset/personal");
   await expect(page.locator(".letter")).toContainText("advertising by Autohaus Lindner GmbH");
   await button(page, "Refine it").click();
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Shall it be like this?");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Is this right?");
+  await expect(page.locator(".letter")).toContainText("advertising by Autohaus Lindner GmbH");
+  await page.getByText("Change answers").click();
   await page.getByRole("link", { name: "Change: How often" }).click();
-  await button(page, "Once a month").click();
+  await button(page, "Monthly").click();
   const other = await context.newPage();
   await other.goto("/me");
   await other.getByRole("button", { name: "Stop everything but my contract" }).click();
   await expect(other.locator(".notice")).toBeVisible();
-  await button(page, "Save it like this").click();
+  await button(page, "Save this").click();
   await expect(page.locator(".notice")).toContainText("Something has changed in the meantime");
-  await button(page, "Save it like this").click();
+  await button(page, "Save this").click();
   await expect(page.locator(".notice")).toContainText("Saved. It holds from now on.");
   await expect(page.locator(".letter")).toContainText(/once in any.month/);
 });

@@ -60,7 +60,7 @@ test("who has not chosen can use the first pages", { tag: "@with-script" }, asyn
   await page.getByLabel("Anruf", { exact: true }).check();
   await page.getByRole("button", { name: "Weiter" }).click();
   await expectGoodForEverybody(page);
-  await page.getByRole("button", { name: "Nur abends" }).click();
+  await page.getByRole("button", { name: "Abends" }).click();
   await page.getByRole("button", { name: "Einmal im Monat" }).click();
   await expectGoodForEverybody(page);
   await page.getByLabel("Probefahrt", { exact: true }).check();

@@ -3,6 +3,7 @@ import sharp from "sharp";
 import { joinLanguages } from "../../../app/i18n/format/join-languages";
 import type { Language } from "../../../app/i18n/language";
 import { editorWords } from "../../../app/i18n/words/editor-words";
+import { firstVisitWords } from "../../../app/i18n/words/first-visit-words";
 import { letterWords } from "../../../app/i18n/words/letter-words";
 import { peopleEditorWords } from "../../../app/i18n/words/people-editor-words";
 import { recommendWords } from "../../../app/i18n/words/recommend-words";
@@ -182,6 +183,7 @@ test("the first visit's question shows the same people, and one tap chooses one 
   const { directory } = peopleEditorWords[language];
   await stepInto(page, "Stefan Kurz");
   await page.goto("/me/first/who");
+  await page.getByText(firstVisitWords[language].who.others).click();
   await page.getByLabel(directory.language).selectOption({ label: joinLanguages(["fr"], language) });
   await button(page, directory.find).click();
   await expect(page.getByText(directory.found(1))).toBeVisible();

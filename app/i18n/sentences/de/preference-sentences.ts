@@ -50,7 +50,7 @@ export const germanSentences: FactSentences = {
     sentence`Zu ${strong(names.topics([topic]))} sage ich: ${quoteNote(text, "de")}.`,
 
   topics_refused: ({ topics }, names) =>
-    sentence`Zu ${strong(names.anyOfTopics(topics))} meldet sich ${strong("niemand")} bei mir.`,
+    sentence`Zu ${strong(names.anyOfTopics(topics))} meldet sich ${strong("niemand")}.`,
 
   channels_refused: ({ channels }) =>
     sentence`${strong(joinPlurals(channels, "de", "and"))} möchte ich ${strong("keine")}.`,
@@ -61,9 +61,9 @@ export const germanSentences: FactSentences = {
   holidays: ({ allowed, channels }) =>
     allowed
       ? sentence`${joinPlurals(channels, "de", "and")} sind ${strong("auch an Feiertagen")} erlaubt.`
-      : sentence`An Feiertagen möchte ich ${strong(`keine ${joinPlurals(channels, "de", "and")}`)}.`,
+      : sentence`An Feiertagen ${strong(`keine ${joinPlurals(channels, "de", "and")}`)}.`,
 
-  no_ai: () => sentence`${strong("Keine KI")} meldet sich bei mir.`,
+  no_ai: () => sentence`${strong("Keine KI")} meldet sich.`,
 
   no_automated: ({ exceptContract }) =>
     sentence`${strong("Keine automatischen Nachrichten")}${exceptContract ? ", außer zu meinem Vertrag" : ""}.`,

@@ -22,7 +22,7 @@ export const englishSentences: FactSentences = {
   contact_allowed: contactAllowed,
 
   contract_kept: (fact, names) =>
-    sentence`About ${strong(names.topics(fact.topics))}, what I need to know comes ${ways(fact)}.`,
+    sentence`Essentials about ${strong(names.topics(fact.topics))} come ${ways(fact)}.`,
 
   law_kept: (fact, names) =>
     sentence`About ${strong(names.topics(fact.topics))}, what the law requires reaches me in any case, ${ways(fact)}.`,
@@ -52,7 +52,7 @@ export const englishSentences: FactSentences = {
     sentence`About ${strong(names.topics([topic]))} I would add: ${quoteNote(text, "en")}.`,
 
   topics_refused: ({ topics }, names) =>
-    sentence`${strong("Nobody")} gets in touch with me about ${strong(names.anyOfTopics(topics))}.`,
+    sentence`${strong("Nobody")} contacts me about ${strong(names.anyOfTopics(topics))}.`,
 
   channels_refused: ({ channels }) => sentence`I want ${strong(`no ${joinPlurals(channels, "en", "or")}`)}.`,
 
@@ -62,9 +62,9 @@ export const englishSentences: FactSentences = {
   holidays: ({ allowed, channels }) =>
     allowed
       ? sentence`${capitalize(joinPlurals(channels, "en", "and"))} are fine ${strong("on public holidays too")}.`
-      : sentence`I want ${strong(`no ${joinPlurals(channels, "en", "or")}`)} on public holidays.`,
+      : sentence`${strong(`No ${joinPlurals(channels, "en", "or")}`)} on public holidays.`,
 
-  no_ai: () => sentence`${strong("No AI")} gets in touch with me.`,
+  no_ai: () => sentence`${strong("No AI")} contacts me.`,
 
   no_automated: ({ exceptContract }) =>
     sentence`${strong("No automatic messages")}${exceptContract ? ", except about my contract" : ""}.`,
@@ -96,7 +96,7 @@ function insteadOf({ whenAway, standIns }: StandIn, names: Names): Sentence {
   const [first, ...next] = standIns;
   if (first === undefined) {
     const none = whenAway === "deputy" ? ", as there is no deputy at present" : "";
-    return sentence`${strong("I will wait")}${none}`;
+    return sentence`${strong("I’ll wait")}${none}`;
   }
   const others = next.flatMap((staff) => sentence`, or else ${strong(names.person(staff))}`);
   return sentence`${strong(names.person(first))} may get in touch${others}`;

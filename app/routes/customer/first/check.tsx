@@ -8,9 +8,9 @@ import { FirstSentences } from "~/components/first-visit/first-sentences";
 import { titleOf } from "~/components/site/title-of";
 import { useSite } from "~/components/site/use-site";
 import { DescriptionList } from "~/design-system/description-list";
+import { Disclosure } from "~/design-system/disclosure";
 import { LinkButton } from "~/design-system/link-button";
 import { PageHeader } from "~/design-system/page-header";
-import { Section } from "~/design-system/section";
 import { Stack } from "~/design-system/stack";
 import { findNextQuestion, type Question } from "~/domain/preference/first-choice/first-answers";
 import { firstVisitWords } from "~/i18n/words/first-visit-words";
@@ -25,11 +25,10 @@ export const meta = titleOf((language) => firstVisitWords[language].check.title)
 export const loader = forCustomerOrFullMandate(async (visit) => {
   const { house, answers } = await readWholeDraft(visit);
   const given = presentAnswers(answers, house, visit.language);
-  const asked = given.map(({ question }) => question);
   return {
     given,
-    back: firstPaths.question(asked.at(-1)!),
-    ...(await presentSentences(visit, answers, asked)),
+    back: firstPaths.question(given.at(-1)!.question),
+    ...(await presentSentences(visit, answers)),
   };
 });
 
@@ -55,11 +54,12 @@ export default function CheckPage() {
     <Stack gap="large" narrow>
       <PageHeader
         title={words.check.title}
-        lead={words.check.lead}
         before={
-          <LinkButton kind="quiet" icon="arrow-left" href={back}>
-            {words.back}
-          </LinkButton>
+          <nav aria-label={words.back}>
+            <LinkButton kind="quiet" icon="arrow-left" href={back}>
+              {words.back}
+            </LinkButton>
+          </nav>
         }
       />
       <FirstSentences {...sentences} conflict={answer?.conflict ?? null} />
@@ -71,7 +71,7 @@ export default function CheckPage() {
 function GivenAnswers({ given }: { given: readonly { question: Question; text: string }[] }) {
   const words = firstVisitWords[useSite().language];
   return (
-    <Section title={words.check.answers}>
+    <Disclosure summary={words.check.answers}>
       <DescriptionList
         items={given.map(({ question, text }) => ({
           term: words[question].short,
@@ -79,6 +79,6 @@ function GivenAnswers({ given }: { given: readonly { question: Question; text: s
           action: <a href={firstPaths.change(question)}>{words.check.change(words[question].short)}</a>,
         }))}
       />
-    </Section>
+    </Disclosure>
   );
 }

@@ -9,7 +9,7 @@ import { firstVisitWords } from "~/i18n/words/first-visit-words";
 import type { FirstVisit } from "~/operations/preferences/show-first-visit.server";
 import type { OneAnswer } from "./present-question.server";
 
-/** Nobody first, who was there so far second; anybody else is chosen by their card. */
+/** Nobody first, who was there so far second; a team or anybody else in particular is one tap further. */
 export function offerPeople(
   { house, first, staff }: FirstVisit,
   who: WhoAnswer | undefined,
@@ -21,30 +21,35 @@ export function offerPeople(
   const teams = Object.keys(house.directory.teams).filter((id) => staff.some(({ team }) => team === id));
   const before = staff.filter(({ id }) => id === first.proposed);
   const rows = [
-    { value: "nobody", label: words.nobody, hint: words.nobodyHint },
-    ...before.map((member) => ({ ...toOption(member, language), hint: words.asBefore })),
+    { value: "nobody", label: words.nobody },
+    ...before.map((member) => toOption(member, language, words.asBefore)),
     { value: "anyone", label: words.anyone(names.company) },
-    ...teams.map((id) => ({ value: `team:${id}`, label: words.team(names.teams([id])) })),
   ];
+  const ofTeams = teams.map((id) => ({ value: `team:${id}`, label: words.team(names.teams([id])) }));
   const chosen = who && toWhoValue(who);
-  const isRow = rows.some(({ value }) => value === chosen);
-  const picked = staff.filter((member) => !isRow && toOption(member, language).value === chosen);
+  const others = [...ofTeams, ...staff.map((member) => toOption(member, language))];
+  const picked = others.filter(({ value }) => value === chosen && rows.every((row) => row.value !== chosen));
+  const mark = <Row extends { value: string }>(row: Row) => ({ ...row, isChosen: row.value === chosen });
   return {
     kind: "one",
-    answers: [...rows, ...picked.map((member) => toOption(member, language))].map((row) => ({
-      ...row,
-      isChosen: row.value === chosen,
-    })),
-    people: {
-      staff: staff.filter(({ id }) => id !== first.proposed),
-      filter,
-      names: { teams: house.directory.teams, topics: house.directory.topics },
+    answers: [...rows, ...picked].map(mark),
+    others: {
+      teams: ofTeams.filter(({ value }) => value !== chosen).map(mark),
+      people: {
+        staff: staff.filter(({ id }) => id !== first.proposed),
+        filter,
+        names: { teams: house.directory.teams, topics: house.directory.topics },
+      },
     },
   };
 }
 
-function toOption({ id, name, availability }: StaffToChoose, language: Language) {
-  const person = formatPerson(name, language);
+function toOption(
+  { id, name, availability }: StaffToChoose,
+  language: Language,
+  say = (person: string) => person,
+) {
+  const person = say(formatPerson(name, language));
   const label = availability === "accepts" ? person : firstVisitWords[language].who.waiting(person);
   return { value: `staff:${id}`, label };
 }

@@ -1,6 +1,7 @@
 import { channelIcon } from "~/components/choices/channel-icon";
-import type { OfferedPeople } from "~/components/first-visit/first-question";
+import type { OtherAnswers } from "~/components/first-visit/first-question";
 import type { StaffFilter } from "~/domain/people/staff-filter";
+import type { HoursWindow } from "~/domain/preference/channel";
 import { findHours } from "~/domain/preference/first-choice/answer-preferences";
 import {
   type FirstAnswers,
@@ -11,7 +12,8 @@ import {
   whenAnswers,
 } from "~/domain/preference/first-choice/first-answers";
 import { channelWords } from "~/i18n/channel-words";
-import { formatWindows } from "~/i18n/format/format-windows";
+import { formatShortTimeSpan } from "~/i18n/format/format-time";
+import { formatShortWindows } from "~/i18n/format/format-windows";
 import type { Language } from "~/i18n/language";
 import { joinByChannels } from "~/i18n/sentences/join-channels";
 import { firstVisitWords } from "~/i18n/words/first-visit-words";
@@ -24,13 +26,19 @@ export type QuestionOffer = OneAnswer | ManyAnswers;
 export interface OneAnswer {
   kind: "one";
   answers: { value: string; label: string; hint?: string; isChosen: boolean }[];
-  /** Where somebody in particular can be chosen. */
-  people?: OfferedPeople;
+  /** Where a team or somebody in particular can be chosen. */
+  others?: OtherAnswers;
 }
 
 interface ManyAnswers {
   kind: "many";
-  options: { value: string; label: string; hint?: string; icon?: ReturnType<typeof channelIcon> }[];
+  options: {
+    value: string;
+    label: string;
+    hint?: string;
+    hintOfTick?: boolean;
+    icon?: ReturnType<typeof channelIcon>;
+  }[];
   ticked: string[];
 }
 
@@ -84,11 +92,20 @@ function offerTimes({ visit, answers }: Asked, language: Language): OneAnswer {
   const answersOf = whenAnswers.flatMap((value: WhenAnswer) => {
     const row = { value, label: words[value], isChosen: value === when };
     if (value === "never") return [row];
+    if (value === "weekdays")
+      return live.some((channel) => findHours(value, channel)?.length !== 0) ? [row] : [];
     const hours = live.map((channel) => findHours(value, channel)).filter((each) => each?.length !== 0);
     if (hours.length === 0) return [];
-    return [{ ...row, ...(hours[0] && { hint: formatWindows(hours[0], language) }) }];
+    return [{ ...row, ...(hours[0] && { hint: formatTimes(hours[0], language) }) }];
   });
   return { kind: "one", answers: answersOf };
+}
+
+/** The days go without saying where the time is the same on all of them. */
+function formatTimes(windows: HoursWindow[], language: Language): string {
+  const spans = new Set(windows.map(({ from, to }) => formatShortTimeSpan(from, to, language)));
+  const [only] = spans;
+  return only !== undefined && spans.size === 1 ? only : formatShortWindows(windows, language);
 }
 
 /** Of contracts those that a way chosen adds something to: the rest comes anyway. */
@@ -107,7 +124,8 @@ function offerTopics({ visit, answers, wordings }: Asked, language: Language): M
       const wording = wordings[id]?.wording[language] ?? "";
       const usual = firstVisitWords[language].about.usual(joinByChannels(channels, language));
       const hint = basis === "contract" && channels.length > 0 ? `${wording} ${usual}` : wording;
-      return { value: id, label: directory.topics[id]?.label[language] ?? id, ...(hint && { hint }) };
+      const label = directory.topics[id]?.label[language] ?? id;
+      return { value: id, label, ...(hint && { hint, hintOfTick: true }) };
     }),
   };
 }

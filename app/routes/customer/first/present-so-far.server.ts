@@ -8,12 +8,13 @@ import { writeLetter } from "~/i18n/sentences/write-letter";
 import { previewPreferences } from "~/operations/preferences/preview-preferences.server";
 import type { FirstVisit } from "~/operations/preferences/show-first-visit.server";
 import { presentPreview } from "../present-preview.server";
+import { presentAnswers } from "./present-answers.server";
 
 /** What the answers so far would allow at most, whatever is answered next; null before the first one. */
 export async function presentSoFar(
   visit: CustomerVisit,
   answers: FirstAnswers,
-  { first }: FirstVisit,
+  { first, house }: FirstVisit,
 ): Promise<SoFarProps | null> {
   if (Object.keys(answers).length === 0) return null;
   const { operations, customer, language } = visit;
@@ -25,7 +26,9 @@ export async function presentSoFar(
   const { wider, narrower } = presentPreview(visit, preview, null);
   const contacts = preview.facts.filter(isAboutContacts);
   const sentences = writeLetter(contacts, preview.house.directory, language);
-  return { sentences: sentences.map(({ segments }) => segments), wider, narrower };
+  const told = presentAnswers(answers, house, language);
+  const last = { text: told.at(-1)?.text ?? "", isFirst: told.length === 1 };
+  return { last, sentences: sentences.map(({ segments }) => segments), wider, narrower };
 }
 
 function isAboutContacts({ kind }: PreferenceFact): boolean {

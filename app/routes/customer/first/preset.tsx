@@ -22,7 +22,7 @@ export const meta = titleOf((language) => firstVisitWords[language].check.title)
 export const loader = forCustomerOrFullMandate(async (visit) => {
   const preset = readPreset(visit);
   const { first } = await showFirstVisit(visit.operations, visit.customer);
-  return { preset, ...(await presentSentences(visit, answerByPreset(preset, first), [])) };
+  return { preset, ...(await presentSentences(visit, answerByPreset(preset, first))) };
 });
 
 /** Saves it, or takes its answers as the beginning of one's own. */

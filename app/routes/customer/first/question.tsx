@@ -5,7 +5,7 @@ import { customerHome } from "~/auth/landing-paths";
 import { readForm } from "~/auth/read-form.server";
 import { firstPaths } from "~/components/first-visit/first-paths";
 import { FirstQuestion } from "~/components/first-visit/first-question";
-import { readAnswer } from "~/components/first-visit/first-values";
+import { readAnswer, readField } from "~/components/first-visit/first-values";
 import { readStaffFilter } from "~/components/people/people-values";
 import { titleOf } from "~/components/site/title-of";
 import {
@@ -19,6 +19,7 @@ import { firstVisitWords } from "~/i18n/words/first-visit-words";
 import { listWordings } from "~/operations/preferences/list-wordings.server";
 import { showFirstVisit } from "~/operations/preferences/show-first-visit.server";
 import { keepDraft, readDraft } from "./draft.server";
+import { markWordings } from "./mark-wordings.server";
 import { presentQuestion } from "./present-question.server";
 import { presentSoFar } from "./present-so-far.server";
 
@@ -31,7 +32,7 @@ export const loader = forCustomerOrFullMandate(async (visit) => {
   const asked = listQuestions(answers, offered.house.company);
   const place = asked.indexOf(question);
   if (place === -1) throw redirect(firstPaths.check);
-  const wordings = question === "about" ? await listWordings(visit.operations) : {};
+  const wordings = question === "about" ? await listWordings(visit.operations) : null;
   return {
     question,
     place: place + 1,
@@ -39,9 +40,10 @@ export const loader = forCustomerOrFullMandate(async (visit) => {
     back: findWayBack(visit, asked[place - 1]),
     offer: presentQuestion(
       question,
-      { visit: offered, answers, wordings, filter: readStaffFilter(visit.url.searchParams) },
+      { visit: offered, answers, wordings: wordings ?? {}, filter: readStaffFilter(visit.url.searchParams) },
       visit.language,
     ),
+    read: wordings && markWordings(wordings, visit.language),
     soFar: await presentSoFar(visit, answers, offered),
   };
 });
@@ -49,13 +51,15 @@ export const loader = forCustomerOrFullMandate(async (visit) => {
 /** One answer more is kept in the browser, and the next question asked; nothing is stored. */
 export const action = forCustomerOrFullMandate(async (visit) => {
   const question = readQuestion(visit);
-  const answer = readAnswer(question, await readForm(visit.request));
+  const form = await readForm(visit.request);
+  const answer = readAnswer(question, form);
   if (!answer) return data({ isMissing: true }, { status: 422 });
   const offered = await showFirstVisit(visit.operations, visit.customer);
   const answers: FirstAnswers = { ...(await readDraft(visit, offered)), ...answer };
   await keepDraft(visit, answers);
   const next = findNextQuestion(answers, offered.house.company);
-  throw redirect(next ? firstPaths.question(next) : firstPaths.check);
+  if (next) throw redirect(firstPaths.question(next));
+  throw redirect(firstPaths.checkAfterReading(String(form.get(readField) ?? "")));
 });
 
 function readQuestion({ params }: CustomerVisit): Question {

@@ -180,7 +180,7 @@ const cases: Case[] = [
       ai: [],
     },
     "Nötiges zu Reparatur sowie Vertrag und Rechnung kommt per Brief oder E-Mail.",
-    "About repairs, and contracts and invoices, what I need to know comes by letter or email.",
+    "Essentials about repairs, and contracts and invoices come by letter or email.",
   ],
   [
     "what a contract needs, by an AI too",
@@ -191,7 +191,7 @@ const cases: Case[] = [
       ai: ["email"],
     },
     "Nötiges zu Vertrag und Rechnung kommt per Brief oder E-Mail, per E-Mail auch mit KI.",
-    "About contracts and invoices, what I need to know comes by letter or email, by email also using AI.",
+    "Essentials about contracts and invoices come by letter or email, by email also using AI.",
   ],
   [
     "what the law requires",
@@ -235,7 +235,7 @@ const cases: Case[] = [
     "no deputy",
     { ...standIn, standIns: [] },
     "Ist Frau Keller nicht da, warte ich, denn eine Vertretung gibt es zurzeit nicht.",
-    "If Ms Keller is away, I will wait, as there is no deputy at present.",
+    "If Ms Keller is away, I’ll wait, as there is no deputy at present.",
   ],
   [
     "the next on the list",
@@ -247,7 +247,7 @@ const cases: Case[] = [
     "waiting, for an area",
     { ...standIn, area: "workshop", topics: ["repair"], whenAway: "wait", standIns: [] },
     "Zu Reparatur: Ist Frau Keller nicht da, warte ich.",
-    "About repairs: if Ms Keller is away, I will wait.",
+    "About repairs: if Ms Keller is away, I’ll wait.",
   ],
   [
     "the branch until somebody has room",
@@ -282,8 +282,8 @@ const cases: Case[] = [
   [
     "refused topics",
     { kind: "topics_refused", topics: ["offers", "thanks"] },
-    "Zu Werbung oder Dank und Grüßen meldet sich niemand bei mir.",
-    "Nobody gets in touch with me about advertising or thanks.",
+    "Zu Werbung oder Dank und Grüßen meldet sich niemand.",
+    "Nobody contacts me about advertising or thanks.",
   ],
   [
     "refused channels",
@@ -300,8 +300,8 @@ const cases: Case[] = [
   [
     "quiet holidays",
     { kind: "holidays", allowed: false, channels: ["phone"] },
-    "An Feiertagen möchte ich keine Anrufe.",
-    "I want no calls on public holidays.",
+    "An Feiertagen keine Anrufe.",
+    "No calls on public holidays.",
   ],
   [
     "open holidays",
@@ -309,7 +309,7 @@ const cases: Case[] = [
     "Anrufe und Videoanrufe sind auch an Feiertagen erlaubt.",
     "Calls and video calls are fine on public holidays too.",
   ],
-  ["no AI", { kind: "no_ai" }, "Keine KI meldet sich bei mir.", "No AI gets in touch with me."],
+  ["no AI", { kind: "no_ai" }, "Keine KI meldet sich.", "No AI contacts me."],
   [
     "nothing automatic",
     { kind: "no_automated", exceptContract: true },
