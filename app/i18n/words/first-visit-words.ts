@@ -4,6 +4,7 @@ import type { Dictionary } from "../language";
 const de = {
   title: "Wie möchten Sie erreicht werden?",
   now: "Das gilt jetzt",
+  other: "Etwas anderes",
   presets: {
     label: "Mit einem Tipp",
     on_my_wish: "Nur wenn ich mich melde",
@@ -87,6 +88,7 @@ const de = {
 const en: typeof de = {
   title: "How may we contact you?",
   now: "In force now",
+  other: "Something else",
   presets: {
     label: "With one tap",
     on_my_wish: "Only when I ask",

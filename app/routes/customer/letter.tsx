@@ -99,7 +99,7 @@ export default function LetterPage() {
         <TimeRefused key={id} {...refused} />
       ))}
       {letter.first && !letter.isNarrow && <FirstVisit {...letter.first} />}
-      {letter.first && !letter.isNarrow ? <HoldsNow letter={letter} /> : <Whole letter={letter} />}
+      {letter.first && !letter.isNarrow ? <Folded letter={letter} /> : <Whole letter={letter} />}
     </Stack>
   );
 }
@@ -112,11 +112,11 @@ function Whole({ letter }: { letter: LetterData }) {
   );
 }
 
-/** Folded while the first choice is to be made, unless something is under way. */
-function HoldsNow({ letter }: { letter: LetterData }) {
+/** What holds now, a pause, a request: folded while the first choice is to be made, unless something is under way. */
+function Folded({ letter }: { letter: LetterData }) {
   const isUnderWay = letter.wishes.length + letter.ownTimes.length + letter.contacts.length > 0;
   return (
-    <Disclosure summary={firstVisitWords[useSite().language].now} open={isUnderWay}>
+    <Disclosure summary={firstVisitWords[useSite().language].other} open={isUnderWay}>
       <Whole letter={letter} />
     </Disclosure>
   );
@@ -147,7 +147,8 @@ function OwnWord({
     <Letter
       address={{ sender: name, recipient: company, date: today }}
       from={hasChosen && since ? words.validSince(name, since) : words.notChosenYet(name)}
-      title={hasChosen ? words.title : isNarrow && firstVisitWords[language].now}
+      title={hasChosen ? words.title : firstVisitWords[language].now}
+      titleLevel={hasChosen ? 1 : 2}
       actions={<LetterActions hasChosen={hasChosen} isNarrow={isNarrow} />}
     >
       {ownWords.map(({ segments, edit }) => (

@@ -32,7 +32,7 @@ test("who has not chosen sees the former contact person as a proposal, keeps the
   page,
 }) => {
   await stepInto(page, "Stefan Kurz");
-  await page.getByText("Das gilt jetzt", { exact: true }).click();
+  await page.getByText("Etwas anderes", { exact: true }).click();
   await expect(page.getByText("Stefan Kurz · noch nichts gewählt")).toBeVisible();
   await page.getByRole("link", { name: "Jemanden wählen" }).click();
   await page
