@@ -18,15 +18,15 @@ export const demoTopics: NewTopic[] = [
       phrase: { de: "Probefahrten", en: "test drives" },
     },
     wording: {
-      de: "Einladungen zu Probefahrten mit Fahrzeugen der Autohaus Lindner GmbH.",
-      en: "Invitations to test-drive cars of Autohaus Lindner GmbH.",
+      de: "Einladungen zu Probefahrten mit Fahrzeugen der Autohaus Lindner GmbH. Auch das ist Werbung.",
+      en: "Invitations to test-drive cars of Autohaus Lindner GmbH. They are advertising too.",
     },
   },
   {
     ...offers,
     wording: {
       de: "Werbung der Autohaus Lindner GmbH für Fahrzeuge, Zubehör, Reifen und Werkstattleistungen.",
-      en: "Advertising by Autohaus Lindner GmbH for cars, accessories, tyres and workshop services.",
+      en: "Advertising by Autohaus Lindner GmbH for cars, accessories, tyres and repairs.",
     },
   },
   {
@@ -38,8 +38,8 @@ export const demoTopics: NewTopic[] = [
       phrase: { de: "Werkstatt-Service", en: "workshop service" },
     },
     wording: {
-      de: "Erinnerungen an Inspektion, Hauptuntersuchung und Räderwechsel und Angebote der Werkstatt der Autohaus Lindner GmbH.",
-      en: "Reminders of inspections, roadworthiness tests and wheel changes, and offers by the workshop of Autohaus Lindner GmbH.",
+      de: "Erinnerungen an Inspektion, Hauptuntersuchung und Räderwechsel und Werbung der Autohaus Lindner GmbH für Leistungen ihrer Werkstatt.",
+      en: "Reminders of inspections, roadworthiness tests and wheel changes, and advertising by Autohaus Lindner GmbH for what its workshop does.",
     },
   },
   thanks,

@@ -25,7 +25,10 @@ const same = (de: string, en: string): TopicNames => ({
   phrase: { de, en: en.toLowerCase() },
 });
 
-/** Topics whose wording is each house's own: what it sells and who it is. */
+/**
+ * Topics whose wording is each house's own: what it sells and who it is. Advice may advertise too and says so, therefore what
+ * only advertises has a name of its own: who refuses it must not seem to refuse, or be refused, what was agreed.
+ */
 export const advice = {
   id: "advice",
   basis: "consent",
@@ -36,9 +39,9 @@ export const offers = {
   id: "offers",
   basis: "consent",
   names: {
-    label: { de: "Werbung und Angebote", en: "Advertising and offers" },
-    phrase: { de: "Werbung", en: "advertising" },
-    thing: { de: "Werbung", en: "advertising" },
+    label: { de: "Allgemeine Werbung", en: "General advertising" },
+    phrase: { de: "allgemeiner Werbung", en: "general advertising" },
+    thing: { de: "allgemeine Werbung", en: "general advertising" },
   },
 } satisfies Unworded;
 

@@ -10,12 +10,14 @@ import type { PermissionRequest } from "~/domain/permission/permission";
 import type { HoursWindow } from "~/domain/preference/channel";
 import { comparePreferences } from "~/domain/preference/compare-preferences";
 import { type Preferences, senderTypes } from "~/domain/preference/preference";
-import type { ContactAllowed, PreferenceFact } from "~/domain/preference/preference-fact";
+import type { ContactAllowed, PreferenceFact, Way } from "~/domain/preference/preference-fact";
 import { type Reader, summarizePreference } from "~/domain/preference/summarize-preference";
 import { noPublicHolidays } from "~/domain/time/public-holidays";
+import { formatWindows } from "~/i18n/format/format-windows";
 import { type LocalMoment, localMoment } from "~/i18n/format/local-moment";
-import { languages } from "~/i18n/language";
+import { type Language, languages } from "~/i18n/language";
 import { plainText } from "~/i18n/sentence";
+import { joinByChannels } from "~/i18n/sentences/join-channels";
 import { namesIn } from "~/i18n/sentences/names";
 import { writeChange, writeChanges, writeChangesByDirection } from "~/i18n/sentences/write-change";
 import { writeFact } from "~/i18n/sentences/write-fact";
@@ -44,6 +46,22 @@ const twiceDenied = {
 /** In English only a name has a capital there; in German a whole sentence has one too. */
 const capitalAfterColon = /: (?!Ms|Mr|Kim Orth|Autohaus)[A-Z]/;
 
+/** "Freitags nur per Brief" leaves every other day open: "nur per Brief, und nur freitags" is meant. */
+const onlyMisplaced = {
+  de: /(\wtags|mittwochs|täglich|Uhr) nur |nur täglich/,
+  en: /(?<!, and) only (on|every|from|[A-Z])|only every day/,
+};
+
+const or = { de: "oder", en: "or" };
+
+/** "freitags per Brief", "by letter on Fridays". */
+function wayOf({ channels, windows }: Way, language: Language): string {
+  const by = joinByChannels(channels, language);
+  if (!windows) return by;
+  const when = formatWindows(windows, language);
+  return language === "de" ? `${when} ${by}` : `${by} ${when}`;
+}
+
 function expectToBeASentence(text: string) {
   expect(text).toMatch(/^\S.*\.$/);
   expect(text).not.toMatch(/„“|“”/);
@@ -63,6 +81,24 @@ describe("sentences", { timeout: 60_000 }, () => {
           if (language === "en") expect(texts.join(" ")).not.toMatch(capitalAfterColon);
           expect(new Set(texts).size).toBe(texts.length);
           expect(texts.join(" ")).not.toMatch(language === "en" ? germanWords : englishWords);
+        }
+      }),
+      limits,
+    );
+  });
+
+  it('set "nur" before nothing but what it limits, and a word before the last way of a list', () => {
+    fc.assert(
+      fc.property(someCustomer, (customer) => {
+        const facts = summarizePreference(customer, autohausLindner, { reader: { type: "customer" }, today });
+        for (const language of languages) {
+          for (const fact of facts) {
+            const text = plainText(writeFact(fact, lindnerNames, language));
+            expect(text).not.toMatch(onlyMisplaced[language]);
+            if (language === "en") expect(text).not.toMatch(/from [A-Z]\w+day to|in all/);
+            const ways = fact.kind === "contract_kept" || fact.kind === "law_kept" ? fact.ways : [];
+            if (ways.length > 1) expect(text).toContain(`${or[language]} ${wayOf(ways.at(-1)!, language)}`);
+          }
         }
       }),
       limits,

@@ -3,12 +3,12 @@ import type { Language } from "../language";
 import { isSpan, runsOf } from "./day-runs";
 import { joinWithAnd } from "./join-list";
 
-/** "dienstags und donnerstags", "montags bis freitags", "täglich"; "on Tuesdays and Thursdays", "from Monday to Friday". */
+/** "dienstags und donnerstags", "montags bis freitags", "täglich"; "on Tuesdays and Thursdays", "Monday to Friday". */
 export function formatEveryDays(days: Weekday[], language: Language): string {
   if (days.length === 7) return language === "de" ? "täglich" : "every day";
   const runs = runsOf(days);
   if (language === "de") return joinWithAnd(runs.flatMap(spellRun(adverbs, "bis")), "de");
-  const spans = runs.filter(isSpan).flatMap((run) => `from ${spellRun(names.en, "to")(run)}`);
+  const spans = runs.filter(isSpan).flatMap(spellRun(names.en, "to"));
   const single = runs.filter((run) => !isSpan(run)).flat();
   const singles =
     single.length > 0

@@ -6,9 +6,10 @@ export function joinWithAnd(items: string[], language: Language): string {
   return join(items, isNested ? words.besides[language] : ` ${words.and[language]} `);
 }
 
-/** "A, B oder C". */
+/** "A, B oder C"; items that hold an "oder" of their own are set apart: "A oder B, oder C". */
 export function joinWithOr(items: string[], language: Language): string {
-  return join(items, ` ${words.or[language]} `);
+  const or = ` ${words.or[language]} `;
+  return join(items, items.some((item) => item.includes(or)) ? `,${or}` : or);
 }
 
 const words = {

@@ -5,6 +5,7 @@ import type { AreaId, TopicId } from "~/domain/preference/topic";
 import { formatPerson, formatPersonInflected } from "../format/format-person";
 import { joinWithAnd, joinWithOr } from "../format/join-list";
 import type { Language } from "../language";
+import { capitalize } from "../sentence";
 import { turnPhrase, type Voice } from "./turn-phrase";
 
 /** The directory, read in one language, ready to be set into sentences. */
@@ -26,7 +27,7 @@ export interface Names {
   topics(ids: TopicId[]): string;
   /** The same with "oder" and "or". */
   anyOfTopics(ids: TopicId[]): string;
-  /** "Werbung und Beratung" in a link; German as in lists, English small. */
+  /** "Beratung und allgemeine Werbung" in a link; German with a capital at its head, English small. */
   topicLabels(ids: TopicId[]): string;
   /** "Werbung", where every one of them is itself what is sent. */
   things(ids: TopicId[]): string | undefined;
@@ -62,7 +63,10 @@ function readNames(directory: Directory, language: Language, voice: Voice): Name
     const phrase = getOwn(directory.topics, id)?.phrase[language];
     return phrase === undefined ? general.topic : turnPhrase(phrase, voice, language);
   };
-  const label = (id: TopicId) => getOwn(directory.topics, id)?.label.de ?? general.topic;
+  const inLink = (id: TopicId) => {
+    const names = getOwn(directory.topics, id);
+    return names?.thing?.de ?? names?.label.de ?? general.topic;
+  };
   const team = (id: TeamId) => {
     const names = getOwn(directory.teams, id);
     return names?.phrase?.[language] ?? general.teamNamed(names?.label[language] ?? general.team);
@@ -77,7 +81,8 @@ function readNames(directory: Directory, language: Language, voice: Voice): Name
     anyOfPeople: (ids) => joinWithOr(ids.map(person), language),
     topics: (ids) => joinWithAnd(ids.map(topic), language),
     anyOfTopics: (ids) => joinWithOr(ids.map(topic), language),
-    topicLabels: (ids) => joinWithAnd(ids.map(language === "de" ? label : topic), language),
+    topicLabels: (ids) =>
+      language === "de" ? capitalize(joinWithAnd(ids.map(inLink), "de")) : joinWithAnd(ids.map(topic), "en"),
     things: (ids) => joinThings(ids, directory, language),
     teams: (ids) => joinWithOr(ids.map(team), language),
     area: (id) => getOwn(directory.areas, id)?.[language] ?? general.area,

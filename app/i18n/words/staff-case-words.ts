@@ -2,6 +2,7 @@ import type { CaseAnswer, CaseClaim, CaseState } from "~/domain/cases/contact-ca
 import type { EvidenceKind } from "~/domain/evidence/evidence";
 import type { DecisionBasis } from "~/domain/permission/permission";
 import type { Dictionary } from "../language";
+import { writeAbout } from "../sentences/de/about";
 
 /** What customers say is wrong, for those who answer it. */
 const de = {
@@ -29,7 +30,8 @@ const de = {
     contact: "Der Kontakt",
     recorded: "Eingetragen",
     notRecorded: "Noch nicht berichtet, ob es dazu kam",
-    permitLine: (who: string, way: string, topic: string) => `Freigabe für ${who}, ${way}, zu ${topic}`,
+    permitLine: (who: string, way: string, topic: string) =>
+      `Freigabe für ${who}, ${way}, ${writeAbout(topic)}`,
     allowed: "Damals geprüft",
     notAllowed: "War nicht erlaubt",
     allowedBy: {

@@ -1,4 +1,5 @@
 import type { Dictionary } from "../language";
+import { writeAbout } from "../sentences/de/about";
 
 /** A permit as staff claim it, hold it and report on it. */
 const de = {
@@ -21,7 +22,7 @@ const de = {
     reasonMissing: "Schreiben Sie, worin die Gefahr besteht.",
   },
   open: {
-    way: (channel: string, topic: string) => `${channel}, zu ${topic}`,
+    way: (channel: string, topic: string) => `${channel}, ${writeAbout(topic)}`,
     until: (moment: string) => `Gilt bis ${moment}.`,
     sayFirst: "Nennen Sie zuerst dieses Wort. Daran ist Ihr Kontakt als echt zu erkennen:",
     once: "Die Freigabe gilt für einen Kontakt. Berichten Sie danach, was daraus wurde.",

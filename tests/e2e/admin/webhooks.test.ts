@@ -106,7 +106,7 @@ test("whoever watches over data protection finds the proof that a withdrawal rea
     /Der Widerruf von Aylin Demir vom 24\.\sNovember 2026, 17:1\d\sUhr, wurde um 17:1\d:\d\d\sUhr zugestellt \(200\)\./;
   await seeSoon(page, proof);
   await expect(page.locator(".timeline-item")).toHaveCount(1);
-  await expect(page.locator(".timeline-item")).toContainText("Werbung und Angebote (E‑Mail)");
+  await expect(page.locator(".timeline-item")).toContainText("Allgemeine Werbung (E‑Mail)");
   await expect(page.locator("main form[method=post]")).toHaveCount(0);
   if (javaScriptEnabled) await expectNoAxeViolations(page);
   const url = page.url();

@@ -71,6 +71,6 @@ test("who has not chosen can use the first pages", { tag: "@with-script" }, asyn
 test("a link longer than its line breaks within it", { tag: "@with-script" }, async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   await stepInto(page, "Rita Blum");
-  await expect(page.getByRole("link", { name: "Beratung sowie Werbung und Angebote ändern" })).toBeVisible();
+  await expect(page.getByRole("link", { name: "Beratung und allgemeine Werbung ändern" })).toBeVisible();
   await expectNoSidewaysScrolling(page);
 });

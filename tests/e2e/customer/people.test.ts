@@ -41,7 +41,7 @@ test("whoever looks for somebody by language, topic and branch loses nothing cho
   await expect(cards(page, language).filter({ hasText: "Tomasz Nowak" })).toContainText(
     directory.notAccepting,
   );
-  const offers = { de: "Werbung und Angebote", en: "Advertising and offers" }[language];
+  const offers = { de: "Allgemeine Werbung", en: "General advertising" }[language];
   await page.getByLabel(directory.topic).selectOption({ label: offers });
   await button(page, directory.find).click();
   await expect(page.getByRole("heading", { name: directory.nobodyFound })).toBeVisible();

@@ -43,12 +43,12 @@ function actWithTopics(fact: ContactAllowed, names: Names): { predicate: Sentenc
   const things = fact.isLive ? undefined : names.things(fact.topics);
   if (!things) return { predicate: act(fact), about: sentence`, zu ${strong(names.topics(fact.topics))}` };
   const sent = strong(`${things} ${onlyBy(fact)}`);
-  return { predicate: sentence`${adverbs(fact)}${sent} schicken`, about: [] };
+  return { predicate: sentence`${adverbs(fact)}${sent} schicken${onlyThen(fact)}`, about: [] };
 }
 
 function act(fact: ContactAllowed): Sentence {
   const before = adverbs(fact);
-  if (!fact.isLive) return sentence`${before}${strong(onlyBy(fact))} schreiben`;
+  if (!fact.isLive) return sentence`${before}${strong(onlyBy(fact))} schreiben${onlyThen(fact)}`;
   const [channel = ""] = fact.channels;
   const verb = verbs[channel];
   if (verb) return sentence`${before}${verb}`;
@@ -61,8 +61,21 @@ function onlyBy({ isOnly, channels }: ContactAllowed): string {
   return `${isOnly ? "nur " : ""}${joinByChannels(channels, "de")}`;
 }
 
+/** Both are narrowed, each by its own "nur": "nur per Brief schreiben, und nur freitags". */
+function isOnlyThen({ isLive, isOnly, windows }: ContactAllowed): boolean {
+  return !isLive && isOnly && windows !== null;
+}
+
+function onlyThen(fact: ContactAllowed): Sentence | undefined {
+  if (!isOnlyThen(fact)) return undefined;
+  const windows = formatWindows(fact.windows ?? [], "de").replace(/^täglich /, "");
+  return sentence`, und ${strong(`nur ${windows}`)}`;
+}
+
 /** How, where no person does it, and when. */
-function adverbs({ senders, windows }: ContactAllowed): Sentence {
+function adverbs(fact: ContactAllowed): Sentence {
+  const { senders } = fact;
+  const windows = isOnlyThen(fact) ? null : fact.windows;
   const means = senders.includes("staff") ? [] : senders.map(machine);
   const how = means.length > 0 ? sentence`${strong(joinWithOr(means, "de"))} ` : undefined;
   const when = windows ? sentence`${strong(formatWindows(windows, "de"))} ` : undefined;

@@ -2,6 +2,7 @@ import { channelWords } from "../../channel-words";
 import { capitalize, type Sentence, sentence, startSentence, strong } from "../../sentence";
 import type { Names } from "../names";
 import type { ContactSentences, ContactStory } from "../write-contact";
+import { writeAbout } from "./about";
 
 /** What happened, one line each. */
 export const germanContact: ContactSentences = {
@@ -55,7 +56,7 @@ function deed({ channel, isReached }: ContactStory): string {
 /** Where the topic is what was sent, it stands bare. */
 function about({ topic, channel }: ContactStory, names: Names): Sentence {
   const thing = channel in tried ? undefined : names.things([topic]);
-  return thing ? sentence`, ${thing}` : sentence`, zu ${names.topics([topic])}`;
+  return thing ? sentence`, ${thing}` : sentence`, ${writeAbout(names.topics([topic]))}`;
 }
 
 /** Of what failed, how. */

@@ -9,6 +9,7 @@ import type {
 import { formatDateWithYear } from "../../format/format-date";
 import { formatWindows } from "../../format/format-windows";
 import { formatZone } from "../../format/format-zone";
+import { joinWithOr } from "../../format/join-list";
 import { type Sentence, sentence, startSentence, strong } from "../../sentence";
 import type { FactSentences } from "../fact-sentences";
 import { joinByChannels, joinPlurals } from "../join-channels";
@@ -82,7 +83,7 @@ function ways({ ways, ai }: ContractKept | LawKept): Sentence {
   const open = ways.map(({ channels, windows }) =>
     [...(windows ? [formatWindows(windows, "de")] : []), joinByChannels(channels, "de")].join(" "),
   );
-  return sentence`${strong(open.join(", "))}${withAi(ways, ai)}`;
+  return sentence`${strong(joinWithOr(open, "de"))}${withAi(ways, ai)}`;
 }
 
 function withAi(ways: Way[], ai: string[]): Sentence | undefined {

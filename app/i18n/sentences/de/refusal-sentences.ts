@@ -1,6 +1,7 @@
 import { channelWords } from "../../channel-words";
 import { type Sentence, sentence, startSentence, strong } from "../../sentence";
 import type { RefusalMatter, RefusalSentences } from "../write-refusal";
+import { splitAbout } from "./about";
 
 /** Why a contact is refused, told to the customer or to staff. */
 export const germanRefusals: RefusalSentences = {
@@ -20,10 +21,10 @@ export const germanRefusals: RefusalSentences = {
 
   topic_refused: (matter) =>
     matter.reader === "staff"
-      ? sentence`Zu ${topic(matter)} ist kein Kontakt erwünscht.`
-      : sentence`Zu ${topic(matter)} soll sich niemand bei Ihnen melden.`,
+      ? sentence`${aboutTopic(matter)} ist kein Kontakt erwünscht.`
+      : sentence`${aboutTopic(matter)} soll sich niemand bei Ihnen melden.`,
 
-  channel_refused: (matter) => sentence`Zu ${topic(matter)} sind ${plural(matter)} nicht erwünscht.`,
+  channel_refused: (matter) => sentence`${aboutTopic(matter)} sind ${plural(matter)} nicht erwünscht.`,
 
   no_contact_point: ({ channel }) =>
     sentence`Dafür fehlt noch: ${strong(channelWords(channel, "de").address)}.`,
@@ -57,8 +58,10 @@ function plural({ channel }: RefusalMatter) {
   return strong(channelWords(channel, "de").plural);
 }
 
-function topic({ names, topic }: RefusalMatter) {
-  return strong(names.topics([topic]));
+/** "Zum Vertrag", at the head. */
+function aboutTopic({ names, topic }: RefusalMatter): Sentence {
+  const { about, what } = splitAbout(names.topics([topic]));
+  return startSentence(sentence`${about} ${strong(what)}`);
 }
 
 function withYou({ reader }: RefusalMatter): string {

@@ -17,7 +17,7 @@ export function contactAllowed(fact: ContactAllowed, names: Names): Sentence {
   const things = fact.isLive ? undefined : names.things(fact.topics);
   const what = things
     ? sentence`send me ${strong(`${things} ${onlyBy(fact)}`)}${when(fact)}`
-    : sentence`${act(fact)}${when(fact)} about ${topics}`;
+    : sentence`${act(fact)}${when(fact)}${isOnlyThen(fact) ? "," : ""} about ${topics}`;
   return startSentence(sentence`${once}${may}${what}${end}`);
 }
 
@@ -49,8 +49,17 @@ function means({ senders }: ContactAllowed): Sentence | undefined {
   return senders[0] === "ai" ? sentence`${strong("use AI")} to ` : sentence`${strong("automatically")} `;
 }
 
-function when({ windows }: ContactAllowed): Sentence | undefined {
-  return windows ? sentence` ${strong(formatWindows(windows, "en"))}` : undefined;
+/** Both are narrowed, each by its own "only": "by letter only, and only on Fridays". */
+function isOnlyThen({ isLive, isOnly, windows }: ContactAllowed): boolean {
+  return !isLive && isOnly && windows !== null;
+}
+
+function when(fact: ContactAllowed): Sentence | undefined {
+  if (!fact.windows) return undefined;
+  const windows = formatWindows(fact.windows, "en");
+  return isOnlyThen(fact)
+    ? sentence`, and ${strong(`only ${windows.replace(/^every day /, "")}`)}`
+    : sentence` ${strong(windows)}`;
 }
 
 function moreSenders({ senders, chosen }: ContactAllowed, { companySubject }: Names): Sentence | undefined {
@@ -68,6 +77,6 @@ function machine(sender: string): string {
 function limits({ caps, senders }: ContactAllowed): Sentence | undefined {
   if (caps.length === 0) return undefined;
   const spans = caps.map(({ max, per }) => `${formatTimes(max, "en")} ${formatWithin(per, "en")}`);
-  const together = senders.length > 1 ? " in all" : "";
-  return sentence`, at most ${strong(joinWithAnd(spans, "en"))}${together}`;
+  const together = senders.length > 1 ? "altogether " : "";
+  return sentence`, ${together}at most ${strong(joinWithAnd(spans, "en"))}`;
 }

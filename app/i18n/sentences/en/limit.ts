@@ -6,11 +6,11 @@ import { type Sentence, sentence, strong } from "../../sentence";
 import { lowerFirst } from "../join-channels";
 import type { Names } from "../names";
 
-/** "calls about advertising at most once in any 14 days in all"; a sentence without its ends. */
+/** "calls about advertising altogether at most once in any 14 days"; a sentence without its ends. */
 export function limit(cap: Cap, names: Names): Sentence {
   const what = cap.channel || cap.sender ? contacts(cap, names) : about(cap, names);
   const often = strong(`${formatTimes(cap.max, "en")} ${formatWithin(cap.per, "en")}`);
-  return sentence`${what}${what && " "}at most ${often} in all`;
+  return sentence`${what}${what && " "}altogether at most ${often}`;
 }
 
 /** What it speaks of: "calls using AI about advertising", "automatic contacts". */

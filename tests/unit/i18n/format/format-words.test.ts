@@ -39,8 +39,8 @@ describe("weekdays", () => {
 
   it("say the same in English", () => {
     expect(formatEveryDays([2, 4], "en")).toBe("on Tuesdays and Thursdays");
-    expect(formatEveryDays([1, 2, 3, 4, 5], "en")).toBe("from Monday to Friday");
-    expect(formatEveryDays([1, 2, 3, 6], "en")).toBe("from Monday to Wednesday and on Saturdays");
+    expect(formatEveryDays([1, 2, 3, 4, 5], "en")).toBe("Monday to Friday");
+    expect(formatEveryDays([1, 2, 3, 6], "en")).toBe("Monday to Wednesday and on Saturdays");
     expect(formatEveryDays([1, 2, 3, 4, 5, 6, 7], "en")).toBe("every day");
   });
 

@@ -108,7 +108,7 @@ const cases: Case[] = [
     "advertising by hand and automatically",
     { ...advertising, senders: ["staff", "automated"] },
     "Frau Keller darf mir Werbung nur per E-Mail schicken, das Autohaus Lindner auch automatisch, zusammen höchstens einmal in 14 Tagen.",
-    "Ms Keller may send me advertising by email only, and so may Autohaus Lindner automatically, at most once in any 14 days in all.",
+    "Ms Keller may send me advertising by email only, and so may Autohaus Lindner automatically, altogether at most once in any 14 days.",
   ],
   [
     "advertising by the company alone",
@@ -133,6 +133,18 @@ const cases: Case[] = [
     { ...advertising, topics: ["advice"], channels: ["email", "letter"], isOnly: false, caps: [] },
     "Frau Keller darf mir per E-Mail oder Brief schreiben, zu Beratung.",
     "Ms Keller may write to me by email or letter about advice.",
+  ],
+  [
+    "only one way, and only at some hours",
+    { ...advertising, topics: ["advice"], windows: [{ days: [5], from: "09:00", to: "12:00" }], caps: [] },
+    "Frau Keller darf mir nur per E-Mail schreiben, und nur freitags von 9 bis 12 Uhr, zu Beratung.",
+    "Ms Keller may write to me by email only, and only on Fridays from 9 am to noon, about advice.",
+  ],
+  [
+    "a thing that is sent only one way, every day at the same hours",
+    { ...advertising, windows: [{ days: [1, 2, 3, 4, 5, 6, 7], from: "08:00", to: "20:00" }] },
+    "Frau Keller darf mir Werbung nur per E-Mail schicken, und nur von 8 bis 20 Uhr, höchstens einmal in 14 Tagen.",
+    "Ms Keller may send me advertising by email only, and only from 8 am to 8 pm, at most once in any 14 days.",
   ],
   [
     "waiting for a place",
@@ -204,8 +216,8 @@ const cases: Case[] = [
       ],
       ai: [],
     },
-    "Was das Gesetz zu Rückrufen verlangt, kommt auf jeden Fall, per Brief oder E-Mail, montags bis freitags von 8 bis 20 Uhr per Telefon.",
-    "About recalls, what the law requires reaches me in any case, by letter or email, by phone from Monday to Friday from 8 am to 8 pm.",
+    "Was das Gesetz zu Rückrufen verlangt, kommt auf jeden Fall, per Brief oder E-Mail, oder montags bis freitags von 8 bis 20 Uhr per Telefon.",
+    "About recalls, what the law requires reaches me in any case, by letter or email, or by phone Monday to Friday from 8 am to 8 pm.",
   ],
   [
     "danger",
@@ -265,13 +277,13 @@ const cases: Case[] = [
     "a cap over everything",
     { kind: "limit", cap: { max: 3, per: "P1M" } },
     "Insgesamt höchstens dreimal in einem Monat.",
-    "At most three times in any month in all.",
+    "Altogether at most three times in any month.",
   ],
   [
     "a cap that speaks of all it can",
     { kind: "limit", cap: { max: 1, per: "P1Y", channel: "phone", topic: "offers", sender: "ai" } },
     "Anrufe mit KI zu Werbung insgesamt höchstens einmal in einem Jahr.",
-    "Calls using AI about advertising at most once in any year in all.",
+    "Calls using AI about advertising altogether at most once in any year.",
   ],
   [
     "a note",

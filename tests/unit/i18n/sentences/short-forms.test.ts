@@ -160,7 +160,7 @@ describe("what happened", () => {
       return plain(plainText(writeContact({ ...story, topic: "contract" }, { directory, language, reader })));
     };
     expect(told("de")).toBe("Frau Keller hat angerufen, zu Ihrem Vertrag");
-    expect(told("de", "s-yilmaz")).toBe("Frau Keller hat angerufen, zu dem Vertrag");
+    expect(told("de", "s-yilmaz")).toBe("Frau Keller hat angerufen, zum Vertrag");
     expect(told("en")).toBe("Ms Keller called, about your contract");
     expect(told("en", "s-keller")).toBe("You called, about the contract");
   });

@@ -162,12 +162,12 @@ const cases: [change: PreferenceChange, german: string, english: string][] = [
   [
     { part: "cap", direction: "narrower", before: null, after: cap },
     "Anrufe insgesamt höchstens zweimal in einem Monat.",
-    "Calls at most twice in any month in all.",
+    "Calls altogether at most twice in any month.",
   ],
   [
     { part: "cap", direction: "wider", before: cap, after: null },
     "Nicht mehr: Anrufe insgesamt höchstens zweimal in einem Monat.",
-    "No longer: calls at most twice in any month in all.",
+    "No longer: calls altogether at most twice in any month.",
   ],
   [
     { part: "cap", direction: "narrower", before: null, after: { ...cap, max: 0 } },

@@ -24,20 +24,20 @@ describe("the letter", () => {
       "Nötiges zu Vertrag und Rechnung kommt per Brief oder E-Mail. [Vertragspost ändern]",
       "Zu Dank und Grüßen meldet sich niemand. [Themen ändern]",
       "Besuche nur nach Termin. An Feiertagen keine Anrufe. Keine KI meldet sich. Herr Wolf meldet sich nicht. [Ausnahmen ändern]",
-      "Was das Gesetz zu Rückrufen verlangt, kommt auf jeden Fall, per Brief oder E-Mail, dienstags und donnerstags von 17 bis 19 Uhr per Telefon. Wenn Gefahr droht, meldet sich das Autohaus Lindner auf jeden Fall.",
+      "Was das Gesetz zu Rückrufen verlangt, kommt auf jeden Fall, per Brief oder E-Mail, oder dienstags und donnerstags von 17 bis 19 Uhr per Telefon. Wenn Gefahr droht, meldet sich das Autohaus Lindner auf jeden Fall.",
     ]);
   });
 
   it("reads the same in English", () => {
     expect(read("en")).toEqual([
       "Ms Keller may call me on Tuesdays and Thursdays from 5 pm to 7 pm about advice, at most twice in any month. [Change calls]",
-      "Ms Keller may send me advertising by email only, and so may Autohaus Lindner automatically, at most once in any 14 days in all. [Change advertising]",
+      "Ms Keller may send me advertising by email only, and so may Autohaus Lindner automatically, altogether at most once in any 14 days. [Change advertising]",
       "If Ms Keller is away, Ms Brandt may get in touch. [Change stand-in]",
       "About repairs, anyone from the workshop may call me on Tuesdays and Thursdays from 5 pm to 7 pm. [Change workshop]",
       "Essentials about contracts and invoices come by letter or email. [Change contract mail]",
       "Nobody contacts me about thanks. [Change topics]",
       "Visits by appointment only. No calls on public holidays. No AI contacts me. Mr Wolf does not get in touch. [Change exceptions]",
-      "About recalls, what the law requires reaches me in any case, by letter or email, by phone on Tuesdays and Thursdays from 5 pm to 7 pm. Autohaus Lindner will get in touch in any case if there is danger.",
+      "About recalls, what the law requires reaches me in any case, by letter or email, or by phone on Tuesdays and Thursdays from 5 pm to 7 pm. Autohaus Lindner will get in touch in any case if there is danger.",
     ]);
   });
 
