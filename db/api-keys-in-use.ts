@@ -5,10 +5,13 @@
  */
 import { type ApiClient, type ApiKey, isInForce } from "~/domain/programs/api-client";
 import { minuteMs } from "~/domain/time/instant";
+import { inTime } from "./in-time";
 import type { Database } from "./open-database";
 import { askForApiKey, recordKeyUse } from "./queries/api-clients";
 
 const lifeMs = 1_000;
+/** Whoever asks whether a call is allowed waits no longer for their key than for the answer. */
+const lookUpMsMax = 2_000;
 
 interface KeyInUse {
   key: ApiKey;
@@ -51,10 +54,10 @@ function keysOf(db: Database): Map<string, KeyInUse> {
   return known;
 }
 
-/** Into the memory as it was when the look-up began: who forgot it meanwhile wants no old answer in the new one. */
+/** Throws where it takes too long. Into the memory as it was when the look-up began: who forgot it meanwhile wants no old answer in the new one. */
 async function lookUp(db: Database, keyHash: string, readAt: number): Promise<KeyInUse | null> {
   const keys = keysOf(db);
-  const found = await askForApiKey(db, keyHash);
+  const found = await inTime(lookUpMsMax, async () => askForApiKey(db, keyHash));
   if (!found) {
     keys.delete(keyHash);
     return null;

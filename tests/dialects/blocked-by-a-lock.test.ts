@@ -1,4 +1,8 @@
-/** On PostgreSQL others may hold what is asked for. Whoever waits is told no in time, and nothing stays taken by it. */
+/**
+ * On PostgreSQL others may hold what is asked for, or the server falls silent. Whoever waits is told no in time, and nothing
+ * stays taken by it.
+ */
+import { type AddressInfo, connect, createServer, type Socket } from "node:net";
 import { setImmediate as turn } from "node:timers/promises";
 import pg from "pg";
 import { expect, onTestFinished, test, vi } from "vitest";
@@ -45,15 +49,14 @@ test("questions are answered no in time, and everybody is answered again once th
   const { release } = await hold("lock table customer, api_key in access exclusive mode");
   const startedAt = performance.now();
   const answers = Promise.all(Array.from({ length: askers }, ask));
-  const others = Promise.all([
-    post("/access/v1/search/resource", { ...question, resource: { type: "customer" } }),
-    post("/access/v1/evaluation", question, newcomer),
-  ]);
+  const refusedKey = post("/access/v1/evaluation", question, newcomer);
+  const search = post("/access/v1/search/resource", { ...question, resource: { type: "customer" } });
   for (const { decision, context } of await answers) {
     expect({ decision, reasons: context.reasons }).toEqual({ decision: false, reasons: [unavailable] });
   }
+  await expectProblem(await refusedKey, 503);
   expect(performance.now() - startedAt).toBeLessThan(4_000);
-  for (const refused of await others) await expectProblem(refused, 503);
+  await expectProblem(await search, 503);
   await release();
   const again = await Promise.all(Array.from({ length: askers }, ask));
   expect(again.every(({ decision }) => decision)).toBe(true);
@@ -78,6 +81,88 @@ test("a claim that waited too long is no permit, not even when the lock is gone 
   expect(await context.db.reader.selectFrom("permit").select("id").execute()).toEqual([]);
   vi.useRealTimers();
   expect((await post("/api/v1/permits", claim, { "Idempotency-Key": "one" })).status).toBe(201);
+});
+
+test("a report that waited too long is none: the permit stands, and is reported once the lock is gone", async () => {
+  const { post, send, context, hold } = await openHouse();
+  const { id } = await (await post("/api/v1/permits", claim)).json();
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+  onTestFinished(() => void vi.useRealTimers());
+  const { release, waiting } = await hold("select 1 from customer where id = 'aylin-demir' for update");
+  const reported = post(`/api/v1/permits/${id}/report`, { outcome: "reached" }, { "Idempotency-Key": "one" });
+  const released = send("DELETE", `/api/v1/permits/${id}`);
+  while ((await waiting()) < 2) await turn();
+  await vi.advanceTimersByTimeAsync(15_000);
+  for (const refused of [await reported, await released]) {
+    expect((await expectProblem(refused, 503)).detail).toContain("report it again");
+    expect(refused.headers.get("retry-after")).toBe("2");
+  }
+  await release();
+  await context.db.transaction((tx) => lockCustomer(tx, "aylin-demir"));
+  vi.useRealTimers();
+  expect(await context.db.reader.selectFrom("permit").select("ended_at").execute()).toEqual([
+    { ended_at: null },
+  ]);
+  const again = await post(
+    `/api/v1/permits/${id}/report`,
+    { outcome: "reached" },
+    { "Idempotency-Key": "one" },
+  );
+  expect(await again.json()).toMatchObject({ outcome: "reached" });
+});
+
+/** The server behind it stops answering, takes connections all the same, and answers at last. */
+async function putBetween(location: string) {
+  const { port, hostname } = new URL(location);
+  const sockets: Socket[] = [];
+  let isSilent = false;
+  const server = createServer((ours) => {
+    const theirs = connect(Number(port), hostname);
+    for (const socket of [ours, theirs]) {
+      sockets.push(
+        socket.on("error", () => {}).on("close", () => [ours, theirs].map((end) => end.destroy())),
+      );
+    }
+    ours.pipe(theirs).pipe(ours);
+    if (isSilent) ours.pause();
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  onTestFinished(() => void server.close());
+  const setSilent = (silent: boolean) => {
+    isSilent = silent;
+    for (const socket of sockets) silent ? socket.pause() : socket.resume();
+  };
+  const url = Object.assign(new URL(location), { port: (server.address() as AddressInfo).port });
+  return { location: url.href, setSilent };
+}
+
+test("where the server falls silent, everybody is told no in time, and answered once it speaks again", async () => {
+  const { location, setSilent } = await putBetween(await createTestDatabase());
+  const context = openOwnContext(location);
+  onTestFinished(() => context.db.close());
+  const { post, createKey } = await openFaultHouse(context);
+  const newcomer = { Authorization: `Bearer ${await createKey()}` };
+  const { id } = await (await post("/api/v1/permits", claim)).json();
+  const report = () => post(`/api/v1/permits/${id}/report`, { outcome: "reached" });
+  setSilent(true);
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+  onTestFinished(() => void vi.useRealTimers());
+  const asked = post("/access/v1/evaluation", question);
+  const askedByNewcomer = post("/access/v1/evaluation", question, newcomer);
+  const later = [post("/api/v1/permits", { ...claim, customer: "jonas-weber" }), report()];
+  await turn();
+  await vi.advanceTimersByTimeAsync(2_000);
+  expect(await (await asked).json()).toMatchObject({ decision: false, context: { reasons: [unavailable] } });
+  await expectProblem(await askedByNewcomer, 503);
+  await vi.advanceTimersByTimeAsync(13_000);
+  for (const refused of await Promise.all(later)) await expectProblem(refused, 503);
+  vi.useRealTimers();
+  setSilent(false);
+  expect(await (await post("/access/v1/evaluation", question, newcomer)).json()).toMatchObject({
+    decision: true,
+  });
+  expect(await (await report()).json()).toMatchObject({ outcome: "reached" });
+  expect(await context.db.reader.selectFrom("permit").select("customer_id").execute()).toHaveLength(1);
 });
 
 test("a transaction whose patience is over gives its connection back, though the lock is held on", async () => {

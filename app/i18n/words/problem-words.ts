@@ -70,6 +70,8 @@ const de = {
   permit: {
     unavailable:
       "Ob der Kontakt erlaubt ist, lässt sich zurzeit nicht sagen: Die Antwort ist nein. Nichts wurde beansprucht.",
+    notReported:
+      "Ob das festgehalten ist, lässt sich zurzeit nicht sagen: Melden Sie es noch einmal, mit demselben Idempotency-Key.",
     unknown: "Eine solche Freigabe hat dieser Schlüssel nicht geholt.",
     personMissing:
       "Bei Gefahr für Leib oder Leben (vital-interest) holen zwei Menschen die Freigabe: für den ersten ein Schlüssel, der namentlich an die Person gebunden ist, die sich meldet.",
@@ -211,6 +213,8 @@ const en: typeof de = {
   },
   permit: {
     unavailable: "Whether the contact is allowed cannot be said now: the answer is no. Nothing was claimed.",
+    notReported:
+      "Whether this was recorded cannot be said now: report it again, with the same Idempotency-Key.",
     unknown: "This key has claimed no such permit.",
     personMissing:
       "A topic of basis vital-interest is claimed by two people: for the first, by a key that is bound by name to the member of staff who contacts.",

@@ -3,6 +3,7 @@
  * each asked about like any single question. A search judges for one instant from its first page to its last, by what
  * holds when the page is asked for: what came or went in between neither shifts a page nor repeats anybody.
  */
+import { inTime } from "#db/in-time";
 import type { Database } from "#db/open-database";
 import { listSpeakingSenders } from "#db/queries/api-clients";
 import { listCandidateIds } from "#db/queries/contact-list";
@@ -14,7 +15,6 @@ import type { Instant } from "~/domain/time/instant";
 import { type House, readHouse } from "../house/read-house.server";
 import type { OperationContext } from "../operation-context";
 import { type AskedQuestion, askPermission } from "./ask-permission.server";
-import { inTime } from "./in-time.server";
 import { describeOwner } from "./read-contacts-standing.server";
 import { openPlace, type SearchPlace, sealPlace } from "./search-token.server";
 

@@ -1,6 +1,7 @@
 import { randomInt } from "node:crypto";
 import type { Tx } from "#db/dialects/dialect";
 import { limitWaiting, lockCustomer } from "#db/dialects/locks";
+import { inTime } from "#db/in-time";
 import { listContactPoints } from "#db/queries/contact-points";
 import { findCustomerId } from "#db/queries/customer-references";
 import { bumpCustomerRevision, findCallWord } from "#db/queries/customers";
@@ -19,7 +20,6 @@ import { doOnce } from "../do-once.server";
 import { type House, readHouse } from "../house/read-house.server";
 import { linkOfPermit } from "../links/make-unsubscribe-link.server";
 import type { OperationContext } from "../operation-context";
-import { inTime } from "../permission/in-time.server";
 import {
   type CustomerView,
   readCustomerFacts,
@@ -72,9 +72,9 @@ export async function claimPermit(
   once: Once<ClaimPermitResult> | null = null,
 ): Promise<ClaimPermitResult | NotFirst> {
   const { issuer } = toClaim;
-  await readHouse(context.db.reader);
-  const signer = issuer === null ? null : { issuer, key: await getSigningKey(context) };
-  return inTime(claimMsMax, (expectSomebodyWaits) => {
+  return inTime(claimMsMax, async (expectSomebodyWaits) => {
+    await readHouse(context.db.reader);
+    const signer = issuer === null ? null : { issuer, key: await getSigningKey(context) };
     const work = async (tx: Tx) => {
       const result = await claim(tx, context, toClaim, signer);
       expectSomebodyWaits();

@@ -1,5 +1,6 @@
 import type { Tx } from "#db/dialects/dialect";
-import { lockCustomer } from "#db/dialects/locks";
+import { limitWaiting, lockCustomer } from "#db/dialects/locks";
+import { inTime } from "#db/in-time";
 import { listContactPoints } from "#db/queries/contact-points";
 import { bumpCustomerRevision } from "#db/queries/customers";
 import { appendEvidence } from "#db/queries/evidence";
@@ -37,15 +38,25 @@ export type ConfirmPermitResult =
   | { kind: "not_waiting"; permit: Permit }
   | { kind: "refused"; decision: DisclosedDecision };
 
+/** Whoever waits longer says it again. */
+const confirmMsMax = 15_000;
+
 /**
  * The second person's word (permission.md, "Permits"): only now is the permit granted, by what is decided at this moment,
- * and the customer is told.
+ * and the customer is told. Throws where it takes too long: then nothing was granted.
  */
 export async function confirmPermit(
   context: OperationContext,
   toConfirm: PermitToConfirm,
 ): Promise<ConfirmPermitResult> {
-  const result = await doOnce(context, isConfirmed, (tx) => confirm(tx, context, toConfirm));
+  const result = await inTime(confirmMsMax, (expectSomebodyWaits) =>
+    doOnce(context, isConfirmed, async (tx) => {
+      await limitWaiting(tx, confirmMsMax);
+      const confirmed = await confirm(tx, context, toConfirm);
+      expectSomebodyWaits();
+      return confirmed;
+    }),
+  );
   if (isConfirmed(result)) context.wakeJobs();
   return result;
 }

@@ -1,5 +1,6 @@
 import type { Tx } from "#db/dialects/dialect";
-import { lockCustomer } from "#db/dialects/locks";
+import { limitWaiting, lockCustomer } from "#db/dialects/locks";
+import { inTime } from "#db/in-time";
 import type { Contact } from "#db/queries/contacts";
 import { listEvidenceOf } from "#db/queries/evidence";
 import { findPermit } from "#db/queries/permits";
@@ -34,19 +35,29 @@ export type ReportPermitResult =
   | { kind: "outside_permit" }
   | { kind: "in_the_future" };
 
+/** Whoever waits longer reports again. */
+const reportMsMax = 15_000;
+
 /**
  * Ends a permit as the contact that it became, or as none. Late is better than never: an overdue one can be reported, and
- * so can a contact that was made before a no ended the permit.
+ * so can a contact that was made before a no ended the permit. Throws where it takes too long: then nothing was reported.
  */
 export function reportPermit(
   context: OperationContext,
   report: PermitReport,
   once: Once<ReportPermitResult> | null = null,
 ): Promise<ReportPermitResult | NotFirst> {
-  return answerOnce(context, once, {
-    work: (tx) => endByReport(tx, report, context.clock()),
-    findCustomer: async (tx) => (await findPermit(tx, report.permitId))?.customerId ?? null,
-  });
+  return inTime(reportMsMax, (expectSomebodyWaits) =>
+    answerOnce(context, once, {
+      async work(tx) {
+        await limitWaiting(tx, reportMsMax);
+        const result = await endByReport(tx, report, context.clock());
+        expectSomebodyWaits();
+        return result;
+      },
+      findCustomer: async (tx) => (await findPermit(tx, report.permitId))?.customerId ?? null,
+    }),
+  );
 }
 
 async function endByReport(

@@ -15,8 +15,16 @@ export const personMissing: Problem = {
 
 /** Whoever reads it contacts nobody; what went wrong is the operator's to read. */
 export function noPermitNow(error: unknown): Problem {
+  return tellFault(error, (say) => say.permit.unavailable);
+}
+
+/** The permit stands as it stood. */
+export function noReportNow(error: unknown): Problem {
+  return tellFault(error, (say) => say.permit.notReported);
+}
+
+function tellFault(error: unknown, detail: Telling): Problem {
   console.error(error);
-  const detail: Telling = (say) => say.permit.unavailable;
   return error instanceof UnreadableRecord ? unavailableForGood(detail) : unavailable(detail);
 }
 

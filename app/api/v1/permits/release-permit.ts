@@ -1,7 +1,7 @@
 import { forApiClient } from "~/auth/for-api-client.server";
 import { reportPermit } from "~/operations/permits/report-permit.server";
 import { defineDoor } from "../../api-door";
-import { conflict, noSuchPermit } from "./permit-problems";
+import { conflict, noReportNow, noSuchPermit } from "./permit-problems";
 import { permitParamsSchema } from "./permit-schema";
 
 /** The same as reporting `not_contacted`; doing it twice is no fault. */
@@ -19,9 +19,16 @@ export const releasePermitDoor = defineDoor({
   async handle({ params, client }, { operations }) {
     const reportedBy = { type: "api", id: client.id } as const;
     const report = { permitId: params.id, reportedBy, outcome: "not_contacted", at: null } as const;
-    const result = await reportPermit(operations, report);
-    if (result.kind === "not_found") return { problem: noSuchPermit };
-    const hasTakenPlace = result.kind === "ended" && result.permit.outcome !== "not_contacted";
-    return hasTakenPlace ? conflict((say) => say.permit.tookPlace) : { status: 204 };
+    try {
+      return tellRelease(await reportPermit(operations, report));
+    } catch (error) {
+      return { problem: noReportNow(error) };
+    }
   },
 });
+
+function tellRelease(result: Awaited<ReturnType<typeof reportPermit>>) {
+  if (result.kind === "not_found") return { problem: noSuchPermit };
+  const hasTakenPlace = result.kind === "ended" && result.permit.outcome !== "not_contacted";
+  return hasTakenPlace ? conflict((say) => say.permit.tookPlace) : ({ status: 204 } as const);
+}

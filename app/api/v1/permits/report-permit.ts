@@ -5,7 +5,7 @@ import { defineDoor } from "../../api-door";
 import { pointAt } from "../../point-at";
 import { idempotencyHeader, idempotencyProblems, replyOnce } from "../../reply-once";
 import { tellFaultOf } from "../../tell-input-fault";
-import { conflict, noSuchPermit } from "./permit-problems";
+import { conflict, noReportNow, noSuchPermit } from "./permit-problems";
 import { listedPermitSchema, permitParamsSchema, permitReportSchema, toListedPermit } from "./permit-schema";
 
 export const reportPermitDoor = defineDoor({
@@ -26,11 +26,15 @@ export const reportPermitDoor = defineDoor({
     if (at === undefined) return { problem: pointAt("at", tellFaultOf("no_instant")) };
     const reportedBy = { type: "api", id: client.id } as const;
     const report = { permitId: params.id, reportedBy, outcome: body.outcome, at };
-    return replyOnce(
-      { client, request, body },
-      (once) => reportPermit(operations, report, once),
-      (result: ReportPermitResult) => tellReport(result, operations.clock()),
-    );
+    try {
+      return await replyOnce(
+        { client, request, body },
+        (once) => reportPermit(operations, report, once),
+        (result: ReportPermitResult) => tellReport(result, operations.clock()),
+      );
+    } catch (error) {
+      return { problem: noReportNow(error) };
+    }
   },
 });
 
