@@ -1,18 +1,31 @@
-import { SingleBar } from "cli-progress";
+import { Presets, SingleBar } from "cli-progress";
 
-/** On stderr, and only where somebody looks on. */
+/** Where a bar is drawn: stderr. */
+export type ProgressStream = NodeJS.WritableStream & { isTTY?: boolean };
+
+/** Only where somebody looks on. It stays when it is done, as far as it came. */
 export class ProgressBar {
   #bar: SingleBar | null = null;
 
-  constructor(readonly format = "{bar} {value}/{total}") {}
+  constructor(
+    readonly format = "{bar} {value}/{total}",
+    readonly stream: ProgressStream = process.stderr,
+  ) {}
 
-  show(done: number, total: number): void {
-    if (!process.stderr.isTTY) return;
+  get isSeen(): boolean {
+    return this.stream.isTTY === true;
+  }
+
+  /** `more`: what the format names beside the bar. */
+  show(done: number, total: number, more: Record<string, string> = {}): void {
+    if (!this.isSeen) return;
     if (!this.#bar) {
-      this.#bar = new SingleBar({ stream: process.stderr, clearOnComplete: true, format: this.format });
-      this.#bar.start(total, done);
+      const drawn = { stream: this.stream, format: this.format, emptyOnZero: true };
+      this.#bar = new SingleBar(drawn, Presets.shades_classic);
+      this.#bar.start(total, done, more);
     }
-    this.#bar.update(done);
+    this.#bar.setTotal(total);
+    this.#bar.update(done, more);
   }
 
   stop(): void {

@@ -1,4 +1,4 @@
-import { type FileHandle, open } from "node:fs/promises";
+import { open } from "node:fs/promises";
 import { pipeline } from "node:stream/promises";
 import { parseSenderReference } from "~/domain/people/sender-reference";
 import type { ApiClient } from "~/domain/programs/api-client";
@@ -10,7 +10,8 @@ import { answerList } from "../operations/screening/answer-list.server";
 import { openScreeningList } from "../operations/screening/open-screening-list.server";
 import type { ScreeningTerms } from "../operations/screening/screening";
 import { tellHeadFault } from "../operations/screening/tell-head-fault";
-import { ProgressBar } from "./progress-bar";
+import type { ProgressStream } from "./progress-bar";
+import { ScreeningProgress } from "./screening-progress";
 import { ScreeningTally } from "./screening-report";
 import { interruptedCode, stopOnInterrupt } from "./stop-on-interrupt";
 
@@ -34,30 +35,44 @@ const operator: ApiClient = {
   requestsPerMinute: null,
 };
 
-/** Writes an answer for every row of the file; what it tells goes to stderr. Answers the exit code. */
+/**
+ * Writes an answer for every row of the file; what it tells goes to stderr, and so does how far it is (`stream`). Answers the
+ * exit code.
+ */
 export async function runScreen(
   context: OperationContext,
   path: string,
   options: ScreenOptions,
   language: Language,
+  stream?: ProgressStream,
 ): Promise<number> {
   const words = screeningWords[language];
   const terms = readTerms(options, words);
   if (typeof terms === "string") return fail(terms);
   const file = await open(path).catch(() => null);
   if (!file) return fail(words.fileUnreadable);
-  const progress = new ProgressBar("{bar} {percentage} %");
-  const list = await openScreeningList(
-    readFile(file, progress),
-    /\.(ndjson|jsonl)$/i.test(path) ? "ndjson" : "csv",
-  );
-  if (!list.ok) return fail(tellHeadFault(list.fault, language));
+  const kind = /\.(ndjson|jsonl)$/i.test(path) ? "ndjson" : "csv";
+  const list = await openScreeningList(file.createReadStream(), kind);
+  if (!list.ok) {
+    await file.close();
+    return fail(tellHeadFault(list.fault, language));
+  }
+  const progress = new ScreeningProgress(language, stream);
+  await progress.count(path, kind === "csv" ? 1 : 0);
   const tally = new ScreeningTally();
   const screening = { terms, identifyAsker: async () => operator };
-  const answers = answerList(context, screening, list, (rows) => tally.add(rows));
-  const fault = await writeAnswers(answers, options.out, words);
-  progress.stop();
-  if (fault !== null) return fail(fault, fault === words.interrupted ? interruptedCode : 1);
+  const answers = answerList(context, screening, list, (rows) => {
+    tally.add(rows);
+    progress.add(rows.length);
+  });
+  try {
+    const fault = await writeAnswers(answers, options.out, words);
+    if (fault !== null) return fail(fault, fault === words.interrupted ? interruptedCode : 1);
+    progress.finish();
+  } finally {
+    progress.stop();
+    await file.close();
+  }
   console.error(tally.tell(language));
   return 0;
 }
@@ -73,16 +88,6 @@ function readTerms({ sender, channel, topic, at }: ScreenOptions, words: Words):
   if (asked === null) return words.senderUnreadable;
   if (at !== undefined && parseInstant(at) === undefined) return words.atUnreadable;
   return { sender: asked, channel, topic, at };
-}
-
-async function* readFile(file: FileHandle, progress: ProgressBar): AsyncGenerator<Uint8Array> {
-  const { size } = await file.stat();
-  let done = 0;
-  for await (const part of file.createReadStream() as AsyncIterable<Uint8Array>) {
-    done += part.length;
-    progress.show(done, size);
-    yield part;
-  }
 }
 
 /** Null when all went well. */

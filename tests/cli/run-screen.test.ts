@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { Writable } from "node:stream";
 import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { testDatabases } from "#tests/support/databases";
 import { enterCustomer, openSmallHouse } from "#tests/support/small-house";
@@ -8,7 +9,12 @@ import { runScreen, type ScreenOptions } from "~/cli/run-screen";
 
 const terms = { sender: "staff:keller", channel: "phone", topic: "advice" };
 
-async function screen(list: string, options: ScreenOptions, language: "de" | "en" = "en") {
+async function screen(
+  list: string,
+  options: ScreenOptions,
+  language: "de" | "en" = "en",
+  stream = drawOn({ isTTY: false }),
+) {
   const context = await testDatabases("sqlite").openTestContext();
   await openSmallHouse(context);
   await enterCustomer(context, "Aylin Demir", {
@@ -20,8 +26,15 @@ async function screen(list: string, options: ScreenOptions, language: "de" | "en
   const [file, out] = [join(folder, "list.csv"), join(folder, "answers.csv")];
   writeFileSync(file, list);
   const told = vi.spyOn(console, "error").mockImplementation(() => {});
-  const code = await runScreen(context, file, { out, ...options }, language);
+  const code = await runScreen(context, file, { out, ...options }, language, stream);
   return { code, told: told.mock.calls.flat().join("\n"), read: () => readFileSync(out, "utf8") };
+}
+
+/** What an operator's screen is told to show. */
+function drawOn({ isTTY }: { isTTY: boolean }) {
+  const drawn: string[] = [];
+  const stream = new Writable({ write: (part, _encoding, done) => done(void drawn.push(`${part}`)) });
+  return Object.assign(stream, { isTTY, columns: 120, drawn });
 }
 
 describe("kontaktwahl screen", () => {
@@ -32,6 +45,39 @@ describe("kontaktwahl screen", () => {
     expect(told).toContain("2 rows asked, 1 allowed, 1 not.");
     expect(told).toContain("1 of them had no decision");
     expect(told).toContain("claims nothing");
+  });
+
+  test("shows how many rows of all have their answer and how fast, and ends with a whole bar", async () => {
+    const screened = drawOn({ isTTY: true });
+    const rows = "aylin-demir\n".repeat(1_200);
+    await screen(`customer\n${rows}\n\n`, terms, "en", screened);
+    const bars = screened.drawn.join("").match(/[█░]+ \d+% · .+? a second/g)!;
+    expect(bars[0]).toMatch(/^█+░+ \d+% · [45]\d\d of 1,202 rows · [\d,]+ a second$/);
+    expect(bars.at(-1)).toMatch(/^█+ 100% · 1,200 of 1,200 rows · [1-9][\d,]* a second$/);
+    expect(screened.drawn.at(-1)).toBe("\n");
+    const inGerman = drawOn({ isTTY: true });
+    await screen(`customer\n${rows}`, terms, "de", inGerman);
+    expect(inGerman.drawn.join("")).toMatch(
+      /█ 100\u00a0% · 1\.200 von 1\.200 Zeilen · [\d.]+ in der Sekunde/,
+    );
+  });
+
+  test("leaves the bar where it came to when the answers cannot be written", async () => {
+    const screened = drawOn({ isTTY: true });
+    const { code } = await screen(
+      "customer\naylin-demir\n",
+      { ...terms, out: "/nowhere/at/all" },
+      "en",
+      screened,
+    );
+    expect(code).toBe(1);
+    expect(screened.drawn.join("")).not.toContain("100%");
+  });
+
+  test("draws nothing where nobody looks on", async () => {
+    const piped = drawOn({ isTTY: false });
+    expect((await screen("customer\naylin-demir\n", terms, "en", piped)).code).toBe(0);
+    expect(piped.drawn).toEqual([]);
   });
 
   test("says in the operator's language what it does not understand", async () => {

@@ -18,6 +18,7 @@ const de = {
   columnsUnknown: (columns: string) => `Die Kopfzeile nennt Spalten, die es hier nicht gibt: ${columns}.`,
   columnsTwice: (columns: string) => `Die Kopfzeile nennt Spalten doppelt: ${columns}.`,
   customerColumnMissing: "Die Kopfzeile nennt keine Spalte customer.",
+  progress: "{bar} {percentage} % · {done} von {all} Zeilen · {rate} in der Sekunde",
   interrupted: "Abgebrochen. Zeilen ohne Antwort sind ein Nein.",
   done: (rows: number, allowed: number) =>
     `${rows} Zeilen gefragt, ${allowed} erlaubt, ${rows - allowed} nicht.`,
@@ -43,6 +44,7 @@ const en: typeof de = {
   columnsUnknown: (columns) => `The header names columns that do not exist here: ${columns}.`,
   columnsTwice: (columns) => `The header names columns twice: ${columns}.`,
   customerColumnMissing: "The header names no column customer.",
+  progress: "{bar} {percentage}% · {done} of {all} rows · {rate} a second",
   interrupted: "Interrupted. Rows without an answer are a no.",
   done: (rows, allowed) => `${rows} rows asked, ${allowed} allowed, ${rows - allowed} not.`,
   undecided: (rows) => `${rows} of them had no decision; their rows say why.`,

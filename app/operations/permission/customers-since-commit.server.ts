@@ -1,6 +1,6 @@
 /** Customers who were found since the last commit of anybody: they would be found again as they are. */
 import type { House } from "../house/read-house.server";
-import type { AskedCustomer } from "./kept-customers.server";
+import { type AskedCustomer, customersKeptMax } from "./kept-customers.server";
 import { SinceLastCommit } from "./since-last-commit.server";
 
 export interface AskedCustomers {
@@ -18,7 +18,8 @@ export interface FoundCustomers {
   foundAt: number;
 }
 
-const foundMax = 25_000;
+/** Most of them are those that are kept anyway. */
+const foundMax = customersKeptMax / 2;
 const foundSinceCommit = new SinceLastCommit<FoundCustomers>(() => ({
   house: null,
   customers: new Map(),

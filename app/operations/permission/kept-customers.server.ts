@@ -1,4 +1,5 @@
 /** Customers made ready for decisions, kept per process by the reference with which they were asked for. */
+import { getHeapStatistics } from "node:v8";
 import type { Database } from "#db/open-database";
 import type { CustomerOnRecord } from "#db/queries/facts-on-record";
 import type { KnownRevision } from "#db/queries/revisions";
@@ -8,8 +9,13 @@ import type { House } from "../house/read-house.server";
 import { viewCustomer } from "./read-customer-facts.server";
 import { noteStandIn } from "./stand-in.server";
 
-/** Some 6 kB each. */
-const customersKeptMax = 50_000;
+const bytesOfCustomer = 6 * 1024;
+
+/** As many as an eighth of the heap holds, however many a long list names. */
+export const customersKeptMax = Math.min(
+  50_000,
+  Math.floor(getHeapStatistics().heap_size_limit / 8 / bytesOfCustomer),
+);
 
 interface KeptCustomer {
   id: string;
