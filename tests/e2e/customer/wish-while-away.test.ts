@@ -47,12 +47,24 @@ test("a complaint and a repair go through the same door, in English too, and a m
 
   await page.getByRole("button", { name: "English" }).click();
   await page.goto("/me/wish");
+  const about = page.getByLabel("About what");
+  const repair = page.getByLabel("What does it concern?");
+  await expect(about).toBeVisible();
+  await expect(repair).toBeHidden();
+  await page.getByRole("radio", { name: "A repair or a workshop appointment" }).check();
+  await expect(about).toBeHidden();
+  await expect(repair).toBeVisible();
   await page.getByRole("radio", { name: "A complaint" }).check();
+  await expect(about).toBeVisible();
+  await expect(repair).toBeHidden();
+  await about.selectOption("contract");
   await page.getByRole("radio", { name: "Tomorrow" }).check();
   await page.getByRole("radio", { name: /^In the evening/ }).check();
   await page.getByRole("button", { name: "Send the request" }).click();
   await expect(main).toContainText("Your complaint");
-  await expect(main).toContainText("Please call me tomorrow between 5\u00a0pm and 8\u00a0pm.");
+  await expect(main).toContainText(
+    "Please call me tomorrow between 5\u00a0pm and 8\u00a0pm about my contract.",
+  );
   await expect(main).toContainText("With Ms\u00a0Lindner");
   await page.goto("/me/wish");
   await page.getByRole("radio", { name: "A repair or a workshop appointment" }).check();

@@ -33,6 +33,13 @@ describe("the design system", () => {
     for (const file of styles) expect(collected).toContain(`@import "./${file}" layer(components);`);
   });
 
+  it("reveals a part by radio buttons alone: the options of a list and topics to tick may be called alike", () => {
+    const rules = readFileSync(new URL("revealed-part.css", folder), "utf8");
+    const answers = [...rules.matchAll(/:has\((?=.*\[value=)([^)]*)/g)].map(([, selector]) => selector);
+    expect(answers).toHaveLength(9);
+    for (const answer of answers) expect(answer).toMatch(/^\[type="radio"\]/);
+  });
+
   it.each(["style", "onclick", "onchange"])("needs no inline %s, which the pages forbid", (attribute) => {
     const all = [page, ...components.map(renderAlone)].join();
     expect(all).not.toMatch(new RegExp(`<[^>]* ${attribute}=`, "i"));
