@@ -12,7 +12,7 @@ interface ErrorSummaryProps {
   errors: readonly FieldError[];
 }
 
-/** Stands first in the page's content when a form comes back, and takes the focus, without any script. */
+/** Stands right below the page's title when a form comes back, and takes the focus, without any script. */
 export function ErrorSummary({ title, titleLevel = 2, errors }: ErrorSummaryProps) {
   if (errors.length === 0) return null;
   return (

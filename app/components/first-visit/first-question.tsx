@@ -95,12 +95,6 @@ export function FirstQuestion({
   const own = words[question];
   return (
     <Stack gap="large" narrow>
-      {isMissing && "missing" in own && (
-        <ErrorSummary
-          title={editorWords[language].faults.heading(1)}
-          errors={[{ fieldId: question, text: own.missing }]}
-        />
-      )}
       <PageHeader
         title={own.title}
         before={
@@ -110,6 +104,12 @@ export function FirstQuestion({
           </>
         }
       />
+      {isMissing && "missing" in own && (
+        <ErrorSummary
+          title={editorWords[language].faults.heading(1)}
+          errors={[{ fieldId: question, text: own.missing }]}
+        />
+      )}
       {offer.kind === "one" ? (
         <OneAnswer question={question} {...offer} />
       ) : (

@@ -15,11 +15,13 @@ interface BlockedPeopleProps {
   staff: readonly StaffToChoose[];
   /** Those on a list of the customer's, as it holds. */
   listed: readonly StaffId[];
+  /** Those of them who look after the customer, in general or for an area. */
+  inCharge: readonly StaffId[];
   blocked: readonly StaffId[];
 }
 
 /** A quiet farewell: no reason, no question, and it holds at once. */
-export function BlockedPeople({ staff, listed, blocked }: BlockedPeopleProps) {
+export function BlockedPeople({ staff, listed, inCharge, blocked }: BlockedPeopleProps) {
   const words = peopleEditorWords[useSite().language].blocked;
   const among = (ids: readonly StaffId[]) => staff.filter(({ id }) => ids.includes(id));
   return (
@@ -28,7 +30,7 @@ export function BlockedPeople({ staff, listed, blocked }: BlockedPeopleProps) {
         <form method="post" action={`${customerHome}/blocked`}>
           <Stack>
             {among(listed).map((person) => (
-              <Farewell key={person.id} person={person} />
+              <Farewell key={person.id} person={person} isInCharge={inCharge.includes(person.id)} />
             ))}
             <NeverAgain people={among(blocked)} />
           </Stack>
@@ -39,7 +41,8 @@ export function BlockedPeople({ staff, listed, blocked }: BlockedPeopleProps) {
   );
 }
 
-function Farewell({ person }: { person: StaffToChoose }) {
+/** Only of whoever is in charge does something end; all others are taken off a list. */
+function Farewell({ person, isInCharge }: { person: StaffToChoose; isInCharge: boolean }) {
   const { language } = useSite();
   const words = peopleEditorWords[language].blocked;
   const name = formatPerson(person.name, language);
@@ -47,8 +50,13 @@ function Farewell({ person }: { person: StaffToChoose }) {
     <div>
       <p>{name}</p>
       <ButtonRow>
-        <Button icon="leave" name="leave" value={person.id} aria-label={words.leaveNamed(name)}>
-          {words.leave}
+        <Button
+          icon="leave"
+          name="leave"
+          value={person.id}
+          aria-label={isInCharge ? words.leaveNamed(name) : words.unlistNamed(name)}
+        >
+          {isInCharge ? words.leave : words.unlist}
         </Button>
         <Button icon="ban" name="block" value={person.id} aria-label={words.block(name)}>
           {words.submit}
@@ -94,7 +102,11 @@ function BlockSomebodyElse({ people }: { people: StaffToChoose[] }) {
   return (
     <form method="post" action={`${customerHome}/blocked`}>
       <Stack gap="small">
-        <Select name="block" label={words.choose} options={[{ value: "", label: "–" }, ...options]} />
+        <Select
+          name="block"
+          label={words.choose}
+          options={[{ value: "", label: words.pleaseChoose }, ...options]}
+        />
         <div>
           <Button icon="ban">{words.submit}</Button>
         </div>

@@ -34,8 +34,8 @@ const de = {
   faults: {
     channelMissing: "Wählen Sie, wie der Termin stattfindet.",
     topicMissing: "Wählen Sie, worum es geht.",
-    dateMissing: "An welchem Tag?",
-    timeMissing: "Von wann bis wann?",
+    dateMissing: "Wählen Sie einen Tag.",
+    timeMissing: "Wählen Sie Anfang und Ende.",
     hasBegun: "Diese Zeit ist schon vorbei.",
     endBeforeStart: "Das Ende liegt vor dem Anfang.",
     tooFar: "Das ist zu lange hin. Höchstens ein Jahr im Voraus.",
@@ -77,8 +77,8 @@ const en: typeof de = {
   faults: {
     channelMissing: "Choose how the appointment takes place.",
     topicMissing: "Choose what it is about.",
-    dateMissing: "On which day?",
-    timeMissing: "From when until when?",
+    dateMissing: "Choose a day.",
+    timeMissing: "Choose a start and an end.",
     hasBegun: "That time has already passed.",
     endBeforeStart: "The end is before the beginning.",
     tooFar: "That is too far ahead. A year at most.",

@@ -41,7 +41,6 @@ const de = {
     text: (time: string) => `Ab ${time} geht es wieder. Ein Link, den Sie schon haben, gilt weiter.`,
   },
   /** Above what is to be put right. */
-  errorSummary: "Das stimmt noch nicht",
   errors: {
     emailMissing: "Geben Sie Ihre E\u2011Mail\u2011Adresse ein.",
     emailInvalid: "Das ist keine vollständige E\u2011Mail\u2011Adresse. Sie sieht aus wie name@beispiel.de.",
@@ -103,7 +102,6 @@ const en: typeof de = {
     title: "Too many tries",
     text: (time) => `You can try again from ${time}. A link that you already have still works.`,
   },
-  errorSummary: "Something is not right yet",
   errors: {
     emailMissing: "Enter your email address.",
     emailInvalid: "That is not a complete email address. It should look like name@example.com.",

@@ -13,7 +13,9 @@ const de = {
     title: "Es wurde keine Freigabe erteilt",
     text: "Das liegt an uns: Ob der Kontakt erlaubt ist, lässt sich gerade nicht sagen. Bitte nehmen Sie keinen Kontakt auf, und versuchen Sie es gleich noch einmal.",
     again: "Noch einmal versuchen",
-    back: "Zurück",
+    opened:
+      "Hier wurde nichts versucht: Wer diese Seite öffnet oder neu lädt, beantragt nichts. Eine Freigabe gibt es auf der Seite der Kundin oder des Kunden, mit dem Knopf beim Thema.",
+    back: "Zur Seite der Kundin oder des Kunden",
   },
   danger: {
     reason: "Worin besteht die Gefahr?",
@@ -78,7 +80,9 @@ const en: typeof de = {
     title: "No permit was given",
     text: "The fault is ours: whether the contact is allowed cannot be said right now. Please do not get in touch, and try again in a moment.",
     again: "Try again",
-    back: "Back",
+    opened:
+      "Nothing was tried here: opening or reloading this page asks for nothing. A permit is given on the customer’s page, by the button at the topic.",
+    back: "To the customer’s page",
   },
   danger: {
     reason: "What is the danger?",

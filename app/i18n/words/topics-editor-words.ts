@@ -2,8 +2,9 @@ import type { Dictionary } from "../language";
 
 const de = {
   title: "Worüber, und wie?",
-  intro: "Kreuzen Sie an, wie Sie zu einem Thema erreicht werden möchten. Kein Kreuz heißt: gar nicht.",
+  intro: "Kreuzen Sie an, wie Sie zu einem Thema erreicht werden möchten.",
   wanted: "Nur mit Ihrem Ja",
+  noTick: "Kein Kreuz heißt: gar nicht.",
   topic: "Thema",
   choice: (topic: string, channel: string) => `${topic}: ${channel}`,
   none: "Gar nicht",
@@ -13,8 +14,8 @@ const de = {
   noteHint: "Das liest, wer sich melden darf. Zum Beispiel: nur zu meiner Heizung.",
   contract: {
     heading: "Zu Ihrem Vertrag",
-    text: "Nötiges zum Vertrag kommt immer an. Sie bestimmen, wie.",
-    usual: (channels: string) => `Ohne Ihre Wahl kommt es ${channels}.`,
+    text: "Nötiges zum Vertrag kommt auch ohne Kreuz. Ihre Kreuze bestimmen, wie.",
+    usual: (channels: string) => `Ohne Kreuz kommt es ${channels}.`,
   },
   law: {
     heading: "Was das Gesetz verlangt",
@@ -33,8 +34,9 @@ const de = {
 
 const en: typeof de = {
   title: "About what, and how?",
-  intro: "Tick how you would like to be reached about each topic. No tick means: not at all.",
+  intro: "Tick how you would like to be reached about each topic.",
   wanted: "Only with your yes",
+  noTick: "No tick means: not at all.",
   topic: "Topic",
   choice: (topic, channel) => `${topic}: ${channel}`,
   none: "Not at all",
@@ -44,8 +46,8 @@ const en: typeof de = {
   noteHint: "Read by whoever may get in touch. For example: only about my heating.",
   contract: {
     heading: "About your contract",
-    text: "What your contract needs always reaches you. You decide how.",
-    usual: (channels) => `Unless you choose, it comes ${channels}.`,
+    text: "What a contract needs comes without a tick, too. Ticks decide how.",
+    usual: (channels) => `Without a tick it comes ${channels}.`,
   },
   law: {
     heading: "What the law requires",

@@ -16,7 +16,7 @@ const de = {
   },
   hours: {
     timeInvalid: "Das ist keine Uhrzeit. Sie sieht aus wie 17:30.",
-    toMissing: (day: string) => `${day}: Bis wann?`,
+    toMissing: (day: string) => `${day}: Geben Sie an, bis wann.`,
     toBeforeFrom: (day: string) => `${day}: Das Ende liegt vor dem Anfang.`,
     toEqualsFrom: (day: string) => `${day}: Anfang und Ende sind gleich.`,
     tooMany: "Höchstens 50\u00a0Zeiten gehen.",
@@ -30,8 +30,8 @@ const de = {
   },
   pause: {
     dateInvalid: "Diesen Tag gibt es nicht. Schreiben Sie zum Beispiel 24.12.2026.",
-    fromMissing: "Ab wann machen Sie Pause?",
-    untilMissing: "Bis wann machen Sie Pause? Oder wählen Sie „Bis auf Weiteres“.",
+    fromMissing: "Geben Sie an, ab wann die Pause gilt.",
+    untilMissing: "Geben Sie an, bis wann die Pause gilt, oder wählen Sie „Bis auf Weiteres“.",
     untilBeforeFrom: "Das Ende der Pause liegt vor ihrem Anfang.",
     over: "Diese Pause wäre schon vorbei.",
     tooMany: "Höchstens 50\u00a0Pausen gehen.",
@@ -45,8 +45,8 @@ const de = {
   wish: {
     channelMissing: "Wählen Sie, wie sich jemand melden soll.",
     noContactPoint: (address: string) => `Dafür fehlt noch: ${address}.`,
-    dateMissing: "An welchem Tag?",
-    timeMissing: "In welcher Zeit?",
+    dateMissing: "Wählen Sie einen Tag.",
+    timeMissing: "Wählen Sie Anfang und Ende.",
     past: "Diese Zeit ist schon vorbei.",
     endBeforeStart: "Das Ende liegt vor dem Anfang.",
     tooFar: "Das ist zu lange hin. Höchstens ein Jahr im Voraus.",
@@ -80,7 +80,7 @@ const en: typeof de = {
   },
   hours: {
     timeInvalid: "That is not a time. It should look like 17:30.",
-    toMissing: (day) => `${day}: Until when?`,
+    toMissing: (day) => `${day}: Say until when.`,
     toBeforeFrom: (day) => `${day}: The end comes before the start.`,
     toEqualsFrom: (day) => `${day}: Start and end are the same.`,
     tooMany: "At most 50\u00a0times are possible.",
@@ -94,8 +94,8 @@ const en: typeof de = {
   },
   pause: {
     dateInvalid: "This day does not exist. Write, for example, 24/12/2026.",
-    fromMissing: "When does your break start?",
-    untilMissing: "When does your break end? Or choose “Until further notice”.",
+    fromMissing: "Say when the break starts.",
+    untilMissing: "Say when the break ends, or choose “Until further notice”.",
     untilBeforeFrom: "The break ends before it starts.",
     over: "This break would already be over.",
     tooMany: "At most 50\u00a0breaks are possible.",
@@ -109,8 +109,8 @@ const en: typeof de = {
   wish: {
     channelMissing: "Choose how someone should get in touch.",
     noContactPoint: (address) => `Still missing for this: ${address}.`,
-    dateMissing: "On which day?",
-    timeMissing: "At what time?",
+    dateMissing: "Choose a day.",
+    timeMissing: "Choose a start and an end.",
     past: "That time has passed.",
     endBeforeStart: "The end comes before the start.",
     tooFar: "That is too far ahead. One year at most.",

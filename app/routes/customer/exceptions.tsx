@@ -14,6 +14,7 @@ import { CheckboxGroup } from "~/design-system/checkbox-group";
 import { RadioGroup } from "~/design-system/radio-group";
 import { Select } from "~/design-system/select";
 import { Stack } from "~/design-system/stack";
+import { listInCharge } from "~/domain/preference/list-in-charge";
 import { listRanked } from "~/domain/preference/list-ranked";
 import type { Preferences } from "~/domain/preference/preference";
 import { channelWords } from "~/i18n/channel-words";
@@ -63,6 +64,7 @@ export const loader = forCustomerOrMandate(async ({ operations, customer, langua
     })),
     blocked,
     listed: listRanked(choices.preferences),
+    inCharge: listInCharge(choices.view.facts),
     staff: await listStaffToChoose(operations),
     holidays: presentHolidays(choices, operations.clock(), language),
     regions: await listRegions(operations, language, values.region),
@@ -111,6 +113,7 @@ export default function ExceptionsPage() {
     holidays,
     blocked,
     listed,
+    inCharge,
     staff,
     paragraphs,
   } = useLoaderData<typeof loader>();
@@ -169,7 +172,7 @@ export default function ExceptionsPage() {
           />
         </Stack>
       </form>
-      <BlockedPeople staff={staff} listed={listed} blocked={blocked} />
+      <BlockedPeople staff={staff} listed={listed} inCharge={inCharge} blocked={blocked} />
     </EditorPage>
   );
 }

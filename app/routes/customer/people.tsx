@@ -24,6 +24,7 @@ import { titleOf } from "~/components/site/title-of";
 import { useSite } from "~/components/site/use-site";
 import { Stack } from "~/design-system/stack";
 import { choosePeople, getPeopleChoice } from "~/domain/preference/choose-people";
+import { listInCharge } from "~/domain/preference/list-in-charge";
 import { listRanked } from "~/domain/preference/list-ranked";
 import type { PeopleChoice, StaffId } from "~/domain/preference/preference";
 import { peopleEditorWords } from "~/i18n/words/people-editor-words";
@@ -49,6 +50,7 @@ export const loader = forCustomerOrMandate(async (visit) => {
     ...readDraft(visit, getPeopleChoice(preferences, area), letter.version),
     standings: listStandings(letter, area),
     listed: listRanked(preferences),
+    inCharge: listInCharge(letter.view.facts),
     blocked: preferences.people.blocked ?? [],
     proposed: customer.proposedStaff,
     areas: Object.entries(areas).map(([id, label]) => ({
@@ -108,7 +110,7 @@ const faultWords = {
 export default function PeoplePage() {
   const page = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
-  const { area, areas, staff, listed, blocked } = page;
+  const { area, areas, staff, listed, inCharge, blocked } = page;
   const values = answer?.values ?? page.values;
   const move = answer && "move" in answer ? (answer.move as PeopleMove | null) : null;
   const words = peopleEditorWords[useSite().language];
@@ -147,7 +149,7 @@ export default function PeoplePage() {
         </Stack>
       </form>
       <AreaChoices areas={areas} current={area?.id ?? null} />
-      {!area && <BlockedPeople staff={staff} listed={listed} blocked={blocked} />}
+      {!area && <BlockedPeople staff={staff} listed={listed} inCharge={inCharge} blocked={blocked} />}
     </EditorPage>
   );
 }

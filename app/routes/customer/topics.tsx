@@ -97,7 +97,14 @@ export default function TopicsPage() {
     >
       <form method="post" data-follow>
         <Stack gap="large">
-          <TopicMatrix {...matrix} basis="consent" id="wanted" legend={words.wanted} error={fault} />
+          <TopicMatrix
+            {...matrix}
+            basis="consent"
+            id="wanted"
+            legend={words.wanted}
+            hint={words.noTick}
+            error={fault}
+          />
           <MissingAddresses channels={channels} />
           <TopicMatrix
             {...matrix}
@@ -145,7 +152,7 @@ function TopicMatrix({ basis, topics, channels, values, ...group }: TopicMatrixP
         .map(({ id, label, wording, usual }) => ({
           name: topicField(id),
           label,
-          hint: basis === "contract" ? `${wording} ${words.contract.usual(usual)}` : wording,
+          hint: basis === "contract" && usual !== "" ? `${wording} ${words.contract.usual(usual)}` : wording,
           checked: values.topics[id] ?? [],
         }))}
     />

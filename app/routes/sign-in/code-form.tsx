@@ -8,6 +8,7 @@ import { PageHeader } from "~/design-system/page-header";
 import { Stack } from "~/design-system/stack";
 import { TextInput } from "~/design-system/text-input";
 import type { SignInAudience } from "~/domain/sign-in/sign-in-audience";
+import { editorWords } from "~/i18n/words/editor-words";
 import { signInWords } from "~/i18n/words/sign-in-words";
 import { signInPlaces } from "./sign-in-places";
 
@@ -22,12 +23,17 @@ interface CodeFormProps {
 
 export function CodeForm({ audience, email, fault, triesLeft = 0, code }: CodeFormProps) {
   const { language, isDemo } = useSite();
-  const { sent, errors, errorSummary } = signInWords[language];
+  const { sent, errors } = signInWords[language];
   const error = fault && (fault === "codeWrong" ? errors.codeWrong(triesLeft) : errors[fault]);
   return (
     <Stack gap="large" narrow>
-      {error && <ErrorSummary title={errorSummary} errors={[{ fieldId: "code", text: error }]} />}
       <PageHeader title={sent.title} lead={email === null ? sent.textOnRecord : sent.text(email)} />
+      {error && (
+        <ErrorSummary
+          title={editorWords[language].faults.heading(1)}
+          errors={[{ fieldId: "code", text: error }]}
+        />
+      )}
       {isDemo && (
         <p>
           <a href="/demo/mailbox">{sent.openMailbox}</a>

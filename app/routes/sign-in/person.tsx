@@ -12,6 +12,7 @@ import { FieldGroup } from "~/design-system/field-group";
 import { Notice } from "~/design-system/notice";
 import { PageHeader } from "~/design-system/page-header";
 import { Stack } from "~/design-system/stack";
+import { editorWords } from "~/i18n/words/editor-words";
 import { holderWords } from "~/i18n/words/holder-words";
 import { signInWords } from "~/i18n/words/sign-in-words";
 import { listPeopleAtAddress } from "~/operations/sign-in/list-people-at-address.server";
@@ -52,18 +53,23 @@ export default function WhichPerson() {
   const { people, invitations, actsForSomebody } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { language } = useSite();
-  const { errors, errorSummary, whichPerson } = signInWords[language];
+  const { errors, whichPerson } = signInWords[language];
   const { choose, invitation } = holderWords[language];
   const error = answer?.fault ? errors[answer.fault] : undefined;
   if (answer?.news === "declined" && people.length + invitations.length === 0)
     return <PageHeader title={invitation.declinedTitle} lead={invitation.declinedText} />;
   return (
     <Stack gap="large" narrow>
-      {error && <ErrorSummary title={errorSummary} errors={[{ fieldId: "person", text: error }]} />}
       {answer?.news && <Notice title={answer.news === "gone" ? invitation.gone : invitation.declinedTitle} />}
       <PageHeader
         {...(actsForSomebody ? { title: choose.title, lead: choose.text } : titleAlone(whichPerson))}
       />
+      {error && (
+        <ErrorSummary
+          title={editorWords[language].faults.heading(1)}
+          errors={[{ fieldId: "person", text: error }]}
+        />
+      )}
       {invitations.map((offer) => (
         <MandateInvitation key={offer.id} {...offer} />
       ))}

@@ -7,6 +7,7 @@ import { PageHeader } from "~/design-system/page-header";
 import { Stack } from "~/design-system/stack";
 import { TextInput } from "~/design-system/text-input";
 import type { SignInAudience } from "~/domain/sign-in/sign-in-audience";
+import { editorWords } from "~/i18n/words/editor-words";
 import { signInWords } from "~/i18n/words/sign-in-words";
 import { signInPlaces } from "./sign-in-places";
 
@@ -18,13 +19,19 @@ interface RequestFormProps {
 }
 
 export function RequestForm({ audience, fault, email }: RequestFormProps) {
-  const { request, staff, errors, errorSummary } = signInWords[useSite().language];
+  const { language } = useSite();
+  const { request, staff, errors } = signInWords[language];
   const own = audience === "customer" ? request : staff;
   const error = fault && errors[fault];
   return (
     <Stack gap="large" narrow>
-      {error && <ErrorSummary title={errorSummary} errors={[{ fieldId: "email", text: error }]} />}
       <PageHeader title={own.title} lead={own.intro} />
+      {error && (
+        <ErrorSummary
+          title={editorWords[language].faults.heading(1)}
+          errors={[{ fieldId: "email", text: error }]}
+        />
+      )}
       <form method="post" noValidate>
         <FormKey />
         <Stack>

@@ -37,9 +37,6 @@ export default function CasePage() {
   const faults = answer?.faults ?? [];
   return (
     <Stack gap="large" narrow>
-      {faults.length > 0 && (
-        <ErrorSummary title={editorWords[language].faults.heading(faults.length)} errors={faults} />
-      )}
       {shown.isSaved && <Notice tone="saved" title={words.answer.saved} />}
       <PageHeader
         title={shown.title}
@@ -51,6 +48,9 @@ export default function CasePage() {
           </>
         }
       />
+      {faults.length > 0 && (
+        <ErrorSummary title={editorWords[language].faults.heading(faults.length)} errors={faults} />
+      )}
       {shown.given && (
         <Card>
           <CaseAnswerWords {...shown.given} />

@@ -3,11 +3,13 @@ import { data, redirect } from "@remix-run/server-runtime";
 import { asSent } from "~/auth/as-sent.server";
 import { forStaff } from "~/auth/guards.server";
 import { readForm } from "~/auth/read-form.server";
+import { BackLink } from "~/components/site/back-link";
 import { FormKey } from "~/components/site/form-key";
 import { titleOf } from "~/components/site/title-of";
 import { useSite } from "~/components/site/use-site";
 import { Button } from "~/design-system/button";
 import { ButtonRow } from "~/design-system/button-row";
+import { LinkButton } from "~/design-system/link-button";
 import { Notice } from "~/design-system/notice";
 import { PageHeader } from "~/design-system/page-header";
 import { Stack } from "~/design-system/stack";
@@ -54,14 +56,8 @@ export default function NotClaimedPage() {
   const words = staffPermitWords[useSite().language].unavailable;
   return (
     <Stack narrow>
-      <PageHeader
-        title={words.title}
-        before={
-          <p>
-            <a href={back}>{words.back}</a>
-          </p>
-        }
-      />
+      <PageHeader title={words.title} before={asked && <BackLink href={back}>{words.back}</BackLink>} />
+      {!asked && <NothingAsked back={back} />}
       {asked && (
         <>
           <Notice tone="warn">
@@ -71,6 +67,21 @@ export default function NotClaimedPage() {
         </>
       )}
     </Stack>
+  );
+}
+
+/** Opened by its address, or by "Back" after a claim: nothing was pressed. */
+function NothingAsked({ back }: { back: string }) {
+  const words = staffPermitWords[useSite().language].unavailable;
+  return (
+    <>
+      <p>{words.opened}</p>
+      <ButtonRow>
+        <LinkButton kind="primary" href={back}>
+          {words.back}
+        </LinkButton>
+      </ButtonRow>
+    </>
   );
 }
 

@@ -61,12 +61,12 @@ export default function CustomerPage() {
   const words = editorWords[useSite().language];
   return (
     <Stack>
-      {faults.length > 0 && <ErrorSummary title={words.faults.heading(faults.length)} errors={faults} />}
       {page.recorded && faults.length === 0 && <Recorded {...page.recorded} />}
       {page.appointment && <Notice tone="saved" title={page.appointment} />}
       {page.introductionNews && <Notice tone="saved" title={page.introductionNews} />}
       {(page.isRefused || page.isReasonMissing) && <NotClaimed isReasonMissing={page.isReasonMissing} />}
       <Head page={page} />
+      {faults.length > 0 && <ErrorSummary title={words.faults.heading(faults.length)} errors={faults} />}
       <PermitsInHand permits={page.permits} />
       {page.asked.map((time) => (
         <AskedTime key={time.action} {...time} />

@@ -14,7 +14,7 @@ import { TextArea } from "~/design-system/text-area";
 import { TextInput } from "~/design-system/text-input";
 import { channelWords } from "~/i18n/channel-words";
 import { contactPointWords } from "~/i18n/words/contact-point-words";
-import { signInWords } from "~/i18n/words/sign-in-words";
+import { editorWords } from "~/i18n/words/editor-words";
 import { dataHome } from "./data-paths";
 import { findPoint, type PointAsked } from "./find-point.server";
 import { savePoint } from "./save-point.server";
@@ -32,17 +32,17 @@ export default function PointPage() {
   const words = contactPointWords[language].form;
   return (
     <Stack gap="large" narrow>
-      {answer && (
-        <ErrorSummary
-          title={signInWords[language].errorSummary}
-          errors={[{ fieldId: "value", text: answer.text }]}
-        />
-      )}
       <PageHeader
         before={<BackLink href={dataHome}>{words.back}</BackLink>}
         title={words.title[point.kind]}
         lead={words.lead[point.kind]}
       />
+      {answer && (
+        <ErrorSummary
+          title={editorWords[language].faults.heading(1)}
+          errors={[{ fieldId: "value", text: answer.text }]}
+        />
+      )}
       <form method="post" noValidate>
         <FormKey />
         <Stack>

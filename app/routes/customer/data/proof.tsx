@@ -14,6 +14,7 @@ import { PageHeader } from "~/design-system/page-header";
 import { Stack } from "~/design-system/stack";
 import { TextInput } from "~/design-system/text-input";
 import { contactPointWords } from "~/i18n/words/contact-point-words";
+import { editorWords } from "~/i18n/words/editor-words";
 import { signInWords } from "~/i18n/words/sign-in-words";
 import { askForProofAgain } from "~/operations/contact-points/ask-for-proof-again.server";
 import { formatPhoneNumber } from "~/operations/contact-points/normalize-phone-number.server";
@@ -65,17 +66,17 @@ export default function ProofPage() {
   const { digits, form } = contactPointWords[language];
   return (
     <Stack gap="large" narrow>
-      {answer && value !== null && (
-        <ErrorSummary
-          title={signInWords[language].errorSummary}
-          errors={[{ fieldId: "code", text: answer.text }]}
-        />
-      )}
       <PageHeader
         before={<BackLink href={dataHome}>{form.back}</BackLink>}
         title={digits.title}
         lead={value === null ? digits.gone : digits.lead(value)}
       />
+      {answer && value !== null && (
+        <ErrorSummary
+          title={editorWords[language].faults.heading(1)}
+          errors={[{ fieldId: "code", text: answer.text }]}
+        />
+      )}
       {isDemo && (
         <p>
           <a href="/demo/mailbox">{digits.openMailbox}</a>
