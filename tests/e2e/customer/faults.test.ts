@@ -57,7 +57,11 @@ test("a pause without its end says that it may be open", async ({ page }) => {
   await page.goto("/me/pause");
   await page.getByRole("group", { name: "Trotzdem erlaubt" }).getByLabel("Beratung").check();
   await page.getByRole("button", { name: "Pause machen" }).click();
-  await expectFault(page, "until", "Geben Sie an, bis wann die Pause gilt, oder wählen Sie „Bis auf Weiteres“.");
+  await expectFault(
+    page,
+    "until",
+    "Geben Sie an, bis wann die Pause gilt, oder wählen Sie „Bis auf Weiteres“.",
+  );
   await expect(page.getByRole("group", { name: "Trotzdem erlaubt" }).getByLabel("Beratung")).toBeChecked();
 });
 
