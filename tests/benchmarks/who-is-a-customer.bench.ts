@@ -20,15 +20,22 @@ import { buildWhereOld, settingsOfBench } from "./settings-of-bench";
 import { nameCustomer, settleTown } from "./settle-town";
 
 const pairs = Number(process.env.PAIRS ?? 3_000);
-const customerCount = 3 * pairs;
+/** A batch asks about so many, and what one of them tells by its time it tells so many times. */
+const batchSize = 20;
+const batchPairs = Math.ceil(pairs / 10);
+const firstOfBatches = 3 * pairs;
+const customerCount = firstOfBatches + batchSize * (batchPairs + 20);
 const stranger = (number: number) => `crm:${10 ** 7 + number}`;
 
 interface Attack {
   name: string;
   key: string;
-  write(key: string, reference: string): Buffer;
-  /** The references of one turn; again and again the same few, or each once. */
+  /** `name`: how somebody of a number is called, or nobody. */
+  write(key: string, name: (number: number) => string, number: number): Buffer;
+  /** The number of one turn; again and again the same few, or each once. */
   of(turn: number): number;
+  /** Absent = all pairs. */
+  turns?: number;
 }
 
 const draw = startDrawing(2);
@@ -79,25 +86,43 @@ function listAttacks(mayAsk: string, mayKnow: string): Attack[] {
     action: { name: "phone" },
     context: { topic: "advice" },
   };
-  const evaluate = (key: string, id: string) =>
-    writeRequest("POST", "/access/v1/evaluation", key, { ...question, resource: { type: "customer", id } });
-  const evaluateThen = (key: string, id: string) =>
+  const about = (id: string) => ({ resource: { type: "customer", id } });
+  const evaluate: Attack["write"] = (key, name, number) =>
+    writeRequest("POST", "/access/v1/evaluation", key, { ...question, ...about(name(number)) });
+  const evaluateMany: Attack["write"] = (key, name, number) => {
+    const evaluations = Array.from({ length: batchSize }, (_, index) => about(name(number + index)));
+    return writeRequest("POST", "/access/v1/evaluations", key, { ...question, evaluations });
+  };
+  const evaluateThen: Attack["write"] = (key, name, number) =>
     writeRequest("POST", "/access/v1/evaluation", key, {
       ...question,
       context: { ...question.context, time: new Date(Date.now() - 3_600_000).toISOString() },
-      resource: { type: "customer", id },
+      ...about(name(number)),
     });
-  const claim = (key: string, customer: string) => {
-    const body = { customer, sender: { type: "ai", id: "x" }, channel: "phone", topic: "advice" };
+  const claim: Attack["write"] = (key, name, number) => {
+    const body = {
+      customer: name(number),
+      sender: { type: "ai", id: "x" },
+      channel: "phone",
+      topic: "advice",
+    };
     return writeRequest("POST", "/api/v1/permits", key, body);
   };
-  const show = (key: string, reference: string) =>
-    writeRequest("GET", `/api/v1/customers/${encodeURIComponent(reference)}`, key);
+  const show: Attack["write"] = (key, name, number) =>
+    writeRequest("GET", `/api/v1/customers/${encodeURIComponent(name(number))}`, key);
   const again = (turn: number) => turn % 20;
   const fresh = (from: number) => (turn: number) => from + turn;
   return [
     { name: "evaluation, the same 20 again and again", key: mayAsk, write: evaluate, of: again },
     { name: "evaluation, each asked about once", key: mayAsk, write: evaluate, of: fresh(100) },
+    { name: "evaluations, the same 20 again and again", key: mayAsk, write: evaluateMany, of: () => 0 },
+    {
+      name: "evaluations, each asked about once",
+      key: mayAsk,
+      write: evaluateMany,
+      of: (turn) => firstOfBatches + batchSize * turn,
+      turns: batchPairs,
+    },
     { name: "evaluation of an hour ago, the same 20", key: mayAsk, write: evaluateThen, of: again },
     { name: "the same to a key that may know", key: mayKnow, write: evaluate, of: again },
     { name: "permit, the same 20 again and again", key: mayAsk, write: claim, of: again },
@@ -112,17 +137,17 @@ interface Times {
   nobody: number[];
 }
 
-async function time(port: number, { key, write, of }: Attack): Promise<Times> {
+async function time(port: number, { key, write, of, turns = pairs }: Attack): Promise<Times> {
   const socket = connect(port, "127.0.0.1").setNoDelay();
   const times: Times = { somebody: [], nobody: [] };
-  for (let turn = -20; turn < pairs; turn++) {
+  for (let turn = -20; turn < turns; turn++) {
     const number = of(Math.max(turn, 0));
     const both = [
-      ["somebody", nameCustomer(number)],
-      ["nobody", stranger(number)],
+      ["somebody", nameCustomer],
+      ["nobody", stranger],
     ] as const;
-    for (const [who, reference] of draw.inPercent(50) ? both : both.toReversed()) {
-      const tookUs = await exchange(socket, write(key, reference));
+    for (const [who, name] of draw.inPercent(50) ? both : both.toReversed()) {
+      const tookUs = await exchange(socket, write(key, name, number));
       if (turn >= 0) times[who].push(tookUs);
     }
   }

@@ -1,7 +1,8 @@
 /**
  * The Model Context Protocol at /mcp (streamable HTTP, without sessions): the same operations, scopes and keys as at the
  * other doors. Whoever comes through it asks as `ai`. A page of another site cannot come in by a browser's DNS (the
- * specification's "Security Warning"): its origin is refused.
+ * specification's "Security Warning"): its origin is refused. What the transport itself refuses it tells as JSON-RPC does,
+ * in English: a program reads the code, and no agent is shown it.
  */
 import { Server } from "@modelcontextprotocol/sdk/server/index.js";
 import { WebStandardStreamableHTTPServerTransport } from "@modelcontextprotocol/sdk/server/webStandardStreamableHttp.js";
@@ -13,6 +14,7 @@ import { agentWords } from "~/i18n/words/agent-words";
 import { defineDoor } from "../api-door";
 import { refuse } from "../problem";
 import { type Agent, findAgentSender } from "./agent";
+import { refuseTool } from "./answer-tool";
 import { mayIContact, whomMayIContact } from "./ask-tools";
 import { callTool } from "./call-tool";
 import { listTools } from "./list-tools";
@@ -20,6 +22,8 @@ import { claimPermitTool, reportContactTool } from "./permit-tools";
 
 /** JSON-RPC, which the protocol's own schemas describe. */
 const messageSchema = z.looseObject({ jsonrpc: z.literal("2.0") }).meta({ id: "McpMessage" });
+/** The version of 2025-03-26 has clients send several at once. */
+const messagesSchema = z.union([messageSchema, z.array(messageSchema)]).meta({ id: "McpMessages" });
 
 const exampleCall = {
   jsonrpc: "2.0",
@@ -41,12 +45,12 @@ export const mcpDoor = defineDoor({
   guard: forApiClient("check", "permit"),
   summary: "The tools of AI agents, as the Model Context Protocol has them.",
   description:
-    "may_i_contact and whom_may_i_contact (check), claim_permit and report_contact (permit), always as ai. Send `Accept: application/json, text/event-stream`, as the protocol wants it; whatever is said follows Accept-Language, and what a tool says its argument `language`.",
+    "may_i_contact and whom_may_i_contact (check), claim_permit and report_contact (permit), always as ai. Send `Accept: application/json, text/event-stream`, as the protocol wants it; whatever is said follows Accept-Language, and what a tool says its argument `language`. There are no sessions and no streams: each message is answered as JSON. Each call of a tool counts as a request. What the transport refuses is told as a JSON-RPC error, in English.",
   bodyTypes: {
-    "application/json": { schema: messageSchema, example: exampleCall },
+    "application/json": { schema: messagesSchema, example: exampleCall },
   },
   answers: {
-    200: messageSchema,
+    200: messagesSchema,
     202: null,
     400: messageSchema,
     406: messageSchema,
@@ -73,11 +77,20 @@ async function answerAgent(agent: Agent, request: Request): Promise<Response> {
   const open = tools.filter(({ scope }) => agent.client.scopes.includes(scope));
   const server = new Server({ name: "kontaktwahl", version: "1" }, { capabilities: { tools: {} } });
   server.setRequestHandler(ListToolsRequestSchema, () => ({ tools: listTools(open, agent.language) }));
-  server.setRequestHandler(CallToolRequestSchema, ({ params }) => callTool(open, agent, params));
+  const mayCall = countCalls(agent);
+  server.setRequestHandler(CallToolRequestSchema, ({ params }) =>
+    mayCall() ? callTool(open, agent, params) : refuseTool(agentWords[agent.language].tooMany),
+  );
   const transport = new WebStandardStreamableHTTPServerTransport({
     enableJsonResponse: true,
     maxRequestBodySize: bodyBytesMax,
   });
   await server.connect(transport);
   return transport.handleRequest(request);
+}
+
+/** Several calls that are sent at once are so many requests; the first was counted when the door let the agent in. */
+function countCalls({ client, parts: { quotas, operations } }: Agent): () => boolean {
+  let calls = 0;
+  return () => calls++ === 0 || quotas.take(client, operations.clock()).ok;
 }

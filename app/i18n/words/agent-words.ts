@@ -77,6 +77,8 @@ const de = {
   } satisfies Record<string, string>,
   toolUnknown: (known: string) =>
     `Ein solches Werkzeug gibt es hier nicht. Für diesen Schlüssel gibt es: ${known}.`,
+  tooMany:
+    "Nein: Dieser Schlüssel hat in dieser Minute keine Anfrage mehr frei. Niemand darf kontaktiert werden.",
   notUnderstood: "So ist der Aufruf nicht zu verstehen; nichts wurde getan.",
   reportAt: "Wann es war; fehlt es: als die Freigabe geholt wurde",
   notAsAgent:
@@ -188,6 +190,7 @@ const en: typeof de = {
     headers: "Both belong into the mail, and under its DKIM signature",
   },
   toolUnknown: (known) => `There is no such tool here. For this key there are: ${known}.`,
+  tooMany: "No: this key has no request left in this minute. Do not contact the customer.",
   notUnderstood: "The call cannot be understood like this; nothing was done.",
   reportAt: "When it was; absent = when the permit was claimed",
   notAsAgent:

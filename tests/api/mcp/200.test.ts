@@ -318,6 +318,91 @@ describe("POST /mcp", () => {
     expect(metrics).toContain('kontaktwahl_api_requests_total{door="callTool",method="POST",status="4xx"} 1');
   });
 
+  describe("keeps to the transport's specification (2025-11-25, and those before it)", () => {
+    const hello = { jsonrpc: "2.0", id: 1, method: "tools/list" };
+    const initialize = (protocolVersion: string) => ({
+      ...{ jsonrpc: "2.0", id: 1, method: "initialize" },
+      params: { protocolVersion, capabilities: {}, clientInfo: { name: "agent", version: "1" } },
+    });
+
+    async function openPost(facts: Partial<ApiClient> = {}) {
+      const { createKey, send } = await openHouse();
+      const Authorization = `Bearer ${await createKey({ senders: [{ type: "ai" }], ...facts })}`;
+      const usual = { Authorization, Accept: "application/json, text/event-stream" };
+      return (body: unknown, headers = {}, method = "POST") =>
+        send(method, "/mcp", body, { ...usual, ...headers });
+    }
+
+    test.each<[string, unknown, object, number]>([
+      ["a request is answered as JSON", hello, {}, 200],
+      ["a notification is taken", { jsonrpc: "2.0", method: "notifications/initialized" }, {}, 202],
+      ["a response is taken", { jsonrpc: "2.0", id: 7, result: {} }, {}, 202],
+      ["a version that is known is taken", hello, { "MCP-Protocol-Version": "2025-11-25" }, 200],
+      ["so is an older one", hello, { "MCP-Protocol-Version": "2025-03-26" }, 200],
+      ["a version that is not is refused", hello, { "MCP-Protocol-Version": "2019-01-01" }, 400],
+      ["so is one for a notification", { ...hello, id: undefined }, { "MCP-Protocol-Version": "x" }, 400],
+      ["what is no JSON is refused", "{", {}, 400],
+      ["what is no message is refused", { jsonrpc: "1.0", id: 1, method: "tools/list" }, {}, 400],
+      ["whoever takes no streams is refused", hello, { Accept: "application/json" }, 406],
+      ["whoever takes no JSON is refused", hello, { Accept: "text/event-stream" }, 406],
+      ["another media type is refused", "{}", { "Content-Type": "text/plain" }, 415],
+      ["a message that is too long is refused", { ...hello, params: { fill: "x".repeat(65_536) } }, {}, 413],
+      ["our own pages may come", hello, { Origin: "http://localhost:3000" }, 200],
+      ["a page without an origin may not", hello, { Origin: "null" }, 403],
+      ["a page of our name at another port may not", hello, { Origin: "http://localhost:3001" }, 403],
+      ["a page of our name may not without encryption", hello, { Origin: "https://localhost:3000" }, 403],
+    ])("%s", async (_what, body, headers, status) => {
+      const answer = await (await openPost())(body, headers);
+      expect(answer.status).toBe(status);
+      const text = await answer.text();
+      if (status === 202) expect(text).toBe("");
+      else if (status === 200) expect(answer.headers.get("content-type")).toBe("application/json");
+      else if (status !== 403)
+        expect(JSON.parse(text)).toMatchObject({ error: { code: expect.any(Number) }, id: null });
+    });
+
+    test.each([
+      ["2025-11-25", "2025-11-25"],
+      ["2025-03-26", "2025-03-26"],
+      ["1999-01-01", "2025-11-25"],
+    ])("agrees on a version: %s is answered by %s, and no session begins", async (asked, agreed) => {
+      const answer = await (await openPost())(initialize(asked));
+      expect(await answer.json()).toMatchObject({ result: { protocolVersion: agreed } });
+      expect(answer.headers.has("mcp-session-id")).toBe(false);
+    });
+
+    test("offers no stream and no session to end", async () => {
+      const post = await openPost();
+      for (const method of ["GET", "DELETE"]) {
+        const answer = await post(undefined, { "Mcp-Session-Id": "any" }, method);
+        expect([answer.status, answer.headers.get("allow")]).toEqual([405, "POST"]);
+      }
+    });
+
+    test("answers several messages at once, as the version of 2025-03-26 wants it, and counts each call", async () => {
+      const post = await openPost({ requestsPerMinute: 3 });
+      const ask = (id: number) => ({
+        ...{ jsonrpc: "2.0", id, method: "tools/call" },
+        params: { name: "may_i_contact", arguments: { customer: "aylin-demir", ...call() } },
+      });
+      const answer = await post([ask(1), ask(2), ask(3), ask(4)], { "MCP-Protocol-Version": "2025-03-26" });
+      const told = (await answer.json()) as {
+        id: number;
+        result: { isError?: boolean; content: object[] };
+      }[];
+      expect(told.map(({ id, result }) => [id, result.isError ?? false])).toEqual([
+        [1, false],
+        [2, false],
+        [3, false],
+        [4, true],
+      ]);
+      expect(told[3]!.result.content).toEqual([{ type: "text", text: agentWords.en.tooMany }]);
+      expect((await post(hello)).status).toBe(429);
+      const many = await (await openPost())([initialize("2025-03-26"), hello]);
+      expect(many.status).toBe(400);
+    });
+  });
+
   test("is closed to pages of other sites, and answers no other method", async () => {
     const { api, post, createKey } = await openHouse();
     const hello = { jsonrpc: "2.0", id: 1, method: "tools/list" };

@@ -446,7 +446,7 @@ export interface paths {
         put?: never;
         /**
          * The tools of AI agents, as the Model Context Protocol has them.
-         * @description may_i_contact and whom_may_i_contact (check), claim_permit and report_contact (permit), always as ai. Send `Accept: application/json, text/event-stream`, as the protocol wants it; whatever is said follows Accept-Language, and what a tool says its argument `language`.
+         * @description may_i_contact and whom_may_i_contact (check), claim_permit and report_contact (permit), always as ai. Send `Accept: application/json, text/event-stream`, as the protocol wants it; whatever is said follows Accept-Language, and what a tool says its argument `language`. There are no sessions and no streams: each message is answered as JSON. Each call of a tool counts as a request. What the transport refuses is told as a JSON-RPC error, in English.
          */
         post: operations["callTool"];
         delete?: never;
@@ -1250,6 +1250,7 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
+        McpMessages: components["schemas"]["McpMessage"] | components["schemas"]["McpMessage"][];
         Message: {
             channel: string;
             /** @description What it is about; absent = anything */
@@ -9333,7 +9334,7 @@ export interface operations {
                  *       }
                  *     }
                  */
-                "application/json": components["schemas"]["McpMessage"];
+                "application/json": components["schemas"]["McpMessages"];
             };
         };
         responses: {
@@ -9383,7 +9384,7 @@ export interface operations {
                      *       "id": 1
                      *     }
                      */
-                    "application/json": components["schemas"]["McpMessage"];
+                    "application/json": components["schemas"]["McpMessages"];
                 };
             };
             /** @description The tools of AI agents, as the Model Context Protocol has them. */
