@@ -1,7 +1,9 @@
 /** Customers who were found since the last commit of anybody: they would be found again as they are. */
+import type { Database } from "#db/open-database";
 import type { House } from "../house/read-house.server";
-import { type AskedCustomer, customersKeptMax } from "./kept-customers.server";
+import { type AskedCustomer, customersKeptMax, isKept } from "./kept-customers.server";
 import { SinceLastCommit } from "./since-last-commit.server";
+import { wasSought } from "./stand-in.server";
 
 export interface AskedCustomers {
   house: House;
@@ -41,8 +43,9 @@ export function hasAll(
   return house !== null && foundAt <= now && references.every(isThere);
 }
 
-/** Who cannot be read is looked for each time. */
+/** Who is kept, or is kept as nobody. Who cannot be read is looked for each time. */
 export function note(
+  db: Database,
   found: FoundCustomers,
   references: readonly string[],
   { house, customers }: AskedCustomers,
@@ -53,9 +56,12 @@ export function note(
     found.customers = new Map();
     found.nobodies = new Set();
   }
-  for (const reference of references) if (!customers.has(reference)) found.nobodies.add(reference);
   found.foundAt = Math.max(found.foundAt, now);
-  for (const [reference, customer] of customers) {
-    if ("compiled" in customer) found.customers.set(reference, customer);
+  for (const reference of references) {
+    const customer = customers.get(reference);
+    if (!customer && wasSought(db, reference)) found.nobodies.add(reference);
+    if (customer && "compiled" in customer && isKept(db, reference)) {
+      found.customers.set(reference, customer);
+    }
   }
 }

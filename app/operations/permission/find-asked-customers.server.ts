@@ -32,7 +32,7 @@ export function findAskedCustomers(
   const isFew = references.length <= gatheredMax;
   const asked = isFew ? gatheredOf(db).ask({ references, now }) : findAfresh(db, listOnce(references), now);
   return whenThere(asked, (asked) => {
-    if (found) note(found, references, asked, now);
+    if (found) note(db, found, references, asked, now);
     return asked;
   });
 }

@@ -6,6 +6,7 @@ import type { KnownRevision } from "#db/queries/revisions";
 import type { CompiledCustomer } from "~/domain/permission/compile-customer";
 import { TwoGenerations } from "~/domain/two-generations";
 import type { House } from "../house/read-house.server";
+import { isAskedAgain } from "./asked-again.server";
 import { viewCustomer } from "./read-customer-facts.server";
 import { noteStandIn } from "./stand-in.server";
 
@@ -67,9 +68,9 @@ export function readCustomer(
   }
 }
 
-/** What cannot be read is not kept: it is looked at again each time. */
+/** Where it is asked for again. What cannot be read is not kept: it is looked at again each time. */
 export function keep(db: Database, reference: string, read: ReadCustomer): AskedCustomer {
-  if ("compiled" in read) keptOf(db).set(reference, read);
+  if (isAskedAgain(db, reference) && "compiled" in read) keptOf(db).set(reference, read);
   return read;
 }
 

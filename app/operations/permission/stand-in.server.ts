@@ -6,6 +6,7 @@
 import type { Database } from "#db/open-database";
 import { TwoGenerations } from "~/domain/two-generations";
 import type { House } from "../house/read-house.server";
+import { isAskedAgain } from "./asked-again.server";
 
 /** Enough of them that the oldest has left the caches of the processor, as whoever is asked about for the first time. */
 const idsKeptMax = 1_000;
@@ -41,15 +42,15 @@ const nobodiesKeptMax = 50_000;
 
 const soughtByDatabase = new WeakMap<Database, TwoGenerations<string, House>>();
 
-/** Whether the reference, which names nobody, was sought in this house before, as a customer who is kept; it now was. */
+/** Whether the reference, which names nobody, is kept as a customer would be; where it is asked for again, it now is. */
 export function isSoughtAgain(db: Database, reference: string, house: House): boolean {
   const sought = soughtIn(db);
-  const isAgain = sought.get(reference) === house;
-  if (!isAgain) sought.set(reference, house);
-  return isAgain;
+  const isKnown = sought.get(reference) === house;
+  if (!isKnown && isAskedAgain(db, reference)) sought.set(reference, house);
+  return isKnown;
 }
 
-/** Was the reference sought before, and named nobody? */
+/** Is the reference kept as one that names nobody? */
 export function wasSought(db: Database, reference: string): boolean {
   return soughtIn(db).get(reference) !== undefined;
 }

@@ -320,7 +320,7 @@ async function open(withLane: boolean): Promise<House> {
   const lines: object[] = [];
   const write = (text: string) => {
     const { time: _, ms: __, requestId, ...line } = JSON.parse(text);
-    lines.push({ ...line, requestId: requestId.length === 36 ? "ours" : requestId });
+    lines.push({ ...line, requestId: /^[0-9a-f-]{36}-[0-9a-z]+$/.test(requestId) ? "ours" : requestId });
   };
   const logger = pino({}, { write });
   const parts = prepareApiParts({ config, operations: context });
