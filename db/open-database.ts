@@ -1,11 +1,11 @@
 /** The only place that knows both dialects. One database is one company. */
-import { AsyncLocalStorage } from "node:async_hooks";
 import type { CompiledQuery } from "kysely";
 import type { Soon } from "~/domain/soon";
 import { hasChanged } from "./changed-transactions";
 import type { Db, Dialect, DialectName, Tx } from "./dialects/dialect";
 import { openPostgres } from "./dialects/postgres";
 import { openSqlite } from "./dialects/sqlite";
+import { runTransaction } from "./nested-transactions";
 import { numberChanges } from "./queries/changes";
 
 const triesMax = 5;
@@ -33,12 +33,6 @@ export interface Database {
   close(): Promise<void>;
 }
 
-/**
- * Whose transaction the code that runs is inside, so that tests find whoever begins another one there. Not in production:
- * from the first use on, every promise, timer and answer of the process would cost more for as long as it lives.
- */
-const inTransaction = process.env.NODE_ENV === "production" ? null : new AsyncLocalStorage<Dialect>();
-
 /** `postgres://…` opens PostgreSQL; anything else is the file of a SQLite database. */
 export function openDatabase(location: string): Database {
   const dialect = openDialect(location);
@@ -50,16 +44,13 @@ export function openDatabase(location: string): Database {
     ask: dialect.ask,
     lastCommit: dialect.lastCommit,
     async transaction(work) {
-      // On SQLite the inner one would wait for the outer one for ever.
-      if (inTransaction?.getStore() === dialect)
-        throw new Error("A transaction was begun inside a transaction.");
-      const attempt = () =>
+      const { value, tx } = await runTransaction(dialect, () =>
         withRetries(dialect, async (tx) => {
           const value = await work(tx);
           if (hasChanged(tx)) await numberChanges(tx);
           return { value, tx };
-        });
-      const { value, tx } = await (inTransaction ? inTransaction.run(dialect, attempt) : attempt());
+        }),
+      );
       if (hasChanged(tx)) for (const listener of listeners) listener();
       return value;
     },

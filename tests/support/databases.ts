@@ -10,8 +10,11 @@ import { dirname, join } from "node:path";
 import pg from "pg";
 import { describe, inject, onTestFinished } from "vitest";
 import type { DialectName } from "#db/dialects/dialect";
+import { watchForNestedTransactions } from "#db/nested-transactions";
 import { type Database, openDatabase } from "#db/open-database";
 import { createTestContext, type TestContext } from "./test-context";
+
+watchForNestedTransactions();
 
 export interface TestDatabases {
   dialect: DialectName;
