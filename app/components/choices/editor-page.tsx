@@ -81,6 +81,7 @@ export function EditorPage(props: EditorPageProps) {
     children,
   } = props;
   const words = editorWords[useSite().language];
+  const isOffered = useMayWiden() || place === "pause";
   return (
     <Stack gap="large">
       <PageHeader title={title} lead={lead} before={<EditorTabs place={place} />} />
@@ -95,9 +96,21 @@ export function EditorPage(props: EditorPageProps) {
       >
         {faults.length > 0 && <ErrorSummary title={words.faults.heading(faults.length)} errors={faults} />}
         {conflict && <ConflictNotice conflict={conflict} />}
-        {children}
+        {isOffered ? children : <NotByThisMandate />}
       </Editor>
     </Stack>
+  );
+}
+
+/** Instead of a form whose saving would be refused. */
+function NotByThisMandate() {
+  const { notHere, back } = holderWords[useSite().language].acting;
+  return (
+    <Notice still>
+      <p>
+        {notHere} <a href={customerHome}>{back}</a>
+      </p>
+    </Notice>
   );
 }
 
@@ -115,10 +128,9 @@ function Editor({ wide, beside, children }: { wide?: boolean; beside: ReactNode;
 function EditorTabs({ place }: { place: EditorPlace }) {
   const words = editorWords[useSite().language];
   const mayWiden = useMayWiden();
-  // A call word is set by whoever settles everything (docs/decisions/mandates.md).
-  const places = (Object.entries(editorPaths) as [EditorPlace, string][]).filter(
-    ([key]) => mayWiden || key !== "callWord",
-  );
+  // A narrow mandate leaves one place only, the pause (docs/decisions/mandates.md).
+  if (!mayWiden) return null;
+  const places = Object.entries(editorPaths) as [EditorPlace, string][];
   const items = places.map(([key, href]) => ({ href, label: words.tabs[key], current: key === place }));
   return <SectionNavigation label={words.tabsLabel} items={items} />;
 }

@@ -8,6 +8,7 @@ import { letterWords } from "~/i18n/words/letter-words";
 import { peopleEditorWords } from "~/i18n/words/people-editor-words";
 import { recommendWords } from "~/i18n/words/recommend-words";
 import { editorPaths } from "../choices/editor-page";
+import { useMayWiden } from "../mandates/use-may-widen";
 import { useSite } from "../site/use-site";
 import { WhatTheySay, type WhatTheySayProps } from "./what-they-say";
 
@@ -34,6 +35,7 @@ export interface ContactPersonCardProps {
 export function ContactPersonCard({ area, areaLabel, person, why }: ContactPersonCardProps) {
   const { language } = useSite();
   const words = letterWords[language].forYou;
+  const mayWiden = useMayWiden();
   return (
     <Card title={areaLabel === null ? words.heading : words.forArea(areaLabel)}>
       {person && (
@@ -42,11 +44,13 @@ export function ContactPersonCard({ area, areaLabel, person, why }: ContactPerso
         </PersonCard>
       )}
       <p>{why}</p>
-      <p>
-        <a href={area === null ? editorPaths.people : `${editorPaths.people}/${area}`}>
-          {person ? words.chooseOther : words.choose}
-        </a>
-      </p>
+      {mayWiden && (
+        <p>
+          <a href={area === null ? editorPaths.people : `${editorPaths.people}/${area}`}>
+            {person ? words.chooseOther : words.choose}
+          </a>
+        </p>
+      )}
       {person?.isRecommendable && (
         <p>
           <a href={`${customerHome}/recommend/${person.id}`}>

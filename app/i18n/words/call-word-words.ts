@@ -2,7 +2,7 @@ import type { Dictionary } from "../language";
 
 const de = {
   title: "Mein Kennwort",
-  intro: "Wer Sie mit Ihrer Erlaubnis anruft, nennt zuerst dieses Wort. So erkennen Sie einen echten Anruf.",
+  intro: "Wer mit Erlaubnis anruft, nennt zuerst dieses Wort. Daran ist ein echter Anruf zu erkennen.",
   field: "Ihr Kennwort",
   hint: "Ein Wort, das sich leicht sprechen lässt, zum Beispiel Kastanie. Kein Passwort.",
   current: "Ihr Kennwort ist",

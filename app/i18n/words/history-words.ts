@@ -2,8 +2,9 @@ import type { Dictionary } from "../language";
 
 const de = {
   title: "Verlauf",
-  intro: "Wer sich bei Ihnen gemeldet hat, wer Ihre Seite angesehen hat und was Sie geändert haben.",
-  empty: "Bisher hat sich niemand bei Ihnen gemeldet.",
+  intro: "Wer sich gemeldet hat, wer die Seite angesehen hat und was geändert wurde.",
+  introWithoutLooks: "Wer sich gemeldet hat und was geändert wurde.",
+  empty: "Bisher hat sich niemand gemeldet.",
   emptyNext: "Sie möchten etwas wissen? Wünschen Sie sich einen Kontakt.",
   emptyLink: "Kontakt wünschen",
   views: { all: "Alles", contacts: "Kontakte", changes: "Änderungen", looks: "Angesehen" },
@@ -43,7 +44,8 @@ const de = {
 
 const en: typeof de = {
   title: "History",
-  intro: "Who got in touch with you, who looked at your page, and what you changed.",
+  intro: "Who got in touch, who looked at the page, and what was changed.",
+  introWithoutLooks: "Who got in touch, and what was changed.",
   empty: "Nobody has been in touch so far.",
   emptyNext: "Is there something you would like to know? Ask to be contacted.",
   emptyLink: "Ask to be contacted",

@@ -2,8 +2,7 @@ import type { Dictionary } from "../language";
 
 const de = {
   title: "Wie oft höchstens?",
-  intro:
-    "Ist die Höchstzahl erreicht, meldet sich so lange niemand mehr. Ihre eigenen Wünsche zählen nicht mit.",
+  intro: "Ist die Höchstzahl erreicht, meldet sich so lange niemand mehr. Eigene Wünsche zählen nicht mit.",
   empty: "Noch keine Höchstzahl.",
   legend: (place: number) => `Höchstzahl ${place}`,
   max: "Höchstens",

@@ -2,8 +2,7 @@ import type { Dictionary } from "../language";
 
 const de = {
   title: "Pause machen",
-  intro:
-    "So lange meldet sich niemand bei Ihnen, außer Nötiges zu Ihrem Vertrag. Einen Grund brauchen Sie nicht.",
+  intro: "So lange meldet sich niemand, außer Nötiges zum Vertrag. Einen Grund braucht es nicht.",
   from: "Von",
   length: {
     legend: "Wie lange",
@@ -19,7 +18,7 @@ const de = {
   except: "Trotzdem erlaubt",
   exceptHint: "Themen, zu denen sich auch in der Pause jemand melden darf.",
   submit: "Pause machen",
-  current: "Ihre Pausen",
+  current: "Eingetragene Pausen",
   span: (from: string, until: string) => `${from} bis ${until}`,
   none: "Zurzeit keine Pause.",
   end: "Pause beenden",

@@ -1,9 +1,9 @@
 import type { Dictionary } from "../language";
 
 const de = {
-  title: "Wer darf sich bei Ihnen melden?",
+  title: "Wer darf sich melden?",
   titleForArea: (area: string) => `Wer darf sich melden: ${area}`,
-  intro: "Sie wählen aus, und Sie ändern es, wann Sie wollen. Gründe braucht es keine.",
+  intro: "Das lässt sich jederzeit ändern. Gründe braucht es keine.",
   mode: {
     legend: "Wer",
     ranked: "Bestimmte Personen",
@@ -11,10 +11,10 @@ const de = {
     anyone: "Jeder aus einem Team",
     anyoneHint: "Wer gerade Zeit hat.",
     nobody: "Niemand",
-    nobodyHint: "Nur Nötiges zu Ihrem Vertrag kommt weiter an.",
+    nobodyHint: "Nur Nötiges zum Vertrag kommt weiter an.",
   },
   ranking: {
-    heading: "Ihre Reihenfolge",
+    heading: "Reihenfolge",
     hint: "Wer zuerst steht und einen Platz frei hat, ist für Sie da.",
     empty: "Noch niemand auf der Liste. Fügen Sie unten jemanden hinzu.",
     place: (name: string, place: number, count: number) => `${name}, Platz ${place} von ${count}`,
@@ -26,7 +26,7 @@ const de = {
     upNamed: (name: string) => `${name} nach oben`,
     downNamed: (name: string) => `${name} nach unten`,
     removeNamed: (name: string) => `${name} entfernen`,
-    full: "Ihre Liste ist voll. Entfernen Sie jemanden, um jemand anderen aufzunehmen.",
+    full: "Die Liste ist voll. Entfernen Sie jemanden, um jemand anderen aufzunehmen.",
   },
   directory: {
     heading: "Jemanden hinzufügen",
@@ -74,7 +74,7 @@ const de = {
   },
   blocked: {
     heading: "Ruhig verabschieden",
-    never: "Meldet sich nie bei Ihnen:",
+    never: "Meldet sich nie:",
     hint: "Ein Tipp genügt, Gründe braucht es keine, und Sie können es zurücknehmen. Wer die Betreuung hat, erfährt nur, dass sie endet. Alle anderen erfahren nichts.",
     leave: "Betreuung beenden",
     leaveNamed: (name: string) => `Betreuung beenden: ${name}`,
@@ -97,9 +97,9 @@ const de = {
 };
 
 const en: typeof de = {
-  title: "Who may get in touch with you?",
+  title: "Who may get in touch?",
   titleForArea: (area) => `Who may get in touch: ${area}`,
-  intro: "You choose, and you change it whenever you like. You need no reasons.",
+  intro: "This can be changed at any time. No reasons are needed.",
   mode: {
     legend: "Who",
     ranked: "People I name",
@@ -107,10 +107,10 @@ const en: typeof de = {
     anyone: "Anyone in a team",
     anyoneHint: "Whoever has time.",
     nobody: "Nobody",
-    nobodyHint: "Only what your contract needs will still reach you.",
+    nobodyHint: "Only what a contract needs will still reach you.",
   },
   ranking: {
-    heading: "Your order",
+    heading: "Order",
     hint: "Whoever comes first and has a place free is there for you.",
     empty: "Nobody on the list yet. Add someone below.",
     place: (name, place, count) => `${name}, place ${place} of ${count}`,
@@ -122,7 +122,7 @@ const en: typeof de = {
     upNamed: (name) => `Move ${name} up`,
     downNamed: (name) => `Move ${name} down`,
     removeNamed: (name) => `Remove ${name}`,
-    full: "Your list is full. Remove someone to make room for someone else.",
+    full: "The list is full. Remove someone to make room for someone else.",
   },
   directory: {
     heading: "Add someone",
@@ -170,7 +170,7 @@ const en: typeof de = {
   },
   blocked: {
     heading: "A quiet farewell",
-    never: "Never gets in touch with you:",
+    never: "Never gets in touch:",
     hint: "One tap is enough, you need no reasons, and you can take it back. Whoever is in charge learns only that it has ended. Nobody else learns anything.",
     leave: "Part ways",
     leaveNamed: (name) => `Part ways: ${name}`,

@@ -9,17 +9,17 @@ const de = {
   choice: (topic: string, channel: string) => `${topic}: ${channel}`,
   none: "Gar nicht",
   favourite: "Am liebsten",
-  note: (topic: string) => `In Ihren Worten zu ${topic}`,
+  note: (topic: string) => `Eigene Worte zu ${topic}`,
   notes: "Eigene Worte zu einem Thema",
   noteHint: "Das liest, wer sich melden darf. Zum Beispiel: nur zu meiner Heizung.",
   contract: {
-    heading: "Zu Ihrem Vertrag",
-    text: "Nötiges zum Vertrag kommt auch ohne Kreuz. Ihre Kreuze bestimmen, wie.",
+    heading: "Zum Vertrag",
+    text: "Nötiges zum Vertrag kommt auch ohne Kreuz. Kreuze bestimmen, wie.",
     usual: (channels: string) => `Ohne Kreuz kommt es ${channels}.`,
   },
   law: {
     heading: "Was das Gesetz verlangt",
-    text: "Rückrufe und Warnungen müssen Sie erreichen. Das lässt sich nicht abwählen.",
+    text: "Rückrufe und Warnungen müssen ankommen. Das lässt sich nicht abwählen.",
   },
   senders: {
     heading: "Automatisch und KI",
@@ -41,17 +41,17 @@ const en: typeof de = {
   choice: (topic, channel) => `${topic}: ${channel}`,
   none: "Not at all",
   favourite: "Preferred",
-  note: (topic) => `${topic}, in your own words`,
-  notes: "Your own words on a topic",
+  note: (topic) => `Own words on ${topic}`,
+  notes: "Own words on a topic",
   noteHint: "Read by whoever may get in touch. For example: only about my heating.",
   contract: {
-    heading: "About your contract",
+    heading: "About the contract",
     text: "What a contract needs comes without a tick, too. Ticks decide how.",
     usual: (channels) => `Without a tick it comes ${channels}.`,
   },
   law: {
     heading: "What the law requires",
-    text: "Recalls and warnings have to reach you. You cannot opt out of these.",
+    text: "Recalls and warnings have to arrive. They cannot be opted out of.",
   },
   senders: {
     heading: "Automatic and AI",

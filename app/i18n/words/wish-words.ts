@@ -2,7 +2,7 @@ import type { Dictionary } from "../language";
 
 const de = {
   title: "Ich habe ein Anliegen",
-  intro: "Ihr Wunsch geht vor. Er gilt für einen Kontakt und zählt nicht auf Ihre Höchstzahl.",
+  intro: "Ein Wunsch geht vor. Er gilt für einen Kontakt und zählt nicht auf die Höchstzahl.",
   kind: "Worum geht es?",
   kinds: {
     question: "Eine Frage oder ein Anliegen",
@@ -34,7 +34,7 @@ const de = {
     to: "bis",
   },
   note: "Möchten Sie dazu etwas sagen?",
-  noteHint: "Das liest nur, wer sich bei Ihnen meldet.",
+  noteHint: "Das liest nur, wer sich meldet.",
   submit: "Wunsch abschicken",
   sent: (name: string) => `${name} hat Ihren Wunsch bekommen.`,
   sentToTeam: "Ihr Wunsch ist angekommen.",

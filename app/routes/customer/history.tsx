@@ -39,9 +39,10 @@ export default function HistoryPage() {
   const { show, views, narrow, items, pages, here, missedCalls } = useLoaderData<typeof loader>();
   const { language } = useSite();
   const words = historyWords[language];
+  const isToldOfLooks = views.some(({ name }) => name === "looks");
   return (
     <Stack gap="large" narrow>
-      <PageHeader title={words.title} lead={words.intro} />
+      <PageHeader title={words.title} lead={isToldOfLooks ? words.intro : words.introWithoutLooks} />
       {missedCalls.map((missed) => (
         <MissedCallQuestion key={missed.id} {...missed} />
       ))}

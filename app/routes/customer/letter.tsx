@@ -152,7 +152,11 @@ function OwnWord({
       actions={<LetterActions hasChosen={hasChosen} isNarrow={isNarrow} />}
     >
       {ownWords.map(({ segments, edit }) => (
-        <Sentence key={edit!.label} segments={segments} edit={edit ?? undefined} />
+        <Sentence
+          key={edit!.label}
+          segments={segments}
+          edit={isNarrow && edit!.href !== editorPaths.pause ? undefined : edit!}
+        />
       ))}
       <LegalFoot paragraphs={paragraphs.filter(({ edit }) => edit === null)} />
       {!actsFor && (

@@ -24,8 +24,8 @@ const letter = (page: Page) => page.locator(".letter");
 const saved = (page: Page) => page.locator('.notice[data-tone="saved"]');
 const keller = { de: "Frau\u00a0Keller", en: "Ms\u00a0Keller" };
 const yilmazIsHere = {
-  de: "Herr Yilmaz, Ihre erste Wahl, ist für Sie da.",
-  en: "Mr Yilmaz, your first choice, is here for you.",
+  de: "Herr Yilmaz, erste Wahl, ist für Sie da.",
+  en: "Mr Yilmaz, first choice, is here for you.",
 };
 
 async function save(page: Page, language: Language): Promise<void> {

@@ -43,8 +43,8 @@ test("one's own place on a waiting list is told, anyone of the branch may call m
   await stepInto(page, "Halina Wrona");
   await expect(page.getByRole("main")).toContainText(
     {
-      de: "Bis auf Ihrer Liste jemand Platz hat, darf sich jeder aus der Werkstatt melden.",
-      en: "Until someone on your list has room, anyone from the workshop may get in touch.",
+      de: "Bis auf der Liste jemand Platz hat, darf sich jeder aus der Werkstatt melden.",
+      en: "Until someone on the list has room, anyone from the workshop may get in touch.",
     }[language],
   );
 });

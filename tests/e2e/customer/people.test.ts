@@ -110,12 +110,12 @@ test("leaving somebody takes one tap, asks nothing, and can be undone", async ({
   const { keller } = names[language];
   const isHere = {
     de: {
-      keller: "Frau Keller, Ihre erste Wahl, ist für Sie da.",
-      yilmaz: "Herr Yilmaz, Ihre erste Wahl, ist für Sie da.",
+      keller: "Frau Keller, erste Wahl, ist für Sie da.",
+      yilmaz: "Herr Yilmaz, erste Wahl, ist für Sie da.",
     },
     en: {
-      keller: "Ms Keller, your first choice, is here for you.",
-      yilmaz: "Mr Yilmaz, your first choice, is here for you.",
+      keller: "Ms Keller, first choice, is here for you.",
+      yilmaz: "Mr Yilmaz, first choice, is here for you.",
     },
   }[language];
   await stepInto(page, "Aylin Demir");

@@ -8,21 +8,21 @@ import type { AssignmentSentences } from "../write-assignment";
 export const germanAssignment: AssignmentSentences = {
   waits: ({ staff, rank, position }, names) =>
     startSentence(
-      sentence`${choice(staff, rank, names)}, hat zurzeit keinen Platz frei. Sie sind die ${strong(`Nummer\u00a0${position}`)} auf der Warteliste.`,
+      sentence`${choice(staff, rank, names)}, hat zurzeit keinen Platz frei. Auf der Warteliste: ${strong(`Nummer\u00a0${position}`)}.`,
     ),
 
   takes_nobody_new: ({ staff, rank }, names) =>
     startSentence(sentence`${choice(staff, rank, names)}, nimmt zurzeit niemanden auf.`),
 
   not_available: ({ staff, rank }, names) =>
-    startSentence(sentence`${choice(staff, rank, names)}, kann nicht für Sie da sein.`),
+    startSentence(sentence`${choice(staff, rank, names)}, kann die Betreuung nicht übernehmen.`),
 
   has_place_free: ({ staff, rank }, names) =>
-    startSentence(sentence`${choice(staff, rank, names)}, hat einen Platz für Sie frei.`),
+    startSentence(sentence`${choice(staff, rank, names)}, hat einen Platz frei.`),
 
   had_place_free: ({ staff, rank }, names) =>
     startSentence(
-      sentence`${choice(staff, rank, names)}, hatte einen Platz für Sie frei. Sie haben nicht geantwortet, darum bleibt es, wie es war. Speichern Sie Ihre Auswahl noch einmal, wenn Sie wieder warten möchten.`,
+      sentence`${choice(staff, rank, names)}, hatte einen Platz frei. Es kam keine Antwort, darum bleibt es, wie es war. Wer wieder warten möchte, speichert die Auswahl noch einmal.`,
     ),
 
   looks_after: ({ staff, rank, isMeanwhile }, names) =>
@@ -32,13 +32,13 @@ export const germanAssignment: AssignmentSentences = {
 
   nobody_has_room: ({ teams }, names) =>
     teams.length > 0
-      ? sentence`Bis auf Ihrer Liste jemand Platz hat, darf sich ${strong(`jeder aus ${names.teams(teams)}`)} melden.`
-      : sentence`Bis auf Ihrer Liste jemand Platz hat, ist noch niemand für Sie da.`,
+      ? sentence`Bis auf der Liste jemand Platz hat, darf sich ${strong(`jeder aus ${names.teams(teams)}`)} melden.`
+      : sentence`Bis auf der Liste jemand Platz hat, ist noch niemand für Sie da.`,
 
   nobody_ranked: ({ mode }) =>
     mode === "anyone"
-      ? sentence`Sie haben niemanden bestimmt. Für Sie da ist, wer gerade Zeit hat.`
-      : sentence`Sie haben gewählt, dass sich niemand meldet.`,
+      ? sentence`Niemand ist bestimmt. Für Sie da ist, wer gerade Zeit hat.`
+      : sentence`Gewählt ist, dass sich niemand meldet.`,
 
   away: ({ staff, until, standIns }, names) => {
     const meanwhile =
@@ -51,7 +51,7 @@ export const germanAssignment: AssignmentSentences = {
   },
 };
 
-/** "Frau Keller, Ihre erste Wahl"; the comma that closes it is the sentence's. */
+/** "Frau Keller, erste Wahl", whoever reads it, the customer or who acts for the customer; the comma that closes it is the sentence's. */
 function choice(staff: string, rank: number, names: Names) {
-  return sentence`${strong(names.person(staff))}, Ihre ${ordinalWord(rank, "de")} Wahl`;
+  return sentence`${strong(names.person(staff))}, ${ordinalWord(rank, "de")} Wahl`;
 }

@@ -89,21 +89,21 @@ function peopleChanged(change: PeopleChanged, names: Names): Sentence {
 
 const partsChanged: Record<PartOfChoice, (change: PeopleChanged, names: Names) => Sentence> = {
   ranked: ({ after: { ranked = [] } }, names) =>
-    sentence`auf Ihrer Liste ${ranked.length === 1 ? "steht" : "stehen"} jetzt ${strong(names.people(ranked))}`,
+    sentence`auf der Liste ${ranked.length === 1 ? "steht" : "stehen"} jetzt ${strong(names.people(ranked))}`,
 
   whenAway: ({ after: { whenAway } }) => {
     if (whenAway === "deputy")
       return sentence`ist die Person nicht da, darf sich ${strong("die Vertretung")} melden`;
     if (whenAway === "next-choice") {
-      return sentence`ist die Person nicht da, darf sich ${strong("der Nächste auf Ihrer Liste")} melden`;
+      return sentence`ist die Person nicht da, darf sich ${strong("der Nächste auf der Liste")} melden`;
     }
     return sentence`ist die Person nicht da, meldet sich ${strong("niemand anders")}`;
   },
 
   whileFull: ({ branch = [] }, names) =>
     branch.length > 0
-      ? sentence`hat niemand auf Ihrer Liste Platz, darf sich so lange ${strong(`jeder aus ${names.teams(branch)}`)} melden`
-      : sentence`hat niemand auf Ihrer Liste Platz, meldet sich so lange ${strong("niemand")}`,
+      ? sentence`hat niemand auf der Liste Platz, darf sich so lange ${strong(`jeder aus ${names.teams(branch)}`)} melden`
+      : sentence`hat niemand auf der Liste Platz, meldet sich so lange ${strong("niemand")}`,
 };
 
 function capChanged(before: Cap | null, after: Cap | null, names: Names): Sentence {

@@ -8,21 +8,21 @@ import type { AssignmentSentences } from "../write-assignment";
 export const englishAssignment: AssignmentSentences = {
   waits: ({ staff, rank, position }, names) =>
     startSentence(
-      sentence`${choice(staff, rank, names)}, has no free place at present. You are ${strong(`number\u00a0${position}`)} on the waiting list.`,
+      sentence`${choice(staff, rank, names)}, has no free place at present. On the waiting list: ${strong(`number\u00a0${position}`)}.`,
     ),
 
   takes_nobody_new: ({ staff, rank }, names) =>
     startSentence(sentence`${choice(staff, rank, names)}, takes nobody new at present.`),
 
   not_available: ({ staff, rank }, names) =>
-    startSentence(sentence`${choice(staff, rank, names)}, cannot look after you.`),
+    startSentence(sentence`${choice(staff, rank, names)}, cannot take this on.`),
 
   has_place_free: ({ staff, rank }, names) =>
-    startSentence(sentence`${choice(staff, rank, names)}, has a place free for you.`),
+    startSentence(sentence`${choice(staff, rank, names)}, has a place free.`),
 
   had_place_free: ({ staff, rank }, names) =>
     startSentence(
-      sentence`${choice(staff, rank, names)}, had a place free for you. You did not answer, so everything stayed as it was. Save your choice once more if you would like to wait again.`,
+      sentence`${choice(staff, rank, names)}, had a place free. No answer came, so everything stayed as it was. Whoever would like to wait again saves the choice once more.`,
     ),
 
   looks_after: ({ staff, rank, isMeanwhile }, names) =>
@@ -32,13 +32,13 @@ export const englishAssignment: AssignmentSentences = {
 
   nobody_has_room: ({ teams }, names) =>
     teams.length > 0
-      ? sentence`Until someone on your list has room, ${strong(`anyone from ${names.teams(teams)}`)} may get in touch.`
-      : sentence`Until someone on your list has room, nobody is here for you yet.`,
+      ? sentence`Until someone on the list has room, ${strong(`anyone from ${names.teams(teams)}`)} may get in touch.`
+      : sentence`Until someone on the list has room, nobody is here for you yet.`,
 
   nobody_ranked: ({ mode }) =>
     mode === "anyone"
-      ? sentence`You have not named anyone. Whoever has time is here for you.`
-      : sentence`You have chosen that nobody gets in touch.`,
+      ? sentence`Nobody is named. Whoever has time is here for you.`
+      : sentence`It is chosen that nobody gets in touch.`,
 
   away: ({ staff, until, standIns }, names) => {
     const meanwhile =
@@ -51,7 +51,7 @@ export const englishAssignment: AssignmentSentences = {
   },
 };
 
-/** "Ms Keller, your first choice"; the comma that closes it is the sentence's. */
+/** "Ms Keller, first choice", whoever reads it, the customer or who acts for the customer; the comma that closes it is the sentence's. */
 function choice(staff: string, rank: number, names: Names) {
-  return sentence`${strong(names.person(staff))}, your ${ordinalWord(rank, "en")} choice`;
+  return sentence`${strong(names.person(staff))}, ${ordinalWord(rank, "en")} choice`;
 }

@@ -92,22 +92,21 @@ function peopleChanged(change: PeopleChanged, names: Names): Sentence {
 }
 
 const partsChanged: Record<PartOfChoice, (change: PeopleChanged, names: Names) => Sentence> = {
-  ranked: ({ after: { ranked = [] } }, names) =>
-    sentence`your list now holds ${strong(names.people(ranked))}`,
+  ranked: ({ after: { ranked = [] } }, names) => sentence`the list now holds ${strong(names.people(ranked))}`,
 
   whenAway: ({ after: { whenAway } }) => {
     if (whenAway === "deputy")
       return sentence`when the person is away, ${strong("their deputy")} may get in touch`;
     if (whenAway === "next-choice") {
-      return sentence`when the person is away, ${strong("the next on your list")} may get in touch`;
+      return sentence`when the person is away, ${strong("the next on the list")} may get in touch`;
     }
     return sentence`when the person is away, ${strong("nobody else")} gets in touch`;
   },
 
   whileFull: ({ branch = [] }, names) =>
     branch.length > 0
-      ? sentence`while nobody on your list has room, ${strong(`anyone from ${names.teams(branch)}`)} may get in touch`
-      : sentence`while nobody on your list has room, ${strong("nobody")} gets in touch`,
+      ? sentence`while nobody on the list has room, ${strong(`anyone from ${names.teams(branch)}`)} may get in touch`
+      : sentence`while nobody on the list has room, ${strong("nobody")} gets in touch`,
 };
 
 function capChanged(before: Cap | null, after: Cap | null, names: Names): Sentence {

@@ -16,10 +16,10 @@ describe("why this person", () => {
       { kind: "looks_after", staff: "s-yilmaz", rank: 2, isMeanwhile: true },
     ];
     expect(read(facts, "de")).toBe(
-      "Frau Keller, Ihre erste Wahl, hat zurzeit keinen Platz frei. Sie sind die Nummer 3 auf der Warteliste. Bis dahin ist Herr Yilmaz, Ihre zweite Wahl, für Sie da.",
+      "Frau Keller, erste Wahl, hat zurzeit keinen Platz frei. Auf der Warteliste: Nummer 3. Bis dahin ist Herr Yilmaz, zweite Wahl, für Sie da.",
     );
     expect(read(facts, "en")).toBe(
-      "Ms Keller, your first choice, has no free place at present. You are number 3 on the waiting list. Until then Mr Yilmaz, your second choice, is here for you.",
+      "Ms Keller, first choice, has no free place at present. On the waiting list: number 3. Until then Mr Yilmaz, second choice, is here for you.",
     );
   });
 
@@ -29,10 +29,10 @@ describe("why this person", () => {
       { kind: "away", staff: "s-keller", until: "2026-12-14", standIns: ["s-brandt"] },
     ];
     expect(read(facts, "de")).toBe(
-      "Frau Keller, Ihre erste Wahl, ist für Sie da. Frau Keller ist bis 14. Dezember nicht da. So lange darf sich Frau Brandt melden.",
+      "Frau Keller, erste Wahl, ist für Sie da. Frau Keller ist bis 14. Dezember nicht da. So lange darf sich Frau Brandt melden.",
     );
     expect(read(facts, "en")).toBe(
-      "Ms Keller, your first choice, is here for you. Ms Keller is away until 14 December. Until then Ms Brandt may get in touch.",
+      "Ms Keller, first choice, is here for you. Ms Keller is away until 14 December. Until then Ms Brandt may get in touch.",
     );
   });
 
@@ -43,26 +43,26 @@ describe("why this person", () => {
       { kind: "nobody_has_room", teams: [] },
     ];
     expect(read(facts, "de")).toBe(
-      "Herr Wolf, Ihre erste Wahl, kann nicht für Sie da sein. Frau Keller, Ihre zweite Wahl, nimmt zurzeit niemanden auf. Bis auf Ihrer Liste jemand Platz hat, ist noch niemand für Sie da.",
+      "Herr Wolf, erste Wahl, kann die Betreuung nicht übernehmen. Frau Keller, zweite Wahl, nimmt zurzeit niemanden auf. Bis auf der Liste jemand Platz hat, ist noch niemand für Sie da.",
     );
   });
 
   it("tells who may get in touch until somebody has room", () => {
     const facts: AssignmentFact[] = [{ kind: "nobody_has_room", teams: ["t-hh"] }];
     expect(read(facts, "de")).toBe(
-      "Bis auf Ihrer Liste jemand Platz hat, darf sich jeder aus dem Team Hamburg melden.",
+      "Bis auf der Liste jemand Platz hat, darf sich jeder aus dem Team Hamburg melden.",
     );
     expect(read(facts, "en")).toBe(
-      "Until someone on your list has room, anyone from the Hamburg team may get in touch.",
+      "Until someone on the list has room, anyone from the Hamburg team may get in touch.",
     );
   });
 
   it("tells of choices without a list", () => {
     expect(read([{ kind: "nobody_ranked", mode: "anyone" }], "de")).toBe(
-      "Sie haben niemanden bestimmt. Für Sie da ist, wer gerade Zeit hat.",
+      "Niemand ist bestimmt. Für Sie da ist, wer gerade Zeit hat.",
     );
     expect(read([{ kind: "nobody_ranked", mode: "nobody" }], "en")).toBe(
-      "You have chosen that nobody gets in touch.",
+      "It is chosen that nobody gets in touch.",
     );
   });
 });

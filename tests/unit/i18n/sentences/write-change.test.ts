@@ -20,8 +20,8 @@ const pause = { from: "2026-12-20", to: "2027-01-06", except: ["advice"] };
 const cases: [change: PreferenceChange, german: string, english: string][] = [
   [
     { part: "people", direction: "wider", area: null, before: nobody, after: ranked },
-    "Auf Ihrer Liste stehen jetzt Frau Keller und Herr Yilmaz.",
-    "Your list now holds Ms Keller and Mr Yilmaz.",
+    "Auf der Liste stehen jetzt Frau Keller und Herr Yilmaz.",
+    "The list now holds Ms Keller and Mr Yilmaz.",
   ],
   [
     { part: "people", direction: "narrower", area: "workshop", before: ranked, after: nobody },
@@ -59,8 +59,8 @@ const cases: [change: PreferenceChange, german: string, english: string][] = [
       after: { ...ranked, whileFull: "branch" },
       branch: ["t-muc", "t-hh"],
     },
-    "Hat niemand auf Ihrer Liste Platz, darf sich so lange jeder aus der Filiale München-Süd oder dem Team Hamburg melden.",
-    "While nobody on your list has room, anyone from the Munich South branch or the Hamburg team may get in touch.",
+    "Hat niemand auf der Liste Platz, darf sich so lange jeder aus der Filiale München-Süd oder dem Team Hamburg melden.",
+    "While nobody on the list has room, anyone from the Munich South branch or the Hamburg team may get in touch.",
   ],
   [
     {
@@ -71,8 +71,8 @@ const cases: [change: PreferenceChange, german: string, english: string][] = [
       after: { mode: "ranked", ranked: ["s-keller"] },
       branch: [],
     },
-    "Auf Ihrer Liste steht jetzt Frau Keller; hat niemand auf Ihrer Liste Platz, meldet sich so lange niemand.",
-    "Your list now holds Ms Keller; while nobody on your list has room, nobody gets in touch.",
+    "Auf der Liste steht jetzt Frau Keller; hat niemand auf der Liste Platz, meldet sich so lange niemand.",
+    "The list now holds Ms Keller; while nobody on the list has room, nobody gets in touch.",
   ],
   [
     { part: "blocked", direction: "narrower", staff: "s-wolf" },
