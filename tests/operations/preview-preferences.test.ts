@@ -54,7 +54,7 @@ describeOnBothDialects("a preview", ({ openTestContext }) => {
       ...current,
       hours: { phone: [{ days: [4], from: "17:00", to: "19:00" }] },
     }));
-    expect(preview?.reach).toEqual([
+    expect(preview?.week.reach).toEqual([
       {
         who: { type: "person", staff: "keller" },
         channels: ["phone"],

@@ -1,6 +1,8 @@
 /** Preferences for the house of the demo: everything that a customer can say, all mixed, and ids that are gone. */
 import fc from "fast-check";
 import { autohausLindner } from "#tests/support/autohaus-lindner";
+import type { OpenInvitation } from "~/domain/permission/list-reach";
+import type { InvitationFact } from "~/domain/permission/permission";
 import type { HoursWindow, Weekday } from "~/domain/preference/channel";
 import {
   type Cap,
@@ -12,6 +14,7 @@ import {
   whenAwayChoices,
   whileFullChoices,
 } from "~/domain/preference/preference";
+import { formatInstant } from "~/domain/time/instant";
 
 const staffIds = [...autohausLindner.staff.map(({ id }) => id), "constructor"];
 const channelIds = autohausLindner.channels.map(({ id }) => id);
@@ -94,3 +97,29 @@ export const someCustomer = somePreferences.chain((preferences) => {
     assignments: fc.record({ workshop: assigned(preferences.people.areas?.workshop?.ranked) }),
   });
 });
+
+const hourMs = 3_600_000;
+
+/** What a customer asked for around that instant: each with or without a topic and a person. */
+export const someInvitations = (now: number) =>
+  fc.array(
+    fc
+      .record({
+        source: fc.constantFrom("wish" as const, "appointment" as const, "reply" as const),
+        channel: fc.constantFrom(...channelIds),
+        topic: fc.option(fc.constantFrom(...topicIds, "gone")),
+        staff: fc.option(fc.constantFrom(...staffIds)),
+        starts: fc.integer({ min: -50, max: 200 }),
+        hours: fc.integer({ min: 1, max: 200 }),
+      })
+      .map(({ starts, hours, ...asked }): OpenInvitation => {
+        const from = now + starts * hourMs;
+        return { ...asked, from, until: from + hours * hourMs };
+      }),
+    { maxLength: 3 },
+  );
+
+export function toFact({ channel, topic, staff, from, until }: OpenInvitation): InvitationFact {
+  const stretch = { from: formatInstant(from), until: formatInstant(until) };
+  return { channel, ...(topic !== null && { topic }), ...(staff !== null && { staff }), ...stretch };
+}

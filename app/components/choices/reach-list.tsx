@@ -4,22 +4,19 @@ import { plainText, type Sentence } from "~/i18n/sentence";
 import { previewWords } from "~/i18n/words/preview-words";
 import { useSite } from "../site/use-site";
 
-/** What would happen now: who could get in touch this week, each line one way with all its times. */
+/** What would happen now: who could get in touch this week, each line one way with all its times, or why nobody could. */
 export function ReachList({ reach }: { reach: readonly Sentence[] }) {
   const words = previewWords[useSite().language].reach;
   return (
     <Stack gap="small">
       <p>{words.lead}:</p>
-      {reach.length === 0 && <p>{words.nobody}</p>}
-      {reach.length > 0 && (
-        <Stack list gap="small">
-          {reach.map((segments) => (
-            <li key={plainText(segments)}>
-              <Segments segments={segments} />
-            </li>
-          ))}
-        </Stack>
-      )}
+      <Stack list gap="small">
+        {reach.map((segments) => (
+          <li key={plainText(segments)}>
+            <Segments segments={segments} />
+          </li>
+        ))}
+      </Stack>
       <p>
         <small>{words.kept}</small>
       </p>

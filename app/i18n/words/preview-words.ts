@@ -11,7 +11,6 @@ const de = {
   reach: {
     heading: "Wer sich melden könnte",
     lead: "Heute und in den nächsten sechs Tagen",
-    nobody: "Niemand.",
     kept: "Was Ihr Vertrag oder das Gesetz nötig macht, kommt trotzdem.",
   },
 };
@@ -26,7 +25,6 @@ const en: typeof de = {
   reach: {
     heading: "Who could get in touch",
     lead: "Today and in the next six days",
-    nobody: "Nobody.",
     kept: "What your contract or the law requires reaches you all the same.",
   },
 };

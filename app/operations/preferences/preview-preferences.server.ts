@@ -2,7 +2,7 @@ import type { Db } from "#db/dialects/dialect";
 import { findPreferences } from "#db/queries/preferences";
 import { canonicalJson } from "~/domain/evidence/canonical-json";
 import { compileCustomer } from "~/domain/permission/compile-customer";
-import { listReach, type Reach } from "~/domain/permission/list-reach";
+import { foreseeWeek, type WeekAhead } from "~/domain/permission/foresee-week";
 import type { CustomerFacts } from "~/domain/permission/permission";
 import { comparePreferences, type PreferenceChange } from "~/domain/preference/compare-preferences";
 import { forgetWhatIsGone } from "~/domain/preference/forget-what-is-gone";
@@ -28,7 +28,7 @@ export interface PreferencePreview {
   facts: PreferenceFact[];
   /** From what holds now. */
   changes: PreferenceChange[];
-  reach: Reach[];
+  week: WeekAhead;
 }
 
 type Change = (current: Preferences, house: House) => Preferences;
@@ -54,7 +54,7 @@ export async function previewEach(
 ): Promise<(PreferencePreview | null)[]> {
   const now = clock();
   const house = await readHouse(db.reader);
-  const { facts } = await readCustomerFacts(db.reader, house, customerId, now);
+  const { facts, invitations } = await readCustomerFacts(db.reader, house, customerId, now);
   const version = (await findPreferences(db.reader, customerId))?.version ?? 0;
   const current = forgetWhatIsGone(facts.preferences, house.company);
   const before = summarize(facts, house, now);
@@ -64,9 +64,11 @@ export async function previewEach(
       const wanted = change(current, house);
       if (findPreferenceFaults(wanted, house).length > 0) return null;
       const preferences = keepShownHours(wanted, house.company);
-      const foreseen = foresee({ ...facts, ...(await assign(preferences)), preferences }, house, now);
+      const wished = { ...facts, ...(await assign(preferences)), preferences };
       const changesMade = comparePreferences(current, preferences, house.company);
-      return { house, version, preferences, before, changes: changesMade, ...foreseen };
+      const week = foreseeWeek(compileCustomer(house.compiled, wished), house.company, invitations, now);
+      const after = { facts: summarize(wished, house, now), week };
+      return { house, version, preferences, before, changes: changesMade, ...after };
     }),
   );
 }
@@ -86,11 +88,6 @@ function foreseeOncePerChoice(
     known.set(people, foreseen);
     return foreseen;
   };
-}
-
-function foresee(facts: CustomerFacts, house: House, now: number) {
-  const customer = compileCustomer(house.compiled, facts);
-  return { facts: summarize(facts, house, now), reach: listReach(customer, house.company, now) };
 }
 
 function summarize(facts: CustomerFacts, { company }: House, now: number): PreferenceFact[] {

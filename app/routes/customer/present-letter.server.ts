@@ -5,7 +5,7 @@ import { initialsOf } from "~/components/people/initials-of";
 import { photoPath } from "~/components/people/photo-path";
 import { canonicalJson } from "~/domain/evidence/canonical-json";
 import type { Budget } from "~/domain/permission/compile-cap";
-import { listReach } from "~/domain/permission/list-reach";
+import { foreseeWeek } from "~/domain/permission/foresee-week";
 import type { Cap } from "~/domain/preference/preference";
 import type { PreferenceFact } from "~/domain/preference/preference-fact";
 import { formatDate, formatDateWithYear } from "~/i18n/format/format-date";
@@ -99,8 +99,8 @@ function listCapsOf(fact: PreferenceFact): Cap[] {
 
 /** What would happen now. */
 function presentReach({ house, view }: Letter, clock: ReaderClock, language: Language) {
-  const reach = listReach(view.compiled, house.company, Number(clock.now));
-  return writeReach(reach, house.directory, clock, language);
+  const week = foreseeWeek(view.compiled, house.company, view.invitations, Number(clock.now));
+  return writeReach(week, house.directory, clock, language);
 }
 
 function clockOf({ preferences }: Letter, now: number): ReaderClock {

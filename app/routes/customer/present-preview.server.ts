@@ -14,7 +14,7 @@ export function presentPreview(
   preview: PreferencePreview,
   editor: Editor | null,
 ): PreviewProps {
-  const { house, before, facts, changes, reach, preferences } = preview;
+  const { house, before, facts, changes, week, preferences } = preview;
   const { directory, company } = house;
   const letterOf = (of: typeof facts) =>
     writeLetter(of, directory, language).filter(({ edit }) => edit !== null);
@@ -32,6 +32,6 @@ export function presentPreview(
     paragraphs: paragraphs.filter(isShown),
     wider: wider.map(plainText),
     narrower: narrower.map(plainText),
-    reach: writeReach(reach, directory, clock, language),
+    reach: writeReach(week, directory, clock, language),
   };
 }

@@ -34,7 +34,7 @@ export async function presentSentences(
       .filter(({ edit }) => edit === null)
       .map(({ segments }) => plainText(segments))
       .join(" "),
-    reach: writeReach(preview.reach, preview.house.directory, clock, language),
+    reach: writeReach(preview.week, preview.house.directory, clock, language),
     ...(await presentWordings(visit, preview)),
   };
 }

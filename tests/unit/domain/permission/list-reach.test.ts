@@ -23,7 +23,7 @@ function reachOf(
     invitations: [],
     ...facts,
   });
-  return listReach(customer, company, now);
+  return listReach(customer, company, [], now);
 }
 
 const nameOf = ({ who }: Reach) =>
