@@ -8,6 +8,7 @@ import { decide, enterCustomer, openSmallHouse } from "#tests/support/small-hous
 import { createTestContext, type TestContext } from "#tests/support/test-context";
 import type { Preferences } from "~/domain/preference/preference";
 import type { ApiClient } from "~/domain/programs/api-client";
+import { whenThere } from "~/domain/soon";
 import { changeContactPoint } from "~/operations/contact-points/change-contact-point.server";
 import { recordContact } from "~/operations/contacts/record-contact.server";
 import { eraseCustomer } from "~/operations/customers/erase-customer.server";
@@ -167,6 +168,29 @@ describeOnBothDialects("the answer to whoever asks", ({ openTestContext }) => {
     expect(await cost("nobody", hourAgo)).toBe(await cost(aylin, hourAgo));
   });
 
+  test("reads as many people for a list of nobodies as for one of customers", async () => {
+    const context = await openTestContext();
+    await openSmallHouse(context);
+    const [earlier, later] = [
+      ["Olga Petrova", "Aylin Demir", "Bernd Oster"],
+      ["Rita Blum", "Karl Vogt", "Lena Fuchs"],
+    ];
+    const enter = (names: string[]) => Promise.all(names.map((name) => enterCustomer(context, name, open)));
+    const { counted, countPeople } = countingQueriesOf(context);
+    const askAll = (customers: string[]) =>
+      askPermission(
+        counted,
+        reader,
+        customers.map((customer) => ({ ...request, customer, at: null })),
+      );
+    await askAll(await enter(earlier));
+    const customers = await enter(later);
+    await askAll(["olga-petrova"]);
+    const ofCustomers = await countPeople(async () => askAll(customers));
+    const ofNobodies = await countPeople(async () => askAll(["nobody-1", "nobody-2", "nobody-3"]));
+    expect([ofCustomers, ofNobodies]).toEqual([3, 3]);
+  });
+
   describe("is no, and unavailable", () => {
     test("for the one whose stored choice cannot be read, and for nobody beside", async () => {
       const context = await openHouse();
@@ -264,6 +288,7 @@ async function refuseByLena(context: TestContext): Promise<void> {
 /** The same database, every query of which is counted. */
 function countingQueriesOf(context: TestContext) {
   let queries = 0;
+  let people = 0;
   const counting: KyselyPlugin = {
     transformQuery({ node }) {
       queries++;
@@ -279,7 +304,10 @@ function countingQueriesOf(context: TestContext) {
       reader: db.reader.withPlugin(counting) as typeof db.reader,
       ask(query) {
         queries++;
-        return db.ask(query);
+        return whenThere(db.ask(query), (rows) => {
+          people += rows.filter((row) => Object.hasOwn(row as object, "document")).length;
+          return rows;
+        });
       },
     },
   };
@@ -289,6 +317,12 @@ function countingQueriesOf(context: TestContext) {
       queries = 0;
       await work();
       return queries;
+    },
+    /** Whose facts were read. */
+    async countPeople(work: () => Promise<unknown>) {
+      people = 0;
+      await work();
+      return people;
     },
   };
 }

@@ -143,7 +143,7 @@ function lookUp(
     const kept = known && findKept(db, reference, known, house, now);
     if (kept) found.set(reference, kept);
     else if (known) missing.push(known.id);
-    else if (!isSoughtAgain(db, reference, house)) missing.push(findStandIn(db));
+    else if (!isSoughtAgain(db, reference, house)) missing.push(findStandIn(db, missing.length));
   }
   return { found, missing };
 }

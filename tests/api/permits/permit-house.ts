@@ -1,6 +1,7 @@
 /** Aylin Demir lets Frau Keller call for advice, once a month; it is Tuesday, 17:12. */
 import { enterCustomer, openSmallHouse } from "#tests/support/small-house";
 import { openTestApi, type TestApi } from "#tests/support/test-api";
+import type { TestContext } from "#tests/support/test-context";
 
 export const permitsPath = "/api/v1/permits";
 
@@ -22,8 +23,9 @@ export interface PermitHouse extends TestApi {
   ): Promise<Record<string, never> & { id: string; token: string; contactPoint: unknown }>;
 }
 
-export async function openPermitHouse(): Promise<PermitHouse> {
-  const api = await openTestApi();
+/** Without a context: on a fresh SQLite database. */
+export async function openPermitHouse(context?: TestContext): Promise<PermitHouse> {
+  const api = await openTestApi({ context });
   await openSmallHouse(api.context);
   await enterCustomer(api.context, "Aylin Demir", {
     people: { mode: "ranked", ranked: ["keller"] },
