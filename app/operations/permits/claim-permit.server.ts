@@ -72,9 +72,9 @@ export async function claimPermit(
   once: Once<ClaimPermitResult> | null = null,
 ): Promise<ClaimPermitResult | NotFirst> {
   const { issuer } = toClaim;
-  return inTime(claimMsMax, async (expectSomebodyWaits) => {
-    await readHouse(context.db.reader);
-    const signer = issuer === null ? null : { issuer, key: await getSigningKey(context) };
+  await readHouse(context.db.reader);
+  const signer = issuer === null ? null : { issuer, key: await getSigningKey(context) };
+  return inTime(claimMsMax, (expectSomebodyWaits) => {
     const work = async (tx: Tx) => {
       const result = await claim(tx, context, toClaim, signer);
       expectSomebodyWaits();
