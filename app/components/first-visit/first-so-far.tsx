@@ -31,14 +31,14 @@ export function FirstSoFar({ last, sentences, wider, narrower }: SoFarProps) {
         {sentences.map((segments) => (
           <Sentence key={plainText(segments)} segments={segments} />
         ))}
-        {wider.length + narrower.length > 0 && (
-          <small>
-            <ChangesMade {...{ wider, narrower }} />
-          </small>
-        )}
         <p>
           <small>{words.next}</small>
         </p>
+        {wider.length + narrower.length > 0 && (
+          <Disclosure summary={words.changes}>
+            <ChangesMade {...{ wider, narrower }} />
+          </Disclosure>
+        )}
       </Letter>
     </Disclosure>
   );

@@ -68,7 +68,7 @@ const de = {
   about: {
     short: "Worüber",
     title: "Worüber?",
-    usual: (ways: string) => `Das kommt ohnehin ${ways}. Jetzt auch so, wie Sie es eben gewählt haben.`,
+    usual: (ways: string) => `Das kommt ohnehin ${ways}. Mit Haken auch so, wie Sie es eben gewählt haben.`,
     none: "Über nichts",
   },
   check: {
@@ -152,7 +152,7 @@ const en: typeof de = {
   about: {
     short: "About what",
     title: "About what?",
-    usual: (ways) => `This comes ${ways} anyway. Now it may come the way you have just chosen, too.`,
+    usual: (ways) => `This comes ${ways} anyway. With a tick it may come the way you have just chosen, too.`,
     none: "None",
   },
   check: {

@@ -4,7 +4,7 @@ import { formatEveryDays, formatShortDays } from "~/i18n/format/format-days";
 import { formatSince, formatWithin } from "~/i18n/format/format-period";
 import { formatFullName, formatPerson, formatPersonInflected } from "~/i18n/format/format-person";
 import { formatRegion } from "~/i18n/format/format-region";
-import { formatClock, formatTime, formatTimeSpan } from "~/i18n/format/format-time";
+import { formatClock, formatShortTimeSpan, formatTime, formatTimeSpan } from "~/i18n/format/format-time";
 import { formatShortWindows, formatWindows } from "~/i18n/format/format-windows";
 import { formatZone } from "~/i18n/format/format-zone";
 import { joinWithAnd, joinWithOr } from "~/i18n/format/join-list";
@@ -25,6 +25,15 @@ describe("times of day", () => {
     expect(formatTimeSpan("00:00", "24:00", "en")).toBe("midnight to midnight");
     expect(formatClock("09:00", "en")).toBe(`9${nb}am`);
     expect(formatClock("09:00", "de")).toBe("09:00");
+  });
+});
+
+describe("times of day in small print", () => {
+  it("say once what both ends share", () => {
+    expect(formatShortTimeSpan("08:00", "12:30", "de")).toBe("8–12:30\u00a0Uhr");
+    expect(formatShortTimeSpan("17:00", "20:00", "en")).toBe("5–8\u00a0pm");
+    expect(formatShortTimeSpan("08:00", "20:00", "en")).toBe("8\u00a0am–8\u00a0pm");
+    expect(formatShortTimeSpan("08:00", "12:00", "en")).toBe("8\u00a0am–noon");
   });
 });
 
