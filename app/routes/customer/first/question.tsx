@@ -59,7 +59,8 @@ export const action = forCustomerOrFullMandate(async (visit) => {
   await keepDraft(visit, answers);
   const next = findNextQuestion(answers, offered.house.company);
   if (next) throw redirect(firstPaths.question(next));
-  throw redirect(firstPaths.checkAfterReading(String(form.get(readField) ?? "")));
+  const read = form.get(readField);
+  throw redirect(read ? firstPaths.checkAfterReading(String(read)) : firstPaths.check);
 });
 
 function readQuestion({ params }: CustomerVisit): Question {
