@@ -17,7 +17,7 @@ test("an appointment is proposed, wanted at another time, agreed with one tap, m
   await page.getByLabel("von").selectOption("14:00");
   await page.getByRole("button", { name: "Vorschlagen" }).click();
   await expect(page.getByRole("alert")).toContainText("Wählen Sie, worum es geht.");
-  await expect(page.getByRole("alert")).toContainText("Von wann bis wann?");
+  await expect(page.getByRole("alert")).toContainText("Wählen Sie Anfang und Ende.");
   await expect(page.getByLabel("Tag")).toHaveValue("2026-12-01");
   await page.getByLabel("Worüber").selectOption({ label: "Beratung" });
   await page.getByLabel("bis").selectOption("14:30");
