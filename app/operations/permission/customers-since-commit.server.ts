@@ -1,7 +1,8 @@
 /** Customers who were found since the last commit of anybody: they would be found again as they are. */
 import type { Database } from "#db/open-database";
 import type { House } from "../house/read-house.server";
-import { type AskedCustomer, customersKeptMax, isKept } from "./kept-customers.server";
+import { customersKeptMax } from "./customers-kept-max";
+import { type AskedCustomer, isKept } from "./kept-customers.server";
 import { SinceLastCommit } from "./since-last-commit.server";
 import { wasSought } from "./stand-in.server";
 

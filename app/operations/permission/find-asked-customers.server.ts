@@ -16,6 +16,7 @@ import { type Soon, whenThere } from "~/domain/soon";
 import { findKeptHouse, type House, readHouse } from "../house/read-house.server";
 import { type AskedCustomers, findSinceCommit, hasAll, note } from "./customers-since-commit.server";
 import { type AskedCustomer, findKept, isKept, keep, readCustomer } from "./kept-customers.server";
+import { OfEachDatabase } from "./of-each-database";
 import { capReachMs } from "./read-customer-facts.server";
 import { findStandIn, isSoughtAgain, wasSought } from "./stand-in.server";
 
@@ -30,7 +31,7 @@ export function findAskedCustomers(
   const found = findSinceCommit(db);
   if (found && hasAll(found, references, now)) return found;
   const isFew = references.length <= gatheredMax;
-  const asked = isFew ? gatheredOf(db).ask({ references, now }) : findAfresh(db, listOnce(references), now);
+  const asked = isFew ? gathered.of(db).ask({ references, now }) : findAfresh(db, listOnce(references), now);
   return whenThere(asked, (asked) => {
     if (found) note(db, found, references, asked, now);
     return asked;
@@ -49,19 +50,14 @@ interface Ask {
  * A few are asked about together with whoever comes in the same turn: queries are fewer, and each step finds in the
  * processor's caches what it left there a moment before.
  */
-const gatheredByDatabase = new WeakMap<Database, GatheredAsks<Ask, AskedCustomers>>();
-
-function gatheredOf(db: Database): GatheredAsks<Ask, AskedCustomers> {
-  const known = gatheredByDatabase.get(db);
-  if (known) return known;
-  const made = new GatheredAsks<Ask, AskedCustomers>((asks) => {
-    const references = listOnce(asks.flatMap((ask) => ask.references));
-    // What is over for one of them may not be for another.
-    return findAfresh(db, references, Math.min(...asks.map(({ now }) => now)));
-  });
-  gatheredByDatabase.set(db, made);
-  return made;
-}
+const gathered = new OfEachDatabase(
+  (db) =>
+    new GatheredAsks<Ask, AskedCustomers>((asks) => {
+      const references = listOnce(asks.flatMap((ask) => ask.references));
+      // What is over for one of them may not be for another.
+      return findAfresh(db, references, Math.min(...asks.map(({ now }) => now)));
+    }),
+);
 
 function listOnce(references: readonly string[]): string[] {
   return [...new Set(references)];

@@ -1,5 +1,4 @@
 /** Customers made ready for decisions, kept per process by the reference with which they were asked for. */
-import { getHeapStatistics } from "node:v8";
 import type { Database } from "#db/open-database";
 import type { CustomerOnRecord } from "#db/queries/facts-on-record";
 import type { KnownRevision } from "#db/queries/revisions";
@@ -7,16 +6,10 @@ import type { CompiledCustomer } from "~/domain/permission/compile-customer";
 import { TwoGenerations } from "~/domain/two-generations";
 import type { House } from "../house/read-house.server";
 import { isAskedAgain } from "./asked-again.server";
+import { customersKeptMax } from "./customers-kept-max";
+import { OfEachDatabase } from "./of-each-database";
 import { viewCustomer } from "./read-customer-facts.server";
 import { noteStandIn } from "./stand-in.server";
-
-const bytesOfCustomer = 6 * 1024;
-
-/** As many as an eighth of the heap holds, however many a long list names. */
-export const customersKeptMax = Math.min(
-  50_000,
-  Math.floor(getHeapStatistics().heap_size_limit / 8 / bytesOfCustomer),
-);
 
 interface KeptCustomer {
   id: string;
@@ -30,10 +23,10 @@ interface KeptCustomer {
 /** A customer who was asked for, as much of them as an answer needs. */
 export type AskedCustomer = { id: string; compiled: CompiledCustomer } | { id: string; fault: unknown };
 
-const keptByDatabase = new WeakMap<Database, TwoGenerations<string, KeptCustomer>>();
+const keptCustomers = new OfEachDatabase(() => new TwoGenerations<string, KeptCustomer>(customersKeptMax));
 
 export function isKept(db: Database, reference: string): boolean {
-  return keptOf(db).get(reference) !== undefined;
+  return keptCustomers.of(db).get(reference) !== undefined;
 }
 
 /** Null where nothing is kept of the customer as they are in force now. */
@@ -44,7 +37,7 @@ export function findKept(
   house: House,
   now: number,
 ): AskedCustomer | null {
-  const kept = keptOf(db).get(reference);
+  const kept = keptCustomers.of(db).get(reference);
   const isFresh = kept?.id === id && kept.revision === revision && kept.house === house && kept.readAt <= now;
   return isFresh ? kept : null;
 }
@@ -70,14 +63,6 @@ export function readCustomer(
 
 /** Where it is asked for again. What cannot be read is not kept: it is looked at again each time. */
 export function keep(db: Database, reference: string, read: ReadCustomer): AskedCustomer {
-  if (isAskedAgain(db, reference) && "compiled" in read) keptOf(db).set(reference, read);
+  if (isAskedAgain(db, reference) && "compiled" in read) keptCustomers.of(db).set(reference, read);
   return read;
-}
-
-function keptOf(db: Database): TwoGenerations<string, KeptCustomer> {
-  const known = keptByDatabase.get(db);
-  if (known) return known;
-  const made = new TwoGenerations<string, KeptCustomer>(customersKeptMax);
-  keptByDatabase.set(db, made);
-  return made;
 }
