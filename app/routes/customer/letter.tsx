@@ -40,6 +40,7 @@ import { Timeline } from "~/design-system/timeline";
 import { firstVisitWords } from "~/i18n/words/first-visit-words";
 import { letterWords } from "~/i18n/words/letter-words";
 import { mandateWords } from "~/i18n/words/mandate-words";
+import { pauseWords } from "~/i18n/words/pause-words";
 import { previewWords } from "~/i18n/words/preview-words";
 import { type Letter as ReadLetter, showLetter } from "~/operations/customers/show-letter.server";
 import { showEndedPause } from "~/operations/preferences/show-ended-pause.server";
@@ -135,13 +136,10 @@ function RecordedByOthers({ news, waiting, held }: LetterData["recorded"]) {
   );
 }
 
-function OwnWord({
-  letter: { name, today, since, hasChosen, paragraphs, isNarrow, actsFor },
-}: {
-  letter: LetterData;
-}) {
+function OwnWord({ letter: { name, today, since, paragraphs, actsFor, ...ways } }: { letter: LetterData }) {
   const { language, company } = useSite();
   const words = letterWords[language];
+  const { hasChosen, isNarrow } = ways;
   const ownWords = paragraphs.filter(({ edit }) => edit !== null);
   return (
     <Letter
@@ -149,7 +147,7 @@ function OwnWord({
       from={hasChosen && since ? words.validSince(name, since) : words.notChosenYet(name)}
       title={hasChosen ? words.title : firstVisitWords[language].now}
       titleLevel={hasChosen ? 1 : 2}
-      actions={<LetterActions hasChosen={hasChosen} isNarrow={isNarrow} />}
+      actions={<LetterActions {...ways} />}
     >
       {ownWords.map(({ segments, edit }) => (
         <Sentence
@@ -181,16 +179,25 @@ function LegalFoot({ paragraphs }: { paragraphs: LetterData["paragraphs"] }) {
   );
 }
 
-/** Who has not chosen has nothing to stop yet; a pause and a wish are theirs from the first visit on. */
-function LetterActions({ hasChosen, isNarrow }: Pick<LetterData, "hasChosen" | "isNarrow">) {
+/**
+ * Who has not chosen has nothing to stop yet, and who has stopped all of it nothing more; a pause and a wish are theirs from
+ * the first visit on.
+ */
+function LetterActions({
+  hasChosen,
+  canStop,
+  runningPauses,
+  isNarrow,
+}: Pick<LetterData, "hasChosen" | "canStop" | "runningPauses" | "isNarrow">) {
   const words = letterWords[useSite().language].actions;
   return (
     <form method="post" action={`${customerHome}/stop`}>
       <Stack gap="small">
         <ButtonRow>
-          {hasChosen && <Button kind="primary">{words.stopAll}</Button>}
+          {hasChosen && canStop && <Button kind="primary">{words.stopAll}</Button>}
+          {runningPauses.length === 1 && <EndPause {...runningPauses[0]!} />}
           <LinkButton href={editorPaths.pause} icon="pause">
-            {words.pause}
+            {runningPauses.length > 0 ? words.changePause : words.pause}
           </LinkButton>
           {!isNarrow && (
             <LinkButton href={`${customerHome}/wish`} icon="phone">
@@ -205,6 +212,17 @@ function LetterActions({ hasChosen, isNarrow }: Pick<LetterData, "hasChosen" | "
         )}
       </Stack>
     </form>
+  );
+}
+
+/** In the form of the letter's other actions. */
+function EndPause({ from, to }: LetterData["runningPauses"][number]) {
+  return (
+    <>
+      <input type="hidden" name="from" value={from} />
+      <input type="hidden" name="to" value={to ?? ""} />
+      <Button formAction={`${editorPaths.pause}/end`}>{pauseWords[useSite().language].end}</Button>
+    </>
   );
 }
 

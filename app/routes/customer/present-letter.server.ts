@@ -6,8 +6,10 @@ import { photoPath } from "~/components/people/photo-path";
 import { canonicalJson } from "~/domain/evidence/canonical-json";
 import type { Budget } from "~/domain/permission/compile-cap";
 import { foreseeWeek } from "~/domain/permission/foresee-week";
+import { comparePreferences } from "~/domain/preference/compare-preferences";
 import type { Cap } from "~/domain/preference/preference";
 import type { PreferenceFact } from "~/domain/preference/preference-fact";
+import { stopEverything } from "~/domain/preference/stop-everything";
 import { formatDate, formatDateWithYear } from "~/i18n/format/format-date";
 import type { ReaderClock } from "~/i18n/format/format-moment";
 import {
@@ -50,6 +52,7 @@ export async function presentLetter(
     isNarrow,
     ...presentStatus(letter, mandate !== null, language),
     hasChosen: customer.chosenAt !== null,
+    ...presentWays(letter, clock),
     paragraphs: writeLetter(letter.facts, letter.house.directory, language).map(({ segments, edit }) => ({
       segments,
       edit: edit && { href: hrefOf(edit), label: edit.label },
@@ -95,6 +98,19 @@ function listToldBudgets({ budgets, facts }: Letter): Budget[] {
 function listCapsOf(fact: PreferenceFact): Cap[] {
   if (fact.kind === "limit") return [fact.cap];
   return fact.kind === "contact_allowed" ? fact.caps : [];
+}
+
+/** What one tap can do: stop what is not stopped yet, and end the pause that runs, where it is one. */
+function presentWays({ preferences, house: { company } }: Letter, { now, timeZone }: ReaderClock) {
+  const stopped = stopEverything(preferences, company);
+  const today = localMoment(Number(now), timeZone).date;
+  const running = (preferences.pauses ?? []).filter(
+    ({ from, to }) => from <= today && (to === null || to >= today),
+  );
+  return {
+    canStop: comparePreferences(preferences, stopped, company).length > 0,
+    runningPauses: running.map(({ from, to }) => ({ from, to })),
+  };
 }
 
 /** What would happen now. */

@@ -53,6 +53,7 @@ test("two who share an address decide each for themselves", async ({ page }) => 
   await expect(page.locator(".letter")).toContainText("Frau Nora Winkler");
   await page.getByRole("button", { name: "Alles stoppen außer Vertrag" }).click();
   await expect(page).toHaveURL(/saved=2$/);
+  await expect(page.getByRole("button", { name: /^Alles stoppen/ })).toBeHidden();
   await stepInto(page, "Paul Winkler");
   await expect(page.locator(".letter")).toContainText("Herr Paul Winkler · noch nichts gewählt");
 });

@@ -12,7 +12,7 @@ const furtherNotice = {
   en: "I am taking a break until further notice.",
 };
 
-test("a quiet pause is foreseen, made without a reason or a day, and undone", async ({
+test("a quiet pause is foreseen, made without a reason or a day, undone, and ended in the letter", async ({
   page,
   language,
   javaScriptEnabled,
@@ -29,6 +29,13 @@ test("a quiet pause is foreseen, made without a reason or a day, and undone", as
   await expect(page.locator(".letter")).toContainText(furtherNotice[language]);
   await page.getByRole("button", { name: letterWords[language].undoStop }).click();
   await expect(page.locator(".letter")).not.toContainText(furtherNotice[language]);
+  await page.goto("/me/pause");
+  await page.getByRole("radio", { name: words.length.quiet }).check();
+  await page.getByRole("button", { name: words.submit }).click();
+  await expect(page.getByRole("link", { name: letterWords[language].actions.changePause })).toBeVisible();
+  await page.getByRole("button", { name: words.end }).click();
+  await expect(page.locator(".letter")).not.toContainText(furtherNotice[language]);
+  await expect(page.getByRole("link", { name: letterWords[language].actions.pause })).toBeVisible();
 });
 
 test("a pause until a day and one from a day to another stand in the letter, and each ends by itself", async ({
