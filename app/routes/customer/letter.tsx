@@ -2,6 +2,7 @@ import { useLoaderData } from "@remix-run/react";
 import { type CustomerVisit, forCustomerOrMandate } from "~/auth/guards.server";
 import { customerHome } from "~/auth/landing-paths";
 import { editorPaths } from "~/components/choices/editor-page";
+import { LetterActions } from "~/components/choices/letter-actions";
 import { ReachList } from "~/components/choices/reach-list";
 import { SavedNotice } from "~/components/choices/saved-notice";
 import { FirstVisit } from "~/components/first-visit/first-visit";
@@ -26,13 +27,10 @@ import { OwnTime } from "~/components/wishes/own-time";
 import { TimeRefused } from "~/components/wishes/time-refused";
 import { WishCard } from "~/components/wishes/wish-card";
 import { Budget } from "~/design-system/budget";
-import { Button } from "~/design-system/button";
-import { ButtonRow } from "~/design-system/button-row";
 import { Card } from "~/design-system/card";
 import { Columns } from "~/design-system/columns";
 import { Disclosure } from "~/design-system/disclosure";
 import { Letter } from "~/design-system/letter";
-import { LinkButton } from "~/design-system/link-button";
 import { Section } from "~/design-system/section";
 import { Sentence } from "~/design-system/sentence";
 import { Stack } from "~/design-system/stack";
@@ -40,7 +38,6 @@ import { Timeline } from "~/design-system/timeline";
 import { firstVisitWords } from "~/i18n/words/first-visit-words";
 import { letterWords } from "~/i18n/words/letter-words";
 import { mandateWords } from "~/i18n/words/mandate-words";
-import { pauseWords } from "~/i18n/words/pause-words";
 import { previewWords } from "~/i18n/words/preview-words";
 import { type Letter as ReadLetter, showLetter } from "~/operations/customers/show-letter.server";
 import { showEndedPause } from "~/operations/preferences/show-ended-pause.server";
@@ -176,53 +173,6 @@ function LegalFoot({ paragraphs }: { paragraphs: LetterData["paragraphs"] }) {
     <p>
       <small>{text}</small>
     </p>
-  );
-}
-
-/**
- * Who has not chosen has nothing to stop yet, and who has stopped all of it nothing more; a pause and a wish are theirs from
- * the first visit on.
- */
-function LetterActions({
-  hasChosen,
-  canStop,
-  runningPauses,
-  isNarrow,
-}: Pick<LetterData, "hasChosen" | "canStop" | "runningPauses" | "isNarrow">) {
-  const words = letterWords[useSite().language].actions;
-  return (
-    <form method="post" action={`${customerHome}/stop`}>
-      <Stack gap="small">
-        <ButtonRow>
-          {hasChosen && canStop && <Button kind="primary">{words.stopAll}</Button>}
-          {runningPauses.length === 1 && <EndPause {...runningPauses[0]!} />}
-          <LinkButton href={editorPaths.pause} icon="pause">
-            {runningPauses.length > 0 ? words.changePause : words.pause}
-          </LinkButton>
-          {!isNarrow && (
-            <LinkButton href={`${customerHome}/wish`} icon="phone">
-              {words.wish}
-            </LinkButton>
-          )}
-        </ButtonRow>
-        {!isNarrow && (
-          <p>
-            <small>{words.wishHint}</small>
-          </p>
-        )}
-      </Stack>
-    </form>
-  );
-}
-
-/** In the form of the letter's other actions. */
-function EndPause({ from, to }: LetterData["runningPauses"][number]) {
-  return (
-    <>
-      <input type="hidden" name="from" value={from} />
-      <input type="hidden" name="to" value={to ?? ""} />
-      <Button formAction={`${editorPaths.pause}/end`}>{pauseWords[useSite().language].end}</Button>
-    </>
   );
 }
 
