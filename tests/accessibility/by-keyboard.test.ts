@@ -34,7 +34,7 @@ test("signing in, choosing for the first time, changing and stopping take no mor
   await expect(page).toHaveURL(/\/sign-in\/code/);
 
   await stepInto(page, "Frieda Lang");
-  await tabTo(page, /^Nur wenn ich mich melde/);
+  await tabTo(page, /^Gern persönlich/);
   await expect(page).toHaveURL(/\/me\/first\/preset/);
   await tabTo(page, "So speichern");
   await expect(page).toHaveURL(/\/me\?saved=1/);

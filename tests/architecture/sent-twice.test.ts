@@ -67,6 +67,7 @@ const reasons: Record<string, readonly string[]> = {
 /** How many forms of a file carry no key, by the reason why none is needed. */
 const formsWithout: Record<string, Record<string, number>> = {
   "it says what shall hold, or marks as read: its action needs none": {
+    "components/choices/letter-actions.tsx": 1,
     "components/first-visit/first-question.tsx": 4,
     "components/history/case-answer-notice.tsx": 1,
     "components/own-data/own-language.tsx": 1,
@@ -79,7 +80,6 @@ const formsWithout: Record<string, Record<string, number>> = {
     "routes/admin/programs/program-change.tsx": 1,
     "routes/admin/webhooks/webhook-change.tsx": 1,
     "routes/customer/call-word.tsx": 1,
-    "routes/customer/letter.tsx": 1,
     "routes/public/unsubscribe.tsx": 1,
     "routes/staff/profile.tsx": 1,
   },

@@ -24,15 +24,20 @@ interface LetterActionsProps {
  */
 export function LetterActions({ hasChosen, canStop, runningPauses, isNarrow }: LetterActionsProps) {
   const words = letterWords[useSite().language].actions;
+  // The sentence of each pause leads to its change.
+  const isOnePauseRunning = runningPauses.length === 1;
   return (
     <form method="post" action={`${customerHome}/stop`}>
       <Stack gap="small">
         <ButtonRow>
           {hasChosen && canStop && <Button kind="primary">{words.stopAll}</Button>}
-          {runningPauses.length === 1 && <EndPause {...runningPauses[0]!} />}
-          <LinkButton href={editorPaths.pause} icon="pause">
-            {runningPauses.length > 0 ? words.changePause : words.pause}
-          </LinkButton>
+          {isOnePauseRunning ? (
+            <EndPause {...runningPauses[0]!} />
+          ) : (
+            <LinkButton href={editorPaths.pause} icon="pause">
+              {words.pause}
+            </LinkButton>
+          )}
           {!isNarrow && (
             <LinkButton href={`${customerHome}/wish`} icon="phone">
               {words.wish}

@@ -8,7 +8,6 @@ const de = {
   actions: {
     stopAll: "Alles stoppen außer Vertrag",
     pause: "Pause machen",
-    changePause: "Pause ändern",
     wish: "Ich habe ein Anliegen",
     wishHint:
       "Frage, Beschwerde oder Reparatur: Jemand ruft Sie an oder schreibt Ihnen, einmal und wann Sie möchten.",
@@ -77,7 +76,6 @@ const en: typeof de = {
   actions: {
     stopAll: "Stop everything but my contract",
     pause: "Take a break",
-    changePause: "Change the break",
     wish: "I have a request",
     wishHint:
       "A question, a complaint or a repair: someone calls or writes to you, once and when it suits you.",

@@ -32,7 +32,7 @@ test("a quiet pause is foreseen, made without a reason or a day, undone, and end
   await page.goto("/me/pause");
   await page.getByRole("radio", { name: words.length.quiet }).check();
   await page.getByRole("button", { name: words.submit }).click();
-  await expect(page.getByRole("link", { name: letterWords[language].actions.changePause })).toBeVisible();
+  await expect(page.getByRole("link", { name: letterWords[language].actions.pause })).toBeHidden();
   await page.getByRole("button", { name: words.end }).click();
   await expect(page.locator(".letter")).not.toContainText(furtherNotice[language]);
   await expect(page.getByRole("link", { name: letterWords[language].actions.pause })).toBeVisible();
