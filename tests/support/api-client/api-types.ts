@@ -3951,7 +3951,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "01a20e54-1080-711c-909e-2d2204568c3b",
+                     *       "id": "01a20e54-1080-72ba-aca7-ea9b9732c929",
                      *       "name": "CRM",
                      *       "url": "https://crm.example.org/hook",
                      *       "kinds": [
@@ -4330,7 +4330,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "01a20e54-1080-711c-909d-25b56a58c3f5",
+                     *       "id": "01a20e54-1080-72ba-aca6-d00c03c35168",
                      *       "name": "CRM",
                      *       "url": "https://crm.example.org/hook",
                      *       "kinds": [
@@ -4594,7 +4594,7 @@ export interface operations {
                      * @example {
                      *       "permits": [
                      *         {
-                     *           "id": "01a20e54-1080-711c-909d-b5ef11ee7eee",
+                     *           "id": "01a20e54-1080-72ba-aca7-614c4dafaf30",
                      *           "state": "open",
                      *           "customer": "aylin-demir",
                      *           "sender": {
@@ -4789,7 +4789,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "01a20e54-1080-711c-909d-36d1a3ccef70",
+                     *       "id": "01a20e54-1080-72ba-aca8-96fdcf916ab6",
                      *       "state": "ended",
                      *       "customer": "aylin-demir",
                      *       "sender": {
@@ -4827,7 +4827,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "01a20e54-1080-711c-909d-36d1a3ccef70",
+                     *       "id": "01a20e54-1080-72ba-aca6-e0ed02c1cf4e",
                      *       "state": "open",
                      *       "customer": "aylin-demir",
                      *       "sender": {
@@ -4868,7 +4868,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "01a20e54-1080-711c-909e-c50093a207c0",
+                     *       "id": "01a20e54-1080-72ba-aca8-91b118965d2a",
                      *       "state": "waiting",
                      *       "customer": "aylin-demir",
                      *       "sender": {
@@ -5158,7 +5158,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "01a20e54-1080-711c-909d-49dbeaa4377c",
+                     *       "id": "01a20e54-1080-72ba-aca6-f6a778bdf29f",
                      *       "state": "open",
                      *       "customer": "aylin-demir",
                      *       "sender": {
@@ -5443,7 +5443,7 @@ export interface operations {
                      * @example {
                      *       "webhooks": [
                      *         {
-                     *           "id": "019a0264-5080-74e7-9c7d-7000b745e33b",
+                     *           "id": "019a0264-5080-75e1-8511-c14ec4fba723",
                      *           "name": "CRM",
                      *           "url": "https://crm.example.org/hooks",
                      *           "kinds": [
@@ -5631,7 +5631,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "01a20e54-1080-711c-909d-57199ab0aa08",
+                     *       "id": "01a20e54-1080-72ba-aca7-031548aa1256",
                      *       "name": "CRM",
                      *       "url": "https://crm.example.org/hook",
                      *       "kinds": [
@@ -5926,7 +5926,7 @@ export interface operations {
                      *       "contactPerson": null,
                      *       "contactPoints": [
                      *         {
-                     *           "id": "019a0264-5080-72b2-8a4b-3315ac656478",
+                     *           "id": "019a0264-5080-7394-a60b-1a8afb7223f0",
                      *           "kind": "email",
                      *           "openChannels": [
                      *             "email",
@@ -5940,7 +5940,7 @@ export interface operations {
                      *           "badSince": null
                      *         },
                      *         {
-                     *           "id": "019a0264-5080-72b2-8a4b-3760463b2367",
+                     *           "id": "019a0264-5080-7394-a60b-1c613048555b",
                      *           "kind": "phone",
                      *           "openChannels": [
                      *             "phone",
@@ -5956,7 +5956,7 @@ export interface operations {
                      *           "badSince": null
                      *         },
                      *         {
-                     *           "id": "019a0264-5080-72b2-8a4b-3b92ce82585d",
+                     *           "id": "019a0264-5080-7394-a60b-23c9a399e911",
                      *           "kind": "postal",
                      *           "openChannels": [
                      *             "letter",
@@ -6224,7 +6224,7 @@ export interface operations {
                      *       "contactPerson": null,
                      *       "contactPoints": [
                      *         {
-                     *           "id": "019a0264-5080-72b2-8a4b-3315ac656478",
+                     *           "id": "019a0264-5080-7394-a60b-1a8afb7223f0",
                      *           "kind": "email",
                      *           "openChannels": [
                      *             "email",
@@ -6238,7 +6238,7 @@ export interface operations {
                      *           "badSince": null
                      *         },
                      *         {
-                     *           "id": "019a0264-5080-72b2-8a4b-3760463b2367",
+                     *           "id": "019a0264-5080-7394-a60b-1c613048555b",
                      *           "kind": "phone",
                      *           "openChannels": [
                      *             "phone",
@@ -6254,7 +6254,7 @@ export interface operations {
                      *           "badSince": null
                      *         },
                      *         {
-                     *           "id": "019a0264-5080-72b2-8a4b-3b92ce82585d",
+                     *           "id": "019a0264-5080-7394-a60b-23c9a399e911",
                      *           "kind": "postal",
                      *           "openChannels": [
                      *             "letter"
@@ -6291,7 +6291,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "01a20e54-1080-711c-909e-cb81783815fd",
+                     *       "id": "01a20e54-1080-72ba-aca8-9bddce784410",
                      *       "references": [
                      *         "crm:5001"
                      *       ],
@@ -6806,7 +6806,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "01a20e54-1080-711c-909e-cf470d171347",
+                     *       "id": "01a20e54-1080-72ba-aca8-a0225d8e12b9",
                      *       "name": {
                      *         "salutation": "mr",
                      *         "givenName": "Emre",
@@ -7497,7 +7497,7 @@ export interface operations {
                      * @example {
                      *       "contacts": [
                      *         {
-                     *           "id": "01a1ac82-8f80-738f-af28-38a01c21081a",
+                     *           "id": "01a1ac82-8f80-7098-8e14-e8080c65ec46",
                      *           "at": "2026-11-05T16:20:00Z",
                      *           "sender": {
                      *             "type": "staff",
@@ -7510,7 +7510,7 @@ export interface operations {
                      *           "basis": "consent"
                      *         },
                      *         {
-                     *           "id": "01a162a4-57e0-77b8-9998-1563e07dee20",
+                     *           "id": "01a162a4-57e0-70f0-858a-cb571d0aa55a",
                      *           "at": "2026-10-22T08:05:00Z",
                      *           "sender": {
                      *             "type": "automated",
@@ -7722,7 +7722,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "01a20e54-1080-711c-909e-7eece4f1cabd",
+                     *       "id": "01a20e54-1080-72ba-aca8-4a7e09a868f5",
                      *       "basis": "consent"
                      *     }
                      */
@@ -7740,7 +7740,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "01a20e54-1080-711c-909e-7eece4f1cabd",
+                     *       "id": "01a20e54-1080-72ba-aca8-4a7e09a868f5",
                      *       "basis": "consent"
                      *     }
                      */
@@ -7996,12 +7996,12 @@ export interface operations {
                      * @example {
                      *       "deliveries": [
                      *         {
-                     *           "id": "01a20e54-1080-711c-909d-8753f3f701db",
+                     *           "id": "01a20e54-1080-72ba-aca7-30da5b48668e",
                      *           "kind": "webhook.test",
                      *           "customer": null,
                      *           "at": "2026-11-24T16:12:00Z",
                      *           "data": {
-                     *             "webhookId": "01a20e54-1080-711c-909d-837d251fa1fe"
+                     *             "webhookId": "01a20e54-1080-72ba-aca7-2cd1b9e78b44"
                      *           },
                      *           "state": "waiting",
                      *           "attempts": 0,
@@ -8196,7 +8196,7 @@ export interface operations {
                      * @example {
                      *       "invitations": [
                      *         {
-                     *           "id": "01a20e54-1080-711c-909d-98441e69944a",
+                     *           "id": "01a20e54-1080-72ba-aca7-44323143d3f8",
                      *           "state": "open",
                      *           "source": "reply",
                      *           "channel": "email",
@@ -8208,7 +8208,7 @@ export interface operations {
                      *           "moves": null
                      *         },
                      *         {
-                     *           "id": "01a20e54-1080-711c-909d-a33eb55f0371",
+                     *           "id": "01a20e54-1080-72ba-aca7-4cc363f04367",
                      *           "state": "proposed",
                      *           "source": "appointment",
                      *           "channel": "phone",
@@ -8644,8 +8644,8 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "01a20e54-1080-711c-909d-bfeaee76a531",
-                     *       "url": "http://localhost:3000/k/ony3Hga_SUFpTc8Skn-LOQ",
+                     *       "id": "01a20e54-1080-72ba-aca7-6814b678973d",
+                     *       "url": "http://localhost:3000/k/DPrIeQRKIOqPlxDkoEKj9A",
                      *       "expiresAt": "2027-02-22T16:12:00Z"
                      *     }
                      */
@@ -9083,9 +9083,9 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "url": "http://localhost:3000/unsubscribe/yGcLszV-qFT-I5aQHX1_l_MM54Dqf1aT1Vi5vFJpl0Dkq-k_SSX_eCuuOaGWMxgQA9TLh21CT6vU06qdmWf4jFA5Q-DVpnplsUmVY4APgmfHZJGh1BccUifyvY4D3Qs44Gy4qINHjQAS-atOcobIadKEQGrMF4nfJ6Zwdw",
+                     *       "url": "http://localhost:3000/unsubscribe/3HYkVK5j-jjClCNcXTnqJpup21-pqPM_CvahBs5xh6K230BRz1zo2wL3F4EbnIXNzXoVBLC32T7vnRnmkv2YZ8Y5_TdgSrMg2KlU_e7n1KIP9jJgDDlEVdOnE1kplKkwqZvQbjtaRcwaP2jbFTT3uTP0PfntfN14T15iVA",
                      *       "headers": {
-                     *         "List-Unsubscribe": "<http://localhost:3000/unsubscribe/yGcLszV-qFT-I5aQHX1_l_MM54Dqf1aT1Vi5vFJpl0Dkq-k_SSX_eCuuOaGWMxgQA9TLh21CT6vU06qdmWf4jFA5Q-DVpnplsUmVY4APgmfHZJGh1BccUifyvY4D3Qs44Gy4qINHjQAS-atOcobIadKEQGrMF4nfJ6Zwdw>",
+                     *         "List-Unsubscribe": "<http://localhost:3000/unsubscribe/3HYkVK5j-jjClCNcXTnqJpup21-pqPM_CvahBs5xh6K230BRz1zo2wL3F4EbnIXNzXoVBLC32T7vnRnmkv2YZ8Y5_TdgSrMg2KlU_e7n1KIP9jJgDDlEVdOnE1kplKkwqZvQbjtaRcwaP2jbFTT3uTP0PfntfN14T15iVA>",
                      *         "List-Unsubscribe-Post": "List-Unsubscribe=One-Click"
                      *       }
                      *     }
@@ -9353,7 +9353,7 @@ export interface operations {
                      *         "content": [
                      *           {
                      *             "type": "text",
-                     *             "text": "No. No AI may get in touch by email."
+                     *             "text": "No. You are not chosen for this."
                      *           }
                      *         ],
                      *         "structuredContent": {
@@ -9361,23 +9361,12 @@ export interface operations {
                      *           "basis": "consent",
                      *           "reasons": [
                      *             {
-                     *               "code": "ai_refused",
+                     *               "code": "not_chosen",
                      *               "until": null
                      *             }
                      *           ],
                      *           "window": null,
-                     *           "caps": [
-                     *             {
-                     *               "cap": {
-                     *                 "max": 1,
-                     *                 "per": "P14D",
-                     *                 "topic": "offers"
-                     *               },
-                     *               "used": 0,
-                     *               "left": 1,
-                     *               "freeAt": null
-                     *             }
-                     *           ]
+                     *           "caps": []
                      *         }
                      *       },
                      *       "jsonrpc": "2.0",
@@ -9617,7 +9606,7 @@ export interface operations {
                      *       "contactPerson": null,
                      *       "contactPoints": [
                      *         {
-                     *           "id": "019a0264-5080-72b2-8a4b-3315ac656478",
+                     *           "id": "019a0264-5080-7394-a60b-1a8afb7223f0",
                      *           "kind": "email",
                      *           "openChannels": [
                      *             "email",
@@ -9631,7 +9620,7 @@ export interface operations {
                      *           "badSince": null
                      *         },
                      *         {
-                     *           "id": "019a0264-5080-72b2-8a4b-3760463b2367",
+                     *           "id": "019a0264-5080-7394-a60b-1c613048555b",
                      *           "kind": "phone",
                      *           "openChannels": [
                      *             "sms",
@@ -9645,7 +9634,7 @@ export interface operations {
                      *           "badSince": null
                      *         },
                      *         {
-                     *           "id": "019a0264-5080-72b2-8a4b-3b92ce82585d",
+                     *           "id": "019a0264-5080-7394-a60b-23c9a399e911",
                      *           "kind": "postal",
                      *           "openChannels": [
                      *             "letter",
@@ -10208,7 +10197,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "01a20e54-1080-711c-909d-d5777f293ac6"
+                     *       "id": "01a20e54-1080-72ba-aca7-8bf210e31b0e"
                      *     }
                      */
                     "application/json": components["schemas"]["ProposedAppointment"];
@@ -10486,7 +10475,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "01a20e54-1080-711c-909d-de3b62eb2fa4"
+                     *       "id": "01a20e54-1080-72ba-aca7-90c36a6d277f"
                      *     }
                      */
                     "application/json": components["schemas"]["ProposedIntroduction"];
@@ -10765,7 +10754,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "01a20e54-1080-711c-909d-f6b2e51f4e72"
+                     *       "id": "01a20e54-1080-72ba-aca7-a8d80ae1ab78"
                      *     }
                      */
                     "application/json": components["schemas"]["ProposedAppointment"];
@@ -11085,8 +11074,8 @@ export interface operations {
                      *         {
                      *           "id": "offers",
                      *           "label": {
-                     *             "de": "Werbung und Angebote",
-                     *             "en": "Advertising and offers"
+                     *             "de": "Allgemeine Werbung",
+                     *             "en": "General advertising"
                      *           },
                      *           "basis": "consent",
                      *           "area": null,
@@ -11283,9 +11272,9 @@ export interface operations {
                      *       "keys": [
                      *         {
                      *           "crv": "Ed25519",
-                     *           "x": "PA1Sj-D6yaOz_qcOJsHnajMn4DQdWxMRTYpFz0cyIJE",
+                     *           "x": "zOtVRJdGCDtjD1sgWo18fxUnCu0lSZLbKlodu2s12lQ",
                      *           "kty": "OKP",
-                     *           "kid": "01a20e54-1080-711c-909e-0b64aca36fa6",
+                     *           "kid": "01a20e54-1080-72ba-aca7-c58dc141df95",
                      *           "alg": "EdDSA",
                      *           "use": "sig"
                      *         }
@@ -11574,7 +11563,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "01a20e54-1080-711c-909e-1fa3ab4ac20f",
+                     *       "id": "01a20e54-1080-72ba-aca7-d87093407825",
                      *       "state": "open",
                      *       "customer": "aylin-demir",
                      *       "sender": {
@@ -12060,7 +12049,7 @@ export interface operations {
                      *         "de": [
                      *           "Frau Keller darf mich dienstags und donnerstags von 17 bis 20 Uhr anrufen, zu Beratung.",
                      *           "Frau Keller darf mir per E‑Mail schreiben, zu Beratung, das Autohaus Lindner auch automatisch.",
-                     *           "Frau Keller darf mir Werbung nur per E‑Mail schicken, das Autohaus Lindner auch automatisch, zusammen höchstens einmal in 14 Tagen."
+                     *           "Frau Keller darf mir allgemeine Werbung nur per E‑Mail schicken, das Autohaus Lindner auch automatisch, zusammen höchstens einmal in 14 Tagen."
                      *         ]
                      *       },
                      *       "decidedAt": "2026-10-10T16:12:00Z",
@@ -12713,12 +12702,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "01a20e54-1080-711c-909e-7712c3e5af42",
+                     *       "id": "01a20e54-1080-72ba-aca8-43e18b3340dc",
                      *       "kind": "webhook.test",
                      *       "customer": null,
                      *       "at": "2026-11-24T16:12:00Z",
                      *       "data": {
-                     *         "webhookId": "01a20e54-1080-711c-909e-710bbfc1d232"
+                     *         "webhookId": "01a20e54-1080-72ba-aca8-3ddb42663a3a"
                      *       },
                      *       "state": "waiting",
                      *       "attempts": 0,
@@ -12920,7 +12909,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "01a20e54-1080-711c-909e-934b088123b1",
+                     *       "id": "01a20e54-1080-72ba-aca8-5eeb80dbf054",
                      *       "state": "ended",
                      *       "customer": "aylin-demir",
                      *       "sender": {
@@ -12936,7 +12925,7 @@ export interface operations {
                      *       "expiresAt": "2026-11-24T16:27:00Z",
                      *       "endedAt": "2026-11-24T16:12:00Z",
                      *       "outcome": "reached",
-                     *       "contact": "01a20e54-1080-711c-909e-973c96fc9c71"
+                     *       "contact": "01a20e54-1080-72ba-aca8-622140213fa5"
                      *     }
                      */
                     "application/json": components["schemas"]["ListedPermit"];
@@ -13612,12 +13601,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "01a20e54-1080-711c-909e-ade6fd3fa76e",
+                     *       "id": "01a20e54-1080-72ba-aca8-794515c1e891",
                      *       "kind": "webhook.test",
                      *       "customer": null,
                      *       "at": "2026-11-24T16:12:00Z",
                      *       "data": {
-                     *         "webhookId": "01a20e54-1080-711c-909e-abc7514b7ee9"
+                     *         "webhookId": "01a20e54-1080-72ba-aca8-7715c1efdc51"
                      *       },
                      *       "state": "waiting",
                      *       "attempts": 0,
@@ -14592,7 +14581,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "invitation": "01a20e54-1080-711c-909e-b76ef345a2b2"
+                     *       "invitation": "01a20e54-1080-72ba-aca8-80c2608cec07"
                      *     }
                      */
                     "application/json": components["schemas"]["OpenedBefore"];
@@ -14609,7 +14598,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "invitation": "01a20e54-1080-711c-909e-b76ef345a2b2"
+                     *       "invitation": "01a20e54-1080-72ba-aca8-80c2608cec07"
                      *     }
                      */
                     "application/json": components["schemas"]["Opened"];
