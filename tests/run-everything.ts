@@ -17,7 +17,7 @@ const gettingChromium = prepareChromium();
 
 const results: (StepResult | null)[] = [
   await runCheck("format and lint", "biome", ["ci", "--colors=off", "."]),
-  await runCheck("types", "tsc", ["--noEmit"]),
+  await runCheck("types", "typescript-7/bin/tsc", ["--noEmit"]),
   await runVitest("unit, properties, architecture", "unit"),
   await runCheck("build", "remix", ["vite:build"]),
   await compiling,

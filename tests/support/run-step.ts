@@ -52,8 +52,13 @@ async function runStep(
 ): Promise<StepResult> {
   console.log(`\n── ${title}`);
   const startedAt = performance.now();
-  const exitCode = await run(`node_modules/.bin/${command}`, args, env);
+  const exitCode = await run(placeOf(command), args, env);
   return { title, ...count(exitCode), seconds: secondsSince(startedAt) };
+}
+
+/** By its name, or by its path among the packages where two of them bear one name. */
+function placeOf(command: string): string {
+  return command.includes("/") ? `node_modules/${command}` : `node_modules/.bin/${command}`;
 }
 
 function run(file: string, args: string[], env: Record<string, string>): Promise<number> {
