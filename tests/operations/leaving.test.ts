@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { hashContactValue } from "#db/hash-contact-value";
 import { hashSessionToken } from "#db/hash-session-token";
+import { insertAppointmentProposal } from "#db/queries/appointment-proposals";
 import { findCustomerSession } from "#db/queries/customer-sessions";
 import { findCustomer } from "#db/queries/customers";
 import { findPreferences } from "#db/queries/preferences";
@@ -47,6 +48,7 @@ import { signInCustomer } from "~/operations/sign-in/sign-in-customer.server";
 import { acceptAppointment, declineAppointment } from "~/operations/wishes/answer-appointment.server";
 import { makeWish } from "~/operations/wishes/make-wish.server";
 import { proposeAppointment } from "~/operations/wishes/propose-appointment.server";
+import { proposeOtherTime } from "~/operations/wishes/propose-other-time.server";
 
 const customerId = "aylin-demir";
 
@@ -164,6 +166,34 @@ describeOnBothDialects("a customer who leaves", ({ openTestContext }) => {
     expect(await change(murat, (current) => leaveStaff(current, "keller"))).toMatchObject({ kind: "saved" });
     await keepAccount(context, { customerId, language: "de" });
     expect(await change(murat, wider)).toMatchObject({ kind: "saved" });
+  });
+
+  test("leaves in two tabs at the same time as in one, and gets back what was stopped when staying", async () => {
+    const { context } = await openAylin();
+    const before = (await findPreferences(context.db.reader, customerId))!.preferences;
+    await Promise.all([closeAccount(context, leaving), closeAccount(context, leaving)]);
+    expect((await findPreferences(context.db.reader, customerId))!.version).toBe(2);
+    await keepAccount(context, leaving);
+    expect((await findPreferences(context.db.reader, customerId))!.preferences).toEqual(before);
+    const kinds = (await expectWholeChain(context, customerId)).map(({ kind }) => kind);
+    expect(kinds.filter((kind) => kind === "account_closed")).toHaveLength(1);
+  });
+
+  test("asks nobody for anything any more: what they asked a moment ago is gone for whoever would accept or move it", async () => {
+    const { context } = await openAylin();
+    await closeAccount(context, leaving);
+    const { until: from } = wishFrom(context);
+    const [id, time] = ["asked-before", { from, until: from + 60_000 }];
+    const asked = { id, appointmentId: id, movesId: null, proposedBy: "customer" as const, mandateId: null };
+    const about = { staff: "keller", channel: "email", topic: "contract", proposedAt: context.clock() };
+    await context.db.transaction((tx) =>
+      insertAppointmentProposal(tx, customerId, { ...asked, ...about, ...time }),
+    );
+    const by = { staff: "keller", actor: { type: "staff", id: "keller" } } as const;
+    expect(await acceptAppointment(context, { customerId, id, by })).toBe(false);
+    const moved = await proposeOtherTime(context, { customerId, id, by, ...time });
+    expect(moved).toEqual({ kind: "refused", fault: "gone" });
+    expect(await listInvitationsOf(context, customerId)).toEqual([]);
   });
 
   test("has no number or address added, proven, taken back or opened for more, and may use what is there for less", async () => {

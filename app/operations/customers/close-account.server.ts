@@ -1,4 +1,5 @@
-import { lockCustomer } from "#db/dialects/locks";
+import type { Tx } from "#db/dialects/dialect";
+import { lockAssignments, lockCustomer } from "#db/dialects/locks";
 import { newId } from "#db/new-id";
 import { countClosingsSince, findAccountClosing, insertAccountClosing } from "#db/queries/account-closings";
 import { listOpenAppointmentProposals } from "#db/queries/appointment-proposals";
@@ -13,7 +14,7 @@ import { dayMs } from "~/domain/time/instant";
 import type { Language } from "~/i18n/language";
 import { declineIntroduction } from "../assignment/answer-introduction.server";
 import type { OperationContext } from "../operation-context";
-import { changePreferences } from "../preferences/change-preferences.server";
+import { changeWithin } from "../preferences/change-preferences.server";
 import { endOwnSessions } from "../sign-in/end-own-sessions.server";
 import { declineAppointment, withdrawAppointment } from "../wishes/answer-appointment.server";
 import { withdrawWish } from "../wishes/withdraw-wish.server";
@@ -35,26 +36,31 @@ const mailsPerDayMax = 3;
 /**
  * The customer leaves (docs/decisions/leaving.md). Everything that rests on consent stops at once, and so do open wishes,
  * appointments and the permits that rest on them; the account is erased a week later, and until then the customer may stay
- * after all. Twice is once.
+ * after all. Twice is once, also at the same time in two tabs.
  */
 export async function closeAccount(context: OperationContext, toClose: AccountToClose): Promise<void> {
-  const { customerId, language, tokenHash } = toClose;
-  const stoppedVersion = await stop(context, customerId, language);
+  const { customerId, tokenHash } = toClose;
+  await stopAndStore(context, toClose);
   await withdrawWhatIsOpen(context, customerId);
-  await store(context, toClose, stoppedVersion);
   await endOwnSessions(context, { customerId, id: "all_but_this", tokenHash });
   context.wakeJobs();
 }
 
-/** First of all, and by itself: whatever fails later, nobody calls any more. */
-async function stop(context: OperationContext, customerId: string, language: Language) {
-  const stopped = await changePreferences(context, {
-    customerId,
-    basedOnVersion: null,
-    change: (current, { company }) => stopEverything(current, company),
-    language,
+/** First of all, and in one: whatever fails later, nobody calls any more, and what was stopped is known to whoever stays. */
+function stopAndStore(context: OperationContext, toClose: AccountToClose): Promise<void> {
+  return context.db.transaction(async (tx) => {
+    const { customerId } = toClose;
+    await lockAssignments(tx);
+    await lockCustomer(tx, customerId);
+    if (await findAccountClosing(tx, customerId)) return;
+    const stopped = await changeWithin(tx, context, {
+      customerId,
+      basedOnVersion: null,
+      change: (current, { company }) => stopEverything(current, company),
+      language: toClose.language,
+    });
+    await store(tx, toClose, stopped.kind === "saved" ? stopped.version : null, context.clock());
   });
-  return stopped.kind === "saved" ? stopped.version : null;
 }
 
 /** Wishes and appointments, those that a permit holds as well, and whatever waits for the customer's answer. */
@@ -69,32 +75,28 @@ async function withdrawWhatIsOpen(context: OperationContext, customerId: string)
     await declineIntroduction(context, { customerId, id });
 }
 
-function store(
-  { db, clock }: OperationContext,
+async function store(
+  tx: Tx,
   { customerId, refusesContacts, language }: AccountToClose,
   stoppedVersion: number | null,
+  at: number,
 ): Promise<void> {
-  const at = clock();
-  return db.transaction(async (tx) => {
-    await lockCustomer(tx, customerId);
-    if (await findAccountClosing(tx, customerId)) return;
-    const id = newId(at);
-    const eraseAt = at + daysUntilErased * dayMs;
-    await insertAccountClosing(
-      tx,
-      { customerId, id, closedAt: at, eraseAt, refusesContacts, stoppedVersion },
-      language,
-    );
-    await revokePortalLinks(tx, customerId, at);
-    await endActingSessions(tx, customerId, at);
-    const actor = { type: "customer", id: customerId } as const;
-    await appendEvidence(tx, customerId, {
-      at,
-      kind: "account_closed",
-      actor,
-      body: { eraseAt, refusesContacts },
-    });
-    if ((await countClosingsSince(tx, customerId, at - dayMs)) > mailsPerDayMax) return;
-    await enqueueJob(tx, { kind: "send_closing_mail", payload: { customerId, closingId: id } }, at);
+  const id = newId(at);
+  const eraseAt = at + daysUntilErased * dayMs;
+  await insertAccountClosing(
+    tx,
+    { customerId, id, closedAt: at, eraseAt, refusesContacts, stoppedVersion },
+    language,
+  );
+  await revokePortalLinks(tx, customerId, at);
+  await endActingSessions(tx, customerId, at);
+  const actor = { type: "customer", id: customerId } as const;
+  await appendEvidence(tx, customerId, {
+    at,
+    kind: "account_closed",
+    actor,
+    body: { eraseAt, refusesContacts },
   });
+  if ((await countClosingsSince(tx, customerId, at - dayMs)) > mailsPerDayMax) return;
+  await enqueueJob(tx, { kind: "send_closing_mail", payload: { customerId, closingId: id } }, at);
 }

@@ -9,6 +9,7 @@ import {
 import { appendEvidence } from "#db/queries/evidence";
 import { withdrawInvitation } from "#db/queries/invitations";
 import type { EvidenceActor } from "~/domain/evidence/evidence";
+import { isLeaving } from "../customers/refuse-while-leaving.server";
 import { doOnce } from "../do-once.server";
 import { readHouse } from "../house/read-house.server";
 import { findOwnActor, type OwnActor } from "../mandates/find-own-actor.server";
@@ -30,7 +31,8 @@ type Answered = AppointmentNamed & { by?: StaffSide };
 
 /**
  * One permission for one contact, withdrawn like any wish; an appointment that it moves is given up in the same moment.
- * False where there is nothing to accept any more, or what would move is under way.
+ * False where there is nothing to accept any more, or what would move is under way, and for whoever would accept what a
+ * customer asked for who leaves by now; the customer's own yes throws `LeavingRefused` then.
  */
 export function acceptAppointment(
   context: OperationContext,
@@ -41,6 +43,7 @@ export function acceptAppointment(
     const proposal = await findAnswerable(tx, { customerId, id, by }, now);
     const own = by ? { actor: by.actor } : await findOwnActor(tx, context, customerId);
     if (!proposal || !(await isPossible(tx, customerId, proposal, now))) return false;
+    if (by && (await isLeaving(tx, customerId))) return false;
     await agree(tx, customerId, proposal, own, now);
     return true;
   });

@@ -11,7 +11,7 @@ import {
 } from "#db/queries/appointment-proposals";
 import { appendEvidence } from "#db/queries/evidence";
 import type { EvidenceActor } from "~/domain/evidence/evidence";
-import { refuseWhileLeaving } from "../customers/refuse-while-leaving.server";
+import { isLeaving, refuseWhileLeaving } from "../customers/refuse-while-leaving.server";
 import { doOnce } from "../do-once.server";
 import { readHouse } from "../house/read-house.server";
 import { findOwnActor } from "../mandates/find-own-actor.server";
@@ -49,8 +49,8 @@ export type ProposeOtherTimeResult =
 
 /**
  * "Rather at another time": answers a time that the other side proposed by another, or asks to move what is agreed. It
- * permits nothing until the other side accepts; what was agreed stands until then (docs/decisions/appointments.md). Throws
- * `LeavingRefused` for a customer who leaves.
+ * permits nothing until the other side accepts; what was agreed stands until then (docs/decisions/appointments.md). A
+ * customer who leaves can be asked nothing any more, and their own asking throws `LeavingRefused`.
  */
 export function proposeOtherTime(
   context: OperationContext,
@@ -63,6 +63,7 @@ export function proposeOtherTime(
     const view = await readCustomerFacts(tx, house, customerId, now);
     const about = await findSubject(tx, customerId, id, view, now);
     if (!about || !mayAnswer(about, by)) return { kind: "refused", fault: "gone" };
+    if (by && (await isLeaving(tx, customerId))) return { kind: "refused", fault: "gone" };
     await refuseWhileLeaving(tx, customerId);
     const { proposalId, ...appointment } = about;
     const asked = { ...appointment, ...time };
