@@ -3,7 +3,7 @@ import { type DemoCalendar, demoTimeZone } from "./demo-calendar";
 import { automated, type DemoCustomer, email, phone, postal, staff } from "./demo-customer";
 
 export function thoseOfKeller(calendar: DemoCalendar): DemoCustomer[] {
-  const { now, at, date, weekday, workday, openNow, openLater } = calendar;
+  const { now, at, date, weekday, workday, openNow, openLater, closing } = calendar;
   const hour = 60 * 60 * 1000;
   const day = 24 * hour;
   return [
@@ -88,7 +88,7 @@ export function thoseOfKeller(calendar: DemoCalendar): DemoCustomer[] {
           topic: "contract",
           staff: "sabine-keller",
           from: now - hour,
-          until: now + 5 * hour,
+          until: closing(),
           note: "Bitte zum Ende meines Leasings. Ich habe eine Frage zur Rückgabe.",
         },
       ],
@@ -340,7 +340,7 @@ export function thoseOfKeller(calendar: DemoCalendar): DemoCustomer[] {
           topic: "contract",
           staff: "anja-reuter",
           from: now - hour,
-          until: now + 5 * hour,
+          until: closing(),
           note: "Es geht um die Schlussrate.",
         },
       ],

@@ -2,7 +2,7 @@
 import { type DemoCalendar, demoTimeZone } from "./demo-calendar";
 import { type DemoCustomer, email, phone, staff } from "./demo-customer";
 
-export function thoseWithOthers({ now, date, openNow }: DemoCalendar): DemoCustomer[] {
+export function thoseWithOthers({ now, date, openNow, closing }: DemoCalendar): DemoCustomer[] {
   const hour = 60 * 60 * 1000;
   return [
     {
@@ -94,7 +94,7 @@ export function thoseWithOthers({ now, date, openNow }: DemoCalendar): DemoCusto
           topic: "repair",
           staff: "petra-orth",
           from: now - hour,
-          until: now + 5 * hour,
+          until: closing(),
           note: "Die Bremse quietscht wieder.",
         },
       ],

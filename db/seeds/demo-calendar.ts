@@ -1,15 +1,19 @@
 /** Days and times around the demo's present, so that every group of a list has somebody in it on whatever day it starts. */
+
+import { findSoonestStretch } from "~/domain/permission/soonest-stretch";
 import type { HoursWindow, Weekday } from "~/domain/preference/channel";
 import type { LocalDate } from "~/domain/preference/preference";
 import { dayMs, minuteMs } from "~/domain/time/instant";
 import { formatLocalDate } from "~/domain/time/local-date";
 import { toInstant, toWallTime } from "~/domain/time/wall-clock";
 import { getZone } from "~/domain/time/zone";
+import { firstChannels } from "./first-house";
 
 export const demoTimeZone = "Europe/Berlin";
 
 const minutesPerHour = 60;
 const lastStartMinutes = 23 * minutesPerHour + 45;
+const phone = firstChannels.find(({ id }) => id === "phone")!;
 const minutesPerDay = 24 * minutesPerHour;
 
 export interface DemoCalendar {
@@ -23,6 +27,8 @@ export interface DemoCalendar {
   at(daysFromNow: number, time: string): number;
   /** Today from the full hour before to the third after: open now. */
   openNow(): HoursWindow;
+  /** When the house stops calling: today, or after its next hours where less than an hour of those that run is left. */
+  closing(): number;
   /** Today from two hours on: opens later today, on all but the last minutes of a day. */
   openLater(): HoursWindow;
 }
@@ -46,6 +52,7 @@ export function createDemoCalendar(now: number): DemoCalendar {
     workday,
     at: (days, time) => toInstant(zone, Date.parse(`${date(days)}T${time}Z`)),
     openNow: () => today(hour * minutesPerHour, (hour + 3) * minutesPerHour),
+    closing: () => findSoonestStretch(phone, zone, now)!.until,
     openLater: () => today((hour + 2) * minutesPerHour, (hour + 4) * minutesPerHour),
   };
 }

@@ -6,6 +6,7 @@ import { getStaff } from "#tests/support/small-house";
 import type { TestContext } from "#tests/support/test-context";
 import { decidePermission } from "~/domain/permission/decide-permission";
 import type { Decision } from "~/domain/permission/permission";
+import { listInvitationsOf } from "~/operations/contacts/list-contacts-of.server";
 import { showLetter } from "~/operations/customers/show-letter.server";
 import { seedDemo } from "~/operations/demo/seed-demo.server";
 import { readHouse } from "~/operations/house/read-house.server";
@@ -89,6 +90,17 @@ describeOnBothDialects("the demo's cast", ({ openTestContext }) => {
       ]);
     },
   );
+
+  test.each([
+    ["in the afternoon", "2026-11-24T17:12:00+01:00", "2026-11-24T20:00:00+01:00"],
+    ["late on a Saturday evening", "2026-11-28T23:40:00+01:00", "2026-11-30T20:00:00+01:00"],
+  ])("has wishes that end when the house stops calling, begun %s", async (_when, now, closing) => {
+    const context = await openDemo(now);
+    for (const customerId of ["bernd-oster", "martin-seidl"]) {
+      const [wish] = await listInvitationsOf(context, customerId);
+      expect(wish?.until).toBe(Date.parse(closing));
+    }
+  });
 
   test("lets Ilse Maurer wait for Herr Brandt, who has no place, as the first in his queue", async () => {
     const { view } = await showLetter(await openDemo(), "ilse-maurer");

@@ -24,15 +24,19 @@ export function nameStretch({ from, until }: { from: number; until: number }): s
   return `${from}-${until}`;
 }
 
+/** Null = it names none. */
+export function readStretchNamed(name: string): { from: number; until: number } | null {
+  const named = /^(\d{1,15})-(\d{1,15})$/.exec(name);
+  return named && { from: Number(named[1]), until: Number(named[2]) };
+}
+
 /** What is typed is meant on the clock of `zone`. */
 export function readOtherTime(form: FormData, zone: Zone): ReadOtherTime {
   const text = (name: string) => String(form.get(name) ?? "").trim();
   const values = { time: text("time"), date: text("date"), from: text("from"), to: text("to") };
   if (values.time === "") return { values, stretch: null, fault: { fieldId: "time", word: "timeMissing" } };
-  const suggested = /^(\d{1,15})-(\d{1,15})$/.exec(values.time);
-  if (suggested) {
-    return { values, stretch: { from: Number(suggested[1]), until: Number(suggested[2]) }, fault: null };
-  }
+  const suggested = readStretchNamed(values.time);
+  if (suggested) return { values, stretch: suggested, fault: null };
   return { values, ...readTyped(values, zone) };
 }
 

@@ -19,6 +19,10 @@ export interface WishValues {
   from: string;
   to: string;
   note: string;
+  /** A stretch offered instead of what was asked for, as {@link nameStretch} names it; empty = none was tapped. */
+  instead: string;
+  /** "yes": though nobody is there then. */
+  anyway: string;
 }
 
 const names = [
@@ -33,6 +37,8 @@ const names = [
   "from",
   "to",
   "note",
+  "instead",
+  "anyway",
 ] as const;
 
 export function readWishValues(form: FormData): WishValues {

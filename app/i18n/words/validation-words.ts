@@ -53,7 +53,9 @@ const de = {
     tooMany: "So viele Wünsche sind noch offen. Nehmen Sie erst einen davon zurück.",
     leaving: "Das Konto wird gelöscht. Wünsche gehen wieder, wenn es bleibt.",
     noteTooLong: "Bitte höchstens 500\u00a0Zeichen.",
-    closed: "Zu dieser Zeit ist im Haus niemand da.",
+    closed: "So meldet sich bei uns zurzeit niemand.",
+    nobodyThere: (ways: string, hours: string) =>
+      `Zu dieser Zeit ist bei uns niemand da. ${ways} sind ${hours} möglich.`,
   },
   contact: {
     channelMissing: "Wählen Sie, wie Sie sich gemeldet haben.",
@@ -117,7 +119,8 @@ const en: typeof de = {
     tooMany: "As many wishes as can be are still open. Take one of them back first.",
     leaving: "This account is being deleted. Wishes work again if it is kept.",
     noteTooLong: "At most 500\u00a0characters, please.",
-    closed: "Nobody is at work at that time.",
+    closed: "Nobody gets in touch that way at present.",
+    nobodyThere: (ways, hours) => `Nobody is at work at that time. ${ways} are possible ${hours}.`,
   },
   contact: {
     channelMissing: "Choose how you got in touch.",

@@ -33,6 +33,11 @@ const de = {
     from: "von",
     to: "bis",
   },
+  instead: {
+    legend: "Wann passt es Ihnen sonst?",
+    anyway: "Trotzdem zu dieser Zeit",
+    hint: "Bleiben Sie bei Ihrer Zeit, darf sich dann jemand melden. Versprechen können wir es nicht.",
+  },
   note: "Möchten Sie dazu etwas sagen?",
   noteHint: "Das liest nur, wer sich meldet.",
   submit: "Wunsch abschicken",
@@ -72,6 +77,11 @@ const en: typeof de = {
     date: "Day",
     from: "from",
     to: "to",
+  },
+  instead: {
+    legend: "When else would suit you?",
+    anyway: "At this time all the same",
+    hint: "If you stay with your time, someone may get in touch then. We cannot promise it.",
   },
   note: "Is there anything you would like to add?",
   noteHint: "Only whoever gets in touch with you reads this.",

@@ -3,6 +3,7 @@ import type { WishValues } from "~/components/wishes/wish-values";
 import type { CompiledChannel } from "~/domain/permission/compile-company";
 import type { Stretch } from "~/domain/permission/later-stretch";
 import { findSoonestStretch } from "~/domain/permission/soonest-stretch";
+import { isStaffed } from "~/domain/permission/staffed-stretch";
 import { dayMs, minuteMs } from "~/domain/time/instant";
 import { parseLocalDate } from "~/domain/time/local-date";
 import { toInstant, toWallTime, type WallTime } from "~/domain/time/wall-clock";
@@ -22,8 +23,8 @@ const lengthMsMin = 30 * minuteMs;
 const daysAheadMax = 7;
 
 /**
- * Null where the day or the time is not said, or nobody of the company is there. What is over is given as it was said.
- * "As soon as possible" with a time of day means the next one of which half an hour is left.
+ * Null where the day or the time is not said. What is over, or when nobody of the company is there, is given as it was said.
+ * "As soon as possible" with a time of day means the next one of which half an hour is left, with somebody there.
  */
 export function findWishStretch(
   said: When,
@@ -45,11 +46,11 @@ function findSoon(
   today: WallTime,
 ): Stretch | null {
   if (said.time === "any" || said.time === "") return findSoonestStretch(channel, zone, now);
-  for (let day = 0; day < daysAheadMax; day++) {
-    const stretch = hoursOn(today + day * dayMs, said, channel, zone, now);
-    if (!stretch || stretch.until - Math.max(now, stretch.from) >= lengthMsMin) return stretch;
-  }
-  return null;
+  const days = Array.from({ length: daysAheadMax }, (_, day) => today + day * dayMs);
+  const open = days
+    .map((day) => hoursOn(day, said, channel, zone, now))
+    .filter((stretch) => stretch && stretch.until - Math.max(now, stretch.from) >= lengthMsMin);
+  return open.find((stretch) => stretch && isStaffed({ stretch, channel, zone, now })) ?? open[0] ?? null;
 }
 
 function hoursOn(
@@ -66,15 +67,11 @@ function hoursOn(
   return { from: toInstant(zone, midnight + start), until: toInstant(zone, midnight + end) };
 }
 
-/** What is left of them on that day. */
-function companyHoursOn(
-  midnight: WallTime,
-  channel: CompiledChannel,
-  zone: Zone,
-  now: number,
-): Stretch | null {
+/** What is left of them on that day; all of a day on which nobody is there, or no more. */
+function companyHoursOn(midnight: WallTime, channel: CompiledChannel, zone: Zone, now: number): Stretch {
   const [start, end] = [toInstant(zone, midnight), toInstant(zone, midnight + dayMs)];
   if (end <= now) return { from: start, until: end };
   const found = findSoonestStretch(channel, zone, Math.max(start, now));
-  return found && found.from < end ? { from: found.from, until: Math.min(found.until, end) } : null;
+  if (!found || found.from >= end) return { from: start, until: end };
+  return { from: found.from, until: Math.min(found.until, end) };
 }

@@ -5,10 +5,12 @@ import { channelIcon } from "~/components/choices/channel-icon";
 import { FormKey } from "~/components/site/form-key";
 import { titleOf } from "~/components/site/title-of";
 import { useSite } from "~/components/site/use-site";
+import { TimesInstead } from "~/components/wishes/times-instead";
 import { WishTimes } from "~/components/wishes/wish-times";
 import type { WishValues } from "~/components/wishes/wish-values";
 import { Button } from "~/design-system/button";
 import { ButtonRow } from "~/design-system/button-row";
+import { DefaultButton } from "~/design-system/default-button";
 import { ErrorSummary } from "~/design-system/error-summary";
 import { LinkButton } from "~/design-system/link-button";
 import { PageHeader } from "~/design-system/page-header";
@@ -47,6 +49,8 @@ export const loader = forCustomerOrFullMandate(async ({ operations, customer, la
     from: "",
     to: "",
     note: "",
+    instead: "",
+    anyway: "",
   };
   return {
     values,
@@ -80,6 +84,7 @@ export default function WishPage() {
       )}
       <form method="post">
         <FormKey />
+        <DefaultButton />
         <Stack gap="large">
           <RadioGroup
             name="kind"
@@ -95,6 +100,7 @@ export default function WishPage() {
             error={errorAt("channel")}
           />
           <WishTimes values={values} faults={faults} />
+          {answer?.instead && <TimesInstead times={answer.instead} />}
           {repairs.length > 1 && (
             <RevealedPart when="repair">
               <Select

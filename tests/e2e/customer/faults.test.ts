@@ -88,6 +88,33 @@ test("a wish whose end lies before its beginning comes back with the customer's 
   await expect(page.getByRole("radio", { name: "Zu einer anderen Zeit" })).toBeChecked();
 });
 
+test("a wish for the evening, when nobody is there, is sent for a time when somebody is with one tap, or as it was said", async ({
+  page,
+}) => {
+  const ask = async () => {
+    await page.goto("/me/wish");
+    await page.getByRole("radio", { name: "Heute", exact: true }).check();
+    await page.getByRole("radio", { name: "Zu einer anderen Zeit" }).check();
+    await page.locator("#from").selectOption("21:00");
+    await page.locator("#to").selectOption("22:00");
+    await page.getByLabel("Möchten Sie dazu etwas sagen?").fill("Zur Rückgabe");
+    await page.getByRole("button", { name: "Wunsch abschicken" }).click();
+    const text =
+      "Zu dieser Zeit ist bei uns niemand da. Anrufe sind montags bis samstags von 8 bis 20 Uhr möglich.";
+    await expectFault(page, "from", text);
+    await expect(page.getByLabel("Möchten Sie dazu etwas sagen?")).toHaveValue("Zur Rückgabe");
+  };
+  const main = page.getByRole("main");
+  await ask();
+  await page.getByRole("button", { name: "Heute zwischen 19 und 20 Uhr" }).click();
+  await expect(main).toContainText("Bitte rufen Sie mich heute zwischen 19 und 20 Uhr an.");
+  await expect(main).toContainText("Zur Rückgabe");
+  await page.getByRole("button", { name: "Wunsch zurückziehen" }).click();
+  await ask();
+  await page.getByRole("button", { name: "Trotzdem zu dieser Zeit" }).click();
+  await expect(main).toContainText("Bitte rufen Sie mich heute zwischen 21 und 22 Uhr an.");
+});
+
 test("in English faults are told in English", async ({ page }) => {
   await page.getByRole("button", { name: "English" }).click();
   await page.goto("/me/call-word");

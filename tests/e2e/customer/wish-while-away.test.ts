@@ -14,7 +14,7 @@ test("while the owner of a wish is away, somebody else answers it only with the 
 
   await stepInto(page, "Martin Seidl");
   await expect(main).toContainText("Frau Reuter ist heute nicht da. Darf Frau Keller Sie anrufen?");
-  await expect(main).toContainText("Bitte rufen Sie mich heute bis 22:12 Uhr zu");
+  await expect(main).toContainText("Bitte rufen Sie mich heute bis 20 Uhr zu");
   if (javaScriptEnabled) await expectNoAxeViolations(page);
   await page.getByRole("button", { name: "Ja, Frau Keller" }).click();
   await expect(page.getByRole("status").filter({ hasText: "Ihr Wunsch ist weitergegeben." })).toBeVisible();

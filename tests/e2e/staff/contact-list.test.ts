@@ -12,7 +12,7 @@ test("the list shows who may be reached now, later and not at present, each with
   const aylin = groupOf(page, "Jetzt").getByRole("listitem").filter({ hasText: "Aylin Demir" }).first();
   await expect(aylin).toContainText("Anruf bis 20:00");
   await expect(aylin).toContainText("noch 1 von 2");
-  await expect(groupOf(page, "Jetzt").getByRole("listitem").first()).toContainText("Kontaktwunsch bis 22:12");
+  await expect(groupOf(page, "Jetzt").getByRole("listitem").first()).toContainText("Kontaktwunsch bis 20:00");
   await expect(groupOf(page, "Heute noch")).toContainText("Clara Wolters");
   await expect(groupOf(page, "In den nächsten sieben Tagen")).toContainText("Georg Albers");
   await expect(groupOf(page, "Zurzeit nicht")).toContainText("zwei von zwei Kontakten");

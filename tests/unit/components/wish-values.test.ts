@@ -17,5 +17,7 @@ test("what is not sent is empty, and nothing typed has blanks around it", () => 
     from: "",
     to: "",
     note: "Zur Rückgabe",
+    instead: "",
+    anyway: "",
   });
 });

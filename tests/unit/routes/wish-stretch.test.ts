@@ -36,6 +36,18 @@ test.each([
     "2026-11-24T12:00",
   ],
   [
+    "on a Sunday at any time, when nobody is there: all of it, as it was said",
+    { when: "chosen", date: "2026-11-29" },
+    "2026-11-29T00:00",
+    "2026-11-30T00:00",
+  ],
+  [
+    "as soon as possible at a time at which nobody ever is: the next, as it was said",
+    { time: "own", from: "21:00", to: "22:00" },
+    "2026-11-24T21:00",
+    "2026-11-24T22:00",
+  ],
+  [
     "on a day from and to",
     { when: "chosen", date: "2026-12-01", time: "own", from: "17:00", to: "19:00" },
     "2026-12-01T17:00",
@@ -48,8 +60,16 @@ test.each([
   });
 });
 
+test("as soon as possible in the morning, asked on Saturday evening, passes over Sunday, when nobody is there", () => {
+  const saturday = at("2026-11-28T20:30");
+  const given = { ...said, time: "morning" };
+  expect(findWishStretch(given, phone, getZone("Europe/Berlin"), saturday)).toEqual({
+    from: at("2026-11-30T08:00"),
+    until: at("2026-11-30T12:00"),
+  });
+});
+
 test.each([
-  ["on a Sunday at any time, when nobody is there", { when: "chosen", date: "2026-11-29" }],
   ["on a day that does not exist", { when: "chosen", date: "2026-11-31" }],
   ["at a time that is not said", { when: "today", time: "own" }],
 ])("nothing is found %s", (_what, given) => {
