@@ -13,6 +13,7 @@ import { comparePreferences } from "~/domain/preference/compare-preferences";
 import { type Preferences, senderTypes } from "~/domain/preference/preference";
 import type { ContactAllowed, PreferenceFact, Way } from "~/domain/preference/preference-fact";
 import { type Reader, summarizePreference } from "~/domain/preference/summarize-preference";
+import { listMissingPoints } from "~/domain/preference/summary/list-missing";
 import { noPublicHolidays } from "~/domain/time/public-holidays";
 import { formatWindows } from "~/i18n/format/format-windows";
 import { type LocalMoment, localMoment } from "~/i18n/format/local-moment";
@@ -23,6 +24,7 @@ import { namesIn } from "~/i18n/sentences/names";
 import { writeChange, writeChanges, writeChangesByDirection } from "~/i18n/sentences/write-change";
 import { writeFact } from "~/i18n/sentences/write-fact";
 import { writeLetter } from "~/i18n/sentences/write-letter";
+import { writeMissingPoints } from "~/i18n/sentences/write-missing-points";
 import { writeReach } from "~/i18n/sentences/write-reach";
 import { someCustomer, someInvitations, somePreferences, toFact } from "./some-preferences";
 
@@ -116,6 +118,31 @@ describe("sentences", { timeout: 60_000 }, () => {
           expect(letter.map(({ segments }) => plainText(segments)).join(" ")).toBe(sentences.join(" "));
           const label = language === "de" ? /ändern$/ : /^Change /;
           for (const { edit } of letter) if (edit) expect(edit.label).toMatch(label);
+        }
+      }),
+      limits,
+    );
+  });
+
+  it("promise nothing for which an address is missing without saying so, and call nothing missing that is there", () => {
+    const channelIds = autohausLindner.channels.map(({ id }) => id);
+    fc.assert(
+      fc.property(someCustomer, fc.subarray(channelIds), (customer, contactPoints) => {
+        const facts = { ...customer, contactPoints, contacts: [], invitations: [] };
+        const missing = listMissingPoints(facts, autohausLindner);
+        const told = summarizePreference(customer, autohausLindner, { reader: { type: "customer" }, today });
+        const promised = told.flatMap((fact) => {
+          if (fact.kind === "contact_allowed") return fact.channels;
+          return fact.kind === "contract_kept" ? fact.ways.flatMap(({ channels }) => channels) : [];
+        });
+        const isThere = (id: string) => contactPoints.includes(id);
+        expect(missing.filter(isThere)).toEqual([]);
+        expect(new Set(missing)).toEqual(new Set(promised.filter((id) => !isThere(id))));
+        if (missing.length === 0) return;
+        for (const language of languages) {
+          const text = plainText(writeMissingPoints(missing, language));
+          expect(text).toMatch(/^\S.*\.$/);
+          expect(text).not.toMatch(language === "en" ? germanWords : englishWords);
         }
       }),
       limits,

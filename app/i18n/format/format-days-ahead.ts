@@ -15,7 +15,7 @@ interface Stretch {
   until: number;
 }
 
-/** Part of a day on the clock; `from` null = it has begun. */
+/** Part of a day on the clock; `from` null = it has begun, today or the day before. */
 interface Span {
   from: TimeOfDay | null;
   to: TimeOfDay;
@@ -30,7 +30,7 @@ interface Days {
 /**
  * Stretches of today and the six days after, day by day, those alike together: "heute bis 20 Uhr, Donnerstag von 17 bis
  * 20 Uhr", "morgen bis Freitag von 8 bis 12 Uhr und von 14 bis 18 Uhr", "Samstag ganztags", "täglich von 9 bis 18 Uhr",
- * "jederzeit".
+ * "jederzeit". One that has begun and ends within another day is told by its end alone: "bis Montag, 21:12 Uhr".
  */
 export function formatDaysAhead(
   stretches: readonly Stretch[],
@@ -39,9 +39,35 @@ export function formatDaysAhead(
 ): string {
   const today = localMoment(clock.now, clock.timeZone).date;
   const nameOf = (day: number) => words[language].near[day] ?? formatWeekday(addDays(today, day), language);
-  return groupDays(splitByDay(stretches, clock))
-    .map((days) => writeDays(days, nameOf, language))
-    .join(", ");
+  const running = stretches.filter((stretch) => runsIntoADay(stretch, clock));
+  const others = stretches.filter((stretch) => !running.includes(stretch));
+  return [
+    ...running.map(({ until }) => writeEnd(until, clock, nameOf, language)),
+    ...groupDays(splitByDay(others, clock)).map((days) => writeDays(days, nameOf, language)),
+  ].join(", ");
+}
+
+/** Has it begun, and does it end in the midst of another day? */
+function runsIntoADay({ from, until }: Stretch, { now, timeZone }: ReaderClock): boolean {
+  const end = localEnd(endOf(until), timeZone);
+  const isAnotherDay = daysBetween(localMoment(now, timeZone).date, end.date) > 0;
+  return from <= new Date(now).getTime() && isAnotherDay && end.time !== "24:00";
+}
+
+function writeEnd(
+  until: number,
+  { now, timeZone }: ReaderClock,
+  nameOf: (day: number) => string,
+  language: Language,
+): string {
+  const end = localEnd(endOf(until), timeZone);
+  const day = daysBetween(localMoment(now, timeZone).date, end.date);
+  return `${words[language].until} ${nameOf(day)}, ${formatTime(end.time, language)}`;
+}
+
+/** A minute that has not ended counts whole. */
+function endOf(until: number): number {
+  return Math.ceil(until / minuteMs) * minuteMs;
 }
 
 function splitByDay(stretches: readonly Stretch[], clock: ReaderClock): Map<number, Span[]> {
@@ -56,18 +82,17 @@ function splitByDay(stretches: readonly Stretch[], clock: ReaderClock): Map<numb
   return spans;
 }
 
-/** What of a stretch lies on each day; a minute that has begun or not ended counts whole. */
+/** What of a stretch lies on each day; a minute that has begun counts whole. */
 function listParts({ from, until }: Stretch, { now, timeZone }: ReaderClock): { day: number; span: Span }[] {
   const start = new Date(now).getTime();
   const today = localMoment(start, timeZone).date;
-  const end = Math.ceil(until / minuteMs) * minuteMs;
-  const [first, last] = [localMoment(from, timeZone), localEnd(end, timeZone)];
+  const [first, last] = [localMoment(from, timeZone), localEnd(endOf(until), timeZone)];
   const [firstDay, lastDay] = [daysBetween(today, first.date), daysBetween(today, last.date)];
   return Array.from({ length: lastDay - firstDay + 1 }, (_, index) => {
     const day = firstDay + index;
     const to = day === lastDay ? last.time : "24:00";
-    const hasBegun = day === 0 && from <= start;
-    const begins = hasBegun || day > firstDay ? "00:00" : first.time;
+    const hasBegun = day > firstDay || (day === 0 && from <= start);
+    const begins = hasBegun ? "00:00" : first.time;
     return { day, span: { from: hasBegun && to !== "24:00" ? null : begins, to } };
   });
 }

@@ -1,6 +1,7 @@
 import type { Dictionary } from "../language";
 
 const de = {
+  toPoints: "Adressen und Nummern ändern",
   title: "So möchte ich erreicht werden",
   validSince: (name: string, date: string) => `${name} · gilt\u00a0seit\u00a0${date}`,
   notChosenYet: (name: string) => `${name} · noch nichts gewählt`,
@@ -69,6 +70,7 @@ const de = {
 };
 
 const en: typeof de = {
+  toPoints: "Change addresses and numbers",
   title: "How I would like to be reached",
   validSince: (name, date) => `${name} · in\u00a0force\u00a0since\u00a0${date}`,
   notChosenYet: (name) => `${name} · nothing chosen yet`,

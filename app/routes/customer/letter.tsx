@@ -133,7 +133,11 @@ function RecordedByOthers({ news, waiting, held }: LetterData["recorded"]) {
   );
 }
 
-function OwnWord({ letter: { name, today, since, paragraphs, actsFor, ...ways } }: { letter: LetterData }) {
+function OwnWord({
+  letter: { name, today, since, paragraphs, missing, actsFor, ...ways },
+}: {
+  letter: LetterData;
+}) {
   const { language, company } = useSite();
   const words = letterWords[language];
   const { hasChosen, isNarrow } = ways;
@@ -153,6 +157,7 @@ function OwnWord({ letter: { name, today, since, paragraphs, actsFor, ...ways } 
           edit={isNarrow && edit!.href !== editorPaths.pause ? undefined : edit!}
         />
       ))}
+      {missing && <Sentence {...missing} />}
       <LegalFoot paragraphs={paragraphs.filter(({ edit }) => edit === null)} />
       {!actsFor && (
         <p className="screen-only">

@@ -10,6 +10,7 @@ import { comparePreferences } from "~/domain/preference/compare-preferences";
 import type { Cap } from "~/domain/preference/preference";
 import type { PreferenceFact } from "~/domain/preference/preference-fact";
 import { stopEverything } from "~/domain/preference/stop-everything";
+import { listMissingPoints } from "~/domain/preference/summary/list-missing";
 import { formatDate, formatDateWithYear } from "~/i18n/format/format-date";
 import type { ReaderClock } from "~/i18n/format/format-moment";
 import {
@@ -25,11 +26,13 @@ import { plainText } from "~/i18n/sentence";
 import { writeActedFor } from "~/i18n/sentences/write-acted-for";
 import { writeAssignment } from "~/i18n/sentences/write-assignment";
 import { type LetterEdit, writeLetter } from "~/i18n/sentences/write-letter";
+import { writeMissingPoints } from "~/i18n/sentences/write-missing-points";
 import { writeReach } from "~/i18n/sentences/write-reach";
 import { letterWords } from "~/i18n/words/letter-words";
 import type { HeldPlace, Letter, LookedAfterBy } from "~/operations/customers/show-letter.server";
 import { findStaffProfiles } from "~/operations/staff/find-staff-profiles.server";
 import { contactPath } from "./contact-path";
+import { dataHome } from "./data/data-paths";
 import { presentAppointments } from "./present-appointments.server";
 import { presentCaseAnswer } from "./present-case-answer.server";
 import { presentGenuineContact } from "./present-genuine-contact.server";
@@ -57,6 +60,7 @@ export async function presentLetter(
       segments,
       edit: edit && { href: hrefOf(edit), label: edit.label },
     })),
+    missing: presentMissing(letter, mandate !== null, language),
     people: await presentPeople(letter, customer.chosenAt !== null, operations, language),
     moveOffers: (isNarrow ? [] : letter.moveOffers).map((offer) => presentMoveOffer(offer, letter, language)),
     ...presentAppointments(letter, clock, language),
@@ -87,6 +91,14 @@ export async function presentLetter(
     ),
     reach: presentReach(letter, clock, language),
   };
+}
+
+/** What is allowed and cannot be yet, for want of an address; whoever acts for somebody cannot add one. */
+function presentMissing({ view, house: { company } }: Letter, isActedFor: boolean, language: Language) {
+  const channels = listMissingPoints(view.facts, company);
+  if (channels.length === 0) return null;
+  const edit = { href: `${dataHome}#points`, label: letterWords[language].toPoints };
+  return { segments: writeMissingPoints(channels, language), ...(!isActedFor && { edit }) };
 }
 
 /** A cap that the letter does not speak of limits nothing at present. */

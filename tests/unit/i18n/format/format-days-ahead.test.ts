@@ -42,9 +42,18 @@ describe("the days ahead", () => {
     expect(told(["24T18:50 to 25T00:00"])).toBe("heute bis 24 Uhr");
     expect(told(["24T18:50 to 27T00:00"])).toBe("heute bis Donnerstag ganztags");
     expect(told(["24T18:50 to 27T00:00"], "en")).toBe("today to Thursday all day");
-    expect(told(["28T00:00 to 29T12:00"])).toBe("Samstag ganztags, Sonntag von 0 bis 12 Uhr");
+    expect(told(["28T00:00 to 29T12:00"])).toBe("Samstag ganztags, Sonntag bis 12 Uhr");
     expect(told(["24T18:50 to 30T24:00"])).toBe("jederzeit");
     expect(told(["24T18:50 to 30T24:00"], "en")).toBe("at any time");
+  });
+
+  it("tell by its end alone what has begun and ends within another day, as if no rule began at midnight", () => {
+    expect(told(["24T18:50 to 30T21:12"])).toBe("bis Montag, 21:12 Uhr");
+    expect(told(["24T18:50 to 30T21:12"], "en")).toBe("until Monday, 9:12 pm");
+    expect(told(["24T10:00 to 25T00:01", "25T08:00 to 25T20:00"])).toBe(
+      "bis morgen, 0:01 Uhr, morgen von 8 bis 20 Uhr",
+    );
+    expect(told(["25T22:00 to 26T06:00"])).toBe("morgen von 22 bis 24 Uhr, Donnerstag bis 6 Uhr");
   });
 
   it("lose no stretch that is shorter than a minute, and tell an hour that the clock repeats once", () => {

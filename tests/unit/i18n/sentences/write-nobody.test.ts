@@ -111,7 +111,7 @@ describe("what the customer asked for", () => {
 
   it("is told as a line of its own, also by those who want nobody, and names no topic that was not given", () => {
     expect(tell({ preferences: nobody }, [reply])).toEqual([
-      "Heute bis Sonntag ganztags, Montag von 0 bis 9 Uhr: Frau Keller per E\u2011Mail, als Antwort auf Ihre Nachricht.",
+      "Bis Montag, 9 Uhr: Frau Keller per E\u2011Mail, als Antwort auf Ihre Nachricht.",
     ]);
   });
 
