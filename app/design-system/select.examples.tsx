@@ -15,3 +15,14 @@ export const zones = (
     ]}
   />
 );
+
+export const grouped = (
+  <Select
+    name="example-zone-by-continent"
+    label="Ortszeit"
+    options={[
+      { value: "Europe/Berlin", label: "Berlin" },
+      { label: "Amerika", options: [{ value: "America/New_York", label: "New York" }] },
+    ]}
+  />
+);

@@ -10,11 +10,17 @@ export interface SelectOption {
   disabled?: boolean;
 }
 
+/** Options under a heading of their own. */
+export interface SelectGroup {
+  label: string;
+  options: readonly SelectOption[];
+}
+
 type OwnProps = FormFieldWords & {
   name: string;
   /** Defaults to the name. */
   id?: string;
-  options: readonly SelectOption[];
+  options: readonly (SelectOption | SelectGroup)[];
   width?: InputWidth;
 };
 
@@ -36,14 +42,26 @@ export function Select({
     <FormField id={inputId} {...{ label, labelNote, hint, error }}>
       <div className="select" data-width={width}>
         <select className="input" id={inputId} {...fieldAttributes(inputId, { hint, error })} {...select}>
-          {options.map((option) => (
-            <option key={option.value} value={option.value} disabled={option.disabled}>
-              {option.label}
-            </option>
-          ))}
+          {options.map((option) =>
+            "options" in option ? (
+              <optgroup key={option.label} label={option.label}>
+                {option.options.map(toOption)}
+              </optgroup>
+            ) : (
+              toOption(option)
+            ),
+          )}
         </select>
         <Icon name="chevron" size="small" />
       </div>
     </FormField>
+  );
+}
+
+function toOption({ value, label, disabled }: SelectOption) {
+  return (
+    <option key={value} value={value} disabled={disabled}>
+      {label}
+    </option>
   );
 }

@@ -13,6 +13,8 @@ const de = {
     no: "An Feiertagen nicht anrufen und nicht besuchen",
     yes: "Auch an Feiertagen",
     region: "Feiertage nach",
+    regionHint: "Die Regionen eines anderen Landes stehen hier, sobald Sie es gespeichert haben.",
+    otherCountries: "Andere Länder",
   },
 };
 
@@ -29,6 +31,8 @@ const en: typeof de = {
     no: "No calls and no visits on public holidays",
     yes: "On public holidays too",
     region: "Holidays of",
+    regionHint: "The regions of another country are listed here once you have saved it.",
+    otherCountries: "Other countries",
   },
 };
 

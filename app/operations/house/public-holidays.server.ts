@@ -42,9 +42,9 @@ const listKept = keep(
     knownRegions.has(region) ? readYear(region, year) : new Set(),
 );
 
-const knownRegions = new Set(listRegions());
-
 /** Countries, and their states as ISO 3166-2 names them; some countries call theirs regions. */
+export const knownRegions: ReadonlySet<string> = new Set(listRegions());
+
 function listRegions(): string[] {
   const directory = new Holidays();
   return Object.keys(directory.getCountries()).flatMap((country) => [
@@ -81,19 +81,5 @@ export const nameHolidays = keep(
     return holidays
       .filter(({ type }) => type === "public")
       .map(({ date, name }) => ({ date: date.slice(0, 10), name }));
-  },
-);
-
-/** The country and its regions by name, for choosing one; empty where the data do not know the country. */
-export const nameRegions = keep(
-  (country: string, language: string): readonly { value: string; label: string }[] => {
-    const directory = new Holidays();
-    const countryName = directory.getCountries(language)[country];
-    if (!countryName) return [];
-    const states = Object.entries(directory.getStates(country, language) ?? {});
-    return [
-      { value: country, label: countryName },
-      ...states.map(([state, label]) => ({ value: `${country}-${state}`, label })),
-    ];
   },
 );

@@ -159,8 +159,12 @@ export default function ExceptionsPage() {
           <Select
             name="region"
             label={words.publicHolidays.region}
+            hint={words.publicHolidays.regionHint}
             defaultValue={values.region}
-            options={regions}
+            options={regions.map(({ country, regions: options }) => ({
+              label: country ?? words.publicHolidays.otherCountries,
+              options,
+            }))}
           />
           <div id="next-holidays" data-follows>
             <NextHolidays next={answer?.next ?? holidays?.next ?? []} />

@@ -1,5 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { publicHolidays, publicHolidaysVersion } from "~/operations/house/public-holidays.server";
+import { formatRegion, formatRegionPart } from "~/i18n/format/format-region";
+import {
+  knownRegions,
+  publicHolidays,
+  publicHolidaysVersion,
+} from "~/operations/house/public-holidays.server";
 
 function listShort(region: string, year: number): string[] {
   return [...publicHolidays.listInYear(region, year)].map((date) => date.slice(5)).sort();
@@ -53,6 +58,19 @@ describe("public holidays elsewhere", () => {
     for (const region of ["", "de-by", "DE-XX", "DE-BY-A", "XX", "__proto__", "constructor"]) {
       expect(publicHolidays.isKnownRegion(region)).toBe(false);
       expect(publicHolidays.listInYear(region, 2026).size).toBe(0);
+    }
+  });
+
+  it("have a name in both languages for every country and region, told apart within its country", () => {
+    for (const language of ["de", "en"] as const) {
+      const names = [...knownRegions].map((region) => formatRegion(region, language));
+      const bare = [...knownRegions].filter((region) => {
+        const name = formatRegionPart(region, language);
+        return name === "" || (name === region.split("-").at(-1) && !region.startsWith("CK-"));
+      });
+      expect(bare).toEqual([]);
+      expect(new Set(names).size).toBe(names.length);
+      expect(names.filter((name) => /\p{Script=Cyrillic}|\p{Script=Arabic}/u.test(name))).toEqual([]);
     }
   });
 

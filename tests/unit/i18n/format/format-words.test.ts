@@ -158,6 +158,9 @@ describe("lists and names", () => {
     expect(formatZone("UTC")).toBe("UTC");
     expect(formatRegion("DE-BY", "en")).toBe("Bavaria");
     expect(formatRegion("AT", "de")).toBe("Österreich");
-    expect(formatRegion("CH-ZH", "en")).toBe("Switzerland (ZH)");
+    expect(formatRegion("CH-ZH", "en")).toBe("Canton of Zürich (Switzerland)");
+    expect(formatRegion("FR-57", "de")).toBe("Moselle (Frankreich)");
+    expect(formatRegion("AT-9", "en")).toBe("Vienna (Austria)");
+    expect(formatRegion("ZZ-9", "de")).toMatch(/^9 \(/);
   });
 });
