@@ -12,11 +12,12 @@ export interface ZoneNoteProps {
 
 /** The clock on which all of the customer's times are read, and where another is chosen: by few, and seldom. */
 export function ZoneNote({ timeZone, time }: ZoneNoteProps) {
-  const words = hoursEditorWords[useSite().language].zone;
+  const { language } = useSite();
+  const words = hoursEditorWords[language].zone;
   return (
     <Section title={words.title} titleLevel={2}>
       <p>
-        {words.now(formatZone(timeZone), time)} <a href={timeZonePath}>{words.change}</a>
+        {words.now(formatZone(timeZone, language), time)} <a href={timeZonePath}>{words.change}</a>
       </p>
     </Section>
   );

@@ -40,6 +40,6 @@ export function presentOtherTimes(
       value: nameStretch(stretch),
       label: writeAppointmentTime(stretch, clock, language),
     })),
-    place: formatZone(timeZone),
+    place: formatZone(timeZone, language),
   };
 }

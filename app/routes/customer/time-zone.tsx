@@ -4,6 +4,7 @@ import { readForm } from "~/auth/read-form.server";
 import followChoices from "~/browser/follow-choices?worker&url";
 import sendOnce from "~/browser/send-once?worker&url";
 import { EditorPage, SaveRow } from "~/components/choices/editor-page";
+import { listZoneOptions } from "~/components/hours/list-zone-options";
 import { titleOf } from "~/components/site/title-of";
 import { useSite } from "~/components/site/use-site";
 import { Select } from "~/design-system/select";
@@ -48,12 +49,13 @@ export const action = forCustomerOrMandate(async (visit) => {
 export default function TimeZonePage() {
   const page = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
-  const words = timeZoneWords[useSite().language];
+  const { language } = useSite();
+  const words = timeZoneWords[language];
   return (
     <EditorPage
       place="hours"
       title={words.title}
-      lead={words.intro(formatZone(page.timeZone), page.time)}
+      lead={words.intro(formatZone(page.timeZone, language), page.time)}
       faults={answer?.faults}
       conflict={answer?.conflict}
       preview={answer?.preview}
@@ -67,7 +69,7 @@ export default function TimeZonePage() {
             hint={words.hint}
             error={answer?.faults[0]?.text}
             defaultValue={answer?.values.timeZone ?? page.timeZone}
-            options={listZones(page.timeZone)}
+            options={listZoneOptions(page.timeZone, language)}
           />
           <SaveRow
             version={answer?.version ?? page.version}
@@ -78,15 +80,4 @@ export default function TimeZonePage() {
       </form>
     </EditorPage>
   );
-}
-
-/** The customer's own first, which need not be among those that the engine lists: it knows others by older names. */
-function listZones(own: string) {
-  return [toOption(own), ...zones.filter(({ value }) => value !== own)];
-}
-
-const zones = Intl.supportedValuesOf("timeZone").map(toOption);
-
-function toOption(zone: string) {
-  return { value: zone, label: zone.replaceAll("_", " ") };
 }

@@ -27,7 +27,7 @@ export const loader = forStaff(async (visit) => {
   const page = await findCustomerPage(visit, "appointment");
   const { channels, topics } = presentRecordForm(page, visit.language);
   const { id, name } = page.customer;
-  const place = formatZone(page.house.settings.timeZone);
+  const place = formatZone(page.house.settings.timeZone, visit.language);
   return { path: customerPath(id), name: formatFullName(name), channels, topics, place };
 });
 

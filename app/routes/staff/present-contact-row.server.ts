@@ -142,5 +142,5 @@ function writeWhyNot(
 
 function writeLocalTime(timeZone: string, clock: ReaderClock, language: Language): string {
   const time = formatClock(localMoment(clock.now, timeZone).time, language);
-  return contactListWords[language].details.localTime(time, formatZone(timeZone));
+  return contactListWords[language].details.localTime(time, formatZone(timeZone, language));
 }

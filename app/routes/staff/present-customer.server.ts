@@ -79,7 +79,7 @@ function listLines(page: CustomerForStaff, clock: ReaderClock, language: Languag
     ...(standing.kind === "former" ? [details.formerlyYours] : []),
     ...(chosenFor ? [writeChosenFor(chosenFor, clock, language)] : []),
     ...(heldByLinkAt !== null ? [writeHeldByLink(heldByLinkAt, clock, language)] : []),
-    ...(isElsewhere ? [staffCustomerWords[language].localTime(time, formatZone(timeZone))] : []),
+    ...(isElsewhere ? [staffCustomerWords[language].localTime(time, formatZone(timeZone, language))] : []),
   ];
 }
 

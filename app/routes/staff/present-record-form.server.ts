@@ -17,7 +17,7 @@ export function presentRecordForm({ house, answers, now }: CustomerForStaff, lan
       label: channelWords(id, language).label,
     })),
     topics: answers.map(({ topic }) => ({ value: topic.id, label: labelOf(topic.id) })),
-    timeHint: words.timeHint(formatZone(timeZone)),
+    timeHint: words.timeHint(formatZone(timeZone, language)),
     values: { channel: "", topic: "", outcome: "", date, time },
   };
 }

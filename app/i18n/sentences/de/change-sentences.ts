@@ -68,7 +68,7 @@ export const germanChanges: ChangeSentences = {
     return before ? sentence`Keine Pause mehr ${strong(span(before))}.` : sentence`Keine Pause mehr.`;
   },
 
-  time_zone: ({ after }) => sentence`Ihre Ortszeit ist jetzt die von ${strong(formatZone(after))}.`,
+  time_zone: ({ after }) => sentence`Ihre Ortszeit ist jetzt die von ${strong(formatZone(after, "de"))}.`,
 
   region: ({ after }) =>
     after === null

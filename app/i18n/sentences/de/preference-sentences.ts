@@ -74,7 +74,8 @@ export const germanSentences: FactSentences = {
       sentence`${strong(names.people(staff))} ${staff.length === 1 ? "meldet" : "melden"} sich nicht.`,
     ),
 
-  other_time_zone: ({ timeZone }) => sentence`Alle Zeiten sind Ortszeit in ${strong(formatZone(timeZone))}.`,
+  other_time_zone: ({ timeZone }) =>
+    sentence`Alle Zeiten sind Ortszeit in ${strong(formatZone(timeZone, "de"))}.`,
 
   pause: (fact, names) => sentence`${pauseTime(fact)}${exceptTopics(fact, names)}.`,
 };

@@ -70,7 +70,7 @@ export const englishChanges: ChangeSentences = {
     return before ? sentence`No longer a break ${strong(span(before))}.` : sentence`No break any more.`;
   },
 
-  time_zone: ({ after }) => sentence`Your local time is now that of ${strong(formatZone(after))}.`,
+  time_zone: ({ after }) => sentence`Your local time is now that of ${strong(formatZone(after, "en"))}.`,
 
   region: ({ after }) =>
     after === null

@@ -75,7 +75,8 @@ export const englishSentences: FactSentences = {
       sentence`${strong(names.people(staff))} ${staff.length === 1 ? "does" : "do"} not get in touch.`,
     ),
 
-  other_time_zone: ({ timeZone }) => sentence`All times are local time in ${strong(formatZone(timeZone))}.`,
+  other_time_zone: ({ timeZone }) =>
+    sentence`All times are local time in ${strong(formatZone(timeZone, "en"))}.`,
 
   pause: (fact, names) => sentence`${pauseTime(fact)}${exceptTopics(fact, names)}.`,
 };

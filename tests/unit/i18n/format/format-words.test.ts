@@ -154,8 +154,13 @@ describe("lists and names", () => {
   });
 
   it("name zones and regions as people know them", () => {
-    expect(formatZone("America/New_York")).toBe("New York");
-    expect(formatZone("UTC")).toBe("UTC");
+    expect(formatZone("America/New_York", "de")).toBe("New York");
+    expect(formatZone("America/Sao_Paulo", "en")).toBe("São Paulo");
+    expect(formatZone("Europe/Lisbon", "de")).toBe("Lissabon");
+    expect(formatZone("Europe/Lisbon", "en")).toBe("Lisbon");
+    expect(formatZone("America/Indiana/Knox", "de")).toBe("Knox, Indiana");
+    expect(formatZone("America/Argentina/Ushuaia", "de")).toBe("Ushuaia");
+    expect(formatZone("UTC", "de")).toBe("UTC");
     expect(formatRegion("DE-BY", "en")).toBe("Bavaria");
     expect(formatRegion("AT", "de")).toBe("Österreich");
     expect(formatRegion("CH-ZH", "en")).toBe("Canton of Zürich (Switzerland)");
