@@ -83,6 +83,39 @@ test("the five questions, a limit and a request take no more than a keyboard", a
   await expect(page).toHaveURL(/wished/);
 });
 
+test("a field of a day or a time shows the focus on each of its parts and on its own button", async ({
+  page,
+}) => {
+  await stepInto(page, "Aylin Demir");
+  await page.goto("/me/pause");
+  // Day, month, year and the button that opens the calendar.
+  expect(await tabThrough(page, "[type=date]")).toEqual(Array(4).fill("solid"));
+  await page.goto("/demo");
+  await page.locator('button[value="sabine-keller"]').click();
+  await page.goto("/staff/customers/aylin-demir");
+  await page.locator("[type=time]").evaluate((field) => {
+    for (let box = field.parentElement; box; box = box.parentElement)
+      if (box instanceof HTMLDetailsElement) box.open = true;
+  });
+  expect(await tabThrough(page, "[type=time]")).not.toContain("none");
+});
+
+/** The outline at each stop within the first such field. */
+async function tabThrough(page: Page, field: string): Promise<string[]> {
+  const outlines: string[] = [];
+  for (let step = 0; step < stepsMax; step++) {
+    await page.keyboard.press("Tab");
+    const outline = await page.evaluate(
+      (of) => document.activeElement?.matches(of) && getComputedStyle(document.activeElement).outlineStyle,
+      field,
+    );
+    if (outline) outlines.push(outline);
+    else if (outlines.length > 0) break;
+  }
+  expect(outlines).not.toEqual([]);
+  return outlines;
+}
+
 /** Shown by an outline, and not beneath the bar at the thumb (2.4.7, 2.4.11). */
 function describeFocus() {
   const focused = document.activeElement as HTMLElement;
