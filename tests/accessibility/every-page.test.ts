@@ -1,5 +1,5 @@
-/** What holds for every page of the site map, whoever looks at it: in German and light, and in English and dark. */
-import type { Page } from "@playwright/test";
+/** What holds for every page of the site map, whoever looks at it. */
+import type { CDPSession, Page } from "@playwright/test";
 import {
   becomeReader,
   everyPage,
@@ -9,9 +9,15 @@ import {
 } from "../e2e/support/every-page";
 import { expectNoAxeViolationsIn } from "../e2e/support/expect-no-axe-violations";
 import { expect, test } from "../e2e/support/test";
+import { listUnseenFocus } from "./list-unseen-focus";
 
 /** 1280 px at 400 %. */
 const narrow = { width: 320, height: 640 };
+/** Half of 1280 px, and a phone. */
+const ofLargeText = [
+  { width: 640, height: 800 },
+  { width: 360, height: 640 },
+];
 /** WCAG 2.2, 2.5.8, and what look.md wants of buttons. */
 const targetMin = 24;
 const buttonMin = 46;
@@ -19,18 +25,38 @@ const buttonMin = 46;
 for (const [audience, pages] of Object.entries(everyPage)) {
   test(`every page for ${audience} can be used by everybody, in a window of 320 px`, async ({ page }) => {
     test.setTimeout(600_000);
+    const browser = await page.context().newCDPSession(page);
     await page.setViewportSize(narrow);
     await becomeReader(page, pages);
     for (const listed of pages) {
       await openListedPage(page, listed);
-      await test.step(listed.name, () => expectRoomForEverybody(page, listed));
+      await test.step(listed.name, async () => {
+        await expectRoomForEverybody(page, listed);
+        await expectNoAxeViolationsIn("light", page);
+        await expectRoomForLargeText(page, listed, browser);
+      });
     }
     await readEnglish(page);
     for (const listed of pages) {
       await openListedPage(page, listed);
-      await test.step(`${listed.name} in English`, () => expectNoAxeViolationsIn("dark", page));
+      await test.step(`${listed.name} in English`, async () => {
+        await expectNoAxeViolationsIn("dark", page);
+        await expectRoomForLargeText(page, listed, browser);
+      });
     }
   });
+}
+
+/** WCAG 2.2, 1.4.4, by what the reader sets for all pages in the browser. */
+async function expectRoomForLargeText(page: Page, { name }: ListedPage, browser: CDPSession): Promise<void> {
+  await browser.send("Page.setFontSizes", { fontSizes: { standard: 32, fixed: 26 } });
+  for (const size of ofLargeText) {
+    await page.setViewportSize(size);
+    expect(await countSidewaysPixels(page), `${name} scrolls sideways with text of twice the size`).toBe(0);
+    expect(await listCutOffTexts(page), `${name}: what is cut off with text of twice the size`).toEqual([]);
+  }
+  await browser.send("Page.setFontSizes", { fontSizes: { standard: 16, fixed: 13 } });
+  await page.setViewportSize(narrow);
 }
 
 async function expectRoomForEverybody(page: Page, { name }: ListedPage): Promise<void> {
@@ -43,10 +69,13 @@ async function expectRoomForEverybody(page: Page, { name }: ListedPage): Promise
   expect(await listAmbiguousButtons(page), `${name}: buttons of one name that do different things`).toEqual(
     [],
   );
-  await expectNoAxeViolationsIn("light", page);
+  expect(await listUnseenFocus(page), `${name}: where the focus is not seen`).toEqual([]);
   await spaceTextOut(page);
   expect(await countSidewaysPixels(page), `${name} scrolls sideways with spaced text`).toBe(0);
   expect(await listCutOffTexts(page), `${name}: what is cut off with spaced text`).toEqual([]);
+  await page.evaluate(() => {
+    document.adoptedStyleSheets = [];
+  });
 }
 
 /** Cumulative layout shift, once the fonts have come. */
