@@ -1,6 +1,7 @@
 /**
  * Puts what stands in a form as a question to the page that it would be sent to, with something added. Nothing is stored
- * by it. Null where there is no answer to be had: a fault, no network, or a newer question in between.
+ * by it. An answer may say what is wrong with the form (422). Null where there is none to be had: a refusal, no network,
+ * or a newer question in between.
  */
 export async function askPage(
   form: HTMLFormElement,
@@ -10,7 +11,9 @@ export async function askPage(
   const body = new URLSearchParams([...new FormData(form), added].map(toText));
   try {
     const answer = await fetch(form.action, { method: "POST", body, signal });
-    return answer.ok ? new DOMParser().parseFromString(await answer.text(), "text/html") : null;
+    return answer.ok || answer.status === 422
+      ? new DOMParser().parseFromString(await answer.text(), "text/html")
+      : null;
   } catch {
     return null;
   }

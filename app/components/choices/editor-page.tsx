@@ -5,15 +5,12 @@ import { ButtonRow } from "~/design-system/button-row";
 import { Columns } from "~/design-system/columns";
 import { ErrorSummary } from "~/design-system/error-summary";
 import type { IconName } from "~/design-system/icon";
-import { Letter } from "~/design-system/letter";
 import { LinkButton } from "~/design-system/link-button";
 import { Notice } from "~/design-system/notice";
 import { PageHeader } from "~/design-system/page-header";
 import { SectionNavigation } from "~/design-system/section-navigation";
-import { Sentence } from "~/design-system/sentence";
 import { Stack } from "~/design-system/stack";
 import type { TooWideBecause } from "~/domain/preference/too-wide";
-import type { Sentence as SentenceSegments } from "~/i18n/sentence";
 import { editorWords } from "~/i18n/words/editor-words";
 import { holderWords } from "~/i18n/words/holder-words";
 import { leavingWords } from "~/i18n/words/leaving-words";
@@ -22,7 +19,7 @@ import { siteWords } from "~/i18n/words/site-words";
 import { useMayWiden } from "../mandates/use-may-widen";
 import { FormKey } from "../site/form-key";
 import { useSite } from "../site/use-site";
-import { PreviewInShort, PreviewPlace, type PreviewProps } from "./preview";
+import { PreviewInSight, PreviewOfEditor, PreviewPlace, type PreviewProps } from "./preview";
 
 /** A message and the id of the field that it stands at. */
 export interface FormFault {
@@ -60,45 +57,31 @@ interface EditorPageProps {
   conflict?: EditConflict | null;
   /** How it would hold, where that was asked. */
   preview?: PreviewProps | null;
-  /** The sentences that hold now, as others read them: beside the form where there is room. */
-  paragraphs?: readonly SentenceSegments[];
-  /** The form needs the whole width: the sentences come below it. */
+  /** How it holds now; absent where there is nothing that would hold. */
+  inForce?: PreviewProps;
+  /** The form needs the whole width: there is no place beside it. */
   wide?: boolean;
   children: ReactNode;
 }
 
 /** Around every editor: where else something can be changed, the title, what is wrong, what changed meanwhile. */
 export function EditorPage(props: EditorPageProps) {
-  const {
-    place,
-    title,
-    lead,
-    faults = [],
-    conflict,
-    preview = null,
-    paragraphs = [],
-    wide,
-    children,
-  } = props;
+  const { place, title, lead, faults = [], conflict, preview = null, inForce, wide, children } = props;
   const words = editorWords[useSite().language];
   const isOffered = useMayWiden() || place === "pause";
+  const shown = preview ?? inForce;
+  const ofEditor = shown ? { shown, fault: faults[0]?.text, wide } : null;
   return (
-    <Stack gap="large">
-      <PageHeader title={title} lead={lead} before={<EditorTabs place={place} />} />
-      <Editor
-        wide={wide}
-        beside={
-          <>
-            <PreviewPlace preview={preview} />
-            <SentencesInForce paragraphs={paragraphs} />
-          </>
-        }
-      >
-        {faults.length > 0 && <ErrorSummary title={words.faults.heading(faults.length)} errors={faults} />}
-        {conflict && <ConflictNotice conflict={conflict} />}
-        {isOffered ? children : <NotByThisMandate />}
-      </Editor>
-    </Stack>
+    <PreviewOfEditor.Provider value={ofEditor}>
+      <Stack gap="large">
+        <PageHeader title={title} lead={lead} before={<EditorTabs place={place} />} />
+        <Editor wide={wide} beside={ofEditor && <PreviewPlace {...ofEditor} />}>
+          {faults.length > 0 && <ErrorSummary title={words.faults.heading(faults.length)} errors={faults} />}
+          {conflict && <ConflictNotice conflict={conflict} />}
+          {isOffered ? children : <NotByThisMandate />}
+        </Editor>
+      </Stack>
+    </PreviewOfEditor.Provider>
   );
 }
 
@@ -163,21 +146,20 @@ interface SaveRowProps {
   /** The version that the form is based on. */
   version: number;
   conflict?: EditConflict | null;
-  preview?: PreviewProps | null;
   /** Instead of "Speichern". */
   label?: string;
   icon?: IconName;
 }
 
-/** The foot of an editor's form: on the phone how it would hold, and the buttons. */
-export function SaveRow({ version, conflict, preview = null, label, icon }: SaveRowProps) {
+/** The foot of an editor's form: how it would hold, in sight above it, and the buttons. */
+export function SaveRow({ version, conflict, label, icon }: SaveRowProps) {
   const { language } = useSite();
   const words = editorWords[language];
   return (
     <>
       <FormKey />
       <input type="hidden" name="version" value={version} />
-      <PreviewInShort preview={preview} />
+      <PreviewInSight />
       <ButtonRow>
         <Button kind="primary" icon={icon}>
           {conflict && !conflict.tooWide ? words.conflict.keepMine : (label ?? words.save)}
@@ -190,17 +172,5 @@ export function SaveRow({ version, conflict, preview = null, label, icon }: Save
         </LinkButton>
       </ButtonRow>
     </>
-  );
-}
-
-function SentencesInForce({ paragraphs }: { paragraphs: readonly SentenceSegments[] }) {
-  const words = editorWords[useSite().language];
-  if (paragraphs.length === 0) return null;
-  return (
-    <Letter quoted from={words.inForce}>
-      {paragraphs.map((segments) => (
-        <Sentence key={segments.map(({ text }) => text).join("")} segments={segments} />
-      ))}
-    </Letter>
   );
 }

@@ -1,80 +1,99 @@
+import { createContext, useContext } from "react";
 import { Card } from "~/design-system/card";
 import { Letter } from "~/design-system/letter";
-import { Segments } from "~/design-system/segments";
 import { Sentence } from "~/design-system/sentence";
+import { BesideSightLine, SightLine } from "~/design-system/sight-line";
 import { Stack } from "~/design-system/stack";
 import { plainText, type Sentence as SentenceSegments } from "~/i18n/sentence";
+import { editorWords } from "~/i18n/words/editor-words";
 import { previewWords } from "~/i18n/words/preview-words";
 import { useSite } from "../site/use-site";
 import { ChangesMade } from "./changes-made";
 import { ReachList } from "./reach-list";
 
 export interface PreviewProps {
+  /** It is asked how the form would hold; else this is what holds now. */
+  isAsked: boolean;
   /** The sentences that would hold; `isNew` = not said by the letter in force. */
   paragraphs: readonly { segments: SentenceSegments; isNew: boolean }[];
   wider: readonly string[];
   narrower: readonly string[];
+  /** The gist, where there is room for two lines. */
+  inShort: string;
   reach: readonly SentenceSegments[];
 }
 
-/** Where it stands on the page; empty until something is chosen. A script may follow the form into it. */
-export function PreviewPlace({ preview }: { preview: PreviewProps | null }) {
+interface OfEditor {
+  shown: PreviewProps;
+  /** What keeps the form from being saved. */
+  fault?: string;
+  /** The form needs the whole width: there is no place beside it. */
+  wide?: boolean;
+}
+
+/** What an editor's page shows beside its form, for the line in sight at the form's foot. */
+export const PreviewOfEditor = createContext<OfEditor | null>(null);
+
+/** Beside the form; a script may follow the form into it. */
+export function PreviewPlace({ shown, wide }: OfEditor) {
   return (
-    <>
-      <p className="visually-hidden" role="status" id="preview-status" />
-      <div id="preview" key={preview ? JSON.stringify(preview.paragraphs) : "none"}>
-        {preview && <Preview {...preview} />}
-      </div>
-    </>
+    <BesideSightLine id="preview" always={wide} key={JSON.stringify(shown.paragraphs)}>
+      <Stack>
+        <PreviewLetter {...shown} />
+        <Card title={previewWords[useSite().language].reach.heading}>
+          <ReachList reach={shown.reach} />
+        </Card>
+      </Stack>
+    </BesideSightLine>
   );
 }
 
 /**
- * Before the buttons, where the whole stands below the form: the sentences that are new, what they allow more and less,
- * and the way to the rest. The same script follows the form into it.
+ * The line in sight while choosing, where there is no room beside the form: the gist, and all the rest unfolded. The same
+ * script follows the form into it, and says what changed to the ear.
  */
-export function PreviewInShort({ preview }: { preview: PreviewProps | null }) {
+export function PreviewInSight() {
+  const words = previewWords[useSite().language];
+  const ofEditor = useContext(PreviewOfEditor);
+  if (!ofEditor) return null;
+  const { shown, fault, wide } = ofEditor;
   return (
-    <div id="preview-short" className="only-narrow">
-      {preview && <Short {...preview} />}
-    </div>
+    <>
+      <p className="visually-hidden" role="status" id="preview-status" data-unknown={words.unknown} />
+      <SightLine
+        label={fault ? words.fault : words.label[directionOf(shown)]}
+        words={fault ?? shown.inShort}
+        more={words.more}
+        always={wide}
+        isStill={!shown.isAsked && !fault}
+      >
+        <PreviewLetter {...shown} />
+        <ReachList reach={shown.reach} />
+      </SightLine>
+    </>
   );
 }
 
-function Short({ paragraphs, wider, narrower }: PreviewProps) {
-  const words = previewWords[useSite().language];
-  const news = paragraphs.filter(({ isNew }) => isNew);
+function directionOf({ isAsked, wider, narrower }: PreviewProps) {
+  if (!isAsked) return "inForce";
+  if (wider.length > 0) return narrower.length > 0 ? "both" : "wider";
+  return narrower.length > 0 ? "narrower" : "same";
+}
+
+/** The sentences, and what they change. */
+function PreviewLetter({ isAsked, paragraphs, wider, narrower }: PreviewProps) {
+  const { language } = useSite();
+  const words = previewWords[language];
   const isSame = wider.length + narrower.length === 0;
   return (
-    <Card title={words.heading} titleLevel={2}>
-      {news.map(({ segments }) => (
-        <p key={plainText(segments)}>
-          <Segments segments={segments} />
-        </p>
+    <Letter quoted from={isAsked ? words.heading : editorWords[language].inForce}>
+      {paragraphs.map(({ segments, isNew }) => (
+        <Sentence key={plainText(segments)} segments={segments} changed={isNew} />
       ))}
-      {isSame ? <p>{words.same}</p> : <ChangesMade {...{ wider, narrower }} />}
-      <p>
-        <a href="#preview">{words.all}</a>
-      </p>
-    </Card>
-  );
-}
-
-/** How it would hold: the sentences, what they change, and who could get in touch then. */
-export function Preview({ paragraphs, wider, narrower, reach }: PreviewProps) {
-  const words = previewWords[useSite().language];
-  const isSame = wider.length + narrower.length === 0;
-  return (
-    <Stack>
-      <Letter quoted from={words.heading}>
-        {paragraphs.map(({ segments, isNew }) => (
-          <Sentence key={plainText(segments)} segments={segments} changed={isNew} />
-        ))}
+      {paragraphs.length === 0 && <p>{words.nothing}</p>}
+      {isAsked && (
         <div data-changes>{isSame ? <p>{words.same}</p> : <ChangesMade {...{ wider, narrower }} />}</div>
-      </Letter>
-      <Card title={words.reach.heading}>
-        <ReachList reach={reach} />
-      </Card>
-    </Stack>
+      )}
+    </Letter>
   );
 }

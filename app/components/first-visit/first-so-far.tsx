@@ -9,14 +9,16 @@ import { useSite } from "../site/use-site";
 export interface SoFarProps {
   /** The last answer in a few words, and whether there are others before it. */
   last: { text: string; isFirst: boolean };
-  /** What would be allowed at most. */
+  /** Not every question is answered. */
+  isOpen: boolean;
+  /** What the answers allow as they are. */
   sentences: readonly SentenceSegments[];
   wider: readonly string[];
   narrower: readonly string[];
 }
 
-/** Below a question the answer before; unfolded, how it would be at most so far, and how that differs from now. */
-export function FirstSoFar({ last, sentences, wider, narrower }: SoFarProps) {
+/** Below a question the answer before; unfolded, what the answers allow so far, and how that differs from now. */
+export function FirstSoFar({ last, isOpen, sentences, wider, narrower }: SoFarProps) {
   const words = firstVisitWords[useSite().language].soFar;
   return (
     <Disclosure
@@ -32,7 +34,7 @@ export function FirstSoFar({ last, sentences, wider, narrower }: SoFarProps) {
           <Sentence key={plainText(segments)} segments={segments} />
         ))}
         <p>
-          <small>{words.next}</small>
+          <small>{isOpen ? words.next : words.kept}</small>
         </p>
         {wider.length + narrower.length > 0 && (
           <Disclosure summary={words.changes}>

@@ -24,8 +24,9 @@ const de = {
   ways: "Zurück oder später",
   chosen: "Ihre Antwort",
   soFar: {
-    heading: "Mit Ihren Antworten wäre höchstens das erlaubt",
-    next: "Ihre nächsten Antworten können es nur enger machen. Noch gilt nichts davon: Ihre Antworten bleiben in diesem Browser, bis Sie speichern.",
+    heading: "Mit Ihren Antworten bis hier",
+    next: "Was noch nicht beantwortet ist, zählt als Nein. Ihre Antworten bleiben in diesem Browser, bis Sie speichern.",
+    kept: "Noch gilt nichts davon: Ihre Antworten bleiben in diesem Browser, bis Sie speichern.",
     changes: "Das ist anders als jetzt",
   },
   who: {
@@ -108,8 +109,9 @@ const en: typeof de = {
   ways: "Back or later",
   chosen: "Your answer",
   soFar: {
-    heading: "With your answers, this would be allowed at most",
-    next: "Your next answers can only make it narrower. None of it holds yet: your answers stay in this browser until you save.",
+    heading: "With your answers so far",
+    next: "What is not answered yet counts as a no. Your answers stay in this browser until you save.",
+    kept: "None of it holds yet: your answers stay in this browser until you save.",
     changes: "What is different from now",
   },
   who: {

@@ -4,7 +4,18 @@ import type { Dictionary } from "../language";
 const de = {
   show: "So würde es gelten",
   heading: "So würde es gelten",
-  all: "Alle Sätze dazu und wer sich melden könnte",
+  more: "Mehr ansehen",
+  /** What the line in sight says. */
+  label: {
+    inForce: "Das gilt jetzt",
+    wider: "Mehr als bisher",
+    narrower: "Weniger als bisher",
+    both: "Teils mehr, teils weniger",
+    same: "Wie bisher",
+  },
+  fault: "Das stimmt noch nicht",
+  unknown: "Ohne Verbindung lässt sich gerade nicht zeigen, wie es gelten würde.",
+  nothing: "Dazu ist nichts gewählt.",
   wider: "Das erlaubt mehr als bisher",
   narrower: "Das erlaubt weniger als bisher",
   same: "Daran ändert sich nichts.",
@@ -18,7 +29,17 @@ const de = {
 const en: typeof de = {
   show: "How it would be",
   heading: "How it would be",
-  all: "All sentences about it and who could get in touch",
+  more: "See more",
+  label: {
+    inForce: "In force now",
+    wider: "More than before",
+    narrower: "Less than before",
+    both: "Partly more, partly less",
+    same: "As before",
+  },
+  fault: "This is not right yet",
+  unknown: "Without a connection it cannot be shown how it would hold.",
+  nothing: "Nothing is chosen about this.",
   wider: "This allows more than before",
   narrower: "This allows less than before",
   same: "This changes nothing.",

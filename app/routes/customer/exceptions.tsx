@@ -24,8 +24,8 @@ import { findOwnTimeZone } from "~/operations/customers/find-own-time-zone.serve
 import { listRegions } from "~/operations/house/list-regions.server";
 import { showChoices } from "~/operations/preferences/show-choices.server";
 import { listStaffToChoose } from "~/operations/staff/list-staff-to-choose.server";
-import { listParagraphsOf } from "./list-paragraphs-of.server";
 import { presentHolidays, presentNextHolidays } from "./present-holidays.server";
+import { presentInForce } from "./present-preview.server";
 import { savePart } from "./save-part.server";
 
 interface ExceptionsValues {
@@ -40,7 +40,8 @@ export const handle = { enhancements: [followChoices] };
 
 export const meta = titleOf((language) => exceptionsEditorWords[language].title);
 
-export const loader = forCustomerOrMandate(async ({ operations, customer, language }) => {
+export const loader = forCustomerOrMandate(async (visit) => {
+  const { operations, customer, language } = visit;
   const choices = await showChoices(operations, customer.id);
   const { company } = choices.house;
   const { byAppointment, publicHolidays, region } = choices.preferences;
@@ -68,7 +69,7 @@ export const loader = forCustomerOrMandate(async ({ operations, customer, langua
     staff: await listStaffToChoose(operations),
     holidays: presentHolidays(choices, operations.clock(), language),
     regions: await listRegions(operations, language, values.region),
-    paragraphs: listParagraphsOf(choices, "exceptions", language),
+    inForce: presentInForce(visit, choices, "exceptions"),
   };
 });
 
@@ -115,7 +116,7 @@ export default function ExceptionsPage() {
     listed,
     inCharge,
     staff,
-    paragraphs,
+    inForce,
   } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const words = exceptionsEditorWords[useSite().language];
@@ -128,7 +129,7 @@ export default function ExceptionsPage() {
       faults={answer?.faults}
       conflict={answer?.conflict}
       preview={answer?.preview}
-      paragraphs={paragraphs}
+      inForce={inForce}
     >
       <form method="post" data-follow>
         <Stack gap="large">
@@ -169,11 +170,7 @@ export default function ExceptionsPage() {
           <div id="next-holidays" data-follows>
             <NextHolidays next={answer?.next ?? holidays?.next ?? []} />
           </div>
-          <SaveRow
-            version={answer?.version ?? version}
-            conflict={answer?.conflict}
-            preview={answer?.preview}
-          />
+          <SaveRow version={answer?.version ?? version} conflict={answer?.conflict} />
         </Stack>
       </form>
       <BlockedPeople staff={staff} listed={listed} inCharge={inCharge} blocked={blocked} />

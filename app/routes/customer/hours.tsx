@@ -35,8 +35,8 @@ import { validationWords } from "~/i18n/words/validation-words";
 import { findHouse } from "~/operations/house/find-house.server";
 import { showChoices } from "~/operations/preferences/show-choices.server";
 import { listHoursFaults } from "./list-hours-faults.server";
-import { listParagraphsOf } from "./list-paragraphs-of.server";
 import { presentHolidays } from "./present-holidays.server";
+import { presentInForce } from "./present-preview.server";
 import { savePart } from "./save-part.server";
 
 const hoursTitle = (language: Language, channel: string) => {
@@ -49,7 +49,8 @@ export const handle = { enhancements: [followChoices, paintWeek] };
 
 export const meta = titleOf((language) => hoursEditorWords[language].title.phone);
 
-export const loader = forCustomerOrMandate(async ({ operations, customer, language, params }) => {
+export const loader = forCustomerOrMandate(async (visit) => {
+  const { operations, customer, language, params } = visit;
   const choices = await showChoices(operations, customer.id);
   const { channels } = choices.house.company;
   const channel = getChannel(channels, params.channel);
@@ -64,7 +65,7 @@ export const loader = forCustomerOrMandate(async ({ operations, customer, langua
     version: choices.version,
     zone: { timeZone, time: formatTime(localMoment(now, timeZone).time, language) },
     holidays: channel.live ? presentHolidays(choices, now, language) : null,
-    paragraphs: listParagraphsOf(choices, "hours", language),
+    inForce: presentInForce(visit, choices, "hours"),
   };
 });
 
@@ -114,7 +115,7 @@ export default function HoursPage() {
       faults={answer?.faults}
       conflict={answer?.conflict}
       preview={answer?.preview}
-      paragraphs={page.paragraphs}
+      inForce={page.inForce}
     >
       <SegmentedFilter
         label={words.channelTabs}
@@ -144,11 +145,7 @@ export default function HoursPage() {
               <CopyDayFields />
             </Stack>
           </RevealedPart>
-          <SaveRow
-            version={answer?.version ?? page.version}
-            conflict={answer?.conflict}
-            preview={answer?.preview}
-          />
+          <SaveRow version={answer?.version ?? page.version} conflict={answer?.conflict} />
         </Stack>
       </form>
       <ZoneNote {...page.zone} />

@@ -30,14 +30,15 @@ import type { Language } from "~/i18n/language";
 import { limitsEditorWords } from "~/i18n/words/limits-editor-words";
 import { validationWords } from "~/i18n/words/validation-words";
 import { type Choices, showChoices } from "~/operations/preferences/show-choices.server";
-import { listParagraphsOf } from "./list-paragraphs-of.server";
+import { presentInForce } from "./present-preview.server";
 import { savePart } from "./save-part.server";
 
 export const handle = { enhancements: [followChoices] };
 
 export const meta = titleOf((language) => limitsEditorWords[language].title);
 
-export const loader = forCustomerOrMandate(async ({ operations, customer, language }) => {
+export const loader = forCustomerOrMandate(async (visit) => {
+  const { operations, customer, language } = visit;
   const choices = await showChoices(operations, customer.id);
   const { company, directory, offeredTopics } = choices.house;
   const limited = new Set(choices.preferences.caps?.map(({ topic }) => topic));
@@ -49,7 +50,7 @@ export const loader = forCustomerOrMandate(async ({ operations, customer, langua
     topics: company.topics
       .filter(({ id, basis }) => isLimitable(basis) && (offeredTopics.includes(id) || limited.has(id)))
       .map(({ id }) => ({ value: id, label: directory.topics[id]?.label[language] ?? id })),
-    paragraphs: listParagraphsOf(choices, "limits", language),
+    inForce: presentInForce(visit, choices, "limits"),
   };
 });
 
@@ -95,7 +96,7 @@ export const action = forCustomerOrMandate(async (visit) => {
 });
 
 export default function LimitsPage() {
-  const { version, values: saved, budgets, channels, topics, paragraphs } = useLoaderData<typeof loader>();
+  const { version, values: saved, budgets, channels, topics, inForce } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const words = limitsEditorWords[useSite().language];
   const { limits } = answer?.values ?? saved;
@@ -109,7 +110,7 @@ export default function LimitsPage() {
       faults={answer?.faults}
       conflict={answer?.conflict}
       preview={answer?.preview}
-      paragraphs={paragraphs}
+      inForce={inForce}
     >
       <form method="post" data-follow id="limits">
         <DefaultButton />
@@ -136,11 +137,7 @@ export default function LimitsPage() {
               </Button>
             </p>
           )}
-          <SaveRow
-            version={answer?.version ?? version}
-            conflict={answer?.conflict}
-            preview={answer?.preview}
-          />
+          <SaveRow version={answer?.version ?? version} conflict={answer?.conflict} />
         </Stack>
       </form>
     </EditorPage>

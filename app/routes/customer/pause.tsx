@@ -15,15 +15,16 @@ import { pauseWords } from "~/i18n/words/pause-words";
 import { validationWords } from "~/i18n/words/validation-words";
 import { findOwnTimeZone } from "~/operations/customers/find-own-time-zone.server";
 import { showChoices } from "~/operations/preferences/show-choices.server";
-import { listParagraphsOf } from "./list-paragraphs-of.server";
 import { listTopicOptions } from "./list-topic-options.server";
+import { presentInForce } from "./present-preview.server";
 import { savePart } from "./save-part.server";
 
 export const handle = { enhancements: [followChoices] };
 
 export const meta = titleOf((language) => pauseWords[language].title);
 
-export const loader = forCustomerOrMandate(async ({ operations, customer, language }) => {
+export const loader = forCustomerOrMandate(async (visit) => {
+  const { operations, customer, language } = visit;
   const choices = await showChoices(operations, customer.id);
   const today = localMoment(operations.clock(), choices.preferences.timeZone).date;
   const values: PauseValues = { length: "until", from: today, until: "", except: [] };
@@ -32,7 +33,7 @@ export const loader = forCustomerOrMandate(async ({ operations, customer, langua
     values,
     pauses: (choices.preferences.pauses ?? []).filter(({ to }) => to === null || to >= today),
     topics: listTopicOptions(choices.house, ["consent"], language),
-    paragraphs: listParagraphsOf(choices, "pause", language),
+    inForce: presentInForce(visit, choices, "pause"),
   };
 });
 
@@ -65,7 +66,7 @@ export default function PausePage() {
       faults={answer?.faults}
       conflict={answer?.conflict}
       preview={answer?.preview}
-      paragraphs={page.paragraphs}
+      inForce={page.inForce}
     >
       <RunningPauses pauses={page.pauses} />
       <form method="post" data-follow>
@@ -78,7 +79,6 @@ export default function PausePage() {
           <SaveRow
             version={answer?.version ?? page.version}
             conflict={answer?.conflict}
-            preview={answer?.preview}
             label={words.submit}
             icon="pause"
           />

@@ -31,7 +31,7 @@ import { peopleEditorWords } from "~/i18n/words/people-editor-words";
 import { validationWords } from "~/i18n/words/validation-words";
 import { type Letter, showLetter } from "~/operations/customers/show-letter.server";
 import { listStaffToChoose } from "~/operations/staff/list-staff-to-choose.server";
-import { listParagraphsOf } from "./list-paragraphs-of.server";
+import { presentInForce } from "./present-preview.server";
 import { readVersion, savePart } from "./save-part.server";
 
 export const handle = { enhancements: [followChoices, rankPeople] };
@@ -60,7 +60,7 @@ export const loader = forCustomerOrMandate(async (visit) => {
     })),
     staff: await listStaffToChoose(operations),
     names: { teams, topics },
-    paragraphs: listParagraphsOf(letter, "people", language),
+    inForce: presentInForce(visit, letter, "people"),
   };
 });
 
@@ -124,7 +124,7 @@ export default function PeoplePage() {
       faults={answer?.faults}
       conflict={answer?.conflict}
       preview={answer?.preview}
-      paragraphs={page.paragraphs}
+      inForce={page.inForce}
     >
       <form method="post" action={useLocation().pathname} data-follow>
         <Stack gap="large">
@@ -141,11 +141,7 @@ export default function PeoplePage() {
             standings={page.standings}
             names={page.names}
           />
-          <SaveRow
-            version={answer?.version ?? page.version}
-            conflict={answer?.conflict}
-            preview={answer?.preview}
-          />
+          <SaveRow version={answer?.version ?? page.version} conflict={answer?.conflict} />
         </Stack>
       </form>
       <AreaChoices areas={areas} current={area?.id ?? null} />

@@ -1,11 +1,16 @@
 import type { CustomerVisit } from "~/auth/guards.server";
 import type { PreviewProps } from "~/components/choices/preview";
+import { foreseeWeek } from "~/domain/permission/foresee-week";
 import type { Editor } from "~/domain/preference/preference-fact";
+import type { Language } from "~/i18n/language";
 import { plainText, type Sentence } from "~/i18n/sentence";
+import { elideKnown } from "~/i18n/sentences/elide-known";
 import { writeChangesByDirection } from "~/i18n/sentences/write-change";
 import { writeLetter } from "~/i18n/sentences/write-letter";
 import { writeReach } from "~/i18n/sentences/write-reach";
+import { previewWords } from "~/i18n/words/preview-words";
 import type { PreferencePreview } from "~/operations/preferences/preview-preferences.server";
+import type { Choices } from "~/operations/preferences/show-choices.server";
 import { listParagraphsOf } from "./list-paragraphs-of.server";
 
 /** A preview in words: beside an editor the sentences that it touches and those that change, else all of them. */
@@ -28,10 +33,46 @@ export function presentPreview(
     editor === null || isNew || touched.has(plainText(segments));
   const { wider, narrower } = writeChangesByDirection(changes, { directory, company }, language);
   const clock = { now: operations.clock(), timeZone: preferences.timeZone };
+  const shown = paragraphs.filter(isShown);
+  const told = { wider: wider.map(plainText), narrower: narrower.map(plainText) };
   return {
-    paragraphs: paragraphs.filter(isShown),
-    wider: wider.map(plainText),
-    narrower: narrower.map(plainText),
+    isAsked: true,
+    paragraphs: shown,
+    ...told,
+    inShort: sayInShort(shown, known, [...told.narrower, ...told.wider], language),
     reach: writeReach(week, directory, clock, language),
+  };
+}
+
+/** What is new of it; where no sentence is, what changed; where nothing did, the first sentence. */
+function sayInShort(
+  paragraphs: PreviewProps["paragraphs"],
+  known: ReadonlySet<string>,
+  changes: string[],
+  language: Language,
+): string {
+  const news = paragraphs.filter(({ isNew }) => isNew).map(({ segments }) => plainText(segments));
+  if (news.length > 0) return news.map((sentence) => elideKnown(sentence, known)).join(" ");
+  const [first] = paragraphs;
+  return changes[0] ?? (first ? plainText(first.segments) : previewWords[language].nothing);
+}
+
+/** What holds now, before anything is chosen: the sentences that an editor touches, and who could get in touch. */
+export function presentInForce(
+  { operations, language }: CustomerVisit,
+  choices: Choices,
+  editor: Editor,
+): PreviewProps {
+  const { house, view, preferences } = choices;
+  const clock = { now: operations.clock(), timeZone: preferences.timeZone };
+  const week = foreseeWeek(view.compiled, house.company, view.invitations, clock.now);
+  const sentences = listParagraphsOf(choices, editor, language);
+  const [first] = sentences;
+  return {
+    isAsked: false,
+    paragraphs: sentences.map((segments) => ({ segments, isNew: false })),
+    ...{ wider: [], narrower: [] },
+    inShort: first ? plainText(first) : previewWords[language].nothing,
+    reach: writeReach(week, house.directory, clock, language),
   };
 }

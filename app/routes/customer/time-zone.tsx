@@ -15,21 +15,22 @@ import { localMoment } from "~/i18n/format/local-moment";
 import { timeZoneWords } from "~/i18n/words/time-zone-words";
 import { validationWords } from "~/i18n/words/validation-words";
 import { showChoices } from "~/operations/preferences/show-choices.server";
-import { listParagraphsOf } from "./list-paragraphs-of.server";
+import { presentInForce } from "./present-preview.server";
 import { savePart } from "./save-part.server";
 
 export const handle = { enhancements: [followChoices, sendOnce] };
 
 export const meta = titleOf((language) => timeZoneWords[language].title);
 
-export const loader = forCustomerOrMandate(async ({ operations, customer, language }) => {
+export const loader = forCustomerOrMandate(async (visit) => {
+  const { operations, customer, language } = visit;
   const choices = await showChoices(operations, customer.id);
   const { timeZone } = choices.preferences;
   return {
     version: choices.version,
     timeZone,
     time: formatTime(localMoment(operations.clock(), timeZone).time, language),
-    paragraphs: listParagraphsOf(choices, "hours", language),
+    inForce: presentInForce(visit, choices, "hours"),
   };
 });
 
@@ -59,7 +60,7 @@ export default function TimeZonePage() {
       faults={answer?.faults}
       conflict={answer?.conflict}
       preview={answer?.preview}
-      paragraphs={page.paragraphs}
+      inForce={page.inForce}
     >
       <form method="post" data-follow>
         <Stack gap="large">
@@ -71,11 +72,7 @@ export default function TimeZonePage() {
             defaultValue={answer?.values.timeZone ?? page.timeZone}
             options={listZoneOptions(page.timeZone, language)}
           />
-          <SaveRow
-            version={answer?.version ?? page.version}
-            conflict={answer?.conflict}
-            preview={answer?.preview}
-          />
+          <SaveRow version={answer?.version ?? page.version} conflict={answer?.conflict} />
         </Stack>
       </form>
     </EditorPage>

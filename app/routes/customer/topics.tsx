@@ -26,14 +26,15 @@ import { validationWords } from "~/i18n/words/validation-words";
 import { findHouse } from "~/operations/house/find-house.server";
 import { listWordings } from "~/operations/preferences/list-wordings.server";
 import { showChoices } from "~/operations/preferences/show-choices.server";
-import { listParagraphsOf } from "./list-paragraphs-of.server";
+import { presentInForce } from "./present-preview.server";
 import { savePart } from "./save-part.server";
 
 export const handle = { enhancements: [followChoices] };
 
 export const meta = titleOf((language) => topicsEditorWords[language].title);
 
-export const loader = forCustomerOrMandate(async ({ operations, customer, language }) => {
+export const loader = forCustomerOrMandate(async (visit) => {
+  const { operations, customer, language } = visit;
   const choices = await showChoices(operations, customer.id);
   const { company, directory, offeredTopics } = choices.house;
   const wordings = await listWordings(operations);
@@ -55,7 +56,7 @@ export const loader = forCustomerOrMandate(async ({ operations, customer, langua
       label: channelWords(id, language).label,
       address: usable.includes(id) ? null : channelWords(id, language).address,
     })),
-    paragraphs: listParagraphsOf(choices, "topics", language),
+    inForce: presentInForce(visit, choices, "topics"),
   };
 });
 
@@ -78,7 +79,7 @@ export const action = forCustomerOrMandate(async (visit) => {
 type TopicsData = Awaited<ReturnType<typeof loader>>;
 
 export default function TopicsPage() {
-  const { topics, channels, version, values: saved, paragraphs } = useLoaderData<typeof loader>();
+  const { topics, channels, version, values: saved, inForce } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const words = topicsEditorWords[useSite().language];
   const values = answer?.values ?? saved;
@@ -92,7 +93,7 @@ export default function TopicsPage() {
       faults={answer?.faults}
       conflict={answer?.conflict}
       preview={answer?.preview}
-      paragraphs={paragraphs}
+      inForce={inForce}
       wide
     >
       <form method="post" data-follow>
@@ -121,11 +122,7 @@ export default function TopicsPage() {
             notes={values.notes}
             faults={answer?.faults ?? []}
           />
-          <SaveRow
-            version={answer?.version ?? version}
-            conflict={answer?.conflict}
-            preview={answer?.preview}
-          />
+          <SaveRow version={answer?.version ?? version} conflict={answer?.conflict} />
         </Stack>
       </form>
       <LawSection topics={topics} />

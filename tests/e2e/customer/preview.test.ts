@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import type { Language } from "../../../app/i18n/language";
+import { editorWords } from "../../../app/i18n/words/editor-words";
 import { limitsEditorWords } from "../../../app/i18n/words/limits-editor-words";
 import { peopleEditorWords } from "../../../app/i18n/words/people-editor-words";
 import { previewWords } from "../../../app/i18n/words/preview-words";
@@ -7,6 +8,21 @@ import { stepInto } from "../support/step-into";
 import { expect, test } from "../support/test";
 
 const preview = (page: Page) => page.locator("#preview");
+/** The line at the lower edge of a phone, and what it unfolds. */
+const sight = (page: Page) => page.locator("#sight-line > summary");
+const whole = (page: Page) => page.locator("#sight-whole");
+
+const phone = { width: 360, height: 640 };
+const editors = [
+  "people",
+  "topics",
+  "hours",
+  "hours/email",
+  "limits",
+  "exceptions",
+  "pause",
+  "time-zone",
+] as const;
 
 /** Without a script the button shows it; with one it follows by itself. */
 async function ask(page: Page, language: Language): Promise<void> {
@@ -19,7 +35,7 @@ test("while choosing, the page says what would hold, what it changes and who cou
   page,
   language,
 }) => {
-  const { wider, narrower } = previewWords[language];
+  const { wider, narrower, label } = previewWords[language];
   const said = {
     de: {
       groups: ["Probefahrt", "Beratung"],
@@ -51,9 +67,10 @@ test("while choosing, the page says what would hold, what it changes and who cou
   await expect(preview(page)).toContainText(wider);
   await expect(preview(page)).toContainText(said.more);
   await expect(preview(page)).toContainText(said.reach);
-  const short = page.locator("#preview-short");
-  await expect(short).toContainText(narrower);
-  await expect(short).toContainText(wider);
+  await expect(sight(page)).toContainText(label.both);
+  await expect(whole(page)).toContainText(said.less);
+  await expect(whole(page)).toContainText(said.more);
+  await expect(whole(page)).toContainText(said.reach);
   await page.goto("/me");
   await expect(page.locator(".letter")).not.toContainText(said.letter);
 });
@@ -84,3 +101,157 @@ test("a ranking is foreseen before it is saved", async ({ page, language }) => {
   await ask(page, language);
   await expect(preview(page)).toContainText(mayCall);
 });
+
+test("on a phone a line stays in sight while choosing, covers nothing and moves nothing", {
+  tag: "@with-script",
+}, async ({ page, language }) => {
+  test.slow();
+  const { label, more } = previewWords[language];
+  await page.setViewportSize(phone);
+  await page.addInitScript(noteShifts);
+  await stepInto(page, "Aylin Demir");
+  for (const editor of editors) {
+    await page.goto(`/me/${editor}`);
+    await expect(sight(page)).toContainText(label.inForce);
+    await expect(sight(page)).toContainText(more);
+    for (const y of [0, 300]) {
+      await page.evaluate((top) => scrollTo(0, top), y);
+      expect(await page.evaluate(measureLine), `${editor} at ${y}`).toEqual({ isInSight: true, isLow: true });
+    }
+    await expectEveryFocusInSight(page);
+    expect(await page.evaluate(() => (window as unknown as Shifted).shifted), editor).toBe(0);
+  }
+});
+
+test("the line in sight follows the choice, is told once, unfolds the whole and gives way to the form", {
+  tag: "@with-script",
+}, async ({ page, language }) => {
+  const { label, wider, reach } = previewWords[language];
+  const sms = { de: "SMS", en: "Text" }[language];
+  const said = {
+    de: { group: "Probefahrt", more: "Zu Probefahrten sind SMS jetzt erlaubt.", gist: "SMS" },
+    en: { group: "Test drive", more: /now.* test drives|test drives.* now/i, gist: "by text" },
+  }[language];
+  await page.setViewportSize(phone);
+  await stepInto(page, "Aylin Demir");
+  await page.goto("/me/topics");
+  await page.addInitScript(noteShifts);
+  await page.reload();
+  const box = page.getByRole("group", { name: said.group }).getByLabel(sms, { exact: true });
+  await box.check();
+  await expect(sight(page)).toContainText(label.wider);
+  await expect(sight(page)).toContainText(said.gist);
+  await expect(sight(page)).toBeInViewport({ ratio: 1 });
+  await expect(page.locator("#preview-status")).toContainText(wider);
+  await expect(whole(page)).toBeHidden();
+  await sight(page).click();
+  await expect(whole(page)).toContainText(said.more);
+  await expect(whole(page)).toContainText(reach.lead);
+  await page.keyboard.press("Escape");
+  await expect(whole(page)).toBeHidden();
+  await expect(sight(page)).toBeFocused();
+  await sight(page).click();
+  await box.focus();
+  await expect(whole(page)).toBeHidden();
+  await box.uncheck();
+  await expect(sight(page)).toContainText(label.same);
+  expect(await page.evaluate(() => (window as unknown as Shifted).shifted)).toBe(0);
+  await page.emulateMedia({ media: "print" });
+  await expect(sight(page)).toBeHidden();
+});
+
+test("what cannot be saved is said in the line in sight, and without a network that it is not known", {
+  tag: "@with-script",
+}, async ({ page, context, language }) => {
+  const { fault, unknown } = previewWords[language];
+  await page.setViewportSize(phone);
+  await stepInto(page, "Minh Nguyen");
+  await page.goto("/me/limits");
+  const max = page.getByLabel(limitsEditorWords[language].max).first();
+  await max.fill("1001");
+  await expect(sight(page)).toContainText(fault);
+  await context.setOffline(true);
+  await max.fill("1");
+  await expect(sight(page)).toContainText(unknown);
+  await context.setOffline(false);
+});
+
+test("beside the form the same stands where there is room, and no line covers anything", async ({
+  page,
+  language,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await stepInto(page, "Minh Nguyen");
+  await page.goto("/me/limits");
+  await expect(preview(page)).toContainText(editorWords[language].inForce);
+  await expect(sight(page)).toBeHidden();
+  await page.getByLabel(limitsEditorWords[language].max).first().fill("1");
+  await ask(page, language);
+  await expect(preview(page)).toContainText(previewWords[language].heading);
+  await page.evaluate(() => scrollTo(0, 400));
+  await expect(preview(page).locator(".letter")).toBeInViewport();
+});
+
+test("without a script the button shows it, beside the form and before the buttons", {
+  tag: "@without-script",
+}, async ({ page, language }) => {
+  const { show, label } = previewWords[language];
+  await page.setViewportSize(phone);
+  await stepInto(page, "Aylin Demir");
+  await page.goto("/me/topics");
+  await expect(sight(page)).toBeHidden();
+  await page.getByRole("group", { name: "Beratung" }).getByLabel("Anruf", { exact: true }).uncheck();
+  await page.getByRole("button", { name: show }).click();
+  await expect(preview(page)).toBeInViewport();
+  await expect(sight(page)).toContainText(label.narrower);
+  await expect(
+    page.getByRole("group", { name: "Beratung" }).getByLabel("Anruf", { exact: true }),
+  ).not.toBeChecked();
+});
+
+interface Shifted {
+  shifted: number;
+}
+
+/** Every shift counts, also one that follows what somebody did. */
+function noteShifts(): void {
+  const noted = window as unknown as Shifted;
+  noted.shifted = 0;
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) noted.shifted += (entry as unknown as { value: number }).value;
+  }).observe({ type: "layout-shift", buffered: true });
+}
+
+/** Whole in the window, above the main places, and no higher than a fifth of a small phone. */
+function measureLine() {
+  const { top, bottom, height } = document.querySelector("#sight-line > summary")!.getBoundingClientRect();
+  const bar = document.querySelector(".main-navigation")!.getBoundingClientRect();
+  return { isInSight: top >= 0 && bottom <= bar.top + 1, isLow: height <= 128 };
+}
+
+/** Goes through the form by Tab: what has the focus lies above the line (2.4.11). */
+async function expectEveryFocusInSight(page: Page): Promise<void> {
+  await page
+    .locator("form[data-follow]")
+    .locator("input:visible, select:visible, button:visible")
+    .first()
+    .focus();
+  for (let step = 0; step < 60; step++) {
+    const { isCovered, isThrough, element } = await page.evaluate(describeFocus);
+    expect(isCovered, element).toBe(false);
+    if (isThrough) return;
+    await page.keyboard.press("Tab");
+  }
+}
+
+function describeFocus() {
+  const focused = document.activeElement as HTMLElement;
+  const line = document.getElementById("sight-line")!;
+  const { top, height } = focused.getBoundingClientRect();
+  const isBelow = Boolean(line.compareDocumentPosition(focused) & Node.DOCUMENT_POSITION_FOLLOWING);
+  return {
+    element: focused.outerHTML.slice(0, 120),
+    isCovered: !isBelow && !line.contains(focused) && top + height > line.getBoundingClientRect().top,
+    isThrough: isBelow,
+  };
+}
