@@ -47,7 +47,7 @@ const walks: Walk[] = [
   {
     path: "people",
     choose: (page, language) =>
-      page.getByRole("radio", { name: peopleEditorWords[language].mode.nobody }).check(),
+      page.getByRole("radio", { name: peopleEditorWords[language].mode.nobody, exact: true }).check(),
   },
   {
     path: "time-zone",

@@ -114,9 +114,14 @@ test("on a phone a line stays in sight while choosing, covers nothing and moves 
     await page.goto(`/me/${editor}`);
     await expect(sight(page)).toContainText(label.inForce);
     await expect(sight(page)).toContainText(more);
-    for (const y of [0, 300]) {
-      await page.evaluate((top) => scrollTo(0, top), y);
-      expect(await page.evaluate(measureLine), `${editor} at ${y}`).toEqual({ isInSight: true, isLow: true });
+    for (const place of ["start", "center"] as const) {
+      await page
+        .locator("form[data-follow]")
+        .evaluate((form, block) => form.scrollIntoView({ block }), place);
+      expect(await page.evaluate(measureLine), `${editor}, ${place}`).toEqual({
+        isInSight: true,
+        isLow: true,
+      });
     }
     await expectEveryFocusInSight(page);
     expect(await page.evaluate(() => (window as unknown as Shifted).shifted), editor).toBe(0);
