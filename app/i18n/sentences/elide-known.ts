@@ -2,6 +2,8 @@
 const charactersMax = 80;
 /** Who it is about stays. */
 const wordsAtHead = 4;
+/** Less is not worth its three dots. */
+const wordsOmittedMin = 4;
 
 /**
  * A sentence that is new, for where there is little room: what is new about it comes into sight by leaving out what
@@ -12,7 +14,7 @@ export function elideKnown(sentence: string, known: Iterable<string>): string {
   const words = sentence.split(" ");
   const same = Math.max(0, ...[...known].map((each) => countSame(words, each.split(" "))));
   const from = same - 1;
-  if (from <= wordsAtHead) return sentence;
+  if (from - wordsAtHead < wordsOmittedMin) return sentence;
   return [...words.slice(0, wordsAtHead), "…", ...words.slice(from)].join(" ");
 }
 

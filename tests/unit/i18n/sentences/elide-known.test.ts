@@ -23,6 +23,11 @@ test.each([
     ["Frau Keller darf mich anrufen, zu Probefahrten."],
   ],
   ["about somebody else", before.replace("Frau Keller", "Herr Yilmaz"), [before]],
+  [
+    "new after a few words",
+    before.replace("17 bis 20", "8 bis 20"),
+    [before.replace("dienstags und donnerstags", "dienstags")],
+  ],
   ["the first of its kind", before, []],
 ])("a sentence that is %s is left whole", (_, sentence, known) => {
   expect(elideKnown(sentence, known)).toBe(sentence);
