@@ -7,7 +7,7 @@ import {
   openListedPage,
   readEnglish,
 } from "../e2e/support/every-page";
-import { expectNoAxeViolationsIn } from "../e2e/support/expect-no-axe-violations";
+import { expectNoAxeViolations } from "../e2e/support/expect-no-axe-violations";
 import { expect, test } from "../e2e/support/test";
 import { listUnseenFocus } from "./list-unseen-focus";
 
@@ -32,7 +32,7 @@ for (const [audience, pages] of Object.entries(everyPage)) {
       await openListedPage(page, listed);
       await test.step(listed.name, async () => {
         await expectRoomForEverybody(page, listed);
-        await expectNoAxeViolationsIn("light", page);
+        await expectNoAxeViolations(page);
         await expectRoomForLargeText(page, listed, browser);
       });
     }
@@ -40,7 +40,7 @@ for (const [audience, pages] of Object.entries(everyPage)) {
     for (const listed of pages) {
       await openListedPage(page, listed);
       await test.step(`${listed.name} in English`, async () => {
-        await expectNoAxeViolationsIn("dark", page);
+        await expectNoAxeViolations(page);
         await expectRoomForLargeText(page, listed, browser);
       });
     }

@@ -4,11 +4,10 @@ import { expect, test } from "../support/test";
 
 test("whoever administers the house gives a program its key, changes it over, and takes it away", async ({
   page,
-  javaScriptEnabled,
 }) => {
   const main = page.getByRole("main");
   const lookAtPage = async () => {
-    if (javaScriptEnabled) await expectNoAxeViolations(page);
+    await expectNoAxeViolations(page);
   };
   await page.goto("/demo");
   await page.getByRole("button", { name: "Mirko Petrov sein" }).click();

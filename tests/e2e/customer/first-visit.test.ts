@@ -55,7 +55,6 @@ async function agree(page: Page, language: Language, answer: string | RegExp, ta
 
 test("from the link in the mail to a saved choice it is four taps, and every sentence was read before", async ({
   page,
-  javaScriptEnabled,
 }) => {
   await page.goto("/sign-in");
   await page.getByLabel("E‑Mail‑Adresse").fill("stefan.kurz@example.org");
@@ -72,13 +71,13 @@ test("from the link in the mail to a saved choice it is four taps, and every sen
     "Nur das Nötigste",
     "Gern persönlich, aber selten",
   ]);
-  if (javaScriptEnabled) await expectNoAxeViolations(page);
+  await expectNoAxeViolations(page);
   await taps.on(page.getByRole("link", { name: "Nur das Nötigste" }));
   const sentences = await page.locator(".letter .sentence-words").allTextContents();
   expect(sentences.join(" ")).toMatch(/^Frau\sKeller darf mich/);
   await expect(page.locator("main")).toContainText("Heute und in den nächsten sechs Tagen:");
   await expect(page.locator("main")).toContainText(/Heute bis 20\sUhr, .*: Frau\sKeller per Telefon/);
-  if (javaScriptEnabled) await expectNoAxeViolations(page);
+  await expectNoAxeViolations(page);
   await taps.on(button(page, "So speichern"));
   await expect(page.locator(".notice")).toContainText("Gespeichert. Das gilt ab sofort.");
   expect(await page.locator(".letter .sentence-words").allTextContents()).toEqual(sentences);

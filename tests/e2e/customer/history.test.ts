@@ -11,7 +11,6 @@ import { expect, test } from "../support/test";
 test("a call that never took place: the customer says so, the lead answers, and it counts no more", async ({
   page,
   language,
-  javaScriptEnabled,
 }) => {
   const { link, facts, ask, open, withdrawn, answered } = contactCaseWords[language];
   const cases = staffCaseWords[language];
@@ -39,7 +38,7 @@ test("a call that never took place: the customer says so, the lead answers, and 
   await expect(call).toContainText(said.allowed);
   await call.getByText(historyWords[language].heldThen).click();
   await expect(call).toContainText(said.held);
-  if (javaScriptEnabled) await expectNoAxeViolations(page);
+  await expectNoAxeViolations(page);
   await call.getByRole("link", { name: link }).click();
   await expect(main).toContainText(facts.counted);
   await page.getByRole("button", { name: ask.claims.not_agreed }).click();
@@ -47,7 +46,7 @@ test("a call that never took place: the customer says so, the lead answers, and 
   await expect(main).toContainText(withdrawn);
   await page.getByRole("button", { name: ask.claims[never] }).click();
   await expect(main).toContainText(open.due(said.due));
-  if (javaScriptEnabled) await expectNoAxeViolations(page);
+  await expectNoAxeViolations(page);
 
   await stepInAs(page, "Sabine Keller");
   expect((await page.goto("/staff/cases"))?.status()).toBe(403);
@@ -55,7 +54,7 @@ test("a call that never took place: the customer says so, the lead answers, and 
   await stepInAs(page, "Karin Lindner");
   await page.getByRole("link", { name: siteWords[language].staffPlaces.cases }).click();
   await expect(page).toHaveURL(/\/staff\/cases$/);
-  if (javaScriptEnabled) await expectNoAxeViolations(page);
+  await expectNoAxeViolations(page);
   await page.getByRole("link", { name: "Aylin Demir" }).click();
   await expect(main).toContainText(cases.says("Aylin Demir", cases.claims.never_took_place));
   await expect(main).toContainText(cases.evidence.kinds.contact_recorded ?? "missing");
@@ -63,19 +62,19 @@ test("a call that never took place: the customer says so, the lead answers, and 
   await expect(page.getByRole("alert")).toContainText(cases.answer.wordsMissing);
   await page.getByLabel(cases.answer.answers[never]).check();
   await page.getByLabel(cases.answer.words).fill("Das war ein Versehen beim Eintragen.");
-  if (javaScriptEnabled) await expectNoAxeViolations(page);
+  await expectNoAxeViolations(page);
   await page.getByRole("button", { name: cases.answer.submit }).click();
   await expect(main).toContainText(cases.answer.saved);
 
   await stepInto(page, "Aylin Demir");
   await expect(main).toContainText(answered.answers[never]);
   await expect(main).toContainText(answered.words("Das war ein Versehen beim Eintragen."));
-  if (javaScriptEnabled) await expectNoAxeViolations(page);
+  await expectNoAxeViolations(page);
   await page.getByRole("button", { name: answered.seen }).click();
   await expect(main).not.toContainText("Versehen");
   await page.goto("/me/history?show=looks");
   await expect(main).toContainText(said.looked);
-  if (javaScriptEnabled) await expectNoAxeViolations(page);
+  await expectNoAxeViolations(page);
 });
 
 test("a thank-you is one tap, read by the person thanked alone, and taken back with one more", async ({

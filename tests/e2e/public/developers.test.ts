@@ -1,15 +1,12 @@
 import { expectNoAxeViolations } from "../support/expect-no-axe-violations";
 import { expect, test } from "../support/test";
 
-test("whoever writes a program finds, reads and tries the API on a phone", async ({
-  page,
-  javaScriptEnabled,
-}) => {
+test("whoever writes a program finds, reads and tries the API on a phone", async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 720 });
   await page.goto("/");
   await page.getByRole("link", { name: "Schnittstelle für Programme" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Schnittstelle für Programme");
-  if (javaScriptEnabled) await expectNoAxeViolations(page);
+  await expectNoAxeViolations(page);
   await page
     .getByRole("link", { name: "Claims the permission for one contact, and the place that it takes." })
     .click();
@@ -23,7 +20,7 @@ test("whoever writes a program finds, reads and tries the API on a phone", async
   await expect(page).toHaveURL(/#Permit$/);
   await expect(page.locator("#Permit")).toContainText("By what the contact is made");
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
-  if (javaScriptEnabled) await expectNoAxeViolations(page);
+  await expectNoAxeViolations(page);
   await page.getByRole("button", { name: "English" }).click();
   await expect(page.locator("#claimPermit")).toContainText("Needs a key that may: claim permits (permit)");
 });

@@ -7,7 +7,6 @@ const proposePage = "/staff/customers/aylin-demir/appointment";
 
 test("an appointment is proposed, wanted at another time, agreed with one tap, moved, and called off with another", async ({
   page,
-  javaScriptEnabled,
 }) => {
   await stepInAs(page, "Sabine Keller");
   await page.goto("/staff/customers/aylin-demir");
@@ -28,12 +27,12 @@ test("an appointment is proposed, wanted at another time, agreed with one tap, m
 
   await stepInto(page, "Aylin Demir");
   await expect(main).toContainText("Frau Keller schlägt einen Termin vor");
-  if (javaScriptEnabled) await expectNoAxeViolations(page);
+  await expectNoAxeViolations(page);
   await page.getByRole("link", { name: "Lieber zu einer anderen Zeit" }).click();
   await expect(main).toContainText("Frau Keller schlägt vor:");
   await page.getByRole("button", { name: "Vorschlagen" }).click();
   await expect(page.getByRole("alert")).toContainText("Wählen Sie eine Zeit.");
-  if (javaScriptEnabled) await expectNoAxeViolations(page);
+  await expectNoAxeViolations(page);
   await page.getByRole("radio", { name: "Zu einer anderen Zeit" }).check();
   await page.getByLabel("Tag", { exact: true }).fill("2026-12-03");
   await page.getByLabel("von", { exact: true }).selectOption("14:00");
@@ -45,7 +44,7 @@ test("an appointment is proposed, wanted at another time, agreed with one tap, m
   await stepInAs(page, "Sabine Keller");
   await page.getByRole("link", { name: "Aylin Demir", exact: true }).first().click();
   await expect(main).toContainText("Aylin Demir schlägt eine andere Zeit vor");
-  if (javaScriptEnabled) await expectNoAxeViolations(page);
+  await expectNoAxeViolations(page);
   await page.getByRole("button", { name: "Annehmen" }).click();
   await expect(page.getByRole("status").filter({ hasText: "Der Termin gilt." })).toBeVisible();
   await page.getByRole("link", { name: "Verschieben" }).click();

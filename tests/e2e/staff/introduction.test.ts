@@ -5,7 +5,6 @@ import { stepInAs } from "./step-in-as";
 
 test("a colleague is recommended, asked about, and comes first only with the customer's yes", async ({
   page,
-  javaScriptEnabled,
 }) => {
   const main = page.getByRole("main");
   await stepInAs(page, "Sabine Keller");
@@ -16,14 +15,14 @@ test("a colleague is recommended, asked about, and comes first only with the cus
   await page.getByLabel("Wen", { exact: true }).selectOption({ label: "Petra Orth, Werkstatt" });
   await page.getByLabel("Wofür").selectOption({ label: "Werkstatt" });
   await page.getByLabel("Warum").fill("Frau Orth kennt Ihr Auto.");
-  if (javaScriptEnabled) await expectNoAxeViolations(page);
+  await expectNoAxeViolations(page);
   await page.getByRole("button", { name: "Empfehlen", exact: true }).click();
   await expect(main).toContainText("Sie haben Frau Orth empfohlen. Noch keine Antwort.");
 
   await stepInto(page, "Aylin Demir");
   await expect(main).toContainText("Frau Keller empfiehlt Ihnen Frau Orth. Bereich: Werkstatt");
   await expect(main).toContainText("Frau Orth kennt Ihr Auto.");
-  if (javaScriptEnabled) await expectNoAxeViolations(page);
+  await expectNoAxeViolations(page);
   await page.getByRole("button", { name: "Erst nachfragen" }).click();
   await expect(page.getByRole("status").filter({ hasText: "Ihre Nachfrage ist angekommen" })).toBeVisible();
   await expect(main).toContainText("Mit Frau Keller");

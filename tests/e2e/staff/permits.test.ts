@@ -16,7 +16,6 @@ const untilToday = { de: "Wartet bis heute", en: /Waits until .+ today/ };
 test("a number is shown with a permit alone; the customer reads the same word, and the report ends it", async ({
   page,
   language,
-  javaScriptEnabled,
 }) => {
   const { show, open, list, report, ended } = staffPermitWords[language];
   const { heading, who, history } = genuineContactWords[language];
@@ -30,20 +29,20 @@ test("a number is shown with a permit alone; the customer reads the same word, a
   await expect(main).toContainText(open.until({ de: "heute, 17:27 Uhr", en: "5:27 pm today" }[language]));
   await expect(page.getByRole("link", { name: "+49" })).toHaveAttribute("href", /^tel:\+49/);
   const word = await page.locator(".spoken-word").first().textContent();
-  if (javaScriptEnabled) await expectNoAxeViolations(page);
+  await expectNoAxeViolations(page);
   const permit = page.url();
 
   await page.goto("/staff");
   const inHand = page.getByRole("link", { name: `${list.view}: Aylin Demir` });
   await expect(inHand).toBeVisible();
-  if (javaScriptEnabled) await expectNoAxeViolations(page);
+  await expectNoAxeViolations(page);
 
   await stepInto(page, "Aylin Demir");
   const card = page.locator("main section").first();
   await expect(card).toContainText(heading.live);
   await expect(card).toContainText(who(keller[language], by, topic));
   await expect(card).toContainText(word!);
-  if (javaScriptEnabled) await expectNoAxeViolations(page);
+  await expectNoAxeViolations(page);
   await page.emulateMedia({ media: "print" });
   await expect(page.locator(".letter")).toBeVisible();
   await expect(page.getByText(word!)).toHaveCount(1);
@@ -64,7 +63,7 @@ test("a number is shown with a permit alone; the customer reads the same word, a
   await stepInAs(page, "Sabine Keller");
   await page.goto("/staff/customers/aylin-demir");
   await expect(page.getByRole("button", { name: `${report.notContacted}: Aylin Demir` })).toBeVisible();
-  if (javaScriptEnabled) await expectNoAxeViolations(page);
+  await expectNoAxeViolations(page);
   await page.goto("/staff");
   await page.getByRole("button", { name: `${report.notReached}: Aylin Demir` }).click();
   await expect(page.locator(".notice")).toContainText(recordContactWords[language].recorded.counted);
@@ -76,7 +75,6 @@ test("a number is shown with a permit alone; the customer reads the same word, a
 test("because of a danger two people are needed, and the customer reads the reason", async ({
   page,
   language,
-  javaScriptEnabled,
 }) => {
   const { danger, confirm, list } = staffPermitWords[language];
   const { label, by } = channelWords("phone", language);
@@ -96,7 +94,7 @@ test("because of a danger two people are needed, and the customer reads the reas
   await page.getByRole("link", { name: `${list.confirm}: Aylin Demir` }).click();
   await expect(main).toContainText(confirm.asks(keller[language], "Aylin Demir", by));
   await expect(main).toContainText("Bremsleitung falsch montiert");
-  if (javaScriptEnabled) await expectNoAxeViolations(page);
+  await expectNoAxeViolations(page);
   await page.getByRole("button", { name: confirm.yes }).click();
   await expect(main).toContainText(confirm.done);
 
@@ -108,7 +106,6 @@ test("while nothing can be kept, no permit is given, what was typed stays, and t
   page,
   demo,
   language,
-  javaScriptEnabled,
 }) => {
   const { danger, unavailable } = staffPermitWords[language];
   const { label } = channelWords("phone", language);
@@ -123,7 +120,7 @@ test("while nothing can be kept, no permit is given, what was typed stays, and t
   await expect(main).toContainText(unavailable.text);
   await expect(main).not.toContainText("+49");
   await expect(page.getByLabel(danger.reason)).toHaveValue("Bremsleitung falsch montiert");
-  if (javaScriptEnabled) await expectNoAxeViolations(page);
+  await expectNoAxeViolations(page);
   rename(demo.databaseFile, "lost_evidence", "evidence");
   await page.getByRole("button", { name: unavailable.again }).click();
   await expect(main).toContainText(untilToday[language]);
