@@ -2,6 +2,8 @@ import { expectNoAxeViolations } from "../support/expect-no-axe-violations";
 import { expect, test } from "../support/test";
 
 test("whoever writes a program finds, reads and tries the API on a phone", async ({ page }) => {
+  // The longest pages of all: axe takes its time.
+  test.slow();
   await page.setViewportSize({ width: 360, height: 720 });
   await page.goto("/");
   await page.getByRole("link", { name: "Schnittstelle für Programme" }).click();
