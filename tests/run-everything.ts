@@ -18,8 +18,9 @@ const gettingChromium = prepareChromium();
 const results: (StepResult | null)[] = [
   await runCheck("format and lint", "biome", ["ci", "--colors=off", "."]),
   await runCheck("types", "typescript-7/bin/tsc", ["--noEmit"]),
-  await runVitest("unit, properties, architecture", "unit"),
+  // Keeps one core busy, as compiling does beside it: so both are, and the tests after it find both theirs.
   await runCheck("build", "remix", ["vite:build"]),
+  await runVitest("unit, properties, architecture", "unit"),
   await compiling,
   await runVitest("architecture of the build", "build"),
   await runVitest("integration on SQLite and PostgreSQL", "integration"),
