@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
@@ -8,11 +9,22 @@ const withoutDatabase = ["tests/unit/**/*.test.{ts,tsx}", "tests/properties/**/*
 const ofTheSource = ["tests/architecture/*.test.ts"];
 const ofTheBuild = ["tests/architecture/built/*.test.ts"];
 const inTheBrowser = ["tests/e2e/**", "tests/accessibility/**"];
+/** What is refused before any database is asked. */
+const beforeDatabase = /every-door\/(400|405|413|415|hostile-bodies)\./;
+/** Doors for programs whose tests do not themselves say on which database: they are opened on PostgreSQL as well. */
+const ofDoors = readdirSync(room("tests/api"), { recursive: true, encoding: "utf8" })
+  .filter((path) => /\/.*(?<!faults)\.test\.ts$/.test(path) && !beforeDatabase.test(path))
+  .map((path) => `tests/api/${path}`)
+  .filter((path) => !namesItsDatabase(path));
 /** Tests that put modules of their own in the place of ours, which nobody else may find. */
 const withFaults = ["tests/api/**/faults.test.ts"];
 
+function namesItsDatabase(path: string): boolean {
+  return /OnBothDialects|testDatabases\(|postgres/.test(readFileSync(room(path), "utf8"));
+}
+
 /**
- * `unit` needs nothing, `build` needs a build, `integration` and `faults` bring their databases. All but `faults` load
+ * `unit` needs nothing, `build` needs a build, `integration`, `doors` and `faults` bring their databases. All but `faults` load
  * what they test once per worker, which took half of their time.
  */
 export default defineConfig({
@@ -31,6 +43,16 @@ export default defineConfig({
       {
         extends: true,
         test: { name: "faults", include: withFaults, globalSetup: ["tests/support/start-databases.ts"] },
+      },
+      {
+        extends: true,
+        test: {
+          name: "doors",
+          isolate: false,
+          include: ofDoors,
+          globalSetup: ["tests/support/start-databases.ts"],
+          provide: { usualDialect: "postgres" },
+        },
       },
       {
         extends: true,

@@ -23,7 +23,7 @@ const results: (StepResult | null)[] = [
   await runVitest("unit, properties, architecture", "unit"),
   await compiling,
   await runVitest("architecture of the build", "build"),
-  await runVitest("integration on SQLite and PostgreSQL", "integration"),
+  await runVitest("integration on SQLite and PostgreSQL", "integration", "doors"),
   await runVitest("faults on SQLite and PostgreSQL", "faults"),
   (await gettingChromium) ?? (await runPlaywright("in the browser, with and without JavaScript")),
 ];

@@ -40,6 +40,11 @@ export function describeOnBothDialects(title: string, tests: (databases: TestDat
 /** Keeps in mind what is to be done when a database is needed no more. */
 type WhenOver = (work: () => void | Promise<void>) => void;
 
+/** Of tests that do not name theirs: SQLite, or what the project of `vitest.config.ts` that they run in says. */
+export function usualDialect(): DialectName {
+  return inject("usualDialect") ?? "sqlite";
+}
+
 /** For tests that one dialect is enough for. Several may share a database: `whenOver` then is the end of the last. */
 export function testDatabases(dialect: DialectName, whenOver: WhenOver = onTestFinished): TestDatabases {
   const made = (dialect === "sqlite" ? onSqlite : onPostgres)(whenOver);

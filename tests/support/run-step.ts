@@ -26,10 +26,15 @@ export async function startCommand(title: string, command: string, args: string[
   return { title, ...countCheck(exitCode), seconds: secondsSince(startedAt) };
 }
 
-export function runVitest(title: string, project: string): Promise<StepResult> {
-  const report = `test-results/${project}.json`;
+export function runVitest(title: string, ...projects: string[]): Promise<StepResult> {
+  const report = `test-results/${projects.join("-")}.json`;
   const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
-  const args = ["run", "--project", project, "--passWithNoTests", ...reporters];
+  const args = [
+    "run",
+    ...projects.map((project) => `--project=${project}`),
+    "--passWithNoTests",
+    ...reporters,
+  ];
   return runStep(title, "vitest", args, {}, (exitCode) =>
     withExitCode(countVitest(readReport(report)), exitCode),
   );

@@ -6,6 +6,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import pg from "pg";
 import type { TestProject } from "vitest/node";
+import type { DialectName } from "#db/dialects/dialect";
 import { migrateDatabase } from "#db/migrate-database";
 import { openDatabase } from "#db/open-database";
 import { fastestFolder } from "./fastest-folder";
@@ -18,6 +19,8 @@ declare module "vitest" {
     /** The maintenance database of the PostgreSQL server. */
     postgresUrl: string;
     postgresTemplate: string;
+    /** Absent = SQLite. */
+    usualDialect?: DialectName;
   }
 }
 

@@ -1,5 +1,5 @@
 /**
- * The doors for programs on a fresh SQLite database, as an operator runs them: keys come from the table. Every answer is
+ * The doors for programs on a fresh database, as an operator runs them: keys come from the table. Every answer is
  * held against the document of the API: a status or a body that it does not describe fails the test, and so does an answer
  * without the name that its request came with.
  */
@@ -11,7 +11,7 @@ import { insertApiClient, insertApiKey } from "#db/queries/api-clients";
 import { type Api, createApi } from "~/api/create-api";
 import { type Config, readConfig } from "~/config.server";
 import { type ApiClient, apiScopes } from "~/domain/programs/api-client";
-import { testDatabases } from "./databases";
+import { testDatabases, usualDialect } from "./databases";
 import { expectDocumentedAnswer } from "./expect-documented-answer";
 import type { TestContext } from "./test-context";
 
@@ -47,7 +47,7 @@ interface TestApiOptions {
 
 export async function openTestApi(given: Config["mode"] | TestApiOptions = {}): Promise<TestApi> {
   const { mode = "production", ...options } = typeof given === "string" ? { mode: given } : given;
-  const context = options.context ?? (await testDatabases("sqlite").openTestContext());
+  const context = options.context ?? (await testDatabases(usualDialect()).openTestContext());
   const api = checked(createApi({ config: { ...demoConfig(), mode }, operations: context }));
   const createKey = keysOf(context);
   const authorization = `Bearer ${await createKey({ requestsPerMinute: 1_000_000 })}`;
@@ -78,13 +78,15 @@ export async function openTestApi(given: Config["mode"] | TestApiOptions = {}): 
  * `settle` has put what they ask for.
  */
 export function shareTestApi(
-  dialect: DialectName = "sqlite",
   settle: (context: TestContext) => Promise<unknown> = async () => {},
+  dialect?: DialectName,
 ): () => TestApi {
   const whenOver: (() => void | Promise<void>)[] = [];
   let shared: TestApi | null = null;
   beforeAll(async () => {
-    const context = await testDatabases(dialect, (work) => whenOver.unshift(work)).openTestContext();
+    const context = await testDatabases(dialect ?? usualDialect(), (work) =>
+      whenOver.unshift(work),
+    ).openTestContext();
     await settle(context);
     shared = await openTestApi({ context });
   });

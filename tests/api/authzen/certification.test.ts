@@ -32,7 +32,7 @@ async function ask(api: TestApi, path: string, body: unknown, headers?: Record<s
 }
 
 describeOnBothDialects("the Authorization API", ({ dialect }) => {
-  const openApi = shareTestApi(dialect, settle);
+  const openApi = shareTestApi(settle, dialect);
 
   describe("POST /access/v1/evaluation", () => {
     test("says yes and no, and why in the languages that are asked for", async () => {

@@ -246,7 +246,7 @@ describeOnBothDialects("customers as a CRM knows them", ({ openTestContext }) =>
 
 /** What nobody need look up costs no database of its own. */
 describe("a customer whom nobody can name, or of whom nobody can say that", () => {
-  const shared = shareTestApi("sqlite", openSmallHouse);
+  const shared = shareTestApi(openSmallHouse);
   const share = () => withPut(shared());
   test("422: says why there is no field for what a customer is worth", async () => {
     const { put } = share();

@@ -92,7 +92,7 @@ describe("what is on record of a customer", () => {
 });
 
 describe("what a door answers to a key that may only write", () => {
-  const shared = shareTestApi("sqlite", openHouse);
+  const shared = shareTestApi(openHouse);
 
   /** Whoever writes, what came of it by its status, and every field that was told. */
   type Told = [door: string, status: number, fields: string[]];
@@ -208,7 +208,7 @@ describe("what a door answers to a key that may only write", () => {
 });
 
 describe("whether somebody is a customer", () => {
-  const shared = shareTestApi("sqlite", openHouse);
+  const shared = shareTestApi(openHouse);
   const automated = { senders: [{ type: "automated" as const }] };
 
   type Refused = [what: string, method: string, path: string, body: object | undefined, status: number];

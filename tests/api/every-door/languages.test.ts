@@ -4,7 +4,7 @@ import { expectProblem } from "#tests/support/expect-problem";
 import { openSmallHouse } from "#tests/support/small-house";
 import { shareTestApi } from "#tests/support/test-api";
 
-const shared = shareTestApi("sqlite", openSmallHouse);
+const shared = shareTestApi(openSmallHouse);
 
 const german = { "Accept-Language": "de-AT,de;q=0.9,en;q=0.8" };
 const english = { "Accept-Language": "en-GB,de;q=0.5" };

@@ -5,10 +5,10 @@ import { shareTestApi } from "#tests/support/test-api";
 import type { ApiScope } from "~/domain/programs/api-client";
 
 describeOnBothDialects("GET /api/v1/house", ({ dialect }) => {
-  const openApi = shareTestApi(dialect, async (context) => {
+  const openApi = shareTestApi(async (context) => {
     await openSmallHouse(context);
     await context.db.writer.updateTable("topic").set({ retired_at: 1 }).where("id", "=", "offers").execute();
-  });
+  }, dialect);
 
   test("names the topics and channels that may be asked about, and none that was retired", async () => {
     const { send } = openApi();
