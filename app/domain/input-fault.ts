@@ -26,6 +26,7 @@ export const inputFaults = [
   "too_many_entries",
   "ranked_count",
   "before_from",
+  "not_quiet",
   "not_after_from",
   "opened_by_customer_alone",
   "no_such_channel",

@@ -92,6 +92,7 @@ const formsWithout: Record<string, Record<string, number>> = {
     "components/own-data/account-closing.tsx": 1,
     "components/own-data/own-sessions.tsx": 1,
     "components/own-data/removed-points.tsx": 1,
+    "components/pause/long-pause-notice.tsx": 1,
     "components/pause/running-pauses.tsx": 1,
     "components/people/area-choices.tsx": 1,
     "components/site/portal-link-parts.tsx": 3,

@@ -171,7 +171,7 @@ describe("a pause of any shape", { timeout: 60_000 }, () => {
         const texts = tell(made);
         expectGoodSentences(texts);
         expect(texts.filter((text) => /\bPause\b/.test(text))).toHaveLength(1);
-        if (values.length === "quiet") expect(made.pauses).toEqual([{ from: today, to: null }]);
+        if (values.length === "quiet") expect(made.pauses).toEqual([{ from: today, to: null, quiet: true }]);
       }),
       limits,
     );

@@ -56,12 +56,13 @@ const cap: fc.Arbitrary<Cap> = fc.record({
 const pause: fc.Arbitrary<Pause> = fc
   .record({
     edges: fc.tuple(fc.constantFrom(...days), fc.constantFrom(...days)),
-    isOpen: fc.boolean(),
+    end: fc.constantFrom("dated", "open", "quiet"),
     except: set(topicIds, 2),
   })
-  .map(({ edges, isOpen, except }) => {
+  .map(({ edges, end, except }) => {
     const [from = "", to = ""] = edges.toSorted();
-    return { from, to: isOpen ? null : to, except };
+    if (end === "quiet") return { from, to: null, quiet: true };
+    return { from, to: end === "open" ? null : to, except };
   });
 
 const byId = <T>(ids: string[], value: fc.Arbitrary<T>, maxKeys = ids.length) =>

@@ -28,7 +28,7 @@ export function readPauseValues(form: FormData): PauseValues {
 
 /** A quiet pause holds from today, for everything that a pause can hold for. */
 export function toPause({ length, from, until, except }: PauseValues, today: LocalDate): Pause {
-  if (length === "quiet") return { from: today, to: null };
+  if (length === "quiet") return { from: today, to: null, quiet: true };
   const days = { from: length === "until" ? today : from, to: length === "open" ? null : until };
   return { ...days, ...(except.length > 0 && { except }) };
 }

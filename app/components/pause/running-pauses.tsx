@@ -18,16 +18,20 @@ export function RunningPauses({ pauses }: RunningPausesProps) {
   return (
     <Section title={words.current}>
       <ul className="plain-list">
-        {pauses.map(({ from, to }) => {
+        {pauses.map(({ from, to, quiet }) => {
           const [start, end] = [from, to].map((date) => (date ? formatDateWithYear(date, language) : null));
           const until = end ?? words.openEnd;
           return (
-            <li key={`${from}/${to}`}>
-              {words.span(start!, until)}
+            <li key={`${from}/${to}/${quiet}`}>
+              {quiet && to === null ? words.quietSince(start!) : words.span(start!, until)}
               <form method="post" action={`${editorPaths.pause}/end`}>
                 <input type="hidden" name="from" value={from} />
                 <input type="hidden" name="to" value={to ?? ""} />
-                <Button aria-label={words.endNamed(start!, until)}>{words.end}</Button>
+                <Button
+                  aria-label={quiet && to === null ? words.endQuiet(start!) : words.endNamed(start!, until)}
+                >
+                  {words.end}
+                </Button>
               </form>
             </li>
           );

@@ -17,9 +17,9 @@ export function mergePauses(pauses: readonly Pause[]): Pause[] {
   for (const days of cutIntoDays(pauses)) {
     const holding = pauses.filter((pause) => isWithin(days, pause));
     if (holding.length === 0) continue;
-    const pause = { ...days, ...exceptOfAll(holding) };
+    const pause = { ...days, ...exceptOfAll(holding), ...(holding.some(isQuiet) && quiet) };
     const last = merged.at(-1);
-    if (last && isNext(last, pause) && hasSameExcept(last, pause)) last.to = pause.to;
+    if (last && isNext(last, pause) && isAlike(last, pause)) last.to = pause.to;
     else merged.push(pause);
   }
   return merged;
@@ -51,6 +51,16 @@ function exceptOfAll([first, ...others]: Pause[]): Pick<Pause, "except"> {
   return except.length > 0 ? { except } : {};
 }
 
+function isAlike(one: Pause, other: Pause): boolean {
+  return isQuiet(one) === isQuiet(other) && hasSameExcept(one, other);
+}
+
 function hasSameExcept({ except: one = [] }: Pause, { except: other = [] }: Pause): boolean {
   return one.length === other.length && one.every((topic) => other.includes(topic));
 }
+
+export function isQuiet({ quiet }: Pause): boolean {
+  return quiet === true;
+}
+
+const quiet = { quiet: true } as const;

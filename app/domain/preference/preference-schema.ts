@@ -82,8 +82,16 @@ export const pauseSchema = z
     from: localDateSchema,
     to: localDateSchema.nullable(),
     except: idsSchema.optional(),
+    quiet: z
+      .literal(true)
+      .optional()
+      .describe("Until the customer gets in touch, and nobody asks when; only with nothing excepted"),
   })
-  .refine(({ from, to }) => to === null || from <= to, { path: ["to"], error: sayFault("before_from") });
+  .refine(({ from, to }) => to === null || from <= to, { path: ["to"], error: sayFault("before_from") })
+  .refine(({ quiet, except = [] }) => !quiet || except.length === 0, {
+    path: ["quiet"],
+    error: sayFault("not_quiet"),
+  });
 
 export type IsKnownRegion = (region: string) => boolean;
 

@@ -61,6 +61,11 @@ export interface Pause {
   to: LocalDate | null;
   /** Topics that the pause leaves open. */
   except?: TopicId[];
+  /**
+   * Until the customer gets in touch: nobody asks whether it shall end. Only without exceptions; it has a last day once it
+   * was ended. The rules know no difference (docs/decisions/hours-and-pauses.md).
+   */
+  quiet?: true;
 }
 
 /** What one customer has decided (permission.md, "Preferences"): a versioned document. */

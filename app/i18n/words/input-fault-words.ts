@@ -59,6 +59,7 @@ const de = {
     too_many_entries: (max) => `mehr als ${max}\u00a0Einträge`,
     ranked_count: (max) => `mit mode ranked gehören eine bis ${max}\u00a0Personen dazu`,
     before_from: () => "liegt vor from",
+    not_quiet: () => "gilt nur ohne Ausnahmen",
     not_after_from: () => "liegt nicht nach from",
     opened_by_customer_alone: (channels) =>
       `andere Arten als ${channels} öffnet nur die Kundin oder der Kunde selbst`,
@@ -122,6 +123,7 @@ const en: typeof de = {
     too_many_entries: (max) => `more than ${max} entries`,
     ranked_count: (max) => `mode ranked names one to ${max} people`,
     before_from: () => "before from",
+    not_quiet: () => "holds only without exceptions",
     not_after_from: () => "not after from",
     opened_by_customer_alone: (channels) => `only the customer opens other ways than ${channels}, in person`,
     no_such_channel: () => "no such channel",

@@ -11,7 +11,7 @@ const de = {
     open: "Bis auf Weiteres",
     quiet: "Stille Pause, bis ich mich melde",
     quietHint:
-      "Ab heute, für alles, was keinem Vertrag dient. Wünschen Sie sich zwischendurch einen Kontakt, gilt das nur für diesen einen. Es fragt niemand nach einem Grund, und es wird keiner gespeichert.",
+      "Ab heute, für alles, was keinem Vertrag dient. Wünschen Sie sich zwischendurch einen Kontakt, gilt das nur für diesen einen. Es fragt niemand nach einem Grund oder wann sie endet, und gespeichert wird keiner.",
   },
   openEnd: "auf Weiteres",
   until: "Bis einschließlich",
@@ -23,6 +23,12 @@ const de = {
   none: "Zurzeit keine Pause.",
   end: "Pause beenden",
   endNamed: (from: string, until: string) => `Pause beenden: vom ${from} bis ${until}`,
+  quietSince: (from: string) => `Ab ${from}, still, bis Sie sich melden`,
+  endQuiet: (from: string) => `Pause beenden: still ab ${from}`,
+  recall: {
+    title: (from: string) => `Ihre Pause läuft seit dem ${from}.`,
+    text: "Sie gilt bis auf Weiteres und endet erst, wenn Sie sie beenden.",
+  },
   ended: {
     title: "Ihre Pause ist zu Ende.",
     text: (until: string) => `Sie dauerte bis zum ${until}. Seitdem gilt wieder, was in Ihrem Brief steht.`,
@@ -42,7 +48,7 @@ const en: typeof de = {
     open: "Until further notice",
     quiet: "A quiet break until I get in touch",
     quietHint:
-      "From today, for everything that no contract needs. Should you ask to be contacted in between, that holds for this one contact alone. Nobody asks for a reason, and none is stored.",
+      "From today, for everything that no contract needs. Should you ask to be contacted in between, that holds for this one contact alone. Nobody asks for a reason or when it ends, and no reason is stored.",
   },
   openEnd: "further notice",
   until: "Up to and including",
@@ -54,6 +60,12 @@ const en: typeof de = {
   none: "No break at present.",
   end: "End the break",
   endNamed: (from, until) => `End the break: from ${from} to ${until}`,
+  quietSince: (from) => `From ${from}, quiet, until you get in touch`,
+  endQuiet: (from) => `End the break: quiet from ${from}`,
+  recall: {
+    title: (from) => `Your break began on ${from}.`,
+    text: "It lasts until further notice, and ends only when you end it.",
+  },
   ended: {
     title: "Your break is over.",
     text: (until) => `It lasted until ${until}. Since then your letter holds again.`,

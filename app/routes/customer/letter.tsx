@@ -15,6 +15,7 @@ import { RecordedHeld } from "~/components/on-behalf/recorded-held";
 import { RecordedNews } from "~/components/on-behalf/recorded-news";
 import { RecordedWaiting } from "~/components/on-behalf/recorded-waiting";
 import { AccountClosing } from "~/components/own-data/account-closing";
+import { LongPauseNotice } from "~/components/pause/long-pause-notice";
 import { PauseEndedNotice } from "~/components/pause/pause-ended-notice";
 import { ContactPersonCard } from "~/components/people/contact-person-card";
 import { MoveOfferNotice } from "~/components/people/move-offer-notice";
@@ -82,6 +83,7 @@ export default function LetterPage() {
       {letter.calledOff.map((appointment) => (
         <CalledOffAppointment key={appointment.id} {...appointment} />
       ))}
+      {letter.longPause && !letter.actsFor && <LongPauseNotice {...letter.longPause} />}
       {letter.endedPause && <PauseEndedNotice until={letter.endedPause.to} />}
       {letter.caseAnswers.map((answered) => (
         <CaseAnswerNotice key={answered.href} {...answered} />

@@ -7,6 +7,7 @@ import { canonicalJson } from "~/domain/evidence/canonical-json";
 import type { Budget } from "~/domain/permission/compile-cap";
 import { foreseeWeek } from "~/domain/permission/foresee-week";
 import { comparePreferences } from "~/domain/preference/compare-preferences";
+import { findPauseToRecall } from "~/domain/preference/pause-contacts";
 import type { Cap } from "~/domain/preference/preference";
 import type { PreferenceFact } from "~/domain/preference/preference-fact";
 import { stopEverything } from "~/domain/preference/stop-everything";
@@ -112,7 +113,7 @@ function listCapsOf(fact: PreferenceFact): Cap[] {
   return fact.kind === "contact_allowed" ? fact.caps : [];
 }
 
-/** What one tap can do: stop what is not stopped yet, and end the pause that runs, where it is one. */
+/** What one tap can do: stop what is not stopped yet, and end the pause that runs, where it is one, or was long ago begun. */
 function presentWays({ preferences, house: { company } }: Letter, { now, timeZone }: ReaderClock) {
   const stopped = stopEverything(preferences, company);
   const today = localMoment(Number(now), timeZone).date;
@@ -122,6 +123,7 @@ function presentWays({ preferences, house: { company } }: Letter, { now, timeZon
   return {
     canStop: comparePreferences(preferences, stopped, company).length > 0,
     runningPauses: running.map(({ from, to }) => ({ from, to })),
+    longPause: findPauseToRecall(preferences, today),
   };
 }
 

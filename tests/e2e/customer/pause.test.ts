@@ -7,9 +7,9 @@ import { stepInto } from "../support/step-into";
 import { expect, test } from "../support/test";
 
 const nobodyPaused = { de: "Niemand: Sie machen Pause", en: "Nobody: you are taking a break" };
-const furtherNotice = {
-  de: "Ich mache bis auf Weiteres Pause.",
-  en: "I am taking a break until further notice.",
+const quietly = {
+  de: "Ich mache eine stille Pause, bis ich mich melde.",
+  en: "I am taking a quiet break until I get in touch.",
 };
 
 test("a quiet pause is foreseen, made without a reason or a day, undone, and ended in the letter", async ({
@@ -23,18 +23,18 @@ test("a quiet pause is foreseen, made without a reason or a day, undone, and end
   await page.getByRole("radio", { name: words.length.quiet }).check();
   if (javaScriptEnabled) await expect(page.getByLabel(words.until)).toBeHidden();
   else await page.getByRole("button", { name: previewWords[language].show }).click();
-  await expect(page.locator("#preview")).toContainText(furtherNotice[language]);
+  await expect(page.locator("#preview")).toContainText(quietly[language]);
   await expect(page.locator("#preview")).toContainText(nobodyPaused[language]);
   await page.getByRole("button", { name: words.submit }).click();
-  await expect(page.locator(".letter")).toContainText(furtherNotice[language]);
+  await expect(page.locator(".letter")).toContainText(quietly[language]);
   await page.getByRole("button", { name: letterWords[language].undoStop }).click();
-  await expect(page.locator(".letter")).not.toContainText(furtherNotice[language]);
+  await expect(page.locator(".letter")).not.toContainText(quietly[language]);
   await page.goto("/me/pause");
   await page.getByRole("radio", { name: words.length.quiet }).check();
   await page.getByRole("button", { name: words.submit }).click();
   await expect(page.getByRole("link", { name: letterWords[language].actions.pause })).toBeHidden();
   await page.getByRole("button", { name: words.end }).click();
-  await expect(page.locator(".letter")).not.toContainText(furtherNotice[language]);
+  await expect(page.locator(".letter")).not.toContainText(quietly[language]);
   await expect(page.getByRole("link", { name: letterWords[language].actions.pause })).toBeVisible();
 });
 

@@ -1469,11 +1469,21 @@ export interface components {
                 from: string;
                 to: string | null;
                 except?: string[];
+                /**
+                 * @description Until the customer gets in touch, and nobody asks when; only with nothing excepted
+                 * @constant
+                 */
+                quiet?: true;
             } | null;
             after: {
                 from: string;
                 to: string | null;
                 except?: string[];
+                /**
+                 * @description Until the customer gets in touch, and nobody asks when; only with nothing excepted
+                 * @constant
+                 */
+                quiet?: true;
             } | null;
         } | {
             /** @constant */
@@ -1558,6 +1568,11 @@ export interface components {
                 from: string;
                 to: string | null;
                 except?: string[];
+                /**
+                 * @description Until the customer gets in touch, and nobody asks when; only with nothing excepted
+                 * @constant
+                 */
+                quiet?: true;
             }[];
         };
         PreferencesInput: {
@@ -1615,6 +1630,11 @@ export interface components {
                 from: string;
                 to: string | null;
                 except?: string[];
+                /**
+                 * @description Until the customer gets in touch, and nobody asks when; only with nothing excepted
+                 * @constant
+                 */
+                quiet?: true;
             }[];
         };
         PreferencesToRecordInput: {
@@ -14277,6 +14297,11 @@ export interface operations {
                                 from: string;
                                 to: string | null;
                                 except?: string[];
+                                /**
+                                 * @description Until the customer gets in touch, and nobody asks when; only with nothing excepted
+                                 * @constant
+                                 */
+                                quiet?: true;
                             }[];
                         };
                         contactPoints?: string[];

@@ -25,7 +25,11 @@ describe("the pause that is meant", () => {
   });
 
   test("that is quiet begins today, has no end and leaves nothing open, whatever else is typed", () => {
-    expect(toPause({ ...typed, length: "quiet" }, today)).toEqual({ from: today, to: null });
+    expect(toPause({ ...typed, length: "quiet" }, today)).toEqual({
+      from: today,
+      to: null,
+      quiet: true,
+    });
   });
 });
 

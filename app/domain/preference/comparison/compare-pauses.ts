@@ -2,11 +2,12 @@
  * When there is quiet, before and after (permission.md, "Rules": paused). A pause is kept by others when for every
  * topic that it does not except, each of its days lies in one of them that does not except it either. A pause
  * that the rest do not keep is a change; where pauses overlap, each day is told once. Only topics that pauses bind count.
+ * A quiet pause asks for more than an open one, namely not to be asked: it is kept by quiet ones alone.
  */
 import type { Company } from "../../permission/company";
 import { wholeDays } from "../../permission/compile-company";
 import { complementOf, intersectionOf, unionOf } from "../../time/spans";
-import { cutIntoDays, isNext, isWithin, mergePauses } from "../merge-pauses";
+import { cutIntoDays, isNext, isQuiet, isWithin, mergePauses } from "../merge-pauses";
 import type { Pause } from "../preference";
 import { pausesMax } from "../preference-bounds";
 import type { TopicId } from "../topic";
@@ -54,19 +55,17 @@ export function meetPauses(before: Pauses = [], after: Pauses = [], company: Com
 }
 
 function listNotKept(pauses: Pause[], others: Pause[], company: Company): Pause[] {
-  const bound = listBoundTopics(company);
-  return pauses.filter((pause) => bound.some(({ id }) => holds(pause, id) && !isKept(pause, id, others)));
+  const wanted = [...listBoundTopics(company).map(({ id }) => holdsFor(id)), isQuiet];
+  return pauses.filter((pause) => wanted.some((holds) => holds(pause) && !isKept(pause, holds, others)));
 }
 
-function isKept({ from, to }: Pause, topic: TopicId, others: Pause[]): boolean {
-  const quiet = unionOf(
-    others.filter((other) => holds(other, topic)).map(({ from, to }) => wholeDays(from, to)),
-  );
-  return intersectionOf(wholeDays(from, to), complementOf(quiet)).length === 0;
+function isKept({ from, to }: Pause, holds: (pause: Pause) => boolean, others: Pause[]): boolean {
+  const kept = unionOf(others.filter(holds).map(({ from, to }) => wholeDays(from, to)));
+  return intersectionOf(wholeDays(from, to), complementOf(kept)).length === 0;
 }
 
-function holds({ except }: Pause, topic: TopicId): boolean {
-  return !except?.includes(topic);
+function holdsFor(topic: TopicId) {
+  return ({ except }: Pause): boolean => !except?.includes(topic);
 }
 
 function findLike({ from }: Pause, pauses: Pause[]): Pause | null {

@@ -64,7 +64,8 @@ export const germanChanges: ChangeSentences = {
   cap: ({ before, after }, { names }) => capChanged(before, after, names),
 
   pause: ({ before, after }, { names }) => {
-    if (after) return sentence`Pause ${strong(span(after))}${except(after, names)}.`;
+    const pause = after?.quiet ? "Stille Pause" : "Pause";
+    if (after) return sentence`${pause} ${strong(span(after))}${except(after, names)}.`;
     return before ? sentence`Keine Pause mehr ${strong(span(before))}.` : sentence`Keine Pause mehr.`;
   },
 
@@ -113,8 +114,9 @@ function capChanged(before: Cap | null, after: Cap | null, names: Names): Senten
   return before ? sentence`Nicht mehr: ${limit(before, names)}.` : sentence`Keine Höchstzahl mehr.`;
 }
 
-function span({ from, to }: Pause): string {
+function span({ from, to, quiet }: Pause): string {
   const start = formatDateWithYear(from, "de");
+  if (quiet && to === null) return `ab ${start}, bis Sie sich melden`;
   if (to === null) return `ab ${start} bis auf Weiteres`;
   return from === to ? `am ${start}` : `vom ${start} bis ${formatDateWithYear(to, "de")}`;
 }

@@ -111,8 +111,12 @@ function whileFull({ teams, isNow, waitedFor }: WhileFull, names: Names): Senten
   return sentence`hat auf meiner Liste einmal niemand Platz, darf sich so lange ${who} melden`;
 }
 
-function pauseTime({ pause: { from, to }, isRunning }: PauseMade): Sentence {
+function pauseTime({ pause: { from, to, quiet }, isRunning }: PauseMade): Sentence {
   const start = formatDateWithYear(from, "de");
+  if (quiet && to === null) {
+    const until = strong("eine stille Pause, bis ich mich melde");
+    return isRunning ? sentence`Ich mache ${until}` : sentence`Ab ${strong(start)} mache ich ${until}`;
+  }
   if (to === null && isRunning) return sentence`Ich mache ${strong("bis auf Weiteres Pause")}`;
   if (to === null) return sentence`Ab ${strong(start)} mache ich ${strong("bis auf Weiteres Pause")}`;
   const end = formatDateWithYear(to, "de");

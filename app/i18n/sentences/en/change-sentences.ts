@@ -66,7 +66,8 @@ export const englishChanges: ChangeSentences = {
   cap: ({ before, after }, { names }) => capChanged(before, after, names),
 
   pause: ({ before, after }, { names }) => {
-    if (after) return sentence`A break ${strong(span(after))}${except(after, names)}.`;
+    const pause = after?.quiet ? "A quiet break" : "A break";
+    if (after) return sentence`${pause} ${strong(span(after))}${except(after, names)}.`;
     return before ? sentence`No longer a break ${strong(span(before))}.` : sentence`No break any more.`;
   },
 
@@ -116,8 +117,9 @@ function capChanged(before: Cap | null, after: Cap | null, names: Names): Senten
   return before ? sentence`No longer: ${limit(before, names)}.` : sentence`No limit any more.`;
 }
 
-function span({ from, to }: Pause): string {
+function span({ from, to, quiet }: Pause): string {
   const start = formatDateWithYear(from, "en");
+  if (quiet && to === null) return `from ${start} until you get in touch`;
   if (to === null) return `from ${start} until further notice`;
   return from === to ? `on ${start}` : `from ${start} to ${formatDateWithYear(to, "en")}`;
 }

@@ -112,8 +112,12 @@ function whileFull({ teams, isNow, waitedFor }: WhileFull, names: Names): Senten
   return sentence`should nobody on my list have room, ${who} may get in touch until somebody has`;
 }
 
-function pauseTime({ pause: { from, to }, isRunning }: PauseMade): Sentence {
+function pauseTime({ pause: { from, to, quiet }, isRunning }: PauseMade): Sentence {
   const start = formatDateWithYear(from, "en");
+  if (quiet && to === null) {
+    const until = strong("a quiet break until I get in touch");
+    return isRunning ? sentence`I am taking ${until}` : sentence`From ${strong(start)} I am taking ${until}`;
+  }
   if (to === null && isRunning) return sentence`I am taking ${strong("a break until further notice")}`;
   if (to === null)
     return sentence`From ${strong(start)} I am taking ${strong("a break until further notice")}`;

@@ -345,6 +345,8 @@ describe("caps", () => {
 
 describe("pauses", () => {
   const christmas = { from: "2026-12-20", to: "2027-01-06" };
+  const open = { from: "2026-11-24", to: null };
+  const quiet = { ...open, quiet: true as const };
 
   it.each([
     ["a new one", [], [christmas], ["narrower pause"]],
@@ -353,6 +355,9 @@ describe("pauses", () => {
     ["a shorter one", [christmas], [{ ...christmas, to: "2027-01-05" }], ["wider pause"]],
     ["one until further notice", [christmas], [{ ...christmas, to: null }], ["narrower pause"]],
     ["one with an exception", [christmas], [{ ...christmas, except: ["offers"] }], ["wider pause"]],
+    ["a quiet one instead of an open one", [open], [quiet], ["narrower pause"]],
+    ["an open one instead of a quiet one", [quiet], [open], ["wider pause"]],
+    ["a quiet one that is ended", [quiet], [{ ...quiet, to: "2027-01-06" }], ["wider pause"]],
     ["one with an exception that no pause binds", [christmas], [{ ...christmas, except: ["recall"] }], []],
     [
       "the same days in two parts",

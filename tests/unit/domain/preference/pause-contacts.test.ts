@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { addPause, endPause, findEndedPause } from "~/domain/preference/pause-contacts";
+import { addPause, endPause, findEndedPause, findPauseToRecall } from "~/domain/preference/pause-contacts";
 import type { Pause, Preferences } from "~/domain/preference/preference";
 
 const yesterday = "2026-11-23";
@@ -45,9 +45,29 @@ describe("ending a pause", () => {
     expect(endPause(once, fromToday, yesterday)).toEqual(once);
   });
 
+  test("that is quiet keeps that it was", () => {
+    const quiet: Pause = { from: "2026-11-19", to: null, quiet: true };
+    expect(endPause(withPauses(quiet), quiet, yesterday).pauses).toEqual([{ ...quiet, to: yesterday }]);
+  });
+
   test("that does not exist changes nothing", () => {
     const none: Preferences = { timeZone: "Europe/Berlin", people: { mode: "nobody" } };
     expect(endPause(none, running, yesterday)).toEqual(none);
+  });
+});
+
+describe("a pause until further notice", () => {
+  const long: Pause = { from: "2026-10-27", to: null };
+
+  test("is recalled once it has run for four weeks, the oldest alone", () => {
+    expect(findPauseToRecall(withPauses(fromToday, long), today)).toEqual(long);
+    expect(findPauseToRecall(withPauses({ ...long, from: "2026-10-28" }), today)).toBeNull();
+    expect(findPauseToRecall(withPauses({ ...long, to: "2027-01-03" }), today)).toBeNull();
+  });
+
+  test("is never asked about while a quiet one runs", () => {
+    expect(findPauseToRecall(withPauses({ ...long, quiet: true }), today)).toBeNull();
+    expect(findPauseToRecall(withPauses(long, { ...fromToday, quiet: true }), today)).toBeNull();
   });
 });
 

@@ -65,6 +65,8 @@ describe("preferences", () => {
     ["/caps", { caps: Array(21).fill({ max: 1, per: "P1M" }) }],
     ["/pauses/0/to", { pauses: [{ from: "2026-01-02", to: "2026-01-01" }] }],
     ["/pauses/0/to", { pauses: [{ from: "2026-01-02" }] }],
+    ["/pauses/0/quiet", { pauses: [{ from: "2026-01-02", to: null, except: ["offers"], quiet: true }] }],
+    ["/pauses/0/quiet", { pauses: [{ from: "2026-01-02", to: null, quiet: false }] }],
     ["/pauses", { pauses: Array(51).fill({ from: "2026-01-01", to: null }) }],
     ["/notes/advice", { notes: { advice: "\ud800" } }],
   ])("are refused at %s: %j", (path, changes) => {
