@@ -371,6 +371,18 @@ const cases: Case[] = [
     "I am taking a break until further notice.",
   ],
   [
+    "a quiet pause",
+    { kind: "pause", pause: { from: "2026-11-01", to: null, quiet: true }, isRunning: true },
+    "Ich mache eine stille Pause, bis ich mich melde.",
+    "I am taking a quiet break until I get in touch.",
+  ],
+  [
+    "a quiet pause to come",
+    { kind: "pause", pause: { from: "2026-12-01", to: null, quiet: true }, isRunning: false },
+    "Ab 1. Dezember 2026 mache ich eine stille Pause, bis ich mich melde.",
+    "From 1 December 2026 I am taking a quiet break until I get in touch.",
+  ],
+  [
     "a pause without an end to come",
     { kind: "pause", pause: { from: "2026-12-01", to: null }, isRunning: false },
     "Ab 1. Dezember 2026 mache ich bis auf Weiteres Pause.",

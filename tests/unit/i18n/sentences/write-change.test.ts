@@ -200,6 +200,16 @@ const cases: [change: PreferenceChange, german: string, english: string][] = [
     "No longer a break from 20 December 2026 until further notice.",
   ],
   [
+    {
+      part: "pause",
+      direction: "narrower",
+      before: null,
+      after: { from: "2026-11-24", to: null, quiet: true },
+    },
+    "Stille Pause ab 24. November 2026, bis Sie sich melden.",
+    "A quiet break from 24 November 2026 until you get in touch.",
+  ],
+  [
     { part: "time_zone", direction: "wider", before: "Europe/Berlin", after: "America/New_York" },
     "Ihre Ortszeit ist jetzt die von New York.",
     "Your local time is now that of New York.",
