@@ -10,7 +10,8 @@ async function expectFault(page: Page, field: string, text: string): Promise<voi
   const link = summary.getByRole("link", { name: text });
   await expect(link).toHaveAttribute("href", `#${field}`);
   await expect(page.locator(`#${field}`)).toHaveCount(1);
-  await expect(page.getByText(text)).toHaveCount(2);
+  // The line at the lower edge of a phone holds it as well, out of sight where there is room beside the form.
+  await expect(page.getByText(text).filter({ visible: true })).toHaveCount(2);
 }
 
 test.beforeEach(({ page }) => stepInto(page, "Aylin Demir"));
