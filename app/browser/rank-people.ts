@@ -66,7 +66,7 @@ function hiddenField(name: string, value: string): HTMLInputElement {
 
 /** Without this script nothing looks as if it could be dragged. */
 function offerGrips(): void {
-  const places = document.querySelectorAll<HTMLElement>(`${rows} .ranked-place`);
+  const places = document.querySelectorAll<HTMLElement>(`${rows} :has([value^="up:"]) > .ranked-place`);
   if (places.length > 1) for (const place of places) place.dataset.grip = "";
 }
 

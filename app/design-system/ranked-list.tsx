@@ -8,9 +8,9 @@ interface RankedItem {
   id: string;
   /** What is ranked: a person with photo, a channel with its icon. */
   content: ReactNode;
-  /** The accessible names carry the person and the place: "Frau Keller nach oben, jetzt Platz 2 von 3". */
-  up: RankedButtonWords;
-  down: RankedButtonWords;
+  /** The accessible names carry the person and the place: "Frau Keller nach oben, jetzt Platz 2 von 3". Absent = the order stays. */
+  up?: RankedButtonWords;
+  down?: RankedButtonWords;
   remove?: RankedButtonWords;
 }
 
@@ -44,14 +44,18 @@ export function RankedList({ label, items, name = "move", message, moved }: Rank
               </span>
               <div className="ranked-content">{content}</div>
               <div className="ranked-buttons">
-                <RankedButton {...button} {...up} value={`up:${id}`} icon="arrow-up" idle={place === 0} />
-                <RankedButton
-                  {...button}
-                  {...down}
-                  value={`down:${id}`}
-                  icon="arrow-down"
-                  idle={place === items.length - 1}
-                />
+                {up && (
+                  <RankedButton {...button} {...up} value={`up:${id}`} icon="arrow-up" idle={place === 0} />
+                )}
+                {down && (
+                  <RankedButton
+                    {...button}
+                    {...down}
+                    value={`down:${id}`}
+                    icon="arrow-down"
+                    idle={place === items.length - 1}
+                  />
+                )}
                 {remove && <RankedButton {...button} {...remove} value={`remove:${id}`} icon="x" />}
               </div>
             </li>

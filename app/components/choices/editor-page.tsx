@@ -61,14 +61,27 @@ interface EditorPageProps {
   inForce?: PreviewProps;
   /** The form needs the whole width: there is no place beside it. */
   wide?: boolean;
+  /** Whatever is chosen here may allow more: nothing for whoever may only narrow. */
+  onlyWidens?: boolean;
   children: ReactNode;
 }
 
 /** Around every editor: where else something can be changed, the title, what is wrong, what changed meanwhile. */
 export function EditorPage(props: EditorPageProps) {
-  const { place, title, lead, faults = [], conflict, preview = null, inForce, wide, children } = props;
+  const {
+    place,
+    title,
+    lead,
+    faults = [],
+    conflict,
+    preview = null,
+    inForce,
+    wide,
+    onlyWidens = false,
+    children,
+  } = props;
   const words = editorWords[useSite().language];
-  const isOffered = useMayWiden() || place === "pause";
+  const mayWiden = useMayWiden();
   const shown = preview ?? inForce;
   const ofEditor = shown ? { shown, fault: faults[0]?.text, wide } : null;
   return (
@@ -78,7 +91,8 @@ export function EditorPage(props: EditorPageProps) {
         <Editor wide={wide} beside={ofEditor && <PreviewPlace {...ofEditor} />}>
           {faults.length > 0 && <ErrorSummary title={words.faults.heading(faults.length)} errors={faults} />}
           {conflict && <ConflictNotice conflict={conflict} />}
-          {isOffered ? children : <NotByThisMandate />}
+          {!mayWiden && place !== "pause" && !onlyWidens && <OnlyNarrower />}
+          {mayWiden || !onlyWidens ? children : <NotByThisMandate />}
         </Editor>
       </Stack>
     </PreviewOfEditor.Provider>
@@ -97,6 +111,15 @@ function NotByThisMandate() {
   );
 }
 
+/** Above a form that offers what allows less, and nothing that allows more. */
+function OnlyNarrower() {
+  return (
+    <Notice still>
+      <p>{holderWords[useSite().language].acting.onlyNarrower}</p>
+    </Notice>
+  );
+}
+
 function Editor({ wide, beside, children }: { wide?: boolean; beside: ReactNode; children: ReactNode }) {
   const editor = <Stack gap="large">{children}</Stack>;
   if (!wide) return <Columns aside={beside}>{editor}</Columns>;
@@ -111,9 +134,9 @@ function Editor({ wide, beside, children }: { wide?: boolean; beside: ReactNode;
 function EditorTabs({ place }: { place: EditorPlace }) {
   const words = editorWords[useSite().language];
   const mayWiden = useMayWiden();
-  // A narrow mandate leaves one place only, the pause (docs/decisions/mandates.md).
-  if (!mayWiden) return null;
-  const places = Object.entries(editorPaths) as [EditorPlace, string][];
+  const places = (Object.entries(editorPaths) as [EditorPlace, string][]).filter(
+    ([key]) => mayWiden || key !== "callWord",
+  );
   const items = places.map(([key, href]) => ({ href, label: words.tabs[key], current: key === place }));
   return <SectionNavigation label={words.tabsLabel} items={items} />;
 }

@@ -6,7 +6,9 @@ import { BesideSightLine, SightLine } from "~/design-system/sight-line";
 import { Stack } from "~/design-system/stack";
 import { plainText, type Sentence as SentenceSegments } from "~/i18n/sentence";
 import { editorWords } from "~/i18n/words/editor-words";
+import { holderWords } from "~/i18n/words/holder-words";
 import { previewWords } from "~/i18n/words/preview-words";
+import { useMayWiden } from "../mandates/use-may-widen";
 import { useSite } from "../site/use-site";
 import { ChangesMade } from "./changes-made";
 import { ReachList } from "./reach-list";
@@ -53,16 +55,19 @@ export function PreviewPlace({ shown, wide }: OfEditor) {
  * script follows the form into it, and says what changed to the ear.
  */
 export function PreviewInSight() {
-  const words = previewWords[useSite().language];
+  const { language } = useSite();
+  const words = previewWords[language];
+  const mayWiden = useMayWiden();
   const ofEditor = useContext(PreviewOfEditor);
   if (!ofEditor) return null;
   const { shown, fault, wide } = ofEditor;
+  const tooMuch = mayWiden || shown.wider.length === 0 ? null : holderWords[language].acting.tooMuch;
   return (
     <>
       <p className="visually-hidden" role="status" id="preview-status" data-unknown={words.unknown} />
       <SightLine
-        label={fault ? words.fault : words.label[directionOf(shown)]}
-        words={fault ?? shown.inShort}
+        label={fault ? words.fault : (tooMuch ?? words.label[directionOf(shown)])}
+        words={fault ?? (tooMuch ? shown.wider.join(" ") : shown.inShort)}
         more={words.more}
         always={wide}
         isStill={!shown.isAsked && !fault}
@@ -85,12 +90,18 @@ function PreviewLetter({ isAsked, paragraphs, wider, narrower }: PreviewProps) {
   const { language } = useSite();
   const words = previewWords[language];
   const isSame = wider.length + narrower.length === 0;
+  const isTooMuch = !useMayWiden() && wider.length > 0;
   return (
     <Letter quoted from={isAsked ? words.heading : editorWords[language].inForce}>
       {paragraphs.map(({ segments, isNew }) => (
         <Sentence key={plainText(segments)} segments={segments} changed={isNew} />
       ))}
       {paragraphs.length === 0 && <p>{words.nothing}</p>}
+      {isTooMuch && (
+        <p>
+          <strong>{holderWords[language].acting.tooMuch}.</strong>
+        </p>
+      )}
       {isAsked && (
         <div data-changes>{isSame ? <p>{words.same}</p> : <ChangesMade {...{ wider, narrower }} />}</div>
       )}

@@ -9,11 +9,18 @@ interface TopicNotesProps {
   topics: readonly { id: string; label: string }[];
   notes: Record<string, string>;
   faults: readonly FormFault[];
+  /** They go with the form as they are: other words may allow more. */
+  isKept?: boolean;
 }
 
 /** Own words per topic; open where there are some, so that nothing typed is out of sight. */
-export function TopicNotes({ topics, notes, faults }: TopicNotesProps) {
+export function TopicNotes({ topics, notes, faults, isKept }: TopicNotesProps) {
   const words = topicsEditorWords[useSite().language];
+  if (isKept) {
+    return topics.map(({ id }) => (
+      <input key={id} type="hidden" name={noteField(id)} value={notes[id] ?? ""} />
+    ));
+  }
   return (
     <Disclosure
       summary={words.notes}

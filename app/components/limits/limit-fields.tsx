@@ -9,6 +9,7 @@ import { senderTypes } from "~/domain/preference/preference";
 import { contactsPerCapMax } from "~/domain/preference/preference-bounds";
 import { limitsEditorWords } from "~/i18n/words/limits-editor-words";
 import type { FormFault } from "../choices/editor-page";
+import { useMayWiden } from "../mandates/use-may-widen";
 import { useSite } from "../site/use-site";
 import { type LimitText, limitEdits, limitField, offeredPeriods } from "./limits-values";
 import type { presentBudget } from "./present-budget";
@@ -29,6 +30,7 @@ interface LimitFieldsProps {
 export function LimitFields(props: LimitFieldsProps) {
   const { index, limit, isNew, channels, topics, budget, faults } = props;
   const words = limitsEditorWords[useSite().language];
+  const mayWiden = useMayWiden();
   const field = (name: keyof LimitText) => limitField(name, index);
   const errorAt = (name: keyof LimitText) => faults.find(({ fieldId }) => fieldId === field(name))?.text;
   return (
@@ -73,7 +75,7 @@ export function LimitFields(props: LimitFieldsProps) {
           />
         </FieldRow>
         {budget && <Budget {...budget} note={budget.title} />}
-        {!isNew && (
+        {!isNew && mayWiden && (
           <Button
             kind="quiet"
             icon="x"

@@ -12,6 +12,7 @@ import { rankedMax } from "~/domain/preference/preference-bounds";
 import { formatPerson } from "~/i18n/format/format-person";
 import { peopleEditorWords } from "~/i18n/words/people-editor-words";
 import type { FormFault } from "../choices/editor-page";
+import { useMayWiden } from "../mandates/use-may-widen";
 import { useSite } from "../site/use-site";
 import { everyTeam, type PeopleMove, type PeopleValues } from "./people-values";
 import { RankedPeople, type Standing } from "./ranked-people";
@@ -19,6 +20,8 @@ import { StaffDirectory } from "./staff-directory";
 
 interface PeopleFieldsProps {
   values: PeopleValues;
+  /** As it is on record. */
+  held: PeopleValues;
   move: PeopleMove | null;
   faults: readonly FormFault[];
   staff: readonly StaffToChoose[];
@@ -29,10 +32,12 @@ interface PeopleFieldsProps {
 const whenAwayWords = { deputy: "deputy", "next-choice": "nextChoice", wait: "wait" } as const;
 
 /** Who may get in touch: a ranked few, a team, nobody. */
-export function PeopleFields({ values, move, faults, staff, standings, names }: PeopleFieldsProps) {
+export function PeopleFields({ values, held, move, faults, staff, standings, names }: PeopleFieldsProps) {
   const { language } = useSite();
   const words = peopleEditorWords[language];
   const fault = faults.find(({ fieldId }) => fieldId === "people")?.text;
+  const mayWiden = useMayWiden();
+  const { modes, whenAway, whileFull, isTeamOffered } = listOffers(held, mayWiden);
   return (
     <Stack gap="large">
       <div id="people-mode" data-redrawn>
@@ -42,7 +47,7 @@ export function PeopleFields({ values, move, faults, staff, standings, names }: 
           legend={words.mode.legend}
           error={fault}
           defaultValue={values.mode ?? undefined}
-          options={peopleModes.map((mode) => ({
+          options={modes.map((mode) => ({
             value: mode,
             label: words.mode[mode],
             hint: words.mode[`${mode}Hint`],
@@ -58,19 +63,19 @@ export function PeopleFields({ values, move, faults, staff, standings, names }: 
             names={names}
             move={move}
           />
-          <PeopleToAdd values={values} staff={staff} names={names} />
+          {mayWiden && <PeopleToAdd values={values} staff={staff} names={names} />}
           <RadioGroup
             name="whenAway"
             legend={words.whenAway.legend}
             defaultValue={values.whenAway}
-            options={whenAwayChoices.map((value) => ({ value, label: words.whenAway[whenAwayWords[value]] }))}
+            options={whenAway.map((value) => ({ value, label: words.whenAway[whenAwayWords[value]] }))}
           />
           <RadioGroup
             name="whileFull"
             legend={words.whileFull.legend}
             hint={words.whileFull.hint}
             defaultValue={values.whileFull}
-            options={whileFullChoices.map((value) => ({ value, label: words.whileFull[value] }))}
+            options={whileFull.map((value) => ({ value, label: words.whileFull[value] }))}
           />
         </Stack>
       </RevealedPart>
@@ -82,11 +87,23 @@ export function PeopleFields({ values, move, faults, staff, standings, names }: 
           options={[
             { value: everyTeam, label: words.teams.every },
             ...teamOptions(staff, names.teams, language),
-          ]}
+          ].filter(({ value }) => isTeamOffered(value))}
         />
       </RevealedPart>
     </Stack>
   );
+}
+
+/** To whoever may only narrow: what holds, and what allows less. */
+function listOffers(held: PeopleValues, mayWiden: boolean) {
+  const offer = <Choice extends string>(all: readonly Choice[], less: Choice, own: Choice | null) =>
+    mayWiden ? all : all.filter((each) => each === less || each === own);
+  return {
+    modes: offer(peopleModes, "nobody", held.mode),
+    whenAway: offer(whenAwayChoices, "wait", held.whenAway),
+    whileFull: offer(whileFullChoices, "nobody", held.whileFull),
+    isTeamOffered: (team: string) => mayWiden || held.teams.includes(everyTeam) || held.teams.includes(team),
+  };
 }
 
 function PeopleToAdd({ values, staff, names }: Pick<PeopleFieldsProps, "values" | "staff" | "names">) {

@@ -6,6 +6,7 @@ import type { StaffId } from "~/domain/preference/preference";
 import { rankedMax } from "~/domain/preference/preference-bounds";
 import { formatPerson } from "~/i18n/format/format-person";
 import { peopleEditorWords } from "~/i18n/words/people-editor-words";
+import { useMayWiden } from "../mandates/use-may-widen";
 import { useSite } from "../site/use-site";
 import { AvailabilityChip } from "../staff/availability-chip";
 import type { PeopleMove } from "./people-values";
@@ -27,6 +28,7 @@ interface RankedPeopleProps {
 export function RankedPeople({ ranked, staff, standings, names, move }: RankedPeopleProps) {
   const { language } = useSite();
   const words = peopleEditorWords[language].ranking;
+  const mayWiden = useMayWiden();
   const find = (id: StaffId) => staff.find((one) => one.id === id);
   const nameOf = (id: StaffId) => formatPerson(find(id)?.name ?? { givenName: "", familyName: id }, language);
   const place = (id: StaffId) => words.place(nameOf(id), ranked.indexOf(id) + 1, ranked.length);
@@ -43,8 +45,10 @@ export function RankedPeople({ ranked, staff, standings, names, move }: RankedPe
         items={ranked.map((id) => ({
           id,
           content: <RankedPerson person={find(id)} names={names} standing={standings[id]} fallback={id} />,
-          up: { accessibleName: words.upNamed(nameOf(id)) },
-          down: { accessibleName: words.downNamed(nameOf(id)) },
+          ...(mayWiden && {
+            up: { accessibleName: words.upNamed(nameOf(id)) },
+            down: { accessibleName: words.downNamed(nameOf(id)) },
+          }),
           remove: { accessibleName: words.removeNamed(nameOf(id)) },
         }))}
         message={move ? messageOf(move, ranked, words, nameOf, place) : undefined}

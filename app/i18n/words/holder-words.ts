@@ -7,15 +7,17 @@ const de = {
       relative: (name: string) => `Sie handeln für ${name}.`,
       company: (name: string) => `Sie handeln für die Firma von ${name}.`,
     },
-    narrow: "Sie dürfen stoppen und pausieren.",
+    narrow: "Sie dürfen stoppen, pausieren und weniger erlauben.",
     notHere: "Hier lässt sich mit Ihrer Vollmacht nichts ändern: Sie erlaubt, zu stoppen und zu pausieren.",
+    onlyNarrower: "Mit Ihrer Vollmacht können Sie hier weniger erlauben als bisher, nicht mehr.",
+    tooMuch: "Das erlaubt Ihre Vollmacht nicht",
     whatIMay: "Was ich darf",
     title: "Ihre Vollmacht",
     from: (name: string) => `Von ${name}`,
     scope: {
       full: "Sie dürfen alles wählen und ändern. Was Sie wählen, gilt als eigenes Wort.",
       narrow:
-        "Sie dürfen stoppen und pausieren, aber nichts erlauben. Was Sie selbst gestoppt haben, können Sie zurücknehmen.",
+        "Sie dürfen stoppen, pausieren und weniger erlauben, aber nicht mehr. Was Sie selbst gestoppt haben, können Sie zurücknehmen.",
     },
     visible: "Überall steht dabei, dass Sie gewählt haben.",
     never:
@@ -78,15 +80,17 @@ const en: typeof de = {
       relative: (name) => `You are acting for ${name}.`,
       company: (name) => `You are acting for the company of ${name}.`,
     },
-    narrow: "You may stop and pause contacts.",
+    narrow: "You may stop and pause contacts, and allow less.",
     notHere: "There is nothing here that you may change: you may stop and pause contacts.",
+    onlyNarrower: "On their behalf you can allow less here than before, not more.",
+    tooMuch: "You may not allow that",
     whatIMay: "What I may do",
     title: "What you may do here",
     from: (name) => `On behalf of ${name}`,
     scope: {
       full: "You may choose and change everything. What you choose holds as their own word.",
       narrow:
-        "You may stop and pause contacts, but not allow any. You can take back what you stopped yourself.",
+        "You may stop and pause contacts and allow less, but not more. You can take back what you stopped yourself.",
     },
     visible: "It always says that it was you who chose.",
     never:

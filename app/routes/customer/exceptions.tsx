@@ -7,6 +7,7 @@ import { SenderFields } from "~/components/admin/sender-fields";
 import { channelIcon } from "~/components/choices/channel-icon";
 import { EditorPage, SaveRow } from "~/components/choices/editor-page";
 import { NextHolidays } from "~/components/hours/holiday-note";
+import { useMayWiden } from "~/components/mandates/use-may-widen";
 import { BlockedPeople } from "~/components/people/blocked-people";
 import { titleOf } from "~/components/site/title-of";
 import { useSite } from "~/components/site/use-site";
@@ -120,6 +121,7 @@ export default function ExceptionsPage() {
   } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const words = exceptionsEditorWords[useSite().language];
+  const mayWiden = useMayWiden();
   const values = answer?.values ?? saved;
   return (
     <EditorPage
@@ -133,14 +135,19 @@ export default function ExceptionsPage() {
     >
       <form method="post" data-follow>
         <Stack gap="large">
-          <SenderFields channels={channels} automated={values.automated} ai={values.ai} />
+          <SenderFields
+            channels={channels}
+            automated={values.automated}
+            ai={values.ai}
+            open={mayWiden ? undefined : saved}
+          />
           <CheckboxGroup
             name="byAppointment"
             legend={words.byAppointment.legend}
             hint={words.byAppointment.hint}
             defaultValues={values.byAppointment}
             options={channels
-              .filter(({ live }) => live)
+              .filter(({ id, live }) => live && (mayWiden || !saved.byAppointment.includes(id)))
               .map(({ id, label, isHouseRule }) => ({
                 value: id,
                 label,
@@ -148,25 +155,33 @@ export default function ExceptionsPage() {
                 ...(isHouseRule && { hint: words.byAppointment.houseRule }),
               }))}
           />
+          {!mayWiden &&
+            saved.byAppointment.map((id) => <input key={id} type="hidden" name="byAppointment" value={id} />)}
           <RadioGroup
             name="publicHolidays"
             legend={words.publicHolidays.legend}
             defaultValue={values.publicHolidays ? "yes" : "no"}
             options={[
               { value: "no", label: words.publicHolidays.no },
-              { value: "yes", label: words.publicHolidays.yes },
+              ...(mayWiden || saved.publicHolidays
+                ? [{ value: "yes", label: words.publicHolidays.yes }]
+                : []),
             ]}
           />
-          <Select
-            name="region"
-            label={words.publicHolidays.region}
-            hint={words.publicHolidays.regionHint}
-            defaultValue={values.region}
-            options={regions.map(({ country, regions: options }) => ({
-              label: country ?? words.publicHolidays.otherCountries,
-              options,
-            }))}
-          />
+          {mayWiden ? (
+            <Select
+              name="region"
+              label={words.publicHolidays.region}
+              hint={words.publicHolidays.regionHint}
+              defaultValue={values.region}
+              options={regions.map(({ country, regions: options }) => ({
+                label: country ?? words.publicHolidays.otherCountries,
+                options,
+              }))}
+            />
+          ) : (
+            <input type="hidden" name="region" value={saved.region} />
+          )}
           <div id="next-holidays" data-follows>
             <NextHolidays next={answer?.next ?? holidays?.next ?? []} />
           </div>

@@ -17,6 +17,7 @@ import { UsualWeeks } from "~/components/hours/usual-weeks";
 import { WeekFields } from "~/components/hours/week-fields";
 import { writeHouseHours } from "~/components/hours/write-house-hours";
 import { ZoneNote } from "~/components/hours/zone-note";
+import { useMayWiden } from "~/components/mandates/use-may-widen";
 import { titleOf } from "~/components/site/title-of";
 import { useSite } from "~/components/site/use-site";
 import { DefaultButton } from "~/design-system/default-button";
@@ -107,6 +108,8 @@ export default function HoursPage() {
   const words = hoursEditorWords[site.language];
   const values = answer?.values ?? page.values;
   const faults = answer?.faults ?? [];
+  const isHouseOffered = useMayWiden() || page.values.mode === "house";
+  const modes = (["own", "house", "never"] as const).filter((mode) => mode !== "house" || isHouseOffered);
   return (
     <EditorPage
       place="hours"
@@ -134,7 +137,7 @@ export default function HoursPage() {
             legend={words.modes.legend}
             hint={writeHouseHours(page.channel, page.houseHours, site)}
             defaultValue={values.mode}
-            options={(["own", "house", "never"] as const).map((mode) => ({
+            options={modes.map((mode) => ({
               value: mode,
               label: words.modes[mode],
             }))}

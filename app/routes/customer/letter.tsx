@@ -1,7 +1,6 @@
 import { useLoaderData } from "@remix-run/react";
 import { type CustomerVisit, forCustomerOrMandate } from "~/auth/guards.server";
 import { customerHome } from "~/auth/landing-paths";
-import { editorPaths } from "~/components/choices/editor-page";
 import { LetterActions } from "~/components/choices/letter-actions";
 import { ReachList } from "~/components/choices/reach-list";
 import { SavedNotice } from "~/components/choices/saved-notice";
@@ -142,7 +141,7 @@ function OwnWord({
 }) {
   const { language, company } = useSite();
   const words = letterWords[language];
-  const { hasChosen, isNarrow } = ways;
+  const { hasChosen } = ways;
   const ownWords = paragraphs.filter(({ edit }) => edit !== null);
   return (
     <Letter
@@ -153,11 +152,7 @@ function OwnWord({
       actions={<LetterActions {...ways} />}
     >
       {ownWords.map(({ segments, edit }) => (
-        <Sentence
-          key={edit!.label}
-          segments={segments}
-          edit={isNarrow && edit!.href !== editorPaths.pause ? undefined : edit!}
-        />
+        <Sentence key={edit!.label} segments={segments} edit={edit!} />
       ))}
       {missing && <Sentence {...missing} />}
       <LegalFoot paragraphs={paragraphs.filter(({ edit }) => edit === null)} />

@@ -5,6 +5,7 @@ import { readForm } from "~/auth/read-form.server";
 import followChoices from "~/browser/follow-choices?worker&url";
 import rankPeople from "~/browser/rank-people?worker&url";
 import { EditorPage, SaveRow } from "~/components/choices/editor-page";
+import { useMayWiden } from "~/components/mandates/use-may-widen";
 import { AreaChoices } from "~/components/people/area-choices";
 import { BlockedPeople } from "~/components/people/blocked-people";
 import { PeopleFields } from "~/components/people/people-fields";
@@ -48,6 +49,7 @@ export const loader = forCustomerOrMandate(async (visit) => {
   return {
     area: area === null ? null : { id: area, label: areas[area]![language] },
     ...readDraft(visit, getPeopleChoice(preferences, area), letter.version),
+    held: toPeopleValues(getPeopleChoice(preferences, area)),
     standings: listStandings(letter, area),
     listed: listRanked(preferences),
     inCharge: listInCharge(letter.view.facts),
@@ -115,7 +117,8 @@ export default function PeoplePage() {
   const move = answer && "move" in answer ? (answer.move as PeopleMove | null) : null;
   const words = peopleEditorWords[useSite().language];
   const choosable = staff.filter(({ id }) => !blocked.includes(id));
-  const isProposed = !area && page.proposed !== null && !values.ranked.includes(page.proposed);
+  const isProposed =
+    useMayWiden() && !area && page.proposed !== null && !values.ranked.includes(page.proposed);
   return (
     <EditorPage
       place="people"
@@ -135,6 +138,7 @@ export default function PeoplePage() {
           </div>
           <PeopleFields
             values={values}
+            held={page.held}
             move={move}
             faults={answer?.faults ?? []}
             staff={choosable}

@@ -61,6 +61,7 @@ export default function TimeZonePage() {
       conflict={answer?.conflict}
       preview={answer?.preview}
       inForce={page.inForce}
+      onlyWidens
     >
       <form method="post" data-follow>
         <Stack gap="large">

@@ -13,6 +13,7 @@ import {
   toTopicsValues,
   withTopics,
 } from "~/components/choices/topics-values";
+import { useMayWiden } from "~/components/mandates/use-may-widen";
 import { titleOf } from "~/components/site/title-of";
 import { useSite } from "~/components/site/use-site";
 import { MatrixField } from "~/design-system/matrix-field";
@@ -50,6 +51,7 @@ export const loader = forCustomerOrMandate(async (visit) => {
         label: directory.topics[id]?.label[language] ?? id,
         wording: wordings[id]?.wording[language] ?? "",
         usual: joinByChannels(channels, language),
+        open: listOpenWays(basis, choices.preferences.topics?.[id] ?? [], channels),
       })),
     channels: company.channels.map(({ id }) => ({
       id,
@@ -59,6 +61,11 @@ export const loader = forCustomerOrMandate(async (visit) => {
     inForce: presentInForce(visit, choices, "topics"),
   };
 });
+
+/** By which ways somebody may get in touch about it: what a contract needs comes by its own where none is named. */
+function listOpenWays(basis: LegalBasis, named: readonly string[], usual: readonly string[]) {
+  return [...(basis === "contract" && named.length === 0 ? usual : named)];
+}
 
 export const action = forCustomerOrMandate(async (visit) => {
   const form = await readForm(visit.request);
@@ -82,6 +89,7 @@ export default function TopicsPage() {
   const { topics, channels, version, values: saved, inForce } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const words = topicsEditorWords[useSite().language];
+  const mayWiden = useMayWiden();
   const values = answer?.values ?? saved;
   const fault = answer?.faults.find(({ fieldId }) => fieldId === "wanted")?.text;
   const matrix = { channels, values, topics };
@@ -118,6 +126,7 @@ export default function TopicsPage() {
             <a href={editorPaths.exceptions}>{words.senders.elsewhere}</a>
           </p>
           <TopicNotes
+            isKept={!mayWiden}
             topics={topics.filter(({ basis }) => basis === "consent" || basis === "contract")}
             notes={values.notes}
             faults={answer?.faults ?? []}
@@ -140,18 +149,20 @@ interface TopicMatrixProps extends Pick<TopicsData, "topics" | "channels" | "val
 
 function TopicMatrix({ basis, topics, channels, values, ...group }: TopicMatrixProps) {
   const words = topicsEditorWords[useSite().language];
+  const mayWiden = useMayWiden();
+  const offered = topics.filter((topic) => topic.basis === basis && (mayWiden || topic.open.length > 0));
+  if (offered.length === 0) return null;
   return (
     <MatrixField
       {...group}
       columns={channels.map(({ id, label }) => ({ value: id, label, icon: channelIcon(id) }))}
-      rows={topics
-        .filter((topic) => topic.basis === basis)
-        .map(({ id, label, wording, usual }) => ({
-          name: topicField(id),
-          label,
-          hint: basis === "contract" && usual !== "" ? `${wording} ${words.contract.usual(usual)}` : wording,
-          checked: values.topics[id] ?? [],
-        }))}
+      rows={offered.map(({ id, label, wording, usual, open }) => ({
+        without: mayWiden ? [] : channels.map((channel) => channel.id).filter((way) => !open.includes(way)),
+        name: topicField(id),
+        label,
+        hint: basis === "contract" && usual !== "" ? `${wording} ${words.contract.usual(usual)}` : wording,
+        checked: values.topics[id] ?? [],
+      }))}
     />
   );
 }

@@ -1,11 +1,13 @@
-/** Aylin Demir lets Murat Demir stop and pause for her: from the invitation to its end. */
+/** Aylin Demir lets Murat Demir stop, pause and allow less for her: from the invitation to its end. */
 import { formatDateWithYear } from "../../../app/i18n/format/format-date";
 import { formatPersonInFull } from "../../../app/i18n/format/format-person";
 import { editorWords } from "../../../app/i18n/words/editor-words";
 import { holderWords } from "../../../app/i18n/words/holder-words";
 import { letterWords } from "../../../app/i18n/words/letter-words";
+import { limitsEditorWords } from "../../../app/i18n/words/limits-editor-words";
 import { mandateRecordWords } from "../../../app/i18n/words/mandate-record-words";
 import { mandateWords } from "../../../app/i18n/words/mandate-words";
+import { previewWords } from "../../../app/i18n/words/preview-words";
 import { signInWords } from "../../../app/i18n/words/sign-in-words";
 import { openNewestMail, readCode, sendForm } from "../sign-in/sign-in-steps";
 import { expectNoAxeViolations } from "../support/expect-no-axe-violations";
@@ -19,6 +21,7 @@ test("who is invited proves the address, acts as far as the mandate goes, and is
   browser,
   baseURL,
   language,
+  javaScriptEnabled,
 }) => {
   test.slow();
   const { form, faults, granted, news, toMandates } = mandateWords[language];
@@ -57,18 +60,33 @@ test("who is invited proves the address, acts as far as the mandate goes, and is
   await murat.goto("/me/mandates");
   await expect(murat.getByText(acting.inPerson(customer))).toBeVisible();
 
+  await murat.goto("/me/call-word");
+  await expect(murat.getByText(acting.tooNarrow)).toBeVisible();
   await murat.goto("/me/limits");
-  await expect(murat.getByText(acting.notHere)).toBeVisible();
-  await expect(murat.getByRole("button", { name: editorWords[language].save })).toHaveCount(0);
-  await murat.goto("/me");
-  await expect(murat.locator('.letter a[href^="/me/"]:not([href="/me/pause"])')).toHaveCount(0);
-  await sendForm(murat, letterWords[language].actions.stopAll);
+  await expect(murat.getByText(acting.onlyNarrower)).toBeVisible();
+  const max = murat.getByLabel(limitsEditorWords[language].max).first();
+  await max.fill("9");
+  if (javaScriptEnabled) await expect(murat.locator("#preview")).toContainText(acting.tooMuch);
+  await sendForm(murat, editorWords[language].save);
+  await expect(murat.getByText(acting.tooWide.title)).toBeVisible();
+  await expect(max).toHaveValue("9");
+  await expectNoAxeViolations(murat);
+  await max.fill("1");
+  await sendForm(murat, editorWords[language].save);
   await expect(murat).toHaveURL(/saved=2$/);
+  await murat.goto("/me/topics");
+  await expect(murat.locator("#wanted input:not(:checked)")).toHaveCount(0);
+  await murat.locator("#wanted input").first().uncheck();
+  await sendForm(murat, editorWords[language].save);
+  await expect(murat).toHaveURL(/saved=3$/);
+  await expect(murat.locator('.notice[data-tone="saved"]')).toContainText(previewWords[language].narrower);
+  await sendForm(murat, letterWords[language].actions.stopAll);
+  await expect(murat).toHaveURL(/saved=4$/);
   await expectNoAxeViolations(murat);
 
   await page.goto("/me");
   const today = formatDateWithYear("2026-11-24", language);
-  await expect(page.getByText(records.recorded.relative("Murat Demir", today))).toBeVisible();
+  await expect(page.getByText(records.recorded.relative("Murat Demir", today)).first()).toBeVisible();
   await expect(page.locator(".letter")).toContainText(records.letter.relative("Murat Demir"));
   await page.goto("/me/history");
   await expect(page.getByText(records.history.relative("Murat Demir")).first()).toBeVisible();
