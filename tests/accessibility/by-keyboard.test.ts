@@ -1,4 +1,6 @@
 import type { Page } from "@playwright/test";
+import { readCode } from "../e2e/sign-in/sign-in-steps";
+import { stepInAs } from "../e2e/staff/step-in-as";
 import { stepInto } from "../e2e/support/step-into";
 import { expect, test } from "../e2e/support/test";
 
@@ -29,11 +31,15 @@ test("signing in, choosing for the first time, changing and stopping take no mor
   expect(await page.evaluate(nameOfFocus)).toBe("Zum Inhalt springen");
   await page.keyboard.press("Enter");
   await tabTo(page, "E\u2011Mail\u2011Adresse", "End");
-  await page.keyboard.type("frieda.lang@example.org");
+  await page.keyboard.type("stefan.kurz@example.org");
   await tabTo(page, "Link und Ziffern schicken");
   await expect(page).toHaveURL(/\/sign-in\/code/);
-
-  await stepInto(page, "Frieda Lang");
+  const code = await readCode(page);
+  await page.goto("/sign-in/code");
+  await tabTo(page, "Sechs Ziffern aus der E\u2011Mail", "End");
+  await page.keyboard.type(code);
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/\/me$/);
   await tabTo(page, /^Gern persönlich/);
   await expect(page).toHaveURL(/\/me\/first\/preset/);
   await tabTo(page, "So speichern");
@@ -83,6 +89,45 @@ test("the five questions, a limit and a request take no more than a keyboard", a
   await expect(page).toHaveURL(/wished/);
 });
 
+test("hours, a pause with a fault on the way, and leaving a person take no more than a keyboard", async ({
+  page,
+}) => {
+  test.slow();
+  await page.setViewportSize({ width: 360, height: 640 });
+  await stepInto(page, "Aylin Demir");
+  await page.goto("/me/hours");
+  await tabTo(page, /^Vormittag, Montag/);
+  await tabTo(page, "Speichern");
+  await expect(page).toHaveURL(/\/me\?saved/);
+
+  await page.goto("/me/pause");
+  await tabTo(page, "Pause machen");
+  await expect(page.getByRole("alert"), "what is wrong is read first").toBeFocused();
+  await tabTo(page, /^Geben Sie an, bis wann die Pause gilt/);
+  await expect(page.locator("#until"), "and leads to its field").toBeFocused();
+  await page.keyboard.type("12122026");
+  await tabTo(page, "Pause machen");
+  await expect(page).toHaveURL(/\/me\?saved/);
+  await expect(page.locator(".letter")).toContainText("12.\u00a0Dezember");
+
+  await page.goto("/me/people");
+  await tabTo(page, "Frau Keller entfernen");
+  await expect(page.getByRole("status").getByText("steht nicht mehr auf der Liste")).toBeVisible();
+  await tabTo(page, "Speichern");
+  await expect(page).toHaveURL(/\/me\?saved/);
+});
+
+test("a number is shown and its contact reported with no more than a keyboard", async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  await stepInAs(page, "Sabine Keller");
+  await tabTo(page, "Nummer anzeigen: Anruf, Beratung, Aylin Demir");
+  await expect(page.getByRole("main")).toContainText("+49");
+  await tabTo(page, "Nicht erreicht");
+  await expect(page.locator(".notice")).toBeVisible();
+  await page.goto("/staff");
+  await expect(page.getByRole("link", { name: "Freigabe ansehen: Aylin Demir" })).toBeHidden();
+});
+
 test("a field of a day or a time shows the focus on each of its parts and on its own button", async ({
   page,
 }) => {
@@ -90,8 +135,7 @@ test("a field of a day or a time shows the focus on each of its parts and on its
   await page.goto("/me/pause");
   // Day, month, year and the button that opens the calendar.
   expect(await tabThrough(page, "[type=date]")).toEqual(Array(4).fill("solid"));
-  await page.goto("/demo");
-  await page.locator('button[value="sabine-keller"]').click();
+  await stepInAs(page, "Sabine Keller");
   await page.goto("/staff/customers/aylin-demir");
   await page.locator("[type=time]").evaluate((field) => {
     for (let box = field.parentElement; box; box = box.parentElement)
