@@ -183,9 +183,9 @@ function listCutOffTexts(page: Page): Promise<string[]> {
     const boxes = [...document.querySelectorAll<HTMLElement>("main *, header *, footer *")];
     return boxes.filter(cutsOff).map((box) => box.outerHTML.slice(0, 120));
 
-    /** What stands in a field of one line scrolls in it. */
+    /** What stands in a field of one line scrolls in it; what a summary leaves out is read by opening it. */
     function cutsOff(box: HTMLElement): boolean {
-      if (box instanceof HTMLInputElement) return false;
+      if (box instanceof HTMLInputElement || box.closest(".sight-line > summary")) return false;
       const { overflowX, overflowY, clipPath } = getComputedStyle(box);
       const isHiding = [overflowX, overflowY].some((value) => value === "hidden" || value === "clip");
       if (!isHiding || clipPath !== "none" || box.clientHeight === 0) return false;

@@ -34,13 +34,17 @@ export async function listUnseenFocus(page: Page): Promise<string[]> {
       return fastened.some((over) => covers(over, stop, box)) ? "is covered" : null;
     }
 
+    /** Where both lie, what is drawn last is hit. */
     function covers(over: HTMLElement, stop: HTMLElement, box: DOMRect): boolean {
-      if (over.contains(stop)) return false;
-      const { top, bottom, left, right } = over.getBoundingClientRect();
-      const isTaller = box.height > innerHeight - (bottom - top);
+      if (over.contains(stop) || stop.contains(over)) return false;
+      const fastened = over.getBoundingClientRect();
       // Of a field for several lines the browser shows the one that is written.
       const end = stop instanceof HTMLTextAreaElement ? box.top + 46 : box.bottom;
-      return !isTaller && end > top && box.top < bottom && box.right > left && box.left < right;
+      const [top, bottom] = [Math.max(box.top, fastened.top), Math.min(end, fastened.bottom)];
+      const [left, right] = [Math.max(box.left, fastened.left), Math.min(box.right, fastened.right)];
+      const isTaller = box.height > innerHeight - fastened.height;
+      if (isTaller || top >= bottom || left >= right) return false;
+      return over.contains(document.elementFromPoint((left + right) / 2, (top + bottom) / 2));
     }
   });
 }
