@@ -25,6 +25,7 @@ import { RadioGroup } from "~/design-system/radio-group";
 import { RevealedPart } from "~/design-system/revealed-part";
 import { SegmentedFilter } from "~/design-system/segmented-filter";
 import { Stack } from "~/design-system/stack";
+import week from "~/design-system/week.css?url";
 import type { Channel } from "~/domain/preference/channel";
 import type { Preferences } from "~/domain/preference/preference";
 import { channelWords } from "~/i18n/channel-words";
@@ -49,6 +50,8 @@ const hoursTitle = (language: Language, channel: string) => {
 export const handle = { enhancements: [followChoices, paintWeek] };
 
 export const meta = titleOf((language) => hoursEditorWords[language].title.phone);
+
+export const links = () => [{ rel: "stylesheet", href: week }];
 
 export const loader = forCustomerOrMandate(async (visit) => {
   const { operations, customer, language, params } = visit;
