@@ -10,7 +10,7 @@ const de = {
     narrow: "Sie dürfen stoppen, pausieren und weniger erlauben.",
     notHere: "Hier lässt sich mit Ihrer Vollmacht nichts ändern: Sie erlaubt, zu stoppen und zu pausieren.",
     onlyNarrower: "Mit Ihrer Vollmacht können Sie hier weniger erlauben als bisher, nicht mehr.",
-    tooMuch: "Das erlaubt Ihre Vollmacht nicht",
+    tooMuch: "Ihre Vollmacht reicht nicht",
     whatIMay: "Was ich darf",
     title: "Ihre Vollmacht",
     from: (name: string) => `Von ${name}`,
