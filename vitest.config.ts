@@ -9,11 +9,11 @@ const withoutDatabase = ["tests/unit/**/*.test.{ts,tsx}", "tests/properties/**/*
 const ofTheSource = ["tests/architecture/*.test.ts"];
 const ofTheBuild = ["tests/architecture/built/*.test.ts"];
 const inTheBrowser = ["tests/e2e/**", "tests/accessibility/**"];
-/** What is refused before any database is asked. */
-const beforeDatabase = /every-door\/(400|405|413|415|hostile-bodies)\./;
+/** What is refused before any database is asked, or needs none. */
+const withoutStorage = /every-door\/(400|405|413|415|hostile-bodies)\.|^simulate-/;
 /** Doors for programs whose tests do not themselves say on which database: they are opened on PostgreSQL as well. */
 const ofDoors = readdirSync(room("tests/api"), { recursive: true, encoding: "utf8" })
-  .filter((path) => /\/.*(?<!faults)\.test\.ts$/.test(path) && !beforeDatabase.test(path))
+  .filter((path) => /\/.*(?<!faults)\.test\.ts$/.test(path) && !withoutStorage.test(path))
   .map((path) => `tests/api/${path}`)
   .filter((path) => !namesItsDatabase(path));
 /** Tests that put modules of their own in the place of ours, which nobody else may find. */

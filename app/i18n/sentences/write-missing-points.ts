@@ -2,15 +2,14 @@ import type { ChannelId } from "~/domain/preference/channel";
 import { channelWords } from "../channel-words";
 import { joinWithAnd } from "../format/join-list";
 import type { Language } from "../language";
-import { type Sentence, sentence, strong } from "../sentence";
 import { joinPlurals } from "./join-channels";
 
 /** "Noch nicht möglich: E-Mails. Dafür fehlt: E-Mail-Adresse." */
-export function writeMissingPoints(channels: ChannelId[], language: Language): Sentence {
+export function writeMissingPoints(channels: ChannelId[], language: Language): string {
   const { notYet, missing } = words[language];
   const addresses = new Set(channels.map((channel) => channelWords(channel, language).address));
-  const ways = strong(joinPlurals(channels, language, "and"));
-  return sentence`${notYet}: ${ways}. ${missing}: ${joinWithAnd([...addresses], language)}.`;
+  const ways = joinPlurals(channels, language, "and");
+  return `${notYet}: ${ways}. ${missing}: ${joinWithAnd([...addresses], language)}.`;
 }
 
 const words = {

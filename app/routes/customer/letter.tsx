@@ -154,7 +154,7 @@ function OwnWord({
       {ownWords.map(({ segments, edit }) => (
         <Sentence key={edit!.label} segments={segments} edit={edit!} />
       ))}
-      {missing && <Sentence {...missing} />}
+      {missing && <MissingPoints {...missing} />}
       <LegalFoot paragraphs={paragraphs.filter(({ edit }) => edit === null)} />
       {!actsFor && (
         <p className="screen-only">
@@ -164,6 +164,17 @@ function OwnWord({
         </p>
       )}
     </Letter>
+  );
+}
+
+/** Smaller as well: it is no choice, but what keeps one from being used. */
+function MissingPoints({ text, edit }: NonNullable<LetterData["missing"]>) {
+  return (
+    <p>
+      <small>
+        {text} {edit && <a href={edit.href}>{edit.label}</a>}
+      </small>
+    </p>
   );
 }
 

@@ -99,7 +99,7 @@ function presentMissing({ view, house: { company } }: Letter, isActedFor: boolea
   const channels = listMissingPoints(view.facts, company);
   if (channels.length === 0) return null;
   const edit = { href: `${dataHome}#points`, label: letterWords[language].toPoints };
-  return { segments: writeMissingPoints(channels, language), ...(!isActedFor && { edit }) };
+  return { text: writeMissingPoints(channels, language), edit: isActedFor ? null : edit };
 }
 
 /** A cap that the letter does not speak of limits nothing at present. */

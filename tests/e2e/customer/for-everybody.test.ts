@@ -25,7 +25,7 @@ for (const language of ["Deutsch", "English"] as const) {
       if (language === "English") await page.getByRole("button", { name: "English" }).click();
     });
 
-    test("what comes after a stop, a fault and a conflict can be used by everybody", async ({
+    test("what comes after a stop, a fault, a conflict and without a network can be used by everybody", async ({
       page,
       context,
     }) => {
@@ -40,6 +40,11 @@ for (const language of ["Deutsch", "English"] as const) {
       await page.goto("/me/pause");
       await page.getByRole("button", { name: /^(Pause machen|Take a break)$/ }).click();
       await expect(page.getByRole("alert")).toBeVisible();
+      await expectGoodForEverybody(page);
+      await page.goto("/me/call-word");
+      await context.setOffline(true);
+      await page.getByRole("button", { name: /^(Kennwort speichern|Save the call word)$/ }).click();
+      await expect(page.locator("#sending-status")).toContainText(/\S/);
       await expectGoodForEverybody(page);
     });
   });

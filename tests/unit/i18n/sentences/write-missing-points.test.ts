@@ -1,15 +1,14 @@
 import { expect, test } from "vitest";
-import { plainText } from "~/i18n/sentence";
 import { writeMissingPoints } from "~/i18n/sentences/write-missing-points";
 
 test("what is allowed and has no address yet is named with what is missing, each once", () => {
-  expect(plainText(writeMissingPoints(["email"], "de"))).toBe(
+  expect(writeMissingPoints(["email"], "de")).toBe(
     "Noch nicht möglich: E\u2011Mails. Dafür fehlt: E\u2011Mail\u2011Adresse.",
   );
-  expect(plainText(writeMissingPoints(["sms", "messenger"], "de"))).toBe(
+  expect(writeMissingPoints(["sms", "messenger"], "de")).toBe(
     "Noch nicht möglich: SMS und Nachrichten im Messenger. Dafür fehlt: Mobilnummer.",
   );
-  expect(plainText(writeMissingPoints(["email", "letter"], "en"))).toBe(
+  expect(writeMissingPoints(["email", "letter"], "en")).toBe(
     "Not possible yet: emails and letters. Missing for this: email address and postal address.",
   );
 });
