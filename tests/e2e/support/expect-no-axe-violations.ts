@@ -20,21 +20,10 @@ const colours: RunOptions = {
  * checked in dark again, but for the colours.
  */
 export async function expectNoAxeViolations(page: Page): Promise<void> {
-  await page.evaluate(layLineDown);
   await page.emulateMedia({ colorScheme: "dark" });
   expect(await listViolations(page, colours), "in dark").toEqual([]);
   await page.emulateMedia({ colorScheme: "light" });
   expect(await listViolations(page, everything), "in light").toEqual([]);
-  await page.evaluate(() => {
-    document.adoptedStyleSheets = [];
-  });
-}
-
-/** An editor's line at its own place: what it lies over comes into sight by scrolling, and is no smaller for it. */
-function layLineDown(): void {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(".sight-line { position: static !important; }");
-  document.adoptedStyleSheets = [sheet];
 }
 
 /**
