@@ -52,7 +52,7 @@ const de = {
     },
     scope: {
       full: "Sie dürften alles wählen und ändern, was die Kontakte betrifft.",
-      narrow: "Sie dürften stoppen und pausieren, aber nichts erlauben.",
+      narrow: "Sie dürften stoppen, pausieren und weniger erlauben, aber nicht mehr.",
     },
     accept: "Annehmen",
     decline: "Ablehnen",
@@ -125,7 +125,7 @@ const en: typeof de = {
     },
     scope: {
       full: "You could choose and change everything about contacts.",
-      narrow: "You could stop and pause contacts, but not allow any.",
+      narrow: "You could stop and pause contacts and allow less, but not more.",
     },
     accept: "Accept",
     decline: "Decline",

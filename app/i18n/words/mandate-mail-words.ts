@@ -12,7 +12,7 @@ const de = {
   may: {
     full: "Sie dürften alles wählen und ändern. Überall steht dann dabei, dass Sie gewählt haben.",
     narrow:
-      "Sie dürften stoppen und pausieren, aber nichts erlauben. Überall steht dann dabei, dass Sie es waren.",
+      "Sie dürften stoppen, pausieren und weniger erlauben, aber nicht mehr. Überall steht dann dabei, dass Sie es waren.",
   },
   link: "Ansehen und antworten",
   valid: (days: number) =>
@@ -30,7 +30,7 @@ const en: typeof de = {
   },
   may: {
     full: "You could choose and change everything. It always says that it was you who chose.",
-    narrow: "You could stop and pause contacts, but not allow any. It always says that it was you.",
+    narrow: "You could stop and pause contacts and allow less, but not more. It always says that it was you.",
   },
   link: "Read and answer",
   valid: (days) =>

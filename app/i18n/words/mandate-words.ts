@@ -25,7 +25,7 @@ const de = {
   },
   scope: {
     full: "Darf alles wählen und ändern, wie Sie selbst.",
-    narrow: "Darf stoppen und pausieren, nichts erlauben.",
+    narrow: "Darf stoppen, pausieren und weniger erlauben, nicht mehr.",
   },
   relation: { relative: "Für Sie persönlich.", company: "Für die Firma." },
   form: {
@@ -37,7 +37,7 @@ const de = {
     relation: "In welcher Sache?",
     relations: { relative: "Für mich persönlich", company: "Für die Firma, für die ich hier stehe" },
     scope: "Was darf die Person?",
-    scopes: { narrow: "Stoppen und pausieren, nichts erlauben", full: "Alles wählen und ändern" },
+    scopes: { narrow: "Stoppen, pausieren und weniger erlauben", full: "Alles wählen und ändern" },
     scopeHint: "Beides umfasst: Ihre Kontaktwahl und den Verlauf lesen.",
     never:
       "Nie dabei: Ihre Adressen und Nummern, Ihre Anmeldung, Vollmachten, Auskunft über Ihre Daten und das Löschen.",
@@ -96,7 +96,7 @@ const en: typeof de = {
   },
   scope: {
     full: "May choose and change everything, as you can.",
-    narrow: "May stop and pause contacts, but not allow any.",
+    narrow: "May stop and pause contacts and allow less, but not more.",
   },
   relation: { relative: "For you personally.", company: "For the company." },
   form: {
@@ -108,7 +108,7 @@ const en: typeof de = {
     relation: "On whose behalf?",
     relations: { relative: "For me personally", company: "For the company that I stand for here" },
     scope: "What may the person do?",
-    scopes: { narrow: "Stop and pause contacts, not allow any", full: "Choose and change everything" },
+    scopes: { narrow: "Stop and pause contacts, and allow less", full: "Choose and change everything" },
     scopeHint: "Either includes reading your contact choices and the history.",
     never:
       "Never included: your addresses and numbers, your sign-in, who may act for you, a copy of your data, and deleting it.",
