@@ -9,8 +9,8 @@ const withoutDatabase = ["tests/unit/**/*.test.{ts,tsx}", "tests/properties/**/*
 const ofTheSource = ["tests/architecture/*.test.ts"];
 const ofTheBuild = ["tests/architecture/built/*.test.ts"];
 const inTheBrowser = ["tests/e2e/**", "tests/accessibility/**"];
-/** What is refused before any database is asked, or needs none. */
-const withoutStorage = /every-door\/(400|405|413|415|hostile-bodies)\.|^simulate-/;
+/** What every door refuses by the same code on both, and what needs no database. */
+const withoutStorage = /^every-door|^simulate-/;
 /** Doors for programs whose tests do not themselves say on which database: they are opened on PostgreSQL as well. */
 const ofDoors = readdirSync(room("tests/api"), { recursive: true, encoding: "utf8" })
   .filter((path) => /\/.*(?<!faults)\.test\.ts$/.test(path) && !withoutStorage.test(path))
