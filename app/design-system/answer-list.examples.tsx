@@ -11,8 +11,8 @@ export const howOften = (
     chosenLabel="Ihre Antwort"
     answers={[
       { value: "never", label: "Gar nicht" },
-      { value: "quarterly", label: "Einmal in drei Monaten", isChosen: true },
-      { value: "monthly", label: "Einmal im Monat", hint: "Im Durchschnitt alle vier Wochen." },
+      { value: "quarterly", label: "Alle drei Monate", isChosen: true },
+      { value: "monthly", label: "Monatlich", hint: "Im Durchschnitt alle vier Wochen." },
     ]}
   />
 );

@@ -16,3 +16,9 @@ export const open = (
     <p>Wer hier steht, meldet sich nicht. Sie müssen keinen Grund nennen.</p>
   </Disclosure>
 );
+
+export const sentence = (
+  <Disclosure sentence summary="Frau Keller darf abends anrufen …">
+    <p>Noch gilt nichts davon.</p>
+  </Disclosure>
+);

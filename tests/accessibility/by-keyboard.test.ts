@@ -66,7 +66,7 @@ test("the five questions, a limit and a request take no more than a keyboard", a
   await expect(page).toHaveURL(/\/first\/when$/);
   await tabTo(page, /^Abends/);
   await expect(page).toHaveURL(/\/first\/often$/);
-  await tabTo(page, "Einmal im Monat");
+  await tabTo(page, "Monatlich");
   await expect(page).toHaveURL(/\/first\/about$/);
   await tabTo(page, "Beratung", " ");
   await tabTo(page, "Weiter");

@@ -97,6 +97,7 @@ export function FirstQuestion({
     <Stack gap="large" narrow>
       <PageHeader
         title={own.title}
+        lead={soFar && <FirstSoFar {...soFar} />}
         before={
           <>
             <WaysOut back={back} />
@@ -115,7 +116,6 @@ export function FirstQuestion({
       ) : (
         <ManyAnswers question={question} read={read} {...offer} />
       )}
-      {soFar && <FirstSoFar {...soFar} />}
     </Stack>
   );
 }

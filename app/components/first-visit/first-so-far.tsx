@@ -7,8 +7,8 @@ import { ChangesMade } from "../choices/changes-made";
 import { useSite } from "../site/use-site";
 
 export interface SoFarProps {
-  /** The last answer in a few words, and whether there are others before it. */
-  last: { text: string; isFirst: boolean };
+  /** The sentence that the answers come to, unfinished as long as a question is open. */
+  begun: string;
   /** Not every question is answered. */
   isOpen: boolean;
   /** What the answers allow as they are. */
@@ -17,15 +17,16 @@ export interface SoFarProps {
   narrower: readonly string[];
 }
 
-/** Below a question the answer before; unfolded, what the answers allow so far, and how that differs from now. */
-export function FirstSoFar({ last, isOpen, sentences, wider, narrower }: SoFarProps) {
+/** With a question the sentence that it goes on; unfolded, what the answers allow so far, and how that differs from now. */
+export function FirstSoFar({ begun, isOpen, sentences, wider, narrower }: SoFarProps) {
   const words = firstVisitWords[useSite().language].soFar;
   return (
     <Disclosure
+      sentence
       summary={
         <>
           <span className="visually-hidden">{words.heading}: </span>
-          {last.isFirst ? last.text : `… ${last.text}`}
+          {begun}
         </>
       }
     >

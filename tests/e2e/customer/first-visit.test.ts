@@ -24,7 +24,7 @@ const yeses: Record<Language, Answers> = {
     who: "Frau Keller, wie bisher",
     how: "Anruf",
     when: /^Abends/,
-    often: "Einmal im Monat",
+    often: "Monatlich",
     about: "Beratung",
   },
   en: { who: "Ms Keller, as before", how: "Call", when: /^Evenings/, often: "Monthly", about: "Advice" },
@@ -36,6 +36,22 @@ const noes: Answers = {
   when: /^Nie$/,
   often: "Nie",
   about: "Über nichts",
+};
+
+/** What those answers come to, as the sentence grows from question to question. */
+const begun: Record<Language, string[]> = {
+  de: [
+    "Frau Keller …",
+    "Frau Keller darf anrufen …",
+    "Frau Keller darf abends anrufen …",
+    "Frau Keller darf abends anrufen, höchstens monatlich …",
+  ],
+  en: [
+    "Ms Keller …",
+    "Ms Keller may call …",
+    "Ms Keller may call evenings …",
+    "Ms Keller may call evenings, at most monthly …",
+  ],
 };
 
 /** What is consented to by that topic. */
@@ -95,7 +111,10 @@ test("five questions take a minute to whoever reads all of it, and what is conse
   await taps.on(page.getByRole("link", { name: ask.start }));
   for (const [place, question] of questions.entries()) {
     await expect(page.locator("main")).toContainText(progress(place + 1, 5));
-    if (place > 0) await expect(page.locator(".letter")).toContainText(soFar.heading);
+    if (place > 0) {
+      await expect(page.getByText(begun[language][place - 1]!)).toBeInViewport({ ratio: 1 });
+      await expect(page.locator(".letter")).toContainText(soFar.heading);
+    }
     if (question === "about") {
       await expect(wordingOn(page, language)).toBeHidden();
       await page.getByLabel(yeses[language].about, { exact: true }).check();
@@ -160,7 +179,7 @@ test("who leaves in the middle goes on later; nothing of it holds, and nobody el
   await button(page, "Frau Keller, wie bisher").click();
   await page.getByLabel("E‑Mail", { exact: true }).check();
   await button(page, "Weiter").click();
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Wie oft höchstens?");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Wie oft?");
   await page.getByRole("link", { name: "Später weiter" }).click();
   await expect(page.locator(".letter")).toContainText("Niemand darf sich bei mir melden");
   await stepInto(page, "Frieda Lang");
@@ -168,13 +187,13 @@ test("who leaves in the middle goes on later; nothing of it holds, and nobody el
   await stepInto(page, "Stefan Kurz");
   await page.getByRole("link", { name: "Weitermachen" }).click();
   await expect(page.locator("main")).toContainText("Frage 3 von 4");
-  await button(page, "Einmal im Monat").click();
+  await button(page, "Monatlich").click();
   await page.getByLabel("Beratung", { exact: true }).check();
   await button(page, "Weiter").click();
   await expect(page.locator(".letter")).toContainText(/Frau.Keller darf mir nur per E.Mail schreiben/);
   await page.getByText("Antworten ändern").click();
   await page.getByRole("link", { name: "Ändern: Wie oft" }).click();
-  await button(page, "Einmal in drei Monaten").click();
+  await button(page, "Alle drei Monate").click();
   await expect(page.locator(".letter")).toContainText(/einmal in drei.Monaten/);
 });
 
@@ -183,7 +202,7 @@ test("a preset is refined, and what was saved meanwhile is read before saving", 
   await page.goto("/me/first/preset/personal");
   await expect(wordingOn(page, "en")).toBeVisible();
   await button(page, "Refine it").click();
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Is this right?");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("All correct?");
   await expect(wordingOn(page, "en")).toBeVisible();
   await page.getByText("Change answers").click();
   await page.getByRole("link", { name: "Change: How often" }).click();

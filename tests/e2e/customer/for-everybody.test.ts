@@ -66,7 +66,7 @@ test("who has not chosen can use the first pages", { tag: "@with-script" }, asyn
   await page.getByRole("button", { name: "Weiter" }).click();
   await expectGoodForEverybody(page);
   await page.getByRole("button", { name: "Abends" }).click();
-  await page.getByRole("button", { name: "Einmal im Monat" }).click();
+  await page.getByRole("button", { name: "Monatlich" }).click();
   await expectGoodForEverybody(page);
   await page.getByLabel("Probefahrt", { exact: true }).check();
   await page.getByRole("button", { name: "Weiter" }).click();

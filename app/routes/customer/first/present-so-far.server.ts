@@ -3,11 +3,11 @@ import type { SoFarProps } from "~/components/first-visit/first-so-far";
 import { answerPreferences } from "~/domain/preference/first-choice/answer-preferences";
 import { type FirstAnswers, findNextQuestion } from "~/domain/preference/first-choice/first-answers";
 import type { PreferenceFact } from "~/domain/preference/preference-fact";
+import { writeBegun } from "~/i18n/sentences/write-begun";
 import { writeLetter } from "~/i18n/sentences/write-letter";
 import { previewPreferences } from "~/operations/preferences/preview-preferences.server";
 import type { FirstVisit } from "~/operations/preferences/show-first-visit.server";
 import { presentPreview } from "../present-preview.server";
-import { presentAnswers } from "./present-answers.server";
 
 /**
  * What the answers so far allow: as long as one is open nobody said yes to it, and it counts as none. Null before the
@@ -16,7 +16,7 @@ import { presentAnswers } from "./present-answers.server";
 export async function presentSoFar(
   visit: CustomerVisit,
   answers: FirstAnswers,
-  { house }: FirstVisit,
+  { house, staff }: FirstVisit,
 ): Promise<SoFarProps | null> {
   if (Object.keys(answers).length === 0) return null;
   const { operations, customer, language } = visit;
@@ -27,10 +27,10 @@ export async function presentSoFar(
   const { wider, narrower } = presentPreview(visit, preview, null);
   const contacts = preview.facts.filter(isAboutContacts);
   const sentences = writeLetter(contacts, preview.house.directory, language);
-  const told = presentAnswers(answers, house, language);
-  const last = { text: told.at(-1)?.text ?? "", isFirst: told.length === 1 };
+  const full = staff.filter(({ availability }) => availability !== "accepts").map(({ id }) => id);
+  const begun = writeBegun(answers, { ...house, full }, language);
   const isOpen = findNextQuestion(answers, house.company) !== null;
-  return { last, isOpen, sentences: sentences.map(({ segments }) => segments), wider, narrower };
+  return { begun, isOpen, sentences: sentences.map(({ segments }) => segments), wider, narrower };
 }
 
 function isAboutContacts({ kind }: PreferenceFact): boolean {
