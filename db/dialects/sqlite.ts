@@ -17,6 +17,7 @@ import {
 } from "kysely";
 import type { Schema } from "../schema";
 import type { Dialect } from "./dialect";
+import { withPreparedOnce } from "./prepared-once";
 
 const busyTimeoutMs = 50;
 const busyWaitsMax = 200;
@@ -40,7 +41,7 @@ export function openSqlite(file: string): Dialect {
     name: "sqlite",
     reader,
     writer,
-    ask: <Row>(query: CompiledQuery<Row>) => asked.prepare(query.sql).all(query.parameters) as Row[],
+    ask: <Row>({ sql, parameters }: CompiledQuery<Row>) => asked.prepare(sql).all(parameters) as Row[],
     lastCommit: countCommits(readerFile, writerFile),
     isWorthRetrying: () => false,
     async close() {
@@ -79,21 +80,6 @@ function countCommits(reader: BetterSqlite3.Database, writer: BetterSqlite3.Data
     if (!told) setImmediate(forget);
     told = { commit: version.get() ?? null, after: statementsWritten };
     return told.commit;
-  };
-}
-
-/** Preparing costs more than most queries here, and the set of statements is closed. */
-function withPreparedOnce(connection: BetterSqlite3.Database) {
-  const prepared = new Map<string, BetterSqlite3.Statement<unknown[]>>();
-  return {
-    prepare(text: string) {
-      const known = prepared.get(text);
-      if (known && !known.busy) return known;
-      const statement = connection.prepare<unknown[]>(text);
-      prepared.set(text, statement);
-      return statement;
-    },
-    close: () => connection.close(),
   };
 }
 

@@ -71,7 +71,7 @@ const rules: Record<string, Rule> = {
 const keptBehind: Record<string, RegExp> = {
   zod: /^app\/(api\/.+|config\.server|domain\/.+-schema|operations\/.+-schema|routes\/.+\.server)\.ts$/,
   "date-holidays": /^app\/operations\/house\/public-holidays\.server\.ts$/,
-  "better-sqlite3": /^db\/dialects\/sqlite\.ts$/,
+  "better-sqlite3": /^db\/dialects\/(sqlite|prepared-once)\.ts$/,
   pg: /^db\/dialects\/postgres\.ts$/,
   nodemailer: /^app\/mail\/.+\.server\.ts$/,
   "prom-client": /^app\/api\/door-metrics\.ts$/,
