@@ -48,6 +48,9 @@ export default defineConfig(({ isSsrBuild }) => ({
     alias: {
       "~": fileURLToPath(new URL("./app", import.meta.url)),
       "#db": fileURLToPath(new URL("./db", import.meta.url)),
+      ...(isSsrBuild && {
+        "react/jsx-runtime": fileURLToPath(new URL("./app/jsx-runtime.ts", import.meta.url)),
+      }),
     },
   },
   ssr: { noExternal: isSsrBuild ? ofManyFiles : [] },
