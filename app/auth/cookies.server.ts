@@ -1,5 +1,5 @@
 /** Every cookie that is ours. `Secure` and `__Host-` only where the address is https: elsewhere browsers drop them. */
-import { createCookie } from "@remix-run/node";
+import { type Cookie, createCookie } from "@remix-run/node";
 import type { Vault } from "#db/vault";
 import { sessionSecondsMax } from "~/domain/sign-in/session-expiry";
 import type { SignInAudience } from "~/domain/sign-in/sign-in-audience";
@@ -43,15 +43,21 @@ export function languageCookie(parts: CookieParts) {
   return ownCookie(parts, "language", yearSeconds);
 }
 
-/** Signed, each with a key of its own: what is good in one is not good in another. */
-function ownCookie({ baseUrl, vault }: CookieParts, name: string, maxAge: number) {
+/** Each is made once for a vault: that takes deriving a key. */
+const madeOf = new WeakMap<Vault, Map<string, Cookie>>();
+
+function ownCookie({ baseUrl, vault }: CookieParts, name: string, maxAge: number): Cookie {
   const secure = baseUrl.startsWith("https:");
-  return createCookie(secure ? `__Host-${name}` : name, {
-    path: "/",
-    httpOnly: true,
-    sameSite: "lax",
-    secure,
-    maxAge,
-    secrets: [vault.hash("secret of", `the cookie ${name}`)],
-  });
+  const fullName = secure ? `__Host-${name}` : name;
+  const made = madeOf.get(vault) ?? new Map<string, Cookie>();
+  madeOf.set(vault, made);
+  const cookie = made.get(fullName) ?? createCookie(fullName, { ...signedFor(vault, name), secure, maxAge });
+  made.set(fullName, cookie);
+  return cookie;
+}
+
+/** Signed, each with a key of its own: what is good in one is not good in another. */
+function signedFor(vault: Vault, name: string) {
+  const secrets = [vault.hash("secret of", `the cookie ${name}`)];
+  return { path: "/", httpOnly: true, sameSite: "lax", secrets } as const;
 }

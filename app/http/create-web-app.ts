@@ -1,5 +1,6 @@
 /** Everything that answers HTTP, in one Hono app: headers, health, static files, programs, pages. */
 import { randomBytes } from "node:crypto";
+import { existsSync, readdirSync } from "node:fs";
 import { getConnInfo } from "@hono/node-server/conninfo";
 import { serveStatic } from "@hono/node-server/serve-static";
 import type { ServerBuild } from "@remix-run/server-runtime";
@@ -53,7 +54,8 @@ export function createWebApp({ services, pages, api, logger }: WebAppParts) {
   app.get("/healthz", (context) => answerHealth(context, operations.db));
   answerBrand(app, config);
   app.use("/assets/*", serveStatic({ root: clientFolder, precompressed: true, onFound: cacheForever }));
-  app.use("/*", serveStatic({ root: clientFolder, onFound: cacheForAnHour }));
+  for (const name of listIcons())
+    app.use(`/${name}`, serveStatic({ root: clientFolder, onFound: cacheForAnHour }));
   app.route("/", api);
   app.use(compress({ encoding: "gzip" }));
   app.use(sameOrigin(config));
@@ -72,6 +74,13 @@ export function createWebApp({ services, pages, api, logger }: WebAppParts) {
     return withHeaders(answer, answerHeaders);
   });
   return app;
+}
+
+/** What lies beside the assets. Known from the start: no page's address need be looked for on the disk. */
+function listIcons(): string[] {
+  if (!existsSync(clientFolder)) return [];
+  const found = readdirSync(clientFolder, { withFileTypes: true });
+  return found.filter((entry) => entry.isFile()).map(({ name }) => name);
 }
 
 function logFault(logger: Logger, requestId: string, error: unknown): void {
