@@ -25,11 +25,11 @@ function onChange({ target }: Event): void {
   if (!form) return;
   clearTimeout(waiting);
   clearTimeout(telling);
+  asked.abort();
   waiting = setTimeout(() => follow(form), pauseMs);
 }
 
 async function follow(form: HTMLFormElement): Promise<void> {
-  asked.abort();
   asked = new AbortController();
   const { signal } = asked;
   const page = await askPage(form, ["preview", "follow"], signal);
@@ -43,8 +43,10 @@ function listFollowers(): string[] {
   return [...document.querySelectorAll("[data-follows]")].map(({ id }) => id);
 }
 
+/** Copies, for options that are moved one by one would each be selected in their turn. */
 function show(id: string, page: Document): void {
-  document.getElementById(id)?.replaceChildren(...(page.getElementById(id)?.childNodes ?? []));
+  const shown = [...(page.getElementById(id)?.childNodes ?? [])].map((node) => node.cloneNode(true));
+  document.getElementById(id)?.replaceChildren(...shown);
 }
 
 /** Without a network nobody knows. */

@@ -4,44 +4,46 @@ import type { OperationContext } from "../operation-context";
 import { knownRegions } from "./public-holidays.server";
 import { readHouse } from "./read-house.server";
 
-export interface RegionGroup {
-  /** The country by its name; null = all others. */
-  country: string | null;
-  regions: { value: string; label: string }[];
+export interface RegionOption {
+  value: string;
+  label: string;
 }
 
-/**
- * The regions whose public holidays can be chosen, by name: the customer's own country and the company's with all their
- * parts, and every other country as a whole, whose parts follow once it is chosen. All at once would weigh more than the page.
- */
-export async function listRegions(
+export interface CountriesToChoose {
+  /** The customer's own and the company's. */
+  near: RegionOption[];
+  others: RegionOption[];
+}
+
+/** The countries whose public holidays can be chosen, by name. Their parts would together weigh more than the page. */
+export async function listCountries(
   { db }: OperationContext,
   language: Language,
   current: string,
-): Promise<RegionGroup[]> {
+): Promise<CountriesToChoose> {
   const { company } = await readHouse(db.reader);
-  const near = [...new Set([current, company.region ?? current].map(countryOf))];
-  const groups = near.map((country) => ({
-    country: formatRegionPart(country, language),
-    regions: sortByName(
-      [...knownRegions].filter((region) => countryOf(region) === country),
-      language,
-    ),
-  }));
-  const others = [...knownRegions].filter((region) => !region.includes("-") && !near.includes(region));
-  return [
-    ...groups.filter(({ regions }) => regions.length > 0),
-    { country: null, regions: sortByName(others, language) },
-  ];
+  const near = new Set([current, company.region ?? current].map(countryOf));
+  const all = sortByName(
+    [...knownRegions].filter((region) => region === countryOf(region)),
+    language,
+  );
+  return {
+    near: all.filter(({ value }) => near.has(value)),
+    others: all.filter(({ value }) => !near.has(value)),
+  };
 }
 
-/** A country stands before its parts. */
-function sortByName(regions: string[], language: Language) {
+/** The parts of a country with public holidays of their own, by name. */
+export function listRegions(country: string, language: Language): RegionOption[] {
+  return sortByName(
+    [...knownRegions].filter((region) => region !== country && countryOf(region) === country),
+    language,
+  );
+}
+
+function sortByName(regions: string[], language: Language): RegionOption[] {
   const byName = new Intl.Collator(language);
   return regions
     .map((value) => ({ value, label: formatRegionPart(value, language) }))
-    .sort(
-      (a, b) =>
-        Number(a.value.includes("-")) - Number(b.value.includes("-")) || byName.compare(a.label, b.label),
-    );
+    .sort((a, b) => byName.compare(a.label, b.label));
 }

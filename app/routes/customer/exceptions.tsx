@@ -7,22 +7,25 @@ import { SenderFields } from "~/components/admin/sender-fields";
 import { channelIcon } from "~/components/choices/channel-icon";
 import { EditorPage, SaveRow } from "~/components/choices/editor-page";
 import { NextHolidays } from "~/components/hours/holiday-note";
+import { readRegion } from "~/components/hours/read-region";
+import { RegionFields } from "~/components/hours/region-fields";
 import { useMayWiden } from "~/components/mandates/use-may-widen";
 import { BlockedPeople } from "~/components/people/blocked-people";
 import { titleOf } from "~/components/site/title-of";
 import { useSite } from "~/components/site/use-site";
 import { CheckboxGroup } from "~/design-system/checkbox-group";
+import { DefaultButton } from "~/design-system/default-button";
 import { RadioGroup } from "~/design-system/radio-group";
-import { Select } from "~/design-system/select";
 import { Stack } from "~/design-system/stack";
 import { listInCharge } from "~/domain/preference/list-in-charge";
 import { listRanked } from "~/domain/preference/list-ranked";
 import type { Preferences } from "~/domain/preference/preference";
 import { channelWords } from "~/i18n/channel-words";
+import { countryOf } from "~/i18n/format/format-region";
 import { exceptionsEditorWords } from "~/i18n/words/exceptions-editor-words";
 import { validationWords } from "~/i18n/words/validation-words";
 import { findOwnTimeZone } from "~/operations/customers/find-own-time-zone.server";
-import { listRegions } from "~/operations/house/list-regions.server";
+import { listCountries, listRegions } from "~/operations/house/list-regions.server";
 import { showChoices } from "~/operations/preferences/show-choices.server";
 import { listStaffToChoose } from "~/operations/staff/list-staff-to-choose.server";
 import { presentHolidays, presentNextHolidays } from "./present-holidays.server";
@@ -69,7 +72,8 @@ export const loader = forCustomerOrMandate(async (visit) => {
     inCharge: listInCharge(choices.view.facts),
     staff: await listStaffToChoose(operations),
     holidays: presentHolidays(choices, operations.clock(), language),
-    regions: await listRegions(operations, language, values.region),
+    countries: await listCountries(operations, language, values.region),
+    regions: listRegions(countryOf(values.region), language),
     inForce: presentInForce(visit, choices, "exceptions"),
   };
 });
@@ -81,7 +85,7 @@ export const action = forCustomerOrMandate(async (visit) => {
     ai: form.getAll("ai").map(String),
     byAppointment: form.getAll("byAppointment").map(String),
     publicHolidays: form.get("publicHolidays") === "yes",
-    region: String(form.get("region") ?? ""),
+    region: readRegion(form),
   };
   const answer = await savePart(visit, form, {
     editor: "exceptions",
@@ -92,7 +96,8 @@ export const action = forCustomerOrMandate(async (visit) => {
     fallbackText: validationWords[visit.language].choiceMissing,
   });
   const next = await listHolidaysOf(visit, values.region);
-  return data({ ...answer.data, next }, answer.init ?? undefined);
+  const regions = listRegions(countryOf(values.region), visit.language);
+  return data({ ...answer.data, next, regions }, answer.init ?? undefined);
 });
 
 /** Of the region that is chosen in the form, saved or not. */
@@ -111,6 +116,7 @@ export default function ExceptionsPage() {
     version,
     values: saved,
     channels,
+    countries,
     regions,
     holidays,
     blocked,
@@ -134,6 +140,7 @@ export default function ExceptionsPage() {
       inForce={inForce}
     >
       <form method="post" data-follow>
+        <DefaultButton />
         <Stack gap="large">
           <SenderFields
             channels={channels}
@@ -169,16 +176,7 @@ export default function ExceptionsPage() {
             ]}
           />
           {mayWiden ? (
-            <Select
-              name="region"
-              label={words.publicHolidays.region}
-              hint={words.publicHolidays.regionHint}
-              defaultValue={values.region}
-              options={regions.map(({ country, regions: options }) => ({
-                label: country ?? words.publicHolidays.otherCountries,
-                options,
-              }))}
-            />
+            <RegionFields region={values.region} countries={countries} regions={answer?.regions ?? regions} />
           ) : (
             <input type="hidden" name="region" value={saved.region} />
           )}
