@@ -4,6 +4,7 @@ import { describeOnBothDialects } from "#tests/support/databases";
 import { decide, enterCustomer, openSmallHouse } from "#tests/support/small-house";
 import type { TestContext } from "#tests/support/test-context";
 import type { People, Preferences } from "~/domain/preference/preference";
+import { listMissingPoints } from "~/domain/preference/summary/list-missing";
 import { showLetter } from "~/operations/customers/show-letter.server";
 import { previewPreferences } from "~/operations/preferences/preview-preferences.server";
 
@@ -67,6 +68,21 @@ describeOnBothDialects("a preview", ({ openTestContext }) => {
         ],
       },
     ]);
+  });
+
+  test("names what has no address yet as the letter does once it is saved, and what had none before", async () => {
+    const context = await openTestContext();
+    await openSmallHouse(context);
+    const byMail = { ...open, topics: { advice: ["email"] } };
+    await enterCustomer(context, "Aylin Demir", byMail, { openChannels: ["email", "letter"] });
+    const wanted = { ...byMail, topics: { advice: ["email", "phone"] } };
+    const preview = await previewPreferences(context, customerId, (current) => ({ ...current, ...wanted }));
+    expect(preview).toMatchObject({ missing: ["phone"], missingBefore: [] });
+    await decide(context, customerId, wanted);
+    const { view, house } = await showLetter(context, customerId);
+    expect(listMissingPoints(view.facts, house.company)).toEqual(["phone"]);
+    const again = await previewPreferences(context, customerId, (current) => current);
+    expect(again).toMatchObject({ missing: ["phone"], missingBefore: ["phone"] });
   });
 
   test("is not given of what could not be saved", async () => {

@@ -20,6 +20,8 @@ export interface PreviewProps {
   paragraphs: readonly { segments: SentenceSegments; isNew: boolean }[];
   wider: readonly string[];
   narrower: readonly string[];
+  /** What is allowed in them and cannot be yet, for want of an address; whether the form allows some of it anew. */
+  missing: { text: string; isOfChange: boolean } | null;
   /** The gist, where there is room for two lines. */
   inShort: string;
   reach: readonly SentenceSegments[];
@@ -86,7 +88,7 @@ function directionOf({ isAsked, wider, narrower }: PreviewProps) {
 }
 
 /** The sentences, and what they change. */
-function PreviewLetter({ isAsked, paragraphs, wider, narrower }: PreviewProps) {
+function PreviewLetter({ isAsked, paragraphs, missing, wider, narrower }: PreviewProps) {
   const { language } = useSite();
   const words = previewWords[language];
   const isSame = wider.length + narrower.length === 0;
@@ -97,14 +99,27 @@ function PreviewLetter({ isAsked, paragraphs, wider, narrower }: PreviewProps) {
         <Sentence key={plainText(segments)} segments={segments} changed={isNew} />
       ))}
       {paragraphs.length === 0 && <p>{words.nothing}</p>}
+      {missing && !missing.isOfChange && <MissingPoints {...missing} />}
       {isTooMuch && (
         <p>
           <strong>{holderWords[language].acting.tooMuch}.</strong>
         </p>
       )}
       {isAsked && (
-        <div data-changes>{isSame ? <p>{words.same}</p> : <ChangesMade {...{ wider, narrower }} />}</div>
+        <div data-changes>
+          {isSame ? <p>{words.same}</p> : <ChangesMade {...{ wider, narrower }} />}
+          {missing?.isOfChange && <MissingPoints {...missing} />}
+        </div>
       )}
     </Letter>
+  );
+}
+
+/** Told to the ear with what changed, where that is what it is about. */
+function MissingPoints({ text }: { text: string }) {
+  return (
+    <p>
+      <small>{text}</small>
+    </p>
   );
 }

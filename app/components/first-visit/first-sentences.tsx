@@ -20,6 +20,8 @@ export interface FirstSentencesProps {
   version: number;
   /** What would hold, word for word as the letter will say it. */
   sentences: readonly SentenceSegments[];
+  /** What is allowed in them and cannot be yet, for want of an address. */
+  missing: string | null;
   /** What the law keeps open. */
   law: string;
   /** Who could get in touch then, within a week. */
@@ -38,6 +40,7 @@ export interface FirstSentencesProps {
 export function FirstSentences({
   version,
   sentences,
+  missing,
   law,
   reach,
   wordings,
@@ -68,6 +71,11 @@ export function FirstSentences({
           {sentences.map((segments) => (
             <Sentence key={plainText(segments)} segments={segments} />
           ))}
+          {missing && (
+            <p>
+              <small>{missing}</small>
+            </p>
+          )}
           {isRead && wordings.length > 0 ? (
             <Disclosure summary={words.consent}>
               <Wordings wordings={wordings} />

@@ -4,12 +4,14 @@ import { canonicalJson } from "~/domain/evidence/canonical-json";
 import { compileCustomer } from "~/domain/permission/compile-customer";
 import { foreseeWeek, type WeekAhead } from "~/domain/permission/foresee-week";
 import type { CustomerFacts } from "~/domain/permission/permission";
+import type { ChannelId } from "~/domain/preference/channel";
 import { comparePreferences, type PreferenceChange } from "~/domain/preference/compare-preferences";
 import { forgetWhatIsGone } from "~/domain/preference/forget-what-is-gone";
 import { keepShownHours } from "~/domain/preference/keep-shown-hours";
 import type { Preferences } from "~/domain/preference/preference";
 import type { PreferenceFact } from "~/domain/preference/preference-fact";
 import { summarizePreference } from "~/domain/preference/summarize-preference";
+import { listMissingPoints } from "~/domain/preference/summary/list-missing";
 import { toLocalDate } from "~/domain/time/wall-clock";
 import { getZone } from "~/domain/time/zone";
 import { foreseeAssignments } from "../assignment/foresee-assignments.server";
@@ -29,6 +31,9 @@ export interface PreferencePreview {
   /** From what holds now. */
   changes: PreferenceChange[];
   week: WeekAhead;
+  /** What would be allowed and cannot be yet, for want of an address; and what of it is so already. */
+  missing: ChannelId[];
+  missingBefore: ChannelId[];
 }
 
 type Change = (current: Preferences, house: House) => Preferences;
@@ -58,6 +63,7 @@ export async function previewEach(
   const version = (await findPreferences(db.reader, customerId))?.version ?? 0;
   const current = forgetWhatIsGone(facts.preferences, house.company);
   const before = summarize(facts, house, now);
+  const missingBefore = listMissingPoints(facts, house.company);
   const assign = foreseeOncePerChoice(db.reader, house, customerId, { facts, now });
   return Promise.all(
     changes.map(async (change) => {
@@ -67,8 +73,9 @@ export async function previewEach(
       const wished = { ...facts, ...(await assign(preferences)), preferences };
       const changesMade = comparePreferences(current, preferences, house.company);
       const week = foreseeWeek(compileCustomer(house.compiled, wished), house.company, invitations, now);
-      const after = { facts: summarize(wished, house, now), week };
-      return { house, version, preferences, before, changes: changesMade, ...after };
+      const missing = listMissingPoints(wished, house.company);
+      const after = { facts: summarize(wished, house, now), week, missing };
+      return { house, version, preferences, before, missingBefore, changes: changesMade, ...after };
     }),
   );
 }

@@ -96,10 +96,10 @@ export async function presentLetter(
 
 /** What is allowed and cannot be yet, for want of an address; whoever acts for somebody cannot add one. */
 function presentMissing({ view, house: { company } }: Letter, isActedFor: boolean, language: Language) {
-  const channels = listMissingPoints(view.facts, company);
-  if (channels.length === 0) return null;
+  const text = writeMissingPoints(listMissingPoints(view.facts, company), language);
+  if (text === null) return null;
   const edit = { href: `${dataHome}#points`, label: letterWords[language].toPoints };
-  return { text: writeMissingPoints(channels, language), edit: isActedFor ? null : edit };
+  return { text, edit: isActedFor ? null : edit };
 }
 
 /** A cap that the letter does not speak of limits nothing at present. */

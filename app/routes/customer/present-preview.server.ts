@@ -2,11 +2,13 @@ import type { CustomerVisit } from "~/auth/guards.server";
 import type { PreviewProps } from "~/components/choices/preview";
 import { foreseeWeek } from "~/domain/permission/foresee-week";
 import type { Editor } from "~/domain/preference/preference-fact";
+import { listMissingPoints } from "~/domain/preference/summary/list-missing";
 import type { Language } from "~/i18n/language";
 import { plainText, type Sentence } from "~/i18n/sentence";
 import { elideKnown } from "~/i18n/sentences/elide-known";
 import { writeChangesByDirection } from "~/i18n/sentences/write-change";
 import { writeLetter } from "~/i18n/sentences/write-letter";
+import { writeMissingPoints } from "~/i18n/sentences/write-missing-points";
 import { writeReach } from "~/i18n/sentences/write-reach";
 import { previewWords } from "~/i18n/words/preview-words";
 import type { PreferencePreview } from "~/operations/preferences/preview-preferences.server";
@@ -35,13 +37,30 @@ export function presentPreview(
   const clock = { now: operations.clock(), timeZone: preferences.timeZone };
   const shown = paragraphs.filter(isShown);
   const told = { wider: wider.map(plainText), narrower: narrower.map(plainText) };
+  const gist = sayInShort(shown, known, [...told.narrower, ...told.wider], language);
   return {
     isAsked: true,
     paragraphs: shown,
     ...told,
-    inShort: sayInShort(shown, known, [...told.narrower, ...told.wider], language),
+    ...sayMissing(preview, gist, language),
     reach: writeReach(week, directory, clock, language),
   };
+}
+
+/** Said first where there is room for little, if this change allows some of it. */
+function sayMissing(preview: PreferencePreview, gist: string, language: Language) {
+  const text = writeMissingPoints(preview.missing, language);
+  const isOfChange = isMissingForChange(preview);
+  return {
+    missing: text === null ? null : { text, isOfChange },
+    inShort: text && isOfChange ? `${text} ${gist}` : gist,
+  };
+}
+
+function isMissingForChange({ missing, missingBefore, changes }: PreferencePreview): boolean {
+  const wider = changes.filter(({ direction }) => direction === "wider");
+  const opened = wider.flatMap((change) => ("channel" in change ? [change.channel] : []));
+  return missing.some((channel) => !missingBefore.includes(channel) || opened.includes(channel));
 }
 
 /** What is new of it; where no sentence is, what changed; where nothing did, the first sentence. */
@@ -68,10 +87,12 @@ export function presentInForce(
   const week = foreseeWeek(view.compiled, house.company, view.invitations, clock.now);
   const sentences = listParagraphsOf(choices, editor, language);
   const [first] = sentences;
+  const missing = writeMissingPoints(listMissingPoints(view.facts, house.company), language);
   return {
     isAsked: false,
     paragraphs: sentences.map((segments) => ({ segments, isNew: false })),
     ...{ wider: [], narrower: [] },
+    missing: missing === null ? null : { text: missing, isOfChange: false },
     inShort: first ? plainText(first) : previewWords[language].nothing,
     reach: writeReach(week, house.directory, clock, language),
   };

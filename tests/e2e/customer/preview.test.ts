@@ -75,6 +75,33 @@ test("while choosing, the page says what would hold, what it changes and who cou
   await expect(page.locator(".letter")).not.toContainText(said.letter);
 });
 
+test("what is chosen and has no address yet is said while choosing, as the letter says it", async ({
+  page,
+  language,
+}) => {
+  const said = {
+    de: {
+      group: "Beratung",
+      call: "Anruf",
+      missing: "Noch nicht möglich: Anrufe. Dafür fehlt: Telefonnummer.",
+    },
+    en: {
+      group: "Advice",
+      call: "Call",
+      missing: "Not possible yet: calls. Missing for this: phone number.",
+    },
+  }[language];
+  await stepInto(page, "Minh Nguyen");
+  await page.goto("/me/topics");
+  await page.getByRole("group", { name: said.group }).getByLabel(said.call, { exact: true }).check();
+  await ask(page, language);
+  await expect(preview(page)).toContainText(said.missing);
+  await expect(sight(page)).toContainText(said.missing);
+  await expect(whole(page)).toContainText(said.missing);
+  await page.getByRole("button", { name: editorWords[language].save }).click();
+  await expect(page.locator(".letter")).toContainText(said.missing);
+});
+
 /** Without a script the browser does not even send it. */
 test("what cannot be saved leaves no old preview in its place", { tag: "@with-script" }, async ({
   page,

@@ -42,7 +42,7 @@ describe.each(languages)("who may only stop and pause (%s)", (language) => {
 
   it("reads of a choice that would allow more that the mandate does not allow it", () => {
     const preview = {
-      ...{ isAsked: true, paragraphs: [], narrower: [], reach: [], inShort: "S." },
+      ...{ isAsked: true, paragraphs: [], narrower: [], reach: [], missing: null, inShort: "S." },
       wider: ["Zu Beratung sind SMS jetzt erlaubt."],
     };
     const editor = (scope?: "narrow", asked = preview) =>

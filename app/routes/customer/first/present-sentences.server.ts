@@ -6,6 +6,7 @@ import type { FirstAnswers } from "~/domain/preference/first-choice/first-answer
 import type { PreferenceFact } from "~/domain/preference/preference-fact";
 import { plainText } from "~/i18n/sentence";
 import { writeLetter } from "~/i18n/sentences/write-letter";
+import { writeMissingPoints } from "~/i18n/sentences/write-missing-points";
 import { writeReach } from "~/i18n/sentences/write-reach";
 import { listWordings } from "~/operations/preferences/list-wordings.server";
 import {
@@ -30,6 +31,7 @@ export async function presentSentences(
   return {
     version: preview.version,
     sentences: paragraphs.filter(({ edit }) => edit !== null).map(({ segments }) => segments),
+    missing: writeMissingPoints(preview.missing, language),
     law: paragraphs
       .filter(({ edit }) => edit === null)
       .map(({ segments }) => plainText(segments))
