@@ -1,8 +1,12 @@
 import type { Page } from "@playwright/test";
+import type { Language } from "../../app/i18n/language";
+import { readEnglish } from "../e2e/support/every-page";
 import { expectNoAxeViolations } from "../e2e/support/expect-no-axe-violations";
 import { expect, test } from "../e2e/support/test";
 
 const widths = { "a phone held upright, or a window at 400 %": 320, "a wide screen": 1440 };
+/** The examples say the same in both languages of the page: in the second they are looked at where room is short. */
+const inEnglishOn = "a phone held upright, or a window at 400 %";
 /** Those that are shown alone, since they have landmarks of their own, take the focus or fasten themselves. */
 const alone = ["page-shell", "page-header", "main-navigation", "error-summary", "error-page"];
 
@@ -10,12 +14,21 @@ for (const [place, width] of Object.entries(widths)) {
   test(`every component can be used by everybody on ${place}, light and dark`, async ({ page }) => {
     test.slow();
     await page.setViewportSize({ width, height: 800 });
-    for (const component of ["", ...alone]) {
-      await page.goto(`/demo/components/${component}`);
-      await expectNoAxeViolations(page);
-      await expectNoSidewaysScrolling(page);
-    }
+    await expectUsable(page, "de");
+    if (width !== widths[inEnglishOn]) return;
+    await page.goto("/demo");
+    await readEnglish(page);
+    await expectUsable(page, "en");
   });
+}
+
+async function expectUsable(page: Page, language: Language): Promise<void> {
+  for (const component of ["", ...alone]) {
+    await page.goto(`/demo/components/${component}`);
+    await expect(page.locator("html")).toHaveAttribute("lang", language);
+    await expectNoAxeViolations(page);
+    await expectNoSidewaysScrolling(page);
+  }
 }
 
 test("no focused field hides beneath the bar at the thumb", async ({ page }) => {
