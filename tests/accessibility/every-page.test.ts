@@ -16,6 +16,7 @@ const narrow = { width: 320, height: 640 };
 /** Half of 1280 px, and a phone; English, whose words are shorter, is looked at on the phone alone. */
 const half = { width: 640, height: 800 };
 const phone = { width: 360, height: 640 };
+const wide = { width: 1280, height: 800 };
 /** WCAG 2.2, 2.5.8, and what look.md wants of buttons. */
 const targetMin = 24;
 const buttonMin = 46;
@@ -32,6 +33,7 @@ for (const [audience, pages] of Object.entries(everyPage)) {
         await expectRoomForEverybody(page, listed);
         await expectNoAxeViolations(page);
         await expectRoomForLargeText(page, listed, browser, [half, phone]);
+        await expectRoomForOwnStyle(page, listed);
       });
     }
     await readEnglish(page);
@@ -62,6 +64,15 @@ async function expectRoomForLargeText(
   await page.setViewportSize(narrow);
 }
 
+/** The same by a style of the reader's own, which media queries do not know of. */
+async function expectRoomForOwnStyle(page: Page, { name }: ListedPage): Promise<void> {
+  await page.setViewportSize(wide);
+  await adoptStyle(page, "html { font-size: 200% }");
+  expect(await countSidewaysPixels(page), `${name} scrolls sideways where its text is set to 200 %`).toBe(0);
+  await dropStyle(page);
+  await page.setViewportSize(narrow);
+}
+
 async function expectRoomForEverybody(page: Page, { name }: ListedPage): Promise<void> {
   await expect(page.getByRole("heading", { level: 1 }), name).toHaveCount(1);
   expect(await page.title(), name).toMatch(/\S/);
@@ -76,9 +87,7 @@ async function expectRoomForEverybody(page: Page, { name }: ListedPage): Promise
   await spaceTextOut(page);
   expect(await countSidewaysPixels(page), `${name} scrolls sideways with spaced text`).toBe(0);
   expect(await listCutOffTexts(page), `${name}: what is cut off with spaced text`).toEqual([]);
-  await page.evaluate(() => {
-    document.adoptedStyleSheets = [];
-  });
+  await dropStyle(page);
 }
 
 /** Cumulative layout shift, once the fonts have come. */
@@ -172,12 +181,25 @@ function listAmbiguousButtons(page: Page): Promise<string[]> {
 }
 
 /** WCAG 2.2, 1.4.12; by a sheet of the page's own, since inline styles are forbidden. */
-async function spaceTextOut(page: Page): Promise<void> {
-  await page.evaluate(() => {
+function spaceTextOut(page: Page): Promise<void> {
+  return adoptStyle(
+    page,
+    `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
+      p { margin-block-end: 2em !important; }`,
+  );
+}
+
+function adoptStyle(page: Page, style: string): Promise<void> {
+  return page.evaluate((text) => {
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync(`* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
-      p { margin-block-end: 2em !important; }`);
+    sheet.replaceSync(text);
     document.adoptedStyleSheets = [sheet];
+  }, style);
+}
+
+function dropStyle(page: Page): Promise<void> {
+  return page.evaluate(() => {
+    document.adoptedStyleSheets = [];
   });
 }
 
