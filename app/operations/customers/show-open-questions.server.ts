@@ -10,7 +10,12 @@ import {
 import { type House, readHouse } from "../house/read-house.server";
 import type { OperationContext } from "../operation-context";
 import { type CustomerView, readCustomerFacts } from "../permission/read-customer-facts.server";
-import { listMissedCalls, type MissedCallQuestion } from "../wishes/list-missed-calls.server";
+import {
+  askAboutUnreached,
+  listMissedCalls,
+  listUnreached,
+  type MissedCallQuestion,
+} from "../wishes/list-missed-calls.server";
 import { listUnanswered, type UnansweredWish } from "../wishes/renew-wish.server";
 
 /** What the customer may answer about wishes, calls and introductions; silence permits nothing. */
@@ -56,15 +61,17 @@ export async function showOpenQuestions(
   };
 }
 
-/** What is asked where contacts are told: about calls alone. */
+/** What is asked where contacts are told: about calls alone. Null where there is nothing to ask. */
 export async function showMissedCalls(
   { db, clock }: OperationContext,
   customerId: string,
-): Promise<Pick<OpenQuestions, "house" | "now" | "timeZone" | "missedCalls">> {
+): Promise<Pick<OpenQuestions, "house" | "now" | "timeZone" | "missedCalls"> | null> {
   const now = clock();
+  const unreached = await listUnreached(db.reader, customerId, now);
+  if (unreached.length === 0) return null;
   const house = await readHouse(db.reader);
   const view = await readCustomerFacts(db.reader, house, customerId, now);
-  const missedCalls = await listMissedCalls(db.reader, customerId, view, now);
+  const missedCalls = await askAboutUnreached(db.reader, customerId, view, unreached, now);
   return { house, now, timeZone: view.facts.preferences.timeZone, missedCalls };
 }
 

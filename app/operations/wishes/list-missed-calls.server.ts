@@ -29,13 +29,34 @@ export async function listMissedCalls(
   view: CustomerView,
   now: number,
 ): Promise<MissedCallQuestion[]> {
+  return askAboutUnreached(db, customerId, view, await listUnreached(db, customerId, now), now);
+}
+
+/** The calls that may be asked about, whatever the customer decided: mostly there are none, and no more need be read. */
+export async function listUnreached(db: Db, customerId: string, now: number): Promise<Contact[]> {
   const since = now - missedCallDays * dayMs;
   const contacts = await listNewestContacts(db, customerId, contactsMax, since);
+  const unreached = contacts.filter((contact) => isUnreached(contact) && isLast(contact, contacts));
+  if (unreached.length === 0) return [];
   const answered = await listMissedCallsAnswered(db, customerId, since);
-  const missed = contacts.filter((contact) => isLast(contact, contacts) && isAskable(contact, view));
-  const asked = missed.filter(({ id }) => !answered.has(id));
-  const questions = asked.map((contact) => findQuestion(db, customerId, view, contact, now));
+  return unreached.filter(({ id }) => !answered.has(id));
+}
+
+/** Of {@link listUnreached}. */
+export async function askAboutUnreached(
+  db: Db,
+  customerId: string,
+  view: CustomerView,
+  unreached: readonly Contact[],
+  now: number,
+): Promise<MissedCallQuestion[]> {
+  const askable = unreached.filter((contact) => isAskable(contact, view));
+  const questions = askable.map((contact) => findQuestion(db, customerId, view, contact, now));
   return (await Promise.all(questions)).filter((question) => question !== null);
+}
+
+function isUnreached({ outcome, sender, basis }: Contact): boolean {
+  return outcome === "not_reached" && basis !== null && sender.type === "staff";
 }
 
 /** The newest come first. */
@@ -47,9 +68,8 @@ function isSameWay(a: Contact, b: Contact): boolean {
   return a.sender.type === b.sender.type && a.sender.id === b.sender.id && a.channel === b.channel;
 }
 
-function isAskable({ outcome, sender, channel, topic, basis }: Contact, view: CustomerView): boolean {
+function isAskable({ sender, channel, topic }: Contact, view: CustomerView): boolean {
   const { company } = view.compiled;
-  if (outcome !== "not_reached" || basis === null || sender.type !== "staff") return false;
   if (!company.channels.get(channel)?.live || !company.topics.has(topic)) return false;
   if (!company.staff.has(sender.id) || isBlocked(view.compiled, sender.id)) return false;
   const open = [...view.invitations, ...view.heldInvitations];

@@ -43,6 +43,7 @@ export async function presentOpenQuestions(visit: CustomerVisit, letter?: Pick<L
 export async function presentMissedCalls({ operations, customer, language, mandate }: CustomerVisit) {
   if (mandate?.scope === "narrow") return [];
   const open = await showMissedCalls(operations, customer.id);
+  if (!open) return [];
   const reader = { open, clock: { now: open.now, timeZone: open.timeZone }, language };
   return open.missedCalls.map((missed) => presentMissedCall(missed, reader));
 }
