@@ -6,11 +6,10 @@ import { photoPath } from "~/components/people/photo-path";
 import { canonicalJson } from "~/domain/evidence/canonical-json";
 import type { Budget } from "~/domain/permission/compile-cap";
 import { foreseeWeek } from "~/domain/permission/foresee-week";
-import { comparePreferences } from "~/domain/preference/compare-preferences";
 import { findPauseToRecall } from "~/domain/preference/pause-contacts";
 import type { Cap } from "~/domain/preference/preference";
 import type { PreferenceFact } from "~/domain/preference/preference-fact";
-import { stopEverything } from "~/domain/preference/stop-everything";
+import { isAnythingToStop } from "~/domain/preference/stop-everything";
 import { listMissingPoints } from "~/domain/preference/summary/list-missing";
 import { formatDate, formatDateWithYear } from "~/i18n/format/format-date";
 import type { ReaderClock } from "~/i18n/format/format-moment";
@@ -115,13 +114,12 @@ function listCapsOf(fact: PreferenceFact): Cap[] {
 
 /** What one tap can do: stop what is not stopped yet, and end the pause that runs, where it is one, or was long ago begun. */
 function presentWays({ preferences, house: { company } }: Letter, { now, timeZone }: ReaderClock) {
-  const stopped = stopEverything(preferences, company);
   const today = localMoment(Number(now), timeZone).date;
   const running = (preferences.pauses ?? []).filter(
     ({ from, to }) => from <= today && (to === null || to >= today),
   );
   return {
-    canStop: comparePreferences(preferences, stopped, company).length > 0,
+    canStop: isAnythingToStop(preferences, company),
     runningPauses: running.map(({ from, to }) => ({ from, to })),
     longPause: findPauseToRecall(preferences, today),
   };
