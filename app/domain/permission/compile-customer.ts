@@ -25,8 +25,8 @@ export interface CompiledCustomer {
   readonly requests: Map<Inquiry, CompiledRequest | null>;
 }
 
-/** A contact to which caps apply. */
-export interface CountedContact extends ContactFact {
+/** A contact to which caps apply, as much of it as they look at. */
+export interface CountedContact extends Pick<ContactFact, "channel" | "topic" | "sender"> {
   instant: Instant;
 }
 
@@ -47,7 +47,7 @@ export function compileCustomer(company: CompiledCompany, facts: CustomerFacts):
 export function listCountedContacts(customer: CompiledCustomer): readonly CountedContact[] {
   customer.countedContacts ??= customer.facts.contacts
     .filter((contact) => contact.counts !== false && areCapsBinding(customer.company, contact))
-    .map((contact) => ({ ...contact, instant: getInstant(contact.at) }));
+    .map(({ at, channel, topic, sender }) => ({ channel, topic, sender, instant: getInstant(at) }));
   return customer.countedContacts;
 }
 

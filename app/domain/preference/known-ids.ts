@@ -4,8 +4,16 @@ import type { Preferences } from "./preference";
 
 export type KnownIds = Record<NamedId["kind"], ReadonlySet<string>>;
 
-/** Everything of the company that preferences can name; retired topics are still known. */
-export function knownIds({ staff, topics, channels }: Company): KnownIds {
+const knownTo = new WeakMap<Company, KnownIds>();
+
+/** Everything of the company that preferences can name, gathered once; retired topics are still known. */
+export function knownIds(company: Company): KnownIds {
+  const known = knownTo.get(company) ?? gatherIds(company);
+  knownTo.set(company, known);
+  return known;
+}
+
+function gatherIds({ staff, topics, channels }: Company): KnownIds {
   return {
     staff: new Set(staff.map(({ id }) => id)),
     team: new Set(staff.map(({ team }) => team)),

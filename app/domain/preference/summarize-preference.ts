@@ -56,7 +56,7 @@ function listFacts(customer: Decided, company: Company, today: LocalDate): Prefe
   ];
 }
 
-function listWanted(customer: Decided, company: Company, ways: OpenWay[]): PreferenceFact[] {
+function listWanted(customer: Decided, company: Company, ways: readonly OpenWay[]): PreferenceFact[] {
   const { preferences } = customer;
   const allowed = listContactsAllowed(ways);
   const kept = listKept(ways, "contract");
@@ -78,7 +78,11 @@ function listWanted(customer: Decided, company: Company, ways: OpenWay[]): Prefe
   ];
 }
 
-function listNothingWanted({ preferences }: Decided, company: Company, ways: OpenWay[]): PreferenceFact[] {
+function listNothingWanted(
+  { preferences }: Decided,
+  company: Company,
+  ways: readonly OpenWay[],
+): PreferenceFact[] {
   const kept = listKept(ways, "contract");
   return [
     { kind: "nobody_allowed", exceptContract: kept.length > 0 },
@@ -87,7 +91,7 @@ function listNothingWanted({ preferences }: Decided, company: Company, ways: Ope
   ];
 }
 
-function listNotes({ preferences }: Decided, ways: OpenWay[]): Note[] {
+function listNotes({ preferences }: Decided, ways: readonly OpenWay[]): Note[] {
   const topics = new Set(ways.filter(needsChoice).map(({ topic }) => topic.id));
   return [...topics].flatMap((topic) => {
     const text = getOwn(preferences.notes, topic)?.trim();
@@ -96,7 +100,7 @@ function listNotes({ preferences }: Decided, ways: OpenWay[]): Note[] {
 }
 
 /** One for the general choice and one for each area, where a person is assigned. */
-function listStandIns(customer: Decided, company: Company, ways: OpenWay[]): StandIn[] {
+function listStandIns(customer: Decided, company: Company, ways: readonly OpenWay[]): StandIn[] {
   return listChoices(ways).flatMap(({ area, topics, chosen }) => {
     if (chosen.mode !== "person") return [];
     const { whenAway, standIns } = findStandIns(customer, company, area, chosen.staff);
@@ -108,7 +112,7 @@ function listStandIns(customer: Decided, company: Company, ways: OpenWay[]): Sta
  * One for the general choice and one for each area, where a branch waits behind the list. Nobody who is looked after
  * loses their person to a full house: with nobody else on the list, the branch can never come to its turn.
  */
-function listWhileFull(customer: Decided, company: Company, ways: OpenWay[]): WhileFull[] {
+function listWhileFull(customer: Decided, company: Company, ways: readonly OpenWay[]): WhileFull[] {
   return listChoices(ways).flatMap(({ area, topics, chosen }) => {
     const whileFull = findWhileFull(customer, company, area);
     const assigned = chosen.mode === "person" ? chosen.staff : null;
@@ -119,7 +123,7 @@ function listWhileFull(customer: Decided, company: Company, ways: OpenWay[]): Wh
 }
 
 /** Who was chosen in general (no topics then) and for each area, as far as any way is open to them. */
-function listChoices(ways: OpenWay[]) {
+function listChoices(ways: readonly OpenWay[]) {
   const areas = new Set(ways.filter(needsChoice).map(({ area }) => area));
   return [...areas].flatMap((area) => {
     const ofArea = ways.filter((way) => way.area === area && needsChoice(way));
@@ -130,7 +134,7 @@ function listChoices(ways: OpenWay[]) {
 }
 
 /** Said only where there are holidays to speak of and somebody might call. */
-function listHolidays({ preferences }: Decided, company: Company, ways: OpenWay[]): Holidays[] {
+function listHolidays({ preferences }: Decided, company: Company, ways: readonly OpenWay[]): Holidays[] {
   const channels = listLiveChannels(ways);
   const hasHolidays = (preferences.region ?? company.region) !== undefined;
   if (channels.length === 0 || !hasHolidays) return [];

@@ -21,8 +21,19 @@ export function parseTimeOfDay(text: string): number | undefined {
   return match[1] === undefined ? dayMs : (Number(match[1]) * 60 + Number(match[2])) * minuteMs;
 }
 
-/** The week of a list of windows. */
+/** Of lists that live on: the company's, and those of a customer who is spoken of in many sentences. */
+const weeks = new WeakMap<readonly HoursWindow[], Spans>();
+
+/** The week of a list of windows, made once for each list. */
 export function weekOf(windows: readonly HoursWindow[]): Spans {
+  const known = weeks.get(windows);
+  if (known) return known;
+  const week = joinWindows(windows);
+  weeks.set(windows, week);
+  return week;
+}
+
+function joinWindows(windows: readonly HoursWindow[]): Spans {
   return unionOf(windows.flatMap(({ days, from, to }) => days.map((day) => spanOf(day, from, to))));
 }
 

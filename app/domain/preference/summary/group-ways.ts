@@ -11,7 +11,7 @@ import { isCappedBy, type OpenWay } from "./list-ways";
 type Kept = ContractKept | LawKept;
 
 /** Consent, and calls and visits about a contract, live channels first. */
-export function listContactsAllowed(ways: OpenWay[]): ContactAllowed[] {
+export function listContactsAllowed(ways: readonly OpenWay[]): ContactAllowed[] {
   const asked = ways.filter(needsChoice);
   const live = groupBy(asked.filter(isLive), whoAndWhen, ({ channel }) => channel.id);
   const written = mergeTopics(asked.filter((way) => !isLive(way)));
@@ -19,7 +19,7 @@ export function listContactsAllowed(ways: OpenWay[]): ContactAllowed[] {
 }
 
 /** What comes without being asked for: to a contract, or because the law wants it. */
-export function listKept(ways: OpenWay[], basis: "contract" | "legal-obligation"): Kept[] {
+export function listKept(ways: readonly OpenWay[], basis: "contract" | "legal-obligation"): Kept[] {
   const kept = ways.filter((way) => way.topic.basis === basis && !needsChoice(way));
   const ofOneTopic = groupBy(kept, ({ topic }) => topic.id).map(toKept);
   return groupBy(ofOneTopic, ({ ways, ai }) => JSON.stringify([ways, ai])).map((facts) => ({
@@ -52,7 +52,7 @@ function isLive({ channel }: OpenWay): boolean {
 }
 
 /** First the channels of each topic, then the topics whose channels are the same. */
-function mergeTopics(ways: OpenWay[]): OpenWay[][] {
+function mergeTopics(ways: readonly OpenWay[]): OpenWay[][] {
   const ofOneTopic = groupBy(ways, whoAndWhen, ({ topic }) => topic.id);
   return groupBy(
     ofOneTopic,
@@ -65,7 +65,7 @@ function whoAndWhen({ area, chosen, senders, windows, caps }: OpenWay): string {
   return JSON.stringify([area, chosen, senders, windows, caps]);
 }
 
-function groupBy<Item>(items: Item[], ...keys: ((item: Item) => string)[]): Item[][] {
+function groupBy<Item>(items: readonly Item[], ...keys: ((item: Item) => string)[]): Item[][] {
   const groups = new Map<string, Item[]>();
   for (const item of items) {
     const key = JSON.stringify(keys.map((keyOf) => keyOf(item)));

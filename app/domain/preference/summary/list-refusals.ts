@@ -12,7 +12,7 @@ import { listChannels, needsAppointment, type OpenWay } from "./list-ways";
 export function listRefusals(
   preferences: Preferences,
   company: Company,
-  ways: OpenWay[],
+  ways: readonly OpenWay[],
 ): (TopicsRefused | ChannelsRefused)[] {
   const topics = listRefusedTopics(preferences, company, ways);
   const channels = listRefusedChannels(preferences, company, ways);
@@ -36,7 +36,7 @@ export function listAppointmentOnly(preferences: Preferences, company: Company):
   return channels.length > 0 ? [{ kind: "appointment_only", channels }] : [];
 }
 
-function listRefusedTopics(preferences: Preferences, company: Company, ways: OpenWay[]): string[] {
+function listRefusedTopics(preferences: Preferences, company: Company, ways: readonly OpenWay[]): string[] {
   const open = new Set(ways.map(({ topic }) => topic.id));
   return company.topics
     .filter(({ id, basis, retired }) => basis === "consent" && !retired && !open.has(id))
@@ -47,7 +47,7 @@ function listRefusedTopics(preferences: Preferences, company: Company, ways: Ope
     .map(({ id }) => id);
 }
 
-function listRefusedChannels(preferences: Preferences, company: Company, ways: OpenWay[]): string[] {
+function listRefusedChannels(preferences: Preferences, company: Company, ways: readonly OpenWay[]): string[] {
   const open = new Set(ways.filter(({ topic }) => topic.basis !== "legal-obligation").map(channelOf));
   return company.channels
     .filter((channel) => !open.has(channel.id) && !needsAppointment(preferences, channel))
@@ -69,7 +69,7 @@ function channelOf({ channel }: OpenWay): string {
 }
 
 /** Live channels on which somebody may get in touch by choice. */
-export function listLiveChannels(ways: OpenWay[]): string[] {
+export function listLiveChannels(ways: readonly OpenWay[]): string[] {
   const live = ways.filter((way) => needsChoice(way) && way.channel.live);
   return [...new Set(live.map(channelOf))];
 }

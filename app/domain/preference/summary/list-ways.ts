@@ -26,7 +26,18 @@ export interface OpenWay {
   caps: Cap[];
 }
 
-export function listOpenWays(customer: Decided, company: Company): OpenWay[] {
+/** Of each customer as they were read: a page says the same ways in several places. */
+const openWays = new WeakMap<Decided, { company: Company; ways: readonly OpenWay[] }>();
+
+export function listOpenWays(customer: Decided, company: Company): readonly OpenWay[] {
+  const known = openWays.get(customer);
+  if (known?.company === company) return known.ways;
+  const ways = describeWays(customer, company);
+  openWays.set(customer, { company, ways });
+  return ways;
+}
+
+function describeWays(customer: Decided, company: Company): OpenWay[] {
   const topics = company.topics.filter(({ retired, basis }) => !retired && basis !== "vital-interest");
   return topics.flatMap((topic) =>
     listChannels(customer.preferences, company, topic)
