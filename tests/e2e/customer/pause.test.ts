@@ -85,3 +85,39 @@ test("a pause that ended by itself is told on the next visit, until it is read",
   await expect(page.locator(".letter")).toBeVisible();
   await expect(told).toBeHidden();
 });
+
+/** Today is Tuesday, 24 November. */
+test("a pause until further notice is recalled in the letter after four weeks to the day, and ended there; who takes a quiet one is not asked", async ({
+  page,
+  language,
+}) => {
+  const { length, from, submit, recall, end } = pauseWords[language];
+  const since = { de: "27. Oktober 2026", en: "27 October 2026" }[language];
+  const recalled = page.getByText(recall.text);
+  const letter = page.locator(".letter");
+  const pauseSince = async (day: string) => {
+    await page.goto("/me/pause");
+    await page.getByRole("radio", { name: length.open }).check();
+    await page.getByLabel(from, { exact: true }).fill(day);
+    await page.getByRole("button", { name: submit }).click();
+    await expect(page.locator('.notice[data-tone="saved"]')).toBeVisible();
+    await page.goto("/me");
+    await expect(letter).toBeVisible();
+  };
+  await stepInto(page, "Aylin Demir");
+  await pauseSince("2026-10-28");
+  await expect(recalled).toBeHidden();
+  await pauseSince("2026-10-27");
+  await expect(page.locator(".notice", { has: recalled })).toContainText(recall.title(since));
+  await expectNoAxeViolations(page);
+  await page.goto("/me/pause");
+  await page.getByRole("radio", { name: length.quiet }).check();
+  await page.getByRole("button", { name: submit }).click();
+  await expect(letter).toContainText(quietly[language]);
+  await expect(recalled).toBeHidden();
+  await page.getByRole("button", { name: letterWords[language].undoStop }).click();
+  await expect(letter).not.toContainText(quietly[language]);
+  await page.locator(".notice", { has: recalled }).getByRole("button", { name: end }).click();
+  await expect(page.locator('.notice[data-tone="saved"]')).toBeVisible();
+  await expect(recalled).toBeHidden();
+});
