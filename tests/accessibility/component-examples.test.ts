@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import type { Language } from "../../app/i18n/language";
 import { readEnglish } from "../e2e/support/every-page";
-import { expectNoAxeViolations } from "../e2e/support/expect-no-axe-violations";
+import { expectNoAxeViolations, type Scheme } from "../e2e/support/expect-no-axe-violations";
 import { expect, test } from "../e2e/support/test";
 
 const widths = { "a phone held upright, or a window at 400 %": 320, "a wide screen": 1440 };
@@ -14,19 +14,20 @@ for (const [place, width] of Object.entries(widths)) {
   test(`every component can be used by everybody on ${place}, light and dark`, async ({ page }) => {
     test.slow();
     await page.setViewportSize({ width, height: 800 });
-    await expectUsable(page, "de");
-    if (width !== widths[inEnglishOn]) return;
+    const isNarrow = width === widths[inEnglishOn];
+    await expectUsable(page, "de", isNarrow ? "light" : "dark");
+    if (!isNarrow) return;
     await page.goto("/demo");
     await readEnglish(page);
-    await expectUsable(page, "en");
+    await expectUsable(page, "en", "dark");
   });
 }
 
-async function expectUsable(page: Page, language: Language): Promise<void> {
+async function expectUsable(page: Page, language: Language, scheme: Scheme): Promise<void> {
   for (const component of ["", ...alone]) {
     await page.goto(`/demo/components/${component}`);
     await expect(page.locator("html")).toHaveAttribute("lang", language);
-    await expectNoAxeViolations(page);
+    await expectNoAxeViolations(page, scheme);
     await expectNoSidewaysScrolling(page);
   }
 }

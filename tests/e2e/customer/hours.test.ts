@@ -126,7 +126,7 @@ test("the grid and the fields are one: painted by mouse, by keyboard and by what
   await expect(from).toBeFocused();
   await from.selectOption("10:00");
   await expect(cell(page, nameCell(monday, "09:30", "10:00", language, grid.none))).toBeVisible();
-  await expectNoAxeViolations(page);
+  await expectNoAxeViolations(page, "dark", "light");
 });
 
 /** "Dienstag, 17 bis 17:30 Uhr, erlaubt"; of a cell in whatever state where none is given. */

@@ -15,7 +15,7 @@ test("the first page answers, quietly and under a policy of its own", async ({ p
 
 test("the first page can be read by everybody", { tag: "@with-script" }, async ({ page }) => {
   await page.goto("/");
-  await expectNoAxeViolations(page);
+  await expectNoAxeViolations(page, "dark", "light");
 });
 
 test("what the law wants within reach stands at the foot of every page", async ({ page }) => {

@@ -20,15 +20,24 @@ const colours: RunOptions = {
   runOnly: { type: "rule", values: ["color-contrast", "link-in-text-block"] },
 };
 
+export type Scheme = "light" | "dark";
+
 /**
- * The page as it stands holds what axe can check of WCAG 2.2 AA, light and dark. What is checked in light need not be
- * checked in dark again, but for the colours.
+ * The page as it stands holds what axe can check of WCAG 2.2 AA. Without a word of where, in dark where scripts run and
+ * in light where they do not: a test that goes through both worlds sees both schemes. What is checked in the first of
+ * several need not be checked in the others again, but for the colours.
  */
-export async function expectNoAxeViolations(page: Page): Promise<void> {
-  await page.emulateMedia({ colorScheme: "dark" });
-  expect(await listViolations(page, colours), "in dark").toEqual([]);
-  await page.emulateMedia({ colorScheme: "light" });
-  expect(await listViolations(page, everything), "in light").toEqual([]);
+export async function expectNoAxeViolations(page: Page, ...schemes: Scheme[]): Promise<void> {
+  if (schemes.length === 0) schemes.push((await hasScripts(page)) ? "dark" : "light");
+  for (const [index, colorScheme] of schemes.entries()) {
+    await page.emulateMedia({ colorScheme });
+    const asked = index === 0 ? everything : colours;
+    expect(await listViolations(page, asked), `in ${colorScheme}`).toEqual([]);
+  }
+}
+
+function hasScripts(page: Page): Promise<boolean> {
+  return page.evaluate(() => matchMedia("(scripting: enabled)").matches);
 }
 
 /**
@@ -42,11 +51,10 @@ async function listViolations(page: Page, options: RunOptions) {
     const unfastened = new CSSStyleSheet();
     unfastened.replaceSync(".sight-line { position: static !important }");
     document.adoptedStyleSheets.push(unfastened);
-    const hasScripts = matchMedia("(scripting: enabled)").matches;
-    if (!hasScripts)
-      Object.assign(window, { setTimeout: (work: () => void) => Promise.resolve().then(work) });
+    const preload = matchMedia("(scripting: enabled)").matches;
+    if (!preload) Object.assign(window, { setTimeout: (work: () => void) => Promise.resolve().then(work) });
     const { axe: here } = window as unknown as { axe: typeof Axe };
-    const { violations } = await here.run(document, { ...asked, preload: hasScripts });
+    const { violations } = await here.run(document, { ...asked, preload });
     return violations.map(({ id, help, nodes }) => ({
       rule: `${id}: ${help}`,
       places: nodes.map(({ html, failureSummary }) => `${html}\n${failureSummary}`),
