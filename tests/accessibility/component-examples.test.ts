@@ -41,6 +41,23 @@ test("no focused field hides beneath the bar at the thumb", async ({ page }) => 
   }
 });
 
+test("the places at the thumb are drawn once all have come, so that none moves for the next", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  const address = "/demo/components/page-shell";
+  await page.goto(address);
+  await expect(page.locator(".main-navigation a").first()).toBeVisible();
+  await page.route(`**${address}`, async (route) => {
+    const response = await route.fetch();
+    const html = await response.text();
+    await route.fulfill({ response, body: html.slice(0, html.indexOf("</li>")) });
+  });
+  await page.goto(address);
+  await expect(page.locator(".main-navigation a")).toHaveCount(1);
+  await expect(page.locator(".main-navigation a")).toBeHidden();
+});
+
 test("an error summary has the focus as soon as the page is there", async ({ page }) => {
   await page.goto("/demo/components/error-summary");
   await expect(page.getByRole("alert")).toBeFocused();
