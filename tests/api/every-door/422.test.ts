@@ -15,7 +15,7 @@ describe.each(bodyDoors)("$name", ({ method, path, faultStatus }) => {
 
   test.each([
     ["nested deeper than anything honest", `${"[".repeat(65)}${"]".repeat(65)}`],
-    ["of millions of members", `[${"1,".repeat(4_000_000)}1]`],
+    ["of a million members", `[${"1,".repeat(1_000_000)}1]`],
   ])("does not read a body that is %s", async (_, body) => {
     const { errors } = await expectProblem(await shared().send(method, path, body), faultStatus);
     expect(errors).toEqual([{ detail: expect.any(String), pointer: "#" }]);
@@ -34,8 +34,8 @@ describe.each(strictDoors)("$name", ({ method, path }) => {
     expect(pointers).toEqual(expect.arrayContaining(expected));
   });
 
-  test("lists the first fifty faults of a million", async () => {
-    const keys = Array.from({ length: 500_000 }, (_, key) => `"${key}":1`);
+  test("lists the first fifty faults of a hundred thousand", async () => {
+    const keys = Array.from({ length: 100_000 }, (_, key) => `"${key}":1`);
     const { errors, detail } = await expectProblem(
       await shared().send(method, path, `{${keys.join(",")}}`),
       422,
