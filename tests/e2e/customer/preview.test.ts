@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import type { Language } from "../../../app/i18n/language";
 import { editorWords } from "../../../app/i18n/words/editor-words";
+import { hoursEditorWords } from "../../../app/i18n/words/hours-editor-words";
 import { limitsEditorWords } from "../../../app/i18n/words/limits-editor-words";
 import { peopleEditorWords } from "../../../app/i18n/words/people-editor-words";
 import { previewWords } from "../../../app/i18n/words/preview-words";
@@ -153,6 +154,29 @@ test("on a phone a line stays in sight while choosing, covers nothing and moves 
     await expectEveryFocusInSight(page);
     expect(await page.evaluate(() => (window as unknown as Shifted).shifted), editor).toBe(0);
   }
+});
+
+test("the line is in sight before its form is, and covers nothing there that has the focus or is pressed", {
+  tag: "@with-script",
+}, async ({ page, language }) => {
+  const { channelTabs, usual } = hoursEditorWords[language];
+  const { inForce } = previewWords[language].label;
+  await page.setViewportSize(phone);
+  await stepInto(page, "Aylin Demir");
+  await page.goto("/me/hours");
+  await expect(page.locator("form[data-follow] button:visible").first()).not.toBeInViewport();
+  expect(await page.evaluate(measureLine)).toEqual({ isInSight: true, isLow: true });
+  const tabs = page.getByRole("navigation", { name: channelTabs }).getByRole("link");
+  for (const tab of await tabs.all()) {
+    await tab.focus();
+    expect(await page.evaluate(describeFocus)).toMatchObject({ isCovered: false });
+  }
+  await page.getByRole("button", { name: usual.evenings, exact: true }).click();
+  await expect(sight(page)).not.toContainText(inForce);
+  await page.evaluate(() => scrollTo(0, 0));
+  expect(await page.evaluate(measureLine)).toEqual({ isInSight: true, isLow: true });
+  await tabs.nth(1).click();
+  await expect(page).toHaveURL(/hours\/email$/);
 });
 
 test("the line in sight follows the choice, is told once, unfolds the whole and gives way to the form", {
