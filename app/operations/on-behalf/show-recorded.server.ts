@@ -76,8 +76,9 @@ const heldMax = 5;
 /** Newest first; only the newest can be undone by itself. */
 export async function listHeld(context: OperationContext, customerId: string): Promise<HeldToShow[]> {
   const { db } = context;
-  const house = await readHouse(db.reader);
   const unseen = await listUnseenPreferences(db.reader, customerId, heldMax);
+  if (unseen.length === 0) return [];
+  const house = await readHouse(db.reader);
   return Promise.all(
     unseen.map(async (stored) => ({
       version: stored.version,

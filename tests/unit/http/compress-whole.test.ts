@@ -29,6 +29,12 @@ describe("a page", () => {
     },
   );
 
+  it.each(["gzip", null])("keeps every sign of it, whatever it is written in (%s)", (accepted) => {
+    const signs = "Grüße – „Şükriye“ kommt um 17 Uhr\u00a0… 日本 👋🏽 ".repeat(300);
+    const { body } = compress(accepted, {}, signs);
+    expect((accepted ? gunzipSync(body) : body).toString()).toBe(signs);
+  });
+
   it("is left as it is where it says so, and where it is short", () => {
     const noTransform = compress("gzip", { "Cache-Control": "no-store, no-transform" });
     expect(noTransform.headers.get("Content-Encoding")).toBeNull();
