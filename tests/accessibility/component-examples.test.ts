@@ -41,7 +41,7 @@ test("no focused field hides beneath the bar at the thumb", async ({ page }) => 
   }
 });
 
-test("the places at the thumb are drawn once all have come, so that none moves for the next", async ({
+test("the head of a page and the places at the thumb are drawn once all of them have come, so that none moves", async ({
   page,
 }) => {
   await page.setViewportSize({ width: 360, height: 640 });
