@@ -20,7 +20,7 @@ export interface FirstSentencesProps {
   version: number;
   /** What would hold, word for word as the letter will say it. */
   sentences: readonly SentenceSegments[];
-  /** What is allowed in them and cannot be yet, for want of an address. */
+  /** What the answers allow and cannot be yet, for want of an address. */
   missing: string | null;
   /** What the law keeps open. */
   law: string;

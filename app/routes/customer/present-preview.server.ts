@@ -57,7 +57,8 @@ function sayMissing(preview: PreferencePreview, gist: string, language: Language
   };
 }
 
-function isMissingForChange({ missing, missingBefore, changes }: PreferencePreview): boolean {
+/** Does the change itself allow something that cannot be yet, for want of an address? */
+export function isMissingForChange({ missing, missingBefore, changes }: PreferencePreview): boolean {
   const wider = changes.filter(({ direction }) => direction === "wider");
   const opened = wider.flatMap((change) => ("channel" in change ? [change.channel] : []));
   return missing.some((channel) => !missingBefore.includes(channel) || opened.includes(channel));

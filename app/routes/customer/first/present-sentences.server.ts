@@ -13,6 +13,7 @@ import {
   type PreferencePreview,
   previewPreferences,
 } from "~/operations/preferences/preview-preferences.server";
+import { isMissingForChange } from "../present-preview.server";
 import { markWordings } from "./mark-wordings.server";
 
 /** How the answers would hold. */
@@ -31,7 +32,7 @@ export async function presentSentences(
   return {
     version: preview.version,
     sentences: paragraphs.filter(({ edit }) => edit !== null).map(({ segments }) => segments),
-    missing: writeMissingPoints(preview.missing, language),
+    missing: isMissingForChange(preview) ? writeMissingPoints(preview.missing, language) : null,
     law: paragraphs
       .filter(({ edit }) => edit === null)
       .map(({ segments }) => plainText(segments))
