@@ -1,7 +1,9 @@
 import type { Page } from "@playwright/test";
+import { channelWords } from "../../../app/i18n/channel-words";
 import type { Language } from "../../../app/i18n/language";
 import { firstVisitWords } from "../../../app/i18n/words/first-visit-words";
 import { letterWords } from "../../../app/i18n/words/letter-words";
+import { signInWords } from "../../../app/i18n/words/sign-in-words";
 import { openNewestMail, sendForm } from "../sign-in/sign-in-steps";
 import { Taps } from "../support/count-taps";
 import { expectNoAxeViolations } from "../support/expect-no-axe-violations";
@@ -71,31 +73,42 @@ async function agree(page: Page, language: Language, answer: string | RegExp, ta
 
 test("from the link in the mail to a saved choice it is four taps, and every sentence was read before", async ({
   page,
+  language,
 }) => {
+  const { request, sent, confirm } = signInWords[language];
+  const { title, presets, check } = firstVisitWords[language];
+  const { begins, week, day } = {
+    de: {
+      begins: /^Frau\sKeller darf mich/,
+      week: "Heute und in den nächsten sechs Tagen:",
+      day: /Heute bis 20\sUhr, .*: Frau\sKeller per Telefon/,
+    },
+    en: {
+      begins: /^Ms\sKeller may/,
+      week: "Today and in the next six days:",
+      day: /Today until 8\spm, .*: Ms\sKeller by phone/,
+    },
+  }[language];
   await page.goto("/sign-in");
-  await page.getByLabel("E‑Mail‑Adresse").fill("stefan.kurz@example.org");
-  await sendForm(page, "Link und Ziffern schicken");
-  await expect(page.getByRole("heading", { name: "Sehen Sie in Ihre E‑Mails" })).toBeVisible();
+  await page.getByLabel(request.email).fill("stefan.kurz@example.org");
+  await sendForm(page, request.submit);
+  await expect(page.getByRole("heading", { name: sent.title })).toBeVisible();
   await openNewestMail(page);
   const taps = new Taps(page);
   await taps.on(page.locator("a[href*='/sign-in/link/']"));
-  await taps.on(button(page, "Auf diesem Gerät anmelden"));
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Wie möchten Sie erreicht werden?");
-  const presets = page.getByRole("list", { name: "Mit einem Tipp" }).getByRole("link");
-  await expect(presets).toHaveText([
-    "Nur wenn ich mich melde",
-    "Nur das Nötigste",
-    "Gern persönlich, aber selten",
-  ]);
+  await taps.on(button(page, confirm.submit));
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(title);
+  const offered = page.getByRole("list", { name: presets.label }).getByRole("link");
+  await expect(offered).toHaveText([presets.on_my_wish, presets.necessary, presets.personal]);
   await expectNoAxeViolations(page);
-  await taps.on(page.getByRole("link", { name: "Nur das Nötigste" }));
+  await taps.on(page.getByRole("link", { name: presets.necessary }));
   const sentences = await page.locator(".letter .sentence-words").allTextContents();
-  expect(sentences.join(" ")).toMatch(/^Frau\sKeller darf mich/);
-  await expect(page.locator("main")).toContainText("Heute und in den nächsten sechs Tagen:");
-  await expect(page.locator("main")).toContainText(/Heute bis 20\sUhr, .*: Frau\sKeller per Telefon/);
+  expect(sentences.join(" ")).toMatch(begins);
+  await expect(page.locator("main")).toContainText(week);
+  await expect(page.locator("main")).toContainText(day);
   await expectNoAxeViolations(page);
-  await taps.on(button(page, "So speichern"));
-  await expect(page.locator(".notice")).toContainText("Gespeichert. Das gilt ab sofort.");
+  await taps.on(button(page, check.save));
+  await expect(page.locator(".notice")).toContainText(letterWords[language].saved);
   expect(await page.locator(".letter .sentence-words").allTextContents()).toEqual(sentences);
   expect(taps.count).toBe(4);
 });
@@ -173,28 +186,44 @@ test("each of five questions can be answered with no, in less time and no more t
 
 test("who leaves in the middle goes on later; nothing of it holds, and nobody else reads it", async ({
   page,
+  language,
 }) => {
+  const { ask, next, later, progress, often, check } = firstVisitWords[language];
+  const answers = yeses[language];
+  const said = {
+    de: {
+      nobody: "Niemand darf sich bei mir melden",
+      byEmail: /Frau.Keller darf mir nur per E.Mail schreiben/,
+      quarterly: /einmal in drei.Monaten/,
+    },
+    en: {
+      nobody: "Nobody may get in touch with me",
+      byEmail: /Ms.Keller may write to me by email only/,
+      quarterly: /once in any three.months/,
+    },
+  }[language];
+  const letter = page.locator(".letter");
   await stepInto(page, "Stefan Kurz");
-  await page.getByRole("link", { name: "Fünf Fragen beantworten" }).click();
-  await button(page, "Frau Keller, wie bisher").click();
-  await page.getByLabel("E‑Mail", { exact: true }).check();
-  await button(page, "Weiter").click();
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Wie oft?");
-  await page.getByRole("link", { name: "Später weiter" }).click();
-  await expect(page.locator(".letter")).toContainText("Niemand darf sich bei mir melden");
+  await page.getByRole("link", { name: ask.start }).click();
+  await button(page, answers.who).click();
+  await page.getByLabel(channelWords("email", language).label, { exact: true }).check();
+  await button(page, next).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(often.title);
+  await page.getByRole("link", { name: later }).click();
+  await expect(letter).toContainText(said.nobody);
   await stepInto(page, "Frieda Lang");
-  await expect(page.getByRole("link", { name: "Weitermachen" })).toBeHidden();
+  await expect(page.getByRole("link", { name: ask.goOn })).toBeHidden();
   await stepInto(page, "Stefan Kurz");
-  await page.getByRole("link", { name: "Weitermachen" }).click();
-  await expect(page.locator("main")).toContainText("Frage 3 von 4");
-  await button(page, "Monatlich").click();
-  await page.getByLabel("Beratung", { exact: true }).check();
-  await button(page, "Weiter").click();
-  await expect(page.locator(".letter")).toContainText(/Frau.Keller darf mir nur per E.Mail schreiben/);
-  await page.getByText("Antworten ändern").click();
-  await page.getByRole("link", { name: "Ändern: Wie oft" }).click();
-  await button(page, "Alle drei Monate").click();
-  await expect(page.locator(".letter")).toContainText(/einmal in drei.Monaten/);
+  await page.getByRole("link", { name: ask.goOn }).click();
+  await expect(page.locator("main")).toContainText(progress(3, 4));
+  await button(page, answers.often).click();
+  await page.getByLabel(answers.about, { exact: true }).check();
+  await button(page, next).click();
+  await expect(letter).toContainText(said.byEmail);
+  await page.getByText(check.answers).click();
+  await page.getByRole("link", { name: check.change(often.short) }).click();
+  await button(page, often.quarterly).click();
+  await expect(letter).toContainText(said.quarterly);
 });
 
 test("a preset is refined, and what was saved meanwhile is read before saving", async ({ page, context }) => {

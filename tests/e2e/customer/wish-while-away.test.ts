@@ -1,3 +1,5 @@
+import { letterWords } from "../../../app/i18n/words/letter-words";
+import { openQuestionWords } from "../../../app/i18n/words/open-question-words";
 import { stepInAs } from "../staff/step-in-as";
 import { expectNoAxeViolations } from "../support/expect-no-axe-violations";
 import { stepInto } from "../support/step-into";
@@ -5,31 +7,52 @@ import { expect, test } from "../support/test";
 
 test("while the owner of a wish is away, somebody else answers it only with the customer's yes, which is taken back with one tap", async ({
   page,
+  language,
 }) => {
+  const { standIn } = openQuestionWords[language];
+  const { withPerson } = letterWords[language].wish;
+  const { keller, reuter, today, wish, wanted } = {
+    de: {
+      keller: "Frau\u00a0Keller",
+      reuter: "Frau\u00a0Reuter",
+      today: "heute",
+      wish: "Bitte rufen Sie mich heute bis 20\u00a0Uhr zu",
+      wanted: "Kontaktwunsch: Anruf",
+    },
+    en: {
+      keller: "Ms\u00a0Keller",
+      reuter: "Ms\u00a0Reuter",
+      today: "today",
+      wish: "Please call me today until 8\u00a0pm about",
+      wanted: "Request: Call",
+    },
+  }[language];
+  const yes = page.getByRole("button", { name: standIn.yes(keller) });
   const main = page.getByRole("main");
   await stepInAs(page, "Sabine Keller");
   await page.goto("/staff/customers/martin-seidl");
   await expect(main).not.toContainText("Schlussrate");
 
   await stepInto(page, "Martin Seidl");
-  await expect(main).toContainText("Frau Reuter ist heute nicht da. Darf Frau Keller Sie anrufen?");
-  await expect(main).toContainText("Bitte rufen Sie mich heute bis 20 Uhr zu");
+  await expect(main).toContainText(standIn.title(reuter, today));
+  await expect(main).toContainText(standIn.ask(keller, standIn.ways.phone!));
+  await expect(main).toContainText(wish);
   await expectNoAxeViolations(page);
-  await page.getByRole("button", { name: "Ja, Frau Keller" }).click();
-  await expect(page.getByRole("status").filter({ hasText: "Ihr Wunsch ist weitergegeben." })).toBeVisible();
-  await expect(main).toContainText("Mit Frau Keller");
-  await expect(page.getByRole("button", { name: "Ja, Frau Keller" })).toBeHidden();
+  await yes.click();
+  await expect(page.getByRole("status").filter({ hasText: standIn.accepted })).toBeVisible();
+  await expect(main).toContainText(withPerson(keller));
+  await expect(yes).toBeHidden();
 
   await stepInAs(page, "Sabine Keller");
   await page.goto("/staff/customers/martin-seidl");
-  await expect(main).toContainText("Kontaktwunsch: Anruf");
+  await expect(main).toContainText(wanted);
   await expect(main).toContainText("Schlussrate");
 
   await stepInto(page, "Martin Seidl");
-  await page.getByRole("button", { name: "Doch wieder Frau Reuter fragen" }).click();
-  await page.getByRole("button", { name: "Nein, ich warte auf Frau Reuter" }).click();
-  await expect(page.getByRole("status").filter({ hasText: "Ihr Wunsch wartet." })).toBeVisible();
-  await expect(main).toContainText("Mit Frau Reuter");
+  await page.getByRole("button", { name: standIn.takeBack(reuter) }).click();
+  await page.getByRole("button", { name: standIn.no(reuter) }).click();
+  await expect(page.getByRole("status").filter({ hasText: standIn.declined })).toBeVisible();
+  await expect(main).toContainText(withPerson(reuter));
 });
 
 test("a complaint and a repair go through the same door, in English too, and a missed call may be tried once more", async ({

@@ -1,4 +1,10 @@
 import type { APIRequestContext, Page } from "@playwright/test";
+import { firstVisitWords } from "../../../app/i18n/words/first-visit-words";
+import { historyWords } from "../../../app/i18n/words/history-words";
+import { letterWords } from "../../../app/i18n/words/letter-words";
+import { portalLinkWords } from "../../../app/i18n/words/portal-link-words";
+import { recordedWords } from "../../../app/i18n/words/recorded-words";
+import { signInWords } from "../../../app/i18n/words/sign-in-words";
 import { openNewestMail } from "../sign-in/sign-in-steps";
 import { Taps } from "../support/count-taps";
 import { expectNoAxeViolations } from "../support/expect-no-axe-violations";
@@ -21,7 +27,10 @@ async function readTopics(request: APIRequestContext): Promise<object> {
 test("an invitation link stops everything in two taps without signing in, and reads nothing", async ({
   page,
   request,
+  language,
 }) => {
+  const { stop, done } = portalLinkWords[language];
+  const { stoppedByLink, holds } = recordedWords[language];
   const link = await invite(request, "aylin-demir");
   const before = await readTopics(request);
   for (const method of ["GET", "HEAD", "GET"])
@@ -32,73 +41,76 @@ test("an invitation link stops everything in two taps without signing in, and re
   await expect(page.locator("main")).not.toContainText(/Demir|Aylin|Keller|@/);
   await expectNoAxeViolations(page);
   expect(await readTopics(request)).toEqual(before);
-  await taps.on(button(page, "Alle Kontakte anhalten"));
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Angehalten. Das gilt ab sofort.");
+  await taps.on(button(page, stop));
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(done.stopped);
   await expect(page.locator("main")).not.toContainText(/Demir|Aylin|Keller|@/);
   expect(taps.count).toBe(2);
   await expectNoAxeViolations(page);
   expect(await readTopics(request)).toEqual({ contract: ["letter", "email"] });
   await stepInto(page, "Aylin Demir");
   const card = page.locator(".card").first();
-  await expect(card).toContainText("über den Einladungslink angehalten");
-  await card.getByRole("button", { name: "Wieder wie vorher" }).click();
-  await expect(page.locator(".notice")).toContainText("Alles gilt wieder wie vorher.");
+  await expect(card).toContainText(
+    stoppedByLink({ de: "24. November 2026", en: "24 November 2026" }[language]),
+  );
+  await card.getByRole("button", { name: holds.undo }).click();
+  await expect(page.locator(".notice")).toContainText(letterWords[language].resumed);
   expect(await readTopics(request)).toEqual(before);
   await page.goto("/me/history?show=changes");
-  await expect(page.locator("main")).toContainText("Über den Einladungslink angehalten");
+  await expect(page.locator("main")).toContainText(historyWords[language].bySource.portal_link());
 });
 
 test("from the invitation link to a saved choice it is six taps, and the address is never shown", async ({
   page,
   request,
+  language,
 }) => {
+  const { sent, confirm } = signInWords[language];
+  const { presets, check } = firstVisitWords[language];
   const link = await invite(request, "stefan-kurz");
   const taps = new Taps(page);
   taps.count++;
   await page.goto(link);
-  await taps.on(button(page, "Anmelden und wählen"));
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Sehen Sie in Ihre E‑Mails");
+  await taps.on(button(page, portalLinkWords[language].choose.submit));
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(sent.title);
   await expect(page.locator("main")).not.toContainText("stefan.kurz");
   await openNewestMail(page);
   await taps.on(page.locator("a[href*='/sign-in/link/']"));
-  await taps.on(button(page, "Auf diesem Gerät anmelden"));
-  await taps.on(page.getByRole("link", { name: "Nur wenn ich mich melde" }));
-  await taps.on(button(page, "So speichern"));
-  await expect(page.locator(".notice")).toContainText("Gespeichert. Das gilt ab sofort.");
+  await taps.on(button(page, confirm.submit));
+  await taps.on(page.getByRole("link", { name: presets.on_my_wish }));
+  await taps.on(button(page, check.save));
+  await expect(page.locator(".notice")).toContainText(letterWords[language].saved);
   expect(taps.count).toBe(6);
 });
 
-test.describe("in English", () => {
-  test.use({ locale: "en-GB" });
+test("it pauses until a day or until further notice, and a day that is over is asked again", async ({
+  page,
+  request,
+  language,
+}) => {
+  const { pause, done } = portalLinkWords[language];
+  await page.goto(await invite(request, "aylin-demir"));
+  await page.getByLabel(pause.until).fill("2026-11-23");
+  await button(page, pause.submit).click();
+  await expect(page.locator("main")).toContainText(pause.dateInvalid);
+  await expectNoAxeViolations(page);
+  await page.getByLabel(pause.until).fill("2026-12-24");
+  await button(page, pause.submit).click();
+  const lastDay = { de: "24. Dezember 2026", en: "24 December 2026" }[language];
+  await expect(page.locator("main")).toContainText(done.pausedUntil(lastDay));
+});
 
-  test("it pauses until a day or until further notice, and a day that is over is asked again", async ({
-    page,
-    request,
-  }) => {
-    await page.goto(await invite(request, "aylin-demir"));
-    await page.getByLabel("Up to and including").fill("2026-11-23");
-    await button(page, "Pause until then").click();
-    await expect(page.locator("main")).toContainText("Pick a day from today on.");
-    await expectNoAxeViolations(page);
-    await page.getByLabel("Up to and including").fill("2026-12-24");
-    await button(page, "Pause until then").click();
-    await expect(page.locator("main")).toContainText(
-      "Up to and including 24 December 2026 nobody gets in touch",
-    );
-  });
-
-  test("a link that is none of ours looks like one that was revoked", async ({ page, request }) => {
-    const link = await invite(request, "aylin-demir");
-    await request.delete("/api/v1/customers/aylin-demir/portal-links", { headers });
-    const looks: (string | null)[] = [];
-    for (const path of [link, "/k/nonsense"]) {
-      expect((await request.get(path)).status()).toBe(404);
-      await page.goto(path);
-      looks.push(await page.locator("main").textContent());
-    }
-    expect(looks[0]).toContain("This link is no longer good");
-    expect(looks[0]).toBe(looks[1]);
-    await page.getByRole("link", { name: "Go to sign-in" }).click();
-    await expect(page).toHaveURL(/\/sign-in$/);
-  });
+test("a link that is none of ours looks like one that was revoked", async ({ page, request, language }) => {
+  const { gone } = portalLinkWords[language];
+  const link = await invite(request, "aylin-demir");
+  await request.delete("/api/v1/customers/aylin-demir/portal-links", { headers });
+  const looks: (string | null)[] = [];
+  for (const path of [link, "/k/nonsense"]) {
+    expect((await request.get(path)).status()).toBe(404);
+    await page.goto(path);
+    looks.push(await page.locator("main").textContent());
+  }
+  expect(looks[0]).toContain(gone.title);
+  expect(looks[0]).toBe(looks[1]);
+  await page.getByRole("link", { name: gone.submit }).click();
+  await expect(page).toHaveURL(/\/sign-in$/);
 });

@@ -1,3 +1,7 @@
+import { appointmentWords } from "../../../app/i18n/words/appointment-words";
+import { letterWords } from "../../../app/i18n/words/letter-words";
+import { otherTimeWords } from "../../../app/i18n/words/other-time-words";
+import { wishWords } from "../../../app/i18n/words/wish-words";
 import { expectNoAxeViolations } from "../support/expect-no-axe-violations";
 import { stepInto } from "../support/step-into";
 import { expect, test } from "../support/test";
@@ -7,63 +11,89 @@ const proposePage = "/staff/customers/aylin-demir/appointment";
 
 test("an appointment is proposed, wanted at another time, agreed with one tap, moved, and called off with another", async ({
   page,
+  language,
 }) => {
+  const { propose: proposing, offer, faults, calendar } = appointmentWords[language];
+  const { own, page: otherTime, staff } = otherTimeWords[language];
+  const { date, from, to } = wishWords[language].when;
+  const { keller, call, advice, stretch } = {
+    de: {
+      keller: "Frau\u00a0Keller",
+      call: "Anruf",
+      advice: "Beratung",
+      stretch: "Dienstag, 1. Dezember, 14 Uhr bis 14:30 Uhr",
+    },
+    en: {
+      keller: "Ms\u00a0Keller",
+      call: "Call",
+      advice: "Advice",
+      stretch: "2 pm on Tuesday 1 December until 2:30 pm",
+    },
+  }[language];
+  const submit = page.getByRole("button", { name: otherTime.submit, exact: true });
+  const main = page.getByRole("main");
+  const expectStatus = (text: string) =>
+    expect(page.getByRole("status").filter({ hasText: text })).toBeVisible();
+
   await stepInAs(page, "Sabine Keller");
   await page.goto("/staff/customers/aylin-demir");
-  await page.getByRole("link", { name: "Termin vorschlagen" }).click();
-  await page.getByLabel("Wie").selectOption({ label: "Anruf" });
-  await page.getByLabel("Tag").fill("2026-12-01");
-  await page.getByLabel("von").selectOption("14:00");
-  await page.getByRole("button", { name: "Vorschlagen" }).click();
-  await expect(page.getByRole("alert")).toContainText("Wählen Sie, worum es geht.");
-  await expect(page.getByRole("alert")).toContainText("Wählen Sie Anfang und Ende.");
-  await expect(page.getByLabel("Tag")).toHaveValue("2026-12-01");
-  await page.getByLabel("Worüber").selectOption({ label: "Beratung" });
-  await page.getByLabel("bis").selectOption("14:30");
-  await page.getByRole("button", { name: "Vorschlagen" }).click();
-  const main = page.getByRole("main");
-  await expect(main).toContainText("Vorgeschlagen, noch nicht beantwortet");
-  await expect(main).toContainText("Dienstag, 1. Dezember, 14 Uhr bis 14:30 Uhr");
+  await page.getByRole("link", { name: proposing.link }).click();
+  await page.getByLabel(proposing.channel, { exact: true }).selectOption({ label: call });
+  await page.getByLabel(date, { exact: true }).fill("2026-12-01");
+  await page.getByLabel(from, { exact: true }).selectOption("14:00");
+  await submit.click();
+  await expect(page.getByRole("alert")).toContainText(faults.topicMissing);
+  await expect(page.getByRole("alert")).toContainText(faults.timeMissing);
+  await expect(page.getByLabel(date, { exact: true })).toHaveValue("2026-12-01");
+  await page.getByLabel(proposing.topic, { exact: true }).selectOption({ label: advice });
+  await page.getByLabel(to, { exact: true }).selectOption("14:30");
+  await submit.click();
+  await expect(main).toContainText(proposing.waiting);
+  await expect(main).toContainText(stretch);
 
   await stepInto(page, "Aylin Demir");
-  await expect(main).toContainText("Frau Keller schlägt einen Termin vor");
+  await expect(main).toContainText(offer.title(keller));
   await expectNoAxeViolations(page);
-  await page.getByRole("link", { name: "Lieber zu einer anderen Zeit" }).click();
-  await expect(main).toContainText("Frau Keller schlägt vor:");
-  await page.getByRole("button", { name: "Vorschlagen" }).click();
-  await expect(page.getByRole("alert")).toContainText("Wählen Sie eine Zeit.");
+  await page.getByRole("link", { name: own.rather }).click();
+  await expect(main).toContainText(otherTime.proposed(keller));
+  await submit.click();
+  await expect(page.getByRole("alert")).toContainText(otherTime.timeMissing);
   await expectNoAxeViolations(page);
-  await page.getByRole("radio", { name: "Zu einer anderen Zeit" }).check();
-  await page.getByLabel("Tag", { exact: true }).fill("2026-12-03");
-  await page.getByLabel("von", { exact: true }).selectOption("14:00");
-  await page.getByLabel("bis", { exact: true }).selectOption("14:30");
-  await page.getByRole("button", { name: "Vorschlagen" }).click();
-  await expect(page.getByRole("status").filter({ hasText: "Ihr Vorschlag ist angekommen." })).toBeVisible();
-  await expect(main).toContainText("Erlaubt ist erst etwas, wenn Frau\u00a0Keller zusagt.");
+  await page.getByRole("radio", { name: otherTime.other }).check();
+  await page.getByLabel(date, { exact: true }).fill("2026-12-03");
+  await page.getByLabel(from, { exact: true }).selectOption("14:00");
+  await page.getByLabel(to, { exact: true }).selectOption("14:30");
+  await submit.click();
+  await expectStatus(own.sent);
+  await expect(main).toContainText(own.waits(keller));
 
   await stepInAs(page, "Sabine Keller");
   await page.getByRole("link", { name: "Aylin Demir", exact: true }).first().click();
-  await expect(main).toContainText("Aylin Demir schlägt eine andere Zeit vor");
+  await expect(main).toContainText(staff.asksInstead("Aylin Demir"));
   await expectNoAxeViolations(page);
-  await page.getByRole("button", { name: "Annehmen" }).click();
-  await expect(page.getByRole("status").filter({ hasText: "Der Termin gilt." })).toBeVisible();
-  await page.getByRole("link", { name: "Verschieben" }).click();
-  await page.getByRole("radio", { name: /Uhr/ }).first().check();
-  await page.getByRole("button", { name: "Vorschlagen" }).click();
-  await expect(main).toContainText("Verschieben vorgeschlagen, noch nicht beantwortet");
+  await page.getByRole("button", { name: staff.accept }).click();
+  await expectStatus(staff.accepted);
+  await page.getByRole("link", { name: staff.move }).click();
+  await page
+    .getByRole("radio", { name: { de: /Uhr/, en: /[ap]m/ }[language] })
+    .first()
+    .check();
+  await submit.click();
+  await expect(main).toContainText(staff.waitingToMove);
 
   await stepInto(page, "Aylin Demir");
-  await expect(main).toContainText("Frau Keller möchte den Termin verschieben");
-  const file = await page.getByRole("link", { name: "In den Kalender" }).getAttribute("href");
-  const calendar = await page.request.get(file!);
-  expect(calendar.headers()["content-type"]).toBe("text/calendar; charset=utf-8");
-  expect(await calendar.text()).toContain("DTSTART:20261203T130000Z\r\n");
-  await page.getByRole("button", { name: "Es bleibt beim alten Termin" }).click();
-  await expect(page.getByRole("status").filter({ hasText: "Der Termin bleibt, wie er war." })).toBeVisible();
-  await page.getByRole("button", { name: "Termin absagen" }).click();
-  const takeOut = await page.getByRole("link", { name: "Auch aus dem Kalender nehmen" }).getAttribute("href");
+  await expect(main).toContainText(own.moveTitle(keller));
+  const file = await page.getByRole("link", { name: calendar }).getAttribute("href");
+  const entry = await page.request.get(file!);
+  expect(entry.headers()["content-type"]).toBe("text/calendar; charset=utf-8");
+  expect(await entry.text()).toContain("DTSTART:20261203T130000Z\r\n");
+  await page.getByRole("button", { name: own.stays }).click();
+  await expectStatus(own.stayed);
+  const { withdraw, heading } = letterWords[language].wish.appointment;
+  await page.getByRole("button", { name: withdraw }).click();
+  const takeOut = await page.getByRole("link", { name: own.takeOut }).getAttribute("href");
   expect(await (await page.request.get(takeOut!)).text()).toContain("STATUS:CANCELLED\r\n");
-  await expect(page.getByText("Ihr Termin", { exact: true })).toBeHidden();
+  await expect(page.getByText(heading, { exact: true })).toBeHidden();
 });
 
 test("in English a no is one tap as well, asks nothing, and is not asked about again", async ({ page }) => {

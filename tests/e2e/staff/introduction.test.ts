@@ -1,3 +1,6 @@
+import { editorWords } from "../../../app/i18n/words/editor-words";
+import { introductionWords } from "../../../app/i18n/words/introduction-words";
+import { letterWords } from "../../../app/i18n/words/letter-words";
 import { expectNoAxeViolations } from "../support/expect-no-axe-violations";
 import { stepInto } from "../support/step-into";
 import { expect, test } from "../support/test";
@@ -5,34 +8,43 @@ import { stepInAs } from "./step-in-as";
 
 test("a colleague is recommended, asked about, and comes first only with the customer's yes", async ({
   page,
+  language,
 }) => {
+  const { propose, offer, faults } = introductionWords[language];
+  const { keller, orth, workshop } = {
+    de: { keller: "Frau\u00a0Keller", orth: "Frau\u00a0Orth", workshop: "Werkstatt" },
+    en: { keller: "Ms\u00a0Keller", orth: "Ms\u00a0Orth", workshop: "Workshop" },
+  }[language];
+  const reason = "Frau Orth kennt Ihr Auto.";
+  const submit = page.getByRole("button", { name: propose.submit, exact: true });
+  const yes = page.getByRole("button", { name: offer.yes(orth) });
   const main = page.getByRole("main");
   await stepInAs(page, "Sabine Keller");
   await page.goto("/staff/customers/aylin-demir");
-  await page.getByRole("link", { name: "Jemanden empfehlen" }).click();
-  await page.getByRole("button", { name: "Empfehlen", exact: true }).click();
-  await expect(page.getByRole("alert")).toContainText("Wählen Sie, wen Sie empfehlen.");
-  await page.getByLabel("Wen", { exact: true }).selectOption({ label: "Petra Orth, Werkstatt" });
-  await page.getByLabel("Wofür").selectOption({ label: "Werkstatt" });
-  await page.getByLabel("Warum").fill("Frau Orth kennt Ihr Auto.");
+  await page.getByRole("link", { name: propose.link }).click();
+  await submit.click();
+  await expect(page.getByRole("alert")).toContainText(faults.staffMissing);
+  await page.getByLabel(propose.staff, { exact: true }).selectOption({ label: `Petra Orth, ${workshop}` });
+  await page.getByLabel(propose.area, { exact: true }).selectOption({ label: workshop });
+  await page.getByLabel(propose.reason, { exact: true }).fill(reason);
   await expectNoAxeViolations(page);
-  await page.getByRole("button", { name: "Empfehlen", exact: true }).click();
-  await expect(main).toContainText("Sie haben Frau Orth empfohlen. Noch keine Antwort.");
+  await submit.click();
+  await expect(main).toContainText(propose.waiting(orth));
 
   await stepInto(page, "Aylin Demir");
-  await expect(main).toContainText("Frau Keller empfiehlt Ihnen Frau Orth. Bereich: Werkstatt");
-  await expect(main).toContainText("Frau Orth kennt Ihr Auto.");
+  await expect(main).toContainText(offer.titleForArea(keller, orth, workshop));
+  await expect(main).toContainText(reason);
   await expectNoAxeViolations(page);
-  await page.getByRole("button", { name: "Erst nachfragen" }).click();
-  await expect(page.getByRole("status").filter({ hasText: "Ihre Nachfrage ist angekommen" })).toBeVisible();
-  await expect(main).toContainText("Mit Frau Keller");
-  await page.getByRole("button", { name: "Ja, Frau Orth" }).click();
-  await expect(page.getByRole("status").filter({ hasText: "Gespeichert" })).toBeVisible();
-  await expect(page.getByRole("button", { name: "Ja, Frau Orth" })).toBeHidden();
+  await page.getByRole("button", { name: offer.ask }).click();
+  await expect(page.getByRole("status").filter({ hasText: offer.askedNow })).toBeVisible();
+  await expect(main).toContainText(letterWords[language].wish.withPerson(keller));
+  await yes.click();
+  await expect(page.getByRole("status").filter({ hasText: editorWords[language].saved })).toBeVisible();
+  await expect(yes).toBeHidden();
 
   await stepInAs(page, "Sabine Keller");
   await page.goto("/staff/customers/aylin-demir");
-  await expect(main).toContainText("Ihre Empfehlung ist angenommen: Frau Orth.");
+  await expect(main).toContainText(propose.accepted(orth));
 });
 
 test("in English a no is one tap as well, and the proposer reads that it was declined and nothing else", async ({
