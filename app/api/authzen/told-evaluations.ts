@@ -49,8 +49,9 @@ export class ToldEvaluations {
     if (this.#count >= keptMax) this.#forget();
     const { timeZone } = house.settings;
     this.#timeZone = timeZone;
-    this.#of(asker, question).set(question.customer, { ...told, day: localDay(now, timeZone) });
-    this.#count++;
+    const kept = this.#of(asker, question);
+    if (!kept.has(question.customer)) this.#count++;
+    kept.set(question.customer, { ...told, day: localDay(now, timeZone) });
   }
 
   #forget(): void {
