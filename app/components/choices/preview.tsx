@@ -11,6 +11,7 @@ import { previewWords } from "~/i18n/words/preview-words";
 import { useMayWiden } from "../mandates/use-may-widen";
 import { useSite } from "../site/use-site";
 import { ChangesMade } from "./changes-made";
+import { MissingPoints } from "./missing-points";
 import { ReachList } from "./reach-list";
 
 export interface PreviewProps {
@@ -99,7 +100,7 @@ function PreviewLetter({ isAsked, paragraphs, missing, wider, narrower }: Previe
         <Sentence key={plainText(segments)} segments={segments} changed={isNew} />
       ))}
       {paragraphs.length === 0 && <p>{words.nothing}</p>}
-      {missing && !missing.isOfChange && <MissingPoints {...missing} />}
+      {missing && isBeside(missing, paragraphs) && <MissingPoints text={missing.text} />}
       {isTooMuch && (
         <p>
           <strong>{holderWords[language].acting.tooMuch}.</strong>
@@ -108,18 +109,17 @@ function PreviewLetter({ isAsked, paragraphs, missing, wider, narrower }: Previe
       {isAsked && (
         <div data-changes>
           {isSame ? <p>{words.same}</p> : <ChangesMade {...{ wider, narrower }} />}
-          {missing?.isOfChange && <MissingPoints {...missing} />}
+          {missing?.isOfChange && <MissingPoints text={missing.text} />}
         </div>
       )}
     </Letter>
   );
 }
 
-/** Told to the ear with what changed, where that is what it is about. */
-function MissingPoints({ text }: { text: string }) {
-  return (
-    <p>
-      <small>{text}</small>
-    </p>
-  );
+/** Of the change it is told with what changed; else with the sentences, where there are any. */
+function isBeside(
+  { isOfChange }: NonNullable<PreviewProps["missing"]>,
+  paragraphs: readonly unknown[],
+): boolean {
+  return !isOfChange && paragraphs.length > 0;
 }

@@ -6,6 +6,7 @@ import { Notice } from "~/design-system/notice";
 import { Sentence } from "~/design-system/sentence";
 import { plainText, type Sentence as SentenceSegments } from "~/i18n/sentence";
 import { firstVisitWords } from "~/i18n/words/first-visit-words";
+import { MissingPoints } from "../choices/missing-points";
 import { ReachList } from "../choices/reach-list";
 import { FormKey } from "../site/form-key";
 import { useSite } from "../site/use-site";
@@ -71,11 +72,7 @@ export function FirstSentences({
           {sentences.map((segments) => (
             <Sentence key={plainText(segments)} segments={segments} />
           ))}
-          {missing && (
-            <p>
-              <small>{missing}</small>
-            </p>
-          )}
+          {missing && <MissingPoints text={missing} />}
           {isRead && wordings.length > 0 ? (
             <Disclosure summary={words.consent}>
               <Wordings wordings={wordings} />

@@ -2,6 +2,7 @@ import { useLoaderData } from "@remix-run/react";
 import { type CustomerVisit, forCustomerOrMandate } from "~/auth/guards.server";
 import { customerHome } from "~/auth/landing-paths";
 import { LetterActions } from "~/components/choices/letter-actions";
+import { MissingPoints } from "~/components/choices/missing-points";
 import { ReachList } from "~/components/choices/reach-list";
 import { SavedNotice } from "~/components/choices/saved-notice";
 import { FirstVisit } from "~/components/first-visit/first-visit";
@@ -164,17 +165,6 @@ function OwnWord({
         </p>
       )}
     </Letter>
-  );
-}
-
-/** Smaller as well: it is no choice, but what keeps one from being used. */
-function MissingPoints({ text, edit }: NonNullable<LetterData["missing"]>) {
-  return (
-    <p>
-      <small>
-        {text} {edit && <a href={edit.href}>{edit.label}</a>}
-      </small>
-    </p>
   );
 }
 
