@@ -9,15 +9,19 @@ import { recordChanges } from "./changes";
 
 export const sha256 = (text: string) => createHash("sha256").update(text).digest("hex");
 
-/** Appends behind the customer's last record, and tells the feed; the caller holds the customer's lock. */
+/**
+ * Appends behind the customer's last record, and tells the feed; the caller holds the customer's lock. Throws for somebody
+ * who was erased: whoever looked them up before, and comes to write after, writes nothing.
+ */
 export async function appendEvidence(tx: Tx, customerId: string, entry: EvidenceEntry): Promise<void> {
   const previous = await tx
     .selectFrom("evidence")
-    .select(["sequence", "hash"])
+    .select(["sequence", "hash", "kind"])
     .where("customer_id", "=", customerId)
     .orderBy("sequence", "desc")
     .limit(1)
     .executeTakeFirst();
+  if (previous?.kind === "customer_erased") throw new Error(`Nothing is kept of ${customerId} any more.`);
   const record = chainRecord(customerId, entry, previous ?? null, sha256);
   await tx.insertInto("evidence").values(toEvidenceRow(record)).execute();
   await recordChanges(tx, listChangesOf(customerId, entry));

@@ -9,6 +9,7 @@ import { findCallWordFault } from "~/domain/permission/call-word";
 import { makeCheckCode } from "~/domain/permission/check-code";
 import { showLetter } from "~/operations/customers/show-letter.server";
 import { findOwnPermit } from "~/operations/permits/find-own-permit.server";
+import { reportPermit } from "~/operations/permits/report-permit.server";
 import { setCallWord } from "~/operations/preferences/set-call-word.server";
 import { makeWish } from "~/operations/wishes/make-wish.server";
 import { withdrawWish } from "~/operations/wishes/withdraw-wish.server";
@@ -68,7 +69,15 @@ describeOnBothDialects("claiming a permit", ({ openTestContext }) => {
   test("finds a place taken by a machine whose clock is ahead", async () => {
     const context = await openAylin();
     const ahead = createTestContext(context.db, "2026-11-24T17:12:30+01:00");
-    await claimGranted(ahead, "keller");
+    const { permit } = await claimGranted(ahead, "keller");
+    expect(await claimAs(context, "keller")).toMatchObject({ kind: "refused" });
+    const reported = {
+      permitId: permit.id,
+      reportedBy: permit.claimedBy,
+      outcome: "reached",
+      at: null,
+    } as const;
+    expect(await reportPermit(ahead, reported)).toMatchObject({ kind: "reported" });
     expect(await claimAs(context, "keller")).toMatchObject({ kind: "refused" });
   });
 

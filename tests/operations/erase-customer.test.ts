@@ -1,14 +1,17 @@
 import { expect, test } from "vitest";
+import { claimGranted } from "#tests/support/claim-as";
 import { describeOnBothDialects } from "#tests/support/databases";
 import { expectWholeChain } from "#tests/support/expect-whole-chain";
-import { decide, enterCustomer, openSmallHouse } from "#tests/support/small-house";
+import { decide, enterCustomer, getStaff, openSmallHouse } from "#tests/support/small-house";
 import type { TestContext } from "#tests/support/test-context";
+import { permitOutcomes } from "~/domain/permission/permit";
 import { eraseCustomer } from "~/operations/customers/erase-customer.server";
 import { forgetErased } from "~/operations/customers/forget-erased.server";
 import { putCustomer } from "~/operations/customers/put-customer.server";
 import { showCustomerToProgram } from "~/operations/customers/show-customer-to-program.server";
 import { claimPermit } from "~/operations/permits/claim-permit.server";
 import { reportPermit } from "~/operations/permits/report-permit.server";
+import { showPermitToStaff } from "~/operations/permits/show-permit-to-staff.server";
 import { setCallWord } from "~/operations/preferences/set-call-word.server";
 import { signInCustomer } from "~/operations/sign-in/sign-in-customer.server";
 import { makeWish } from "~/operations/wishes/make-wish.server";
@@ -156,6 +159,36 @@ describeOnBothDialects("erasing a customer", ({ openTestContext }) => {
       .orderBy("position", "desc")
       .executeTakeFirst();
     expect(told?.kind).toBe("customer.erased");
+  });
+
+  test.each([
+    ["a no had ended", { people: { mode: "nobody" } }],
+    ["was open", null],
+  ] as const)("keeps nothing of what is reported afterwards, on a permit that %s", async (_what, no) => {
+    const { context, id } = await openZacharias();
+    const { permit } = await claimGranted(context, "keller", { customer: id });
+    if (no) await decide(context, id, no);
+    await erase(context);
+    const before = await expectWholeChain(context, id);
+    const report = { permitId: permit.id, reportedBy: permit.claimedBy, at: null };
+    for (const outcome of permitOutcomes) {
+      expect(await reportPermit(context, { ...report, outcome })).toMatchObject({ kind: "ended" });
+    }
+    const staff = await getStaff(context, "keller");
+    expect(await showPermitToStaff(context, { permitId: permit.id, staff })).toBeNull();
+    expect(await context.db.reader.selectFrom("contact").selectAll().execute()).toEqual([]);
+    expect(await expectWholeChain(context, id)).toEqual(before);
+  });
+
+  test("keeps nothing that is written by whoever had looked the customer up before", async () => {
+    const { context, id } = await openZacharias();
+    await erase(context);
+    const sent = { source: "reply", channel: "email", topic: "advice", staff: null, note: "" } as const;
+    const from = context.clock();
+    const wish = { customerId: id, ...sent, from, until: from + 3_600_000 };
+    const toldBy = { client: "crm", sourceHash: "hash of a mail" };
+    await expect(makeWish(context, { ...wish, toldBy })).rejects.toThrow("Nothing is kept");
+    expect(await context.db.reader.selectFrom("invitation").selectAll().execute()).toEqual([]);
   });
 
   test("lets the proof go five years later, and never the refusal", async () => {

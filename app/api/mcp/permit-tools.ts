@@ -124,6 +124,6 @@ function tellReport(result: ReportPermitResult, now: number, language: Language)
   if (result.kind === "reported") {
     return answerTool(words.recorded, { permit: toListedPermit(result.permit, now) });
   }
-  if (result.kind === "ended") return refuseTool(words.ended[result.permit.outcome!]);
+  if (result.kind === "ended") return refuseTool(words.ended[result.permit.outcome ?? "erased"]);
   return refuseTool(words.faults[result.kind]);
 }

@@ -101,7 +101,8 @@ const de = {
     reached: "Diese Freigabe ist schon beendet: erreicht.",
     not_reached: "Diese Freigabe ist schon beendet: nicht erreicht.",
     not_contacted: "Diese Freigabe ist schon beendet: nicht kontaktiert.",
-  } satisfies Record<PermitOutcome, string>,
+    erased: "Diese Freigabe ist beendet: Über diese Person wird nichts mehr festgehalten.",
+  } satisfies Record<PermitOutcome | "erased", string>,
 };
 
 /** What tools are given. */
@@ -213,6 +214,7 @@ const en: typeof de = {
     reached: "This permit has ended already: reached.",
     not_reached: "This permit has ended already: not reached.",
     not_contacted: "This permit has ended already: not contacted.",
+    erased: "This permit has ended: nothing is kept of this person any more.",
   },
 };
 

@@ -80,7 +80,10 @@ const de = {
     samePerson: "Die zweite Person ist eine andere als die, die sich meldet oder die Freigabe geholt hat.",
     sameProgram: "Das Wort der zweiten Person kommt durch ein anderes Programm als die Anfrage.",
     notWaiting: "Diese Freigabe wartet auf niemanden.",
-    ended: (outcome: string) => `Diese Freigabe ist schon beendet: ${outcome}.`,
+    ended: (outcome: string | null) =>
+      outcome
+        ? `Diese Freigabe ist schon beendet: ${outcome}.`
+        : "Diese Freigabe ist beendet: Über diese Person wird nichts mehr festgehalten.",
     notGranted: "Noch ist nichts freigegeben: Geben Sie sie zurück, oder melden Sie not_contacted.",
     outside: "Das liegt außerhalb der Freigabe: Melden Sie diesen Kontakt für sich.",
     tookPlace: "Der Kontakt hat stattgefunden und ist gemeldet.",
@@ -223,7 +226,10 @@ const en: typeof de = {
     samePerson: "The second person is another one than who contacts and who claimed.",
     sameProgram: "The second person’s word comes by another program than the claim.",
     notWaiting: "This permit does not wait for anybody.",
-    ended: (outcome) => `This permit has ended already: ${outcome}.`,
+    ended: (outcome) =>
+      outcome
+        ? `This permit has ended already: ${outcome}.`
+        : "This permit has ended: nothing is kept of this person any more.",
     notGranted: "Nothing was granted yet: release it, or report not_contacted.",
     outside: "It lies outside the permit’s life: record that contact by itself.",
     tookPlace: "The contact has taken place, and was reported.",

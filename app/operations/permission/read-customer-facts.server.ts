@@ -128,23 +128,23 @@ async function readBatch(
 
 /** A customer's facts as they were. */
 export function viewCustomerAsOf(house: House, asOf: FactsAsOf): CustomerView {
-  return toView(house, asOf, { held: asOf.held, claimedUntil: Number.POSITIVE_INFINITY });
+  return toView(house, asOf, { held: asOf.held, until: Number.POSITIVE_INFINITY });
 }
 
 /** A customer's facts as they are on record at `now`. */
 export function viewCustomer(house: House, onRecord: FactsOnRecord, now: number): CustomerView {
   const held = new Set(onRecord.permits.map(({ invitationId }) => invitationId));
-  return toView(house, onRecord, { held, claimedUntil: now });
+  return toView(house, onRecord, { held, until: now });
 }
 
 interface Permitted {
   /** The ids of invitations that a permit holds. */
   held: ReadonlySet<string | null>;
-  /** Whatever the clock of another machine says, nothing was claimed later. */
-  claimedUntil: number;
+  /** Whatever the clock of another machine says, or said before it was set back: nothing on record is later. */
+  until: number;
 }
 
-function toView(house: House, onRecord: FactsOnRecord, { held, claimedUntil }: Permitted): CustomerView {
+function toView(house: House, onRecord: FactsOnRecord, { held, until }: Permitted): CustomerView {
   const { assignments, contacts, permits, usableChannels } = onRecord;
   const invitations = onRecord.invitations.filter(({ id }) => !held.has(id));
   const heldInvitations = onRecord.invitations.filter(({ id }) => held.has(id));
@@ -153,8 +153,8 @@ function toView(house: House, onRecord: FactsOnRecord, { held, claimedUntil }: P
     contactPoints: usableChannels,
     ...splitAssignments(assignments),
     contacts: [
-      ...contacts.map(toContactFact),
-      ...permits.map((permit) => toContactOfPermit(permit, claimedUntil)),
+      ...contacts.map((contact) => toContactFact(contact, until)),
+      ...permits.map((permit) => toContactFact({ ...permit, at: permit.claimedAt }, until)),
     ],
     invitations: invitations.map(toInvitationFact),
   };
@@ -170,19 +170,8 @@ function splitAssignments(stored: StoredAssignment[]): Pick<CustomerFacts, "assi
   };
 }
 
-function toContactFact({ at, channel, topic, sender, counts }: CountableContact): ContactFact {
-  return { at: formatInstant(at), channel, topic, sender: sender.type, counts };
-}
-
-function toContactOfPermit(permit: Permit, claimedUntil: number): ContactFact {
-  const { claimedAt, channel, topic, sender, counts } = permit;
-  return {
-    at: formatInstant(Math.min(claimedAt, claimedUntil)),
-    channel,
-    topic,
-    sender: sender.type,
-    counts,
-  };
+function toContactFact({ at, channel, topic, sender, counts }: CountableContact, until: number): ContactFact {
+  return { at: formatInstant(Math.min(at, until)), channel, topic, sender: sender.type, counts };
 }
 
 export function toInvitationFact(

@@ -2,6 +2,7 @@ import type { Tx } from "#db/dialects/dialect";
 import { limitWaiting, lockCustomer } from "#db/dialects/locks";
 import { inTime } from "#db/in-time";
 import type { Contact } from "#db/queries/contacts";
+import { findCustomer } from "#db/queries/customers";
 import { listEvidenceOf } from "#db/queries/evidence";
 import { findPermit } from "#db/queries/permits";
 import {
@@ -27,7 +28,7 @@ export type ReportPermitResult =
   | { kind: "reported"; permit: Permit; contact: Contact | null }
   /** Unknown, or somebody else's: the two look the same. */
   | { kind: "not_found" }
-  /** Reported or released before; nothing was changed. */
+  /** Reported or released before, or the customer was erased; nothing was changed. */
   | { kind: "ended"; permit: Permit }
   /** Nothing was granted, so there can have been no contact on it. */
   | { kind: "not_granted" }
@@ -82,9 +83,9 @@ async function endByReport(
   return { kind: "reported", permit: { ...permit, endedAt: now, outcome, contactId: contact.id }, contact };
 }
 
-/** It ended by a no, and nothing was reported since. */
+/** It ended by a no, and nothing was reported since. Of somebody who was erased nothing is kept any more. */
 async function isRefused(tx: Tx, permit: Permit): Promise<boolean> {
-  if (permit.outcome !== "not_contacted") return false;
+  if (permit.outcome !== "not_contacted" || !(await findCustomer(tx, permit.customerId))) return false;
   const released = await listEvidenceOf(tx, permit.customerId, "permit_released");
   return released.some(({ body }) => body.permitId === permit.id && body.refused === true);
 }

@@ -1,4 +1,4 @@
-import { getCustomer } from "#db/queries/customers";
+import { findCustomer } from "#db/queries/customers";
 import { findPermit, findPermitReason } from "#db/queries/permits";
 import type { StaffProfile } from "#db/queries/staff";
 import type { PersonName } from "~/domain/people/directory";
@@ -23,15 +23,17 @@ export interface PermitForStaff {
   reason: string | null;
 }
 
-/** For its holder. Null for one that there is not, and for somebody else's. */
+/** For its holder. Null for one that there is not, for somebody else's, and where the customer was erased. */
 export async function showPermitToStaff(
   context: OperationContext,
   { permitId, staff }: { permitId: string; staff: StaffProfile },
 ): Promise<PermitForStaff | null> {
   const holder = { type: "staff", id: staff.id } as const;
   const own = await findOwnPermit(context, { permitId, holder, issuer: null });
-  if (own?.access) await noteLook(context, lookAt(own.permit, staff, "number"));
-  return own && { ...(await dress(context, own.permit)), access: own.access };
+  const shown = own && (await dress(context, own.permit));
+  if (!shown) return null;
+  if (own.access) await noteLook(context, lookAt(own.permit, staff, "number"));
+  return { ...shown, access: own.access };
 }
 
 /** For whoever is asked to be the second person; also for the first, who is told that it takes another. */
@@ -40,8 +42,8 @@ export async function showPermitToConfirm(
   { permitId, staff }: { permitId: string; staff: StaffProfile },
 ): Promise<(PermitForStaff & { isFirstPerson: boolean }) | null> {
   const permit = await findPermit(context.db.reader, permitId);
-  if (!permit) return null;
-  const shown = await dress(context, permit);
+  const shown = permit && (await dress(context, permit));
+  if (!shown) return null;
   const { reader } = context.db;
   const view = await readCustomerFacts(reader, shown.house, permit.customerId, shown.now);
   if (shown.reason === null || isBlocked(view.compiled, staff.id)) return null;
@@ -55,12 +57,14 @@ function lookAt({ customerId }: Permit, staff: StaffProfile, purpose: LookPurpos
 
 async function dress({ db, vault, clock }: OperationContext, permit: Permit) {
   const now = clock();
+  const customer = await findCustomer(db.reader, permit.customerId);
+  if (!customer) return null;
   return {
     house: await readHouse(db.reader),
     now,
     permit,
     state: stateOfPermit(permit, now),
-    customer: await getCustomer(db.reader, permit.customerId),
+    customer,
     reason: await findPermitReason(db.reader, vault, permit),
   };
 }

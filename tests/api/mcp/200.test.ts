@@ -262,7 +262,8 @@ describe.each(languages)("an agent that is spoken to in %s", (language) => {
   });
 
   test("reads in it why something is refused", async () => {
-    const agent = await (await openHouse()).connect({}, { "Accept-Language": language });
+    const { connect, send } = await openHouse();
+    const agent = await connect({}, { "Accept-Language": language });
     const saidBy = async (name: string, given: object) => {
       const { content } = await agent.callTool({ name, arguments: { ...given } });
       return (content as { text: string }[])[0]!.text;
@@ -288,6 +289,11 @@ describe.each(languages)("an agent that is spoken to in %s", (language) => {
     const released = { permit: id, outcome: "not_contacted" };
     expect(await saidBy("report_contact", released)).toBe(words.recorded);
     expect(await saidBy("report_contact", released)).toBe(words.ended.not_contacted);
+    const next = await agent.callTool({ name: "claim_permit", arguments: aylin });
+    const open = (next.structuredContent as { permit: { id: string } }).permit;
+    expect((await send("DELETE", "/api/v1/customers/aylin-demir")).status).toBe(204);
+    const reached = { permit: open.id, outcome: "reached" };
+    expect(await saidBy("report_contact", reached)).toBe(words.ended.erased);
   });
 });
 

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { describeOnBothDialects } from "#tests/support/databases";
 import { expectProblem } from "#tests/support/expect-problem";
 import { decide } from "#tests/support/small-house";
+import { problemWords } from "~/i18n/words/problem-words";
 import { claim, dangerClaim, openPermitHouse, type PermitHouse, permitsPath } from "./permit-house";
 
 describeOnBothDialects("permits that a key has claimed", ({ dialect, openTestContext }) => {
@@ -66,6 +67,15 @@ describeOnBothDialects("permits that a key has claimed", ({ dialect, openTestCon
     const again = await claimed();
     await post(`${permitsPath}/${again.id}/report`, { outcome: "not_reached" });
     await expectProblem(await send("DELETE", `${permitsPath}/${again.id}`), 409);
+  });
+
+  test("409 for a report, 204 for a release, once the customer was erased: the permit is over, nothing took place", async () => {
+    const { send, claimed, post } = await openHouse();
+    const { id } = await claimed();
+    expect((await send("DELETE", "/api/v1/customers/aylin-demir")).status).toBe(204);
+    const refused = await post(`${permitsPath}/${id}/report`, { outcome: "reached" });
+    expect(await expectProblem(refused, 409)).toMatchObject({ detail: problemWords.en.permit.ended(null) });
+    expect((await send("DELETE", `${permitsPath}/${id}`)).status).toBe(204);
   });
 
   test("the same Idempotency-Key is answered as before while the permit is open, and takes no second place", async () => {

@@ -29,6 +29,7 @@ export const releasePermitDoor = defineDoor({
 
 function tellRelease(result: Awaited<ReturnType<typeof reportPermit>>) {
   if (result.kind === "not_found") return { problem: noSuchPermit };
-  const hasTakenPlace = result.kind === "ended" && result.permit.outcome !== "not_contacted";
+  const outcome = result.kind === "ended" ? result.permit.outcome : null;
+  const hasTakenPlace = outcome === "reached" || outcome === "not_reached";
   return hasTakenPlace ? conflict((say) => say.permit.tookPlace) : ({ status: 204 } as const);
 }

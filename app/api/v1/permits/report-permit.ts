@@ -45,7 +45,7 @@ function tellReport(result: ReportPermitResult, now: number) {
     case "not_found":
       return { problem: noSuchPermit };
     case "ended":
-      return conflict((say) => say.permit.ended(result.permit.outcome!));
+      return conflict((say) => say.permit.ended(result.permit.outcome));
     case "not_granted":
       return conflict((say) => say.permit.notGranted);
     case "in_the_future":
