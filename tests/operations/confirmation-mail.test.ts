@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { listContactPoints } from "#db/queries/contact-points";
+import { insertContactPoint, listContactPoints } from "#db/queries/contact-points";
 import { findPreferences } from "#db/queries/preferences";
 import { describeOnBothDialects } from "#tests/support/databases";
 import { expectWholeChain } from "#tests/support/expect-whole-chain";
@@ -9,10 +9,16 @@ import type { Preferences } from "~/domain/preference/preference";
 import { doJob } from "~/jobs/do-job.server";
 import type { Mail } from "~/mail/mail";
 import {
+  type ContactPointChange,
+  changeContactPoint,
+} from "~/operations/contact-points/change-contact-point.server";
+import { removeOwnPoint } from "~/operations/contact-points/change-own-point.server";
+import {
   answerConfirmationLink,
   showConfirmation,
 } from "~/operations/on-behalf/answer-confirmation-link.server";
 import { recordPreferences } from "~/operations/on-behalf/record-preferences.server";
+import { showWaiting } from "~/operations/on-behalf/show-recorded.server";
 import { workOffJob } from "~/operations/work-off-job.server";
 
 const aylin = "aylin-demir";
@@ -88,6 +94,45 @@ describeOnBothDialects("a confirmation by mail", ({ openTestContext }) => {
     expect(await showConfirmation(context, token)).toBeNull();
   });
 
+  const losses: [string, (context: TestContext, pointId: string) => Promise<unknown>][] = [
+    [
+      "the customer has removed the address",
+      async (context, pointId) => {
+        await addAddress(context);
+        return removeOwnPoint(context, { customerId: aylin, pointId });
+      },
+    ],
+    [
+      "it is known that nothing arrives there",
+      (context, pointId) => close(context, pointId, { isBad: true }),
+    ],
+    [
+      "mails to the address are refused",
+      (context, pointId) => close(context, pointId, { refusedChannels: ["email"] }),
+    ],
+    [
+      "somebody else has the address as well",
+      async (context) => {
+        await enterCustomer(context, "Karl Vogt", null, { openChannels: ["phone"] });
+        return shareAddress(context);
+      },
+    ],
+  ];
+
+  test.each(losses)("ends where %s: its reader may be anybody", async (_what, lose) => {
+    const context = await openAylin();
+    await record(context, { advice: ["phone", "email"], offers: ["email"] });
+    const token = tokenIn((await sendMails(context))[0]);
+    const shown = (await showConfirmation(context, token))!.shown;
+    const points = await listContactPoints(context.db.reader, context.vault, aylin);
+    await lose(context, points.find(({ kind }) => kind === "email")!.id);
+    expect(await showConfirmation(context, token)).toBeNull();
+    for (const yesOrNo of ["yes", "no"] as const)
+      expect(await answer(context, token, yesOrNo, shown)).toEqual({ kind: "not_waiting" });
+    expect((await findPreferences(context.db.reader, aylin))?.version).toBe(1);
+    expect(await showWaiting(context, aylin)).not.toBeNull();
+  });
+
   test("is not sent where the customer has no address, or one that several people share", async () => {
     const context = await openAylin();
     await enterCustomer(context, "Karl Vogt", null, { openChannels: ["phone"] });
@@ -154,6 +199,18 @@ function tokenIn(mail: Mail | undefined): string {
 async function answer(context: TestContext, token: string, said: "yes" | "no", shown?: string) {
   const text = shown ?? (await showConfirmation(context, token))?.shown ?? "gone";
   return answerConfirmationLink(context, { token, answer: said, shown: text, language: "de" });
+}
+
+function close(context: TestContext, pointId: string, change: Partial<ContactPointChange>) {
+  const nothing = { isBad: false, refusedChannels: [], recordedBy: "crm" };
+  return changeContactPoint(context, { reference: { id: aylin }, pointId, ...nothing, ...change });
+}
+
+/** Another one, so that the first can be removed. */
+function addAddress({ db, vault, clock }: TestContext) {
+  const another = { id: "another", kind: "email", value: "another address" } as const;
+  const given = { ...another, openChannels: [], verifiedAt: null, badSince: null, createdAt: clock() };
+  return db.transaction((tx) => insertContactPoint(tx, vault, aylin, given));
 }
 
 /** Karl Vogt's row gets Aylin Demir's address. */

@@ -1,5 +1,9 @@
-/** What the link of a confirmation mail opens: it shows what waits, and takes one answer, yes or no. */
+/**
+ * What the link of a confirmation mail opens: it shows what waits, and takes one answer, yes or no. It is good as long as
+ * the address is the customer's own: whoever has one that the customer removed speaks for nobody.
+ */
 import type { Tx } from "#db/dialects/dialect";
+import { lockAssignments, lockCustomer } from "#db/dialects/locks";
 import { verifyContactPoint } from "#db/queries/contact-points";
 import { bumpCustomerRevision } from "#db/queries/customers";
 import { findOpenWaitingByLink, type WaitingPreference } from "#db/queries/waiting-preferences";
@@ -8,16 +12,18 @@ import type { OperationContext } from "../operation-context";
 import { type ConfirmWaitingResult, confirmWithin } from "./confirm-waiting.server";
 import { hashConfirmationToken } from "./confirmation-link.server";
 import { declineWithin } from "./decline-waiting.server";
+import { isOwnAddress } from "./own-address.server";
 import { showWaiting, type WaitingToShow } from "./show-recorded.server";
 
-/** Null where the link was used, has expired, or never was: nothing tells which. Reads only. */
+/** Null where the link was used, has expired or never was, or its address is no longer the customer's. Reads only. */
 export async function showConfirmation(
   context: OperationContext,
   token: string,
 ): Promise<WaitingToShow | null> {
   const { db, vault, clock } = context;
   const waiting = await findOpenWaitingByLink(db.reader, hashConfirmationToken(vault, token), clock());
-  return waiting && showWaiting(context, waiting.customerId);
+  if (!waiting || !(await isOwnAddress(db.reader, waiting.customerId, waiting.linkPointId))) return null;
+  return showWaiting(context, waiting.customerId);
 }
 
 interface LinkAnswer {
@@ -40,6 +46,9 @@ export function answerConfirmationLink(
   return db.transaction(async (tx): Promise<LinkAnswerResult> => {
     const waiting = await findOpenWaitingByLink(tx, hashConfirmationToken(vault, token), now);
     if (!waiting) return { kind: "not_waiting" };
+    await lockAssignments(tx);
+    await lockCustomer(tx, waiting.customerId);
+    if (!(await isOwnAddress(tx, waiting.customerId, waiting.linkPointId))) return { kind: "not_waiting" };
     const about = { customerId: waiting.customerId, waitingId: waiting.id };
     const result =
       answer === "yes"

@@ -3,7 +3,7 @@
  * several people share it, it waits for the portal alone: whoever else reads the mail shall neither learn nor confirm it.
  */
 import { type ListedContactPoint, listContactPoints } from "#db/queries/contact-points";
-import { findCustomer, listCustomersByEmailHash } from "#db/queries/customers";
+import { findCustomer } from "#db/queries/customers";
 import { findPreferences } from "#db/queries/preferences";
 import {
   countOtherLinksEndingAfter,
@@ -21,6 +21,7 @@ import { readHouse } from "../house/read-house.server";
 import type { OperationContext } from "../operation-context";
 import { makeLinkToken } from "../sign-in/sign-in-secrets.server";
 import { confirmationDays, confirmationPeriodMs, hashConfirmationToken } from "./confirmation-link.server";
+import { isMailable, isOfOneAlone } from "./own-address.server";
 import { readWaiting } from "./read-waiting.server";
 import { tellRecorder } from "./tell-recorder.server";
 
@@ -67,7 +68,7 @@ export async function sendConfirmationMail(
   );
 }
 
-/** Verified before imported; never one that is known bad, or refused for e-mail by anybody. */
+/** Verified before imported. */
 async function findOwnAddress(
   { db, vault }: OperationContext,
   customerId: string,
@@ -75,12 +76,7 @@ async function findOwnAddress(
   const points = (await listContactPoints(db.reader, vault, customerId)).filter(isMailable);
   const address = points.find(({ verifiedAt }) => verifiedAt !== null) ?? points[0];
   if (!address) return null;
-  const sharing = await listCustomersByEmailHash(db.reader, address.valueHash);
-  return sharing.length === 1 ? address : null;
-}
-
-function isMailable({ kind, badSince, refusedChannels }: ListedContactPoint): boolean {
-  return kind === "email" && badSince === null && !refusedChannels.includes("email");
+  return (await isOfOneAlone(db.reader, address)) ? address : null;
 }
 
 async function areMailsUsedUp({ db, clock }: OperationContext, waiting: WaitingPreference): Promise<boolean> {
