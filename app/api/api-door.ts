@@ -119,7 +119,7 @@ export type DoorGroup = (typeof doorGroups)[number];
 /** What is known of a request beside what it asks for. */
 export interface DoorVisit {
   requestId: string;
-  /** Null until the guard has let somebody in. */
+  /** Whose key it is, also where it is not for this door; null until it is known. */
   client: ApiClient | null;
   /** Of the answer, whatever it turns out to be. */
   headers: Record<string, string>;
@@ -153,10 +153,10 @@ export function defineDoor<
     audience: door.guard.audience,
     async respond(request, params, parts, visit) {
       const caller = await door.guard.identify(request, parts);
-      if (!caller.ok) return answerProblem(refuseCaller(caller), request, visit.headers);
-      visit.client = caller.client;
-      const refusal = door.guard.scopes && takeFromQuota(caller.client, parts, visit);
+      visit.client = "client" in caller ? caller.client : null;
+      const refusal = visit.client && door.guard.scopes && takeFromQuota(visit.client, parts, visit);
       if (refusal) return answerProblem(refusal, request, visit.headers);
+      if (!caller.ok) return answerProblem(refuseCaller(caller), request, visit.headers);
       const asked = await receive(door, request, params);
       if (!asked.ok) return answerProblem(asked.problem, request, visit.headers);
       const others = (door.countRequests?.(asked.value.body as never) ?? 1) - 1;

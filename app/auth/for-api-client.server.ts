@@ -29,7 +29,8 @@ export interface ApiGuardParts {
 export type ApiCaller =
   | { ok: true; client: ApiClient }
   | { ok: false; refusal: "credentials_missing" | "credentials_invalid" | "unavailable" }
-  | { ok: false; refusal: "scope_missing"; scopes: readonly ApiScope[] };
+  /** Whose key it is, but not for this door. */
+  | { ok: false; refusal: "scope_missing"; client: ApiClient; scopes: readonly ApiScope[] };
 
 /** In demo mode alone it opens every door for programs, but that of agents. */
 export const demoApiKey = "demo-api-key";
@@ -70,7 +71,7 @@ export function forApiClient(...scopes: [ApiScope, ...ApiScope[]]): ApiGuard {
       const client = await findCaller(authorization, parts).catch(tellOperator);
       if (client === undefined) return { ok: false, refusal: "unavailable" };
       if (!client) return { ok: false, refusal: "credentials_invalid" };
-      if (!hasOneOf(client, scopes)) return { ok: false, refusal: "scope_missing", scopes };
+      if (!hasOneOf(client, scopes)) return { ok: false, refusal: "scope_missing", client, scopes };
       return { ok: true, client };
     },
     recall(authorization, parts) {

@@ -37,6 +37,18 @@ describe("a key that may send two requests a minute", () => {
     expect((await ask()).headers.get("ratelimit")).toBe('"minute";r=1;t=60');
   });
 
+  test("uses it up at doors that it has no scope for, too", async () => {
+    const { send, createKey } = await openTestApi();
+    const headers = {
+      Authorization: `Bearer ${await createKey({ scopes: ["check"], requestsPerMinute: 1 })}`,
+    };
+    const ask = () => send("GET", "/api/v1/staff", undefined, headers);
+    const refused = await ask();
+    await expectProblem(refused, 403);
+    expect(refused.headers.get("ratelimit")).toBe('"minute";r=0;t=60');
+    await expectProblem(await ask(), 429);
+  });
+
   test("is not held up by the quota of another", async () => {
     const { send, createKey } = await openTestApi();
     const [{ method, path }] = keyedDoors as [(typeof keyedDoors)[number]];

@@ -1,8 +1,10 @@
 import { expect, test } from "vitest";
+import { findApiClient } from "#db/queries/api-clients";
 import { describeOnBothDialects } from "#tests/support/databases";
 import { expectProblem } from "#tests/support/expect-problem";
 import { decide } from "#tests/support/small-house";
 import { problemWords } from "~/i18n/words/problem-words";
+import { changeApiClient } from "~/operations/programs/change-api-client.server";
 import { claim, dangerClaim, openPermitHouse, type PermitHouse, permitsPath } from "./permit-house";
 
 describeOnBothDialects("permits that a key has claimed", ({ dialect, openTestContext }) => {
@@ -21,6 +23,20 @@ describeOnBothDialects("permits that a key has claimed", ({ dialect, openTestCon
     context.setNow("2026-11-24T17:27:00+01:00");
     const overdue = await (await send("GET", `${permitsPath}/${permit.id}`)).json();
     expect(overdue).toMatchObject({ state: "overdue", contactPoint: null, callWord: null, token: null });
+  });
+
+  test("200: without the number once the key speaks for the sender no more; it can still report", async () => {
+    const { post, send, createKey, context } = await openHouse();
+    const headers = { Authorization: `Bearer ${await createKey({ id: "bound" })}` };
+    const { id, contactPoint } = await (await post(permitsPath, claim, headers)).json();
+    expect(contactPoint).not.toBeNull();
+    const client = (await findApiClient(context.db.reader, "bound"))!;
+    const wanted = { ...client, senders: [{ type: "automated" as const }] };
+    await changeApiClient(context, { clientId: "bound", wanted, by: { staffId: "lindner" } });
+    const read = await (await send("GET", `${permitsPath}/${id}`, undefined, headers)).json();
+    expect(read).toMatchObject({ state: "open", contactPoint: null, callWord: null, token: null });
+    const report = await post(`${permitsPath}/${id}/report`, { outcome: "reached" }, headers);
+    expect(report.status).toBe(200);
   });
 
   test("404 for another key's permit at every door, as for none", async () => {

@@ -635,7 +635,7 @@ export interface paths {
         };
         /**
          * A permit that this key has claimed.
-         * @description Says by what the contact is made while it is open, and no longer once the customer has said no.
+         * @description Says by what the contact is made while it is open, and no longer once the customer has said no, or the key speaks for the sender no more.
          */
         get: operations["readPermit"];
         put?: never;
