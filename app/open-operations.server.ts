@@ -14,7 +14,7 @@ export async function openOperations(config: Config, wakeJobs: () => void): Prom
   const beginsAt = config.mode === "demo" ? (config.demoNow ?? tenToday()) : null;
   if (beginsAt !== null) putDemoBack(config.database, beginsAt);
   const db = openDatabase(config.database);
-  await migrateDatabase(db.writer);
+  await migrateDatabase(db.longWriter);
   const vault = openVault(config.encryptionKey, config.secret);
   const operations = { db, vault, clock: startClock(beginsAt), wakeJobs };
   if (beginsAt !== null) await fillDemo(operations, config.database, beginsAt);

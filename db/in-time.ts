@@ -1,5 +1,7 @@
+import { NoAnswer } from "~/domain/no-answer";
+
 /** What took too long is not answered with a yes, and must not come true afterwards either. */
-export class TooLateError extends Error {}
+export class TooLateError extends NoAnswer {}
 
 /**
  * Throws {@link TooLateError} after `msMax`. `work` asks as its last step whether anybody still waits for it, and rolls

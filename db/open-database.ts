@@ -1,5 +1,9 @@
-/** The only place that knows both dialects. One database is one company. */
+/**
+ * The only place that knows both dialects. One database is one company. What the database does not answer, or not in time,
+ * is a {@link NoAnswer}: whoever waited for a transaction does not know then whether it was committed.
+ */
 import type { CompiledQuery } from "kysely";
+import { NoAnswer } from "~/domain/no-answer";
 import type { Soon } from "~/domain/soon";
 import { hasChanged } from "./changed-transactions";
 import type { Db, Dialect, DialectName, Tx } from "./dialects/dialect";
@@ -18,13 +22,17 @@ export interface Database {
   ask<Row>(query: CompiledQuery<Row>): Soon<Row[]>;
   /** See {@link Dialect.lastCommit}. */
   lastCommit(): number | null;
-  /** For libraries that write single statements of their own. */
+  /** For libraries that write single statements of their own. On PostgreSQL one that takes half a minute fails. */
   readonly writer: Db;
+  /** For single statements that may touch every row there is. */
+  readonly longWriter: Db;
   /**
    * Runs `work` in one transaction and commits, or rolls back and throws what it threw.
    * Inside, only database work may be awaited. It may run again where the database asks for that.
    */
   transaction<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
+  /** The same for work that nobody waits for at a page or door, and whose statements may take long. */
+  longTransaction<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
   /**
    * Calls `listener` after each commit of this process that recorded changes, until the function that it answers is
    * called. What other processes commit is found by asking.
@@ -37,15 +45,12 @@ export interface Database {
 export function openDatabase(location: string): Database {
   const dialect = openDialect(location);
   const listeners = new Set<() => void>();
-  return {
-    dialect: dialect.name,
-    reader: dialect.reader,
-    writer: dialect.writer,
-    ask: dialect.ask,
-    lastCommit: dialect.lastCommit,
-    async transaction(work) {
+  const { longWriter = dialect.writer } = dialect;
+  const transactBy =
+    (writer: Db) =>
+    async <T>(work: (tx: Tx) => Promise<T>): Promise<T> => {
       const { value, tx } = await runTransaction(dialect, () =>
-        withRetries(dialect, async (tx) => {
+        withRetries(dialect, writer, async (tx) => {
           const value = await work(tx);
           if (hasChanged(tx)) await numberChanges(tx);
           return { value, tx };
@@ -53,7 +58,16 @@ export function openDatabase(location: string): Database {
       );
       if (hasChanged(tx)) for (const listener of listeners) listener();
       return value;
-    },
+    };
+  return {
+    dialect: dialect.name,
+    reader: dialect.reader,
+    writer: dialect.writer,
+    longWriter,
+    ask: dialect.ask,
+    lastCommit: dialect.lastCommit,
+    transaction: transactBy(dialect.writer),
+    longTransaction: transactBy(longWriter),
     onChanges(listener) {
       listeners.add(listener);
       return () => void listeners.delete(listener);
@@ -66,12 +80,43 @@ export function openDialect(location: string): Dialect {
   return /^postgres(ql)?:\/\//.test(location) ? openPostgres(location) : openSqlite(location);
 }
 
-async function withRetries<T>(dialect: Dialect, work: (tx: Tx) => Promise<T>): Promise<T> {
+async function withRetries<T>(dialect: Dialect, writer: Db, work: (tx: Tx) => Promise<T>): Promise<T> {
   for (let tries = 1; ; tries++) {
     try {
-      return await dialect.writer.transaction().execute(work);
+      return await runOnce(writer, work);
     } catch (error) {
-      if (tries === triesMax || !dialect.isWorthRetrying(error)) throw error;
+      const isLast = tries === triesMax || !dialect.isWorthRetrying(error);
+      if (isLast)
+        throw isNoAnswer(dialect, error)
+          ? new NoAnswer("The database was too busy.", { cause: error })
+          : error;
     }
   }
+}
+
+/** Where rolling back fails as well, since the database did so itself or is gone, it is the first fault that says why. */
+async function runOnce<T>(writer: Db, work: (tx: Tx) => Promise<T>): Promise<T> {
+  let fault: { of: unknown } | null = null;
+  const noting = async (tx: Tx) => {
+    try {
+      return await work(tx);
+    } catch (error) {
+      fault = { of: error };
+      throw error;
+    }
+  };
+  return writer
+    .transaction()
+    .execute(noting)
+    .catch((error) => {
+      throw fault ? fault.of : error;
+    });
+}
+
+/** Somebody else had the file, or what stood in the way, for all the time that we tried; or there is no room left. */
+const codesOfNoAnswer = /^SQLITE_(BUSY|LOCKED|FULL|IOERR|CANTOPEN|READONLY)/;
+
+function isNoAnswer(dialect: Dialect, error: unknown): boolean {
+  const { code } = error as { code?: unknown };
+  return dialect.isWorthRetrying(error) || (typeof code === "string" && codesOfNoAnswer.test(code));
 }

@@ -10,17 +10,12 @@ export function listDoorProblems(door: ApiDoor): ProblemKind[] {
     ...(door.body ? [...ofBodies, door.bodyFault ?? "body-invalid"] : []),
     ...(door.problems ?? []),
     "internal",
+    "unavailable",
   ]);
   return problemKinds.filter((kind) => kinds.has(kind));
 }
 
-const ofKeys = [
-  "credentials-missing",
-  "credentials-invalid",
-  "scope-missing",
-  "too-many-requests",
-  "unavailable",
-] as const;
+const ofKeys = ["credentials-missing", "credentials-invalid", "scope-missing", "too-many-requests"] as const;
 const ofParams = ["not-found"] as const;
 /** A body nested too deep or too full is not read, whatever it is for: that is `body-invalid` everywhere. */
 const ofBodies = ["not-json", "body-too-large", "media-type-unsupported", "body-invalid"] as const;

@@ -1,8 +1,9 @@
 import type { Context } from "hono";
+import { NoAnswer } from "~/domain/no-answer";
 import type { ApiDoor, DoorVisit } from "./api-door";
 import type { ApiParts } from "./api-parts";
 import { nameRequest } from "./name-request";
-import { answerProblem } from "./problem";
+import { answerProblem, type Problem, unavailable } from "./problem";
 
 /** What the log is told of a request to the API: never what was asked, and about whom. */
 export interface ApiVisit extends DoorVisit {
@@ -34,8 +35,16 @@ export function beginVisit(context: ApiContext, door: string | null): ApiVisit {
   return visit;
 }
 
-/** A bug: the caller learns that it was none of their doing, the operator learns which. */
+/** What went wrong is the operator's to read. */
 function answerFault(error: unknown, request: Request, { headers }: DoorVisit): Response {
   console.error(error);
-  return answerProblem({ kind: "internal", detail: (say) => say.request.faultRecorded }, request, headers);
+  return answerProblem(error instanceof NoAnswer ? noAnswerTo(request) : bug, request, headers);
+}
+
+/** The caller learns that it was none of their doing. */
+const bug: Problem = { kind: "internal", detail: (say) => say.request.faultRecorded };
+
+/** What was written may have been stored, and only its answer lost: sent again under its key it is done once. */
+function noAnswerTo({ method }: Request): Problem {
+  return unavailable((say) => (method === "GET" ? say.request.unanswered : say.request.perhapsDone));
 }

@@ -25,6 +25,8 @@ export interface Dialect {
   reader: Db;
   /** For transactions, and for libraries that write single statements. */
   writer: Db;
+  /** The same for what takes long and must not be cut: on its way it may touch every row. Absent = `writer` cuts nothing. */
+  longWriter?: Db;
   /** A single reading query by a statement that stays prepared: SQLite answers at once. Sees what was committed. */
   ask<Row>(query: CompiledQuery<Row>): Soon<Row[]>;
   /**

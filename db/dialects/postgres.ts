@@ -7,14 +7,17 @@ import { Kysely, PostgresDialect } from "kysely";
 import pg from "pg";
 import type { Schema } from "../schema";
 import type { Dialect } from "./dialect";
+import { type Patience, PunctualPool } from "./punctual-pool";
 
-const writersMax = 10;
+const queueMs = 15_000;
+const forReading: Patience = { queueMs, statementMs: 5_000, silenceMs: 10_000 };
+/** Longer than the longest wait for those who derive all assignments, and shorter than a browser or proxy waits. */
+const forWriting: Patience = { queueMs, statementMs: 30_000, silenceMs: 35_000, idleMs: 60_000 };
+/** What nobody waits for at a page or door, and may touch every row there is. */
+const forLongWork: Patience = { queueMs, statementMs: 3_600_000, silenceMs: 3_660_000 };
 const readersMax = 6;
-const readMsMax = 5_000;
-/** For a connection to be free: a crowd that is served in turn is no fault. */
-const queueMsMax = 15_000;
-/** Where the server is gone, and cannot give up. */
-const silenceMsMax = 2 * readMsMax;
+const writersMax = 10;
+const longWritersMax = 3;
 const bigintOid = 20;
 const retriedCodes = new Set(["40001", "40P01"]);
 
@@ -33,37 +36,29 @@ function nameStatement(text: string): string {
 }
 
 export function openPostgres(url: string): Dialect {
-  const writing = openPool({ connectionString: url, max: writersMax });
-  const reading = openPool({
-    connectionString: url,
-    max: readersMax,
-    connectionTimeoutMillis: queueMsMax,
-    statement_timeout: readMsMax,
-    query_timeout: silenceMsMax,
-  });
-  const reader = new Kysely<Schema>({ dialect: new PostgresDialect({ pool: reading }) });
-  const writer = new Kysely<Schema>({ dialect: new PostgresDialect({ pool: writing }) });
+  const reading = new PunctualPool(url, readersMax, forReading);
+  const writing = new PunctualPool(url, writersMax, forWriting);
+  const writingLong = new PunctualPool(url, longWritersMax, forLongWork);
+  const reader = askThrough(reading);
+  const writer = askThrough(writing);
+  const longWriter = askThrough(writingLong);
   return {
     name: "postgres",
     reader,
     writer,
-    async ask({ sql, parameters }) {
-      const { rows } = await reading.query({ name: nameStatement(sql), text: sql, values: [...parameters] });
-      return rows;
-    },
+    longWriter,
+    ask: ({ sql, parameters }) =>
+      reading.ask({ name: nameStatement(sql), text: sql, values: [...parameters] }),
     lastCommit: () => null,
     isWorthRetrying: (error) => error instanceof pg.DatabaseError && retriedCodes.has(error.code ?? ""),
     async close() {
-      await Promise.all([reader.destroy(), writer.destroy()]);
+      await Promise.all([reader.destroy(), writer.destroy(), longWriter.destroy()]);
       // Kysely ends only a pool that it has used.
-      for (const pool of [reading, writing]) if (!pool.ending) await pool.end();
+      await Promise.all([reading.end(), writing.end(), writingLong.end()]);
     },
   };
 }
 
-function openPool(config: pg.PoolConfig): pg.Pool {
-  const pool = new pg.Pool(config);
-  // A broken idle connection is replaced by the pool; without a listener it would end the process.
-  pool.on("error", () => {});
-  return pool;
+function askThrough(pool: PunctualPool): Kysely<Schema> {
+  return new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) });
 }

@@ -72,7 +72,7 @@ const keptBehind: Record<string, RegExp> = {
   zod: /^app\/(api\/.+|config\.server|domain\/.+-schema|operations\/.+-schema|routes\/.+\.server)\.ts$/,
   "date-holidays": /^app\/operations\/house\/public-holidays\.server\.ts$/,
   "better-sqlite3": /^db\/dialects\/(sqlite|prepared-once)\.ts$/,
-  pg: /^db\/dialects\/postgres\.ts$/,
+  pg: /^db\/dialects\/(postgres|punctual-pool)\.ts$/,
   nodemailer: /^app\/mail\/.+\.server\.ts$/,
   "prom-client": /^app\/api\/door-metrics\.ts$/,
   "better-auth": /^app\/auth\/.+\.server\.ts$/,

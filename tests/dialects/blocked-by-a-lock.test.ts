@@ -2,7 +2,6 @@
  * On PostgreSQL others may hold what is asked for, or the server falls silent. Whoever waits is told no in time, and nothing
  * stays taken by it.
  */
-import { type AddressInfo, connect, createServer, type Socket } from "node:net";
 import { setImmediate as turn } from "node:timers/promises";
 import pg from "pg";
 import { expect, onTestFinished, test, vi } from "vitest";
@@ -10,6 +9,7 @@ import { limitWaiting, lockCustomer } from "#db/dialects/locks";
 import { testDatabases } from "#tests/support/databases";
 import { expectProblem } from "#tests/support/expect-problem";
 import { openFaultHouse, openOwnContext, question, unavailable } from "#tests/support/fault-house";
+import { putBetween } from "#tests/support/silent-server";
 
 const { createTestDatabase } = testDatabases("postgres");
 /** More than there are connections. */
@@ -110,31 +110,6 @@ test("a report that waited too long is none: the permit stands, and is reported 
   );
   expect(await again.json()).toMatchObject({ outcome: "reached" });
 });
-
-/** The server behind it stops answering, takes connections all the same, and answers at last. */
-async function putBetween(location: string) {
-  const { port, hostname } = new URL(location);
-  const sockets: Socket[] = [];
-  let isSilent = false;
-  const server = createServer((ours) => {
-    const theirs = connect(Number(port), hostname);
-    for (const socket of [ours, theirs]) {
-      sockets.push(
-        socket.on("error", () => {}).on("close", () => [ours, theirs].map((end) => end.destroy())),
-      );
-    }
-    ours.pipe(theirs).pipe(ours);
-    if (isSilent) ours.pause();
-  });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  onTestFinished(() => void server.close());
-  const setSilent = (silent: boolean) => {
-    isSilent = silent;
-    for (const socket of sockets) silent ? socket.pause() : socket.resume();
-  };
-  const url = Object.assign(new URL(location), { port: (server.address() as AddressInfo).port });
-  return { location: url.href, setSilent };
-}
 
 test("where the server falls silent, everybody is told no in time, and answered once it speaks again", async () => {
   const { location, setSilent } = await putBetween(await createTestDatabase());

@@ -28,6 +28,10 @@ const de = {
     noSuchAddress: "So lautet keine Adresse der API.",
     methods: (methods: string) => `Diese Adresse antwortet auf ${methods}.`,
     faultRecorded: "Die Anfrage war in Ordnung; der Fehler ist vermerkt.",
+    unanswered:
+      "Die Anfrage war in Ordnung, aber zurzeit lässt sich nichts lesen: Fragen Sie gleich noch einmal.",
+    perhapsDone:
+      "Ob das getan ist, lässt sich zurzeit nicht sagen: Senden Sie es gleich noch einmal, mit demselben Idempotency-Key, wo es einen hatte.",
     nothingOfThatName: "So heißt hier nichts.",
     faultsListed: "Die Fehler stehen unter errors.",
     notValid: "Der Inhalt ist lesbar, aber nicht gültig. Die Fehler stehen unter errors.",
@@ -179,6 +183,9 @@ const en: typeof de = {
     noSuchAddress: "No address of the API is spelled like this.",
     methods: (methods) => `This address answers ${methods}.`,
     faultRecorded: "The request was in order; the fault has been recorded.",
+    unanswered: "The request was in order, but nothing can be read at present: ask again in a moment.",
+    perhapsDone:
+      "Whether this was done cannot be said at present: send it again in a moment, with the same Idempotency-Key where it had one.",
     nothingOfThatName: "There is nothing of that name.",
     faultsListed: "The faults are listed as errors.",
     notValid: "The body was read, but is not valid. The faults are listed as errors.",

@@ -8,7 +8,7 @@ import { deriveStoredAssignments } from "./derive-stored-assignments.server";
 /** Places held long enough go to who waits for them; whoever did not answer stays, and is not asked again. */
 export async function lapseMoveOffers({ db, clock }: OperationContext): Promise<void> {
   if ((await listOverdueMoveOffers(db.reader, clock())).length === 0) return;
-  await db.transaction(async (tx) => {
+  await db.longTransaction(async (tx) => {
     await lockAssignments(tx);
     const now = clock();
     for (const offer of await listOverdueMoveOffers(tx, now)) {

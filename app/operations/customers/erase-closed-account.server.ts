@@ -19,7 +19,7 @@ export async function eraseDueAccounts(context: OperationContext): Promise<void>
 
 /** Nothing where the customer has stayed after all, or is erased already. */
 export function eraseClosedAccount({ db, clock }: OperationContext, customerId: string): Promise<void> {
-  return db.transaction(async (tx) => {
+  return db.longTransaction(async (tx) => {
     await lockAssignments(tx);
     await lockCustomer(tx, customerId);
     const closing = await findAccountClosing(tx, customerId);

@@ -6,5 +6,5 @@ import type { OperationContext } from "../operation-context";
 const evidenceDaysKept = 5 * 366;
 
 export function forgetErased({ db, clock }: OperationContext): Promise<void> {
-  return deleteEvidenceOfErasedBefore(db.writer, clock() - evidenceDaysKept * dayMs);
+  return deleteEvidenceOfErasedBefore(db.longWriter, clock() - evidenceDaysKept * dayMs);
 }

@@ -6,5 +6,5 @@ import type { OperationContext } from "../operation-context";
 const lookDaysKept = 366;
 
 export function forgetLooks({ db, clock }: OperationContext): Promise<void> {
-  return deleteLooksBefore(db.writer, clock() - lookDaysKept * dayMs);
+  return deleteLooksBefore(db.longWriter, clock() - lookDaysKept * dayMs);
 }

@@ -7,9 +7,9 @@ export async function transactionOrRehearsal<T>(
   isRehearsal: boolean | undefined,
   work: (tx: Tx) => Promise<T>,
 ): Promise<T> {
-  if (!isRehearsal) return db.transaction(work);
+  if (!isRehearsal) return db.longTransaction(work);
   try {
-    await db.transaction(async (tx) => {
+    await db.longTransaction(async (tx) => {
       throw new RolledBack(await work(tx));
     });
   } catch (error) {

@@ -54,7 +54,7 @@ export async function answerOnce<Result>(
 
 /** A day has passed: nobody sends it again. */
 export async function forgetGivenAnswers({ db, clock }: OperationContext): Promise<void> {
-  await deleteGivenAnswersBefore(db.writer, clock() - daysKept * dayMs);
+  await deleteGivenAnswersBefore(db.longWriter, clock() - daysKept * dayMs);
 }
 
 async function answerFirst<Result>(

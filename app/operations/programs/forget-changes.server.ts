@@ -6,5 +6,5 @@ import type { OperationContext } from "../operation-context";
 const changeDaysKept = 90;
 
 export function forgetChanges({ db, clock }: OperationContext): Promise<void> {
-  return forgetChangesBefore(db.writer, clock() - changeDaysKept * dayMs);
+  return forgetChangesBefore(db.longWriter, clock() - changeDaysKept * dayMs);
 }

@@ -17,11 +17,11 @@ const jobDaysKept = 14;
 /** What nobody needs any more: who asked to sign in, sessions that are over, addresses that were removed, work that is done. */
 export async function forgetSignIns({ db, clock }: OperationContext): Promise<void> {
   const now = clock();
-  await deleteSignInRequestsBefore(db.writer, now - requestDaysKept * dayMs);
-  await deleteCustomerSessionsBefore(db.writer, now - sessionDaysKept * dayMs);
-  await deleteProofsBefore(db.writer, now - requestDaysKept * dayMs);
-  await deleteRemovedPointsBefore(db.writer, takenBackSince(now));
-  await deletePasskeyChallengesBefore(db.writer, now);
-  await deleteStaffSessionsBefore(db.writer, now - sessionDaysKept * dayMs);
-  await deleteJobsDoneBefore(db.writer, now - jobDaysKept * dayMs);
+  await deleteSignInRequestsBefore(db.longWriter, now - requestDaysKept * dayMs);
+  await deleteCustomerSessionsBefore(db.longWriter, now - sessionDaysKept * dayMs);
+  await deleteProofsBefore(db.longWriter, now - requestDaysKept * dayMs);
+  await deleteRemovedPointsBefore(db.longWriter, takenBackSince(now));
+  await deletePasskeyChallengesBefore(db.longWriter, now);
+  await deleteStaffSessionsBefore(db.longWriter, now - sessionDaysKept * dayMs);
+  await deleteJobsDoneBefore(db.longWriter, now - jobDaysKept * dayMs);
 }

@@ -7,7 +7,7 @@ import type { OperationContext } from "../operation-context";
 export async function forgetDeliveries({ db, clock }: OperationContext): Promise<void> {
   const now = clock();
   // One that was written while its endpoint was being removed.
-  await giveUpForRemoved(db.writer, now);
+  await giveUpForRemoved(db.longWriter, now);
   for (const kind of webhookEventKinds)
-    await deleteDeliveriesBefore(db.writer, kind, now - retentionOf(kind));
+    await deleteDeliveriesBefore(db.longWriter, kind, now - retentionOf(kind));
 }

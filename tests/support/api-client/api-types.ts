@@ -2538,6 +2538,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description No answer can be given now */
+            503: {
+                headers: {
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:unavailable",
+                     *       "title": "No answer can be given now",
+                     *       "status": 503,
+                     *       "detail": "No answer can be given now."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     evaluateBatch: {
@@ -11342,6 +11362,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description No answer can be given now */
+            503: {
+                headers: {
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:unavailable",
+                     *       "title": "No answer can be given now",
+                     *       "status": 503,
+                     *       "detail": "No answer can be given now."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     readMetrics: {
@@ -11553,6 +11593,26 @@ export interface operations {
                      *       "title": "Something went wrong here",
                      *       "status": 500,
                      *       "detail": "Something went wrong here."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No answer can be given now */
+            503: {
+                headers: {
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kontaktwahl:problem:unavailable",
+                     *       "title": "No answer can be given now",
+                     *       "status": 503,
+                     *       "detail": "No answer can be given now."
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
