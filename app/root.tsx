@@ -8,13 +8,14 @@ import { SendingStatus } from "~/components/site/sending-status";
 import { bareSite, type Site, useSite } from "~/components/site/use-site";
 import stylesheet from "~/design-system/design-system.css?url";
 import { fontPreloads } from "~/design-system/font-preloads";
+import { NoAnswer } from "~/domain/no-answer";
 import { findCompany } from "~/operations/house/find-company.server";
 import { AnswerContext } from "./answer-context";
 
 export { PageFault as ErrorBoundary, titleOfFault as meta } from "~/components/site/page-fault";
 
 export const loader = forAnyone(async ({ language, operations, config }): Promise<Site> => {
-  const company = await findCompany(operations);
+  const company = await findCompany(operations).catch(nobodyWhereUnanswered);
   return {
     language,
     company: company?.name ?? bareSite.company,
@@ -25,6 +26,12 @@ export const loader = forAnyone(async ({ language, operations, config }): Promis
     privacy: findOwnPageAddress(config, "privacy"),
   };
 });
+
+/** The page that says so stands in the frame of every page. */
+function nobodyWhereUnanswered(error: unknown): null {
+  if (error instanceof NoAnswer) return null;
+  throw error;
+}
 
 export const links = () => [
   ...fontPreloads,

@@ -20,6 +20,7 @@ import type { OperationContext } from "~/operations/operation-context";
 import { findLanguage } from "./find-language.server";
 import { findSignedInAtCustomer, findSignedInStaff } from "./find-signed-in.server";
 import { customerHome, customerSignIn, staffSignIn } from "./landing-paths";
+import { tellFault } from "./tell-fault.server";
 
 export type Audience =
   | "anyone"
@@ -114,13 +115,19 @@ function door<V extends Visit, T>(
   admit: (visit: Visit) => V | Promise<V>,
   answer: Answer<V, T>,
 ): Door<T> {
-  const open = async (args: LoaderFunctionArgs) => {
-    const visit = await toVisit(args);
+  const enter = async (visit: Visit) => {
     try {
       return await answer(await admit(visit));
     } catch (error) {
       if (error instanceof LeavingRefused) throw redirect(`${customerHome}?leaving`);
       throw error instanceof MandateRefused ? turnAway(visit, error) : error;
+    }
+  };
+  const open = async (args: LoaderFunctionArgs) => {
+    try {
+      return await enter(await toVisit(args));
+    } catch (error) {
+      throw await tellFault(args, error);
     }
   };
   return Object.assign(open, { audience });

@@ -2,7 +2,7 @@ import { isRouteErrorResponse, type MetaArgs, type MetaDescriptor, useRouteError
 import { useContext } from "react";
 import { AnswerContext } from "~/answer-context";
 import { errorWords } from "~/i18n/words/error-words";
-import { ErrorView, errorText } from "./error-view";
+import { ErrorView, errorText, type SentForm } from "./error-view";
 import { SitePage } from "./site-page";
 import { bareSite, type Site } from "./use-site";
 
@@ -11,9 +11,14 @@ import { bareSite, type Site } from "./use-site";
  * load what every page knows once a form has failed, and the answer has neither the reader's language nor the company.
  */
 export function PageFault() {
+  const error = useRouteError();
   return (
     <SitePage home="/">
-      <ErrorView status={statusOf(useRouteError())} requestId={useContext(AnswerContext)?.requestId} />
+      <ErrorView
+        status={statusOf(error)}
+        requestId={useContext(AnswerContext)?.requestId}
+        sent={findSent(error)}
+      />
     </SitePage>
   );
 }
@@ -27,4 +32,10 @@ export function titleOfFault({ matches, error }: MetaArgs): MetaDescriptor[] {
 
 function statusOf(error: unknown): number {
   return isRouteErrorResponse(error) ? error.status : 500;
+}
+
+/** What the guard of the door kept (tell-fault.server.ts); what the framework itself refuses comes with a text. */
+function findSent(error: unknown): SentForm | null {
+  const data: Partial<SentForm> | null = isRouteErrorResponse(error) ? error.data : null;
+  return data?.fields ? (data as SentForm) : null;
 }

@@ -14,6 +14,18 @@ const de = {
     text: "Der Fehler liegt bei uns. Ihre Kontaktwahl ist sicher und gilt unverändert.",
     reference: (id: string) => `Wenn Sie uns davon erzählen, nennen Sie ${id}.`,
   },
+  noAnswer: {
+    title: "Das geht gerade nicht",
+    text: "Wir können im Augenblick nichts nachsehen und nichts speichern. Das liegt an uns und geht meist schnell vorbei.",
+  },
+  sent: {
+    kept: "Was Sie eingegeben haben, ist noch da: Senden Sie es noch einmal.",
+    perhapsDone:
+      "Ob angekommen ist, was Sie gesendet haben, wissen wir nicht. Es ist noch da: Senden Sie es in einer Minute noch einmal. Doppelt zählt es nicht.",
+    withFile: "Gehen Sie zurück und wählen Sie die Datei noch einmal aus.",
+  },
+  sendAgain: "Noch einmal senden",
+  openAgain: "Noch einmal öffnen",
   tooManyRequests: {
     title: "Einen Augenblick",
     text: "Das waren sehr viele Anfragen. Warten Sie eine Minute und versuchen Sie es noch einmal.",
@@ -36,6 +48,18 @@ const en: typeof de = {
     text: "The fault is ours. Your choices are safe and hold as before.",
     reference: (id) => `If you tell us about it, please mention ${id}.`,
   },
+  noAnswer: {
+    title: "This is not possible right now",
+    text: "For the moment we can look nothing up and save nothing. The fault is ours, and it usually passes quickly.",
+  },
+  sent: {
+    kept: "What you entered is still here: send it again.",
+    perhapsDone:
+      "We do not know whether what you sent has reached us. It is still here: send it again in a minute. It will not count twice.",
+    withFile: "Go back and choose the file again.",
+  },
+  sendAgain: "Send again",
+  openAgain: "Open again",
   tooManyRequests: {
     title: "Just a moment",
     text: "That was a great many requests. Wait a minute and try again.",

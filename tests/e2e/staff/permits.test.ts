@@ -1,10 +1,10 @@
-import Sqlite from "better-sqlite3";
 import { channelWords } from "../../../app/i18n/channel-words";
 import { contactCaseWords } from "../../../app/i18n/words/contact-case-words";
 import { genuineContactWords } from "../../../app/i18n/words/genuine-contact-words";
 import { recordContactWords } from "../../../app/i18n/words/record-contact-words";
 import { staffCustomerWords } from "../../../app/i18n/words/staff-customer-words";
 import { staffPermitWords } from "../../../app/i18n/words/staff-permit-words";
+import { damageChoice, rename } from "../support/break-storage";
 import { expectNoAxeViolations } from "../support/expect-no-axe-violations";
 import { stepInto } from "../support/step-into";
 import { expect, test } from "../support/test";
@@ -144,16 +144,3 @@ test("while a customer's choice cannot be read, nobody is offered a button", asy
     await expect(page.getByRole("button", { name })).toHaveCount(0);
   }
 });
-
-function damageChoice(databaseFile: string, customerId: string): void {
-  const file = new Sqlite(databaseFile);
-  file.prepare("update preference set document = '{' where customer_id = ?").run(customerId);
-  file.prepare("update customer set revision = revision + 1 where id = ?").run(customerId);
-  file.close();
-}
-
-function rename(databaseFile: string, table: string, name: string): void {
-  const file = new Sqlite(databaseFile);
-  file.exec(`alter table ${table} rename to ${name}`);
-  file.close();
-}
