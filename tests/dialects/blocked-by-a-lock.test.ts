@@ -4,12 +4,13 @@
  */
 import { setImmediate as turn } from "node:timers/promises";
 import pg from "pg";
-import { expect, onTestFinished, test, vi } from "vitest";
+import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { limitWaiting, lockCustomer } from "#db/dialects/locks";
 import { testDatabases } from "#tests/support/databases";
 import { expectProblem } from "#tests/support/expect-problem";
 import { openFaultHouse, openOwnContext, question, unavailable } from "#tests/support/fault-house";
 import { putBetween } from "#tests/support/silent-server";
+import { problemWords } from "~/i18n/words/problem-words";
 
 const { createTestDatabase } = testDatabases("postgres");
 /** More than there are connections. */
@@ -81,6 +82,58 @@ test("a claim that waited too long is no permit, not even when the lock is gone 
   expect(await context.db.reader.selectFrom("permit").select("id").execute()).toEqual([]);
   vi.useRealTimers();
   expect((await post("/api/v1/permits", claim, { "Idempotency-Key": "one" })).status).toBe(201);
+});
+
+describe("whoever waits for the customer's lock is judged by what holds when their turn comes", () => {
+  async function openWaiting() {
+    const house = await openHouse();
+    const { context, hold } = house;
+    const { release, waiting } = await hold("select 1 from customer where id = 'aylin-demir' for update");
+    const whileItWaits = async <Answer>(asked: Promise<Answer>, change: () => unknown): Promise<Answer> => {
+      while ((await waiting()) === 0) await turn();
+      await change();
+      await release();
+      return asked;
+    };
+    return { ...house, whileItWaits, pass: (time: string) => context.setNow(`2026-11-24T${time}:00+01:00`) };
+  }
+
+  test("the hours are over", async () => {
+    const { post, whileItWaits, pass } = await openWaiting();
+    const refused = await whileItWaits(post("/api/v1/permits", claim), () => pass("20:00"));
+    expect(refused.status).toBe(409);
+    expect(await refused.json()).toMatchObject({ reasons: [{ code: "outside_hours" }] });
+  });
+
+  test("the company offers the topic no more", async () => {
+    const { post, whileItWaits, context } = await openWaiting();
+    const refused = await whileItWaits(post("/api/v1/permits", claim), async () => {
+      const { writer } = context.db;
+      const retired = { retired_at: context.clock() };
+      await writer.updateTable("topic").set(retired).where("id", "=", "advice").execute();
+      await writer
+        .updateTable("company")
+        .set((row) => ({ revision: row("revision", "+", 1) }))
+        .execute();
+    });
+    expect((await expectProblem(refused, 422)).errors).toMatchObject([{ pointer: "#/topic" }]);
+  });
+
+  test("nobody has confirmed in time", async () => {
+    const { post, createKey, hold, context } = await openHouse();
+    const keyOf = async (id: string) => ({
+      Authorization: `Bearer ${await createKey({ senders: [{ type: "staff", id }] })}`,
+    });
+    const danger = { ...claim, topic: "danger", reason: "Bremsleitung falsch montiert" };
+    const { id } = await (await post("/api/v1/permits", danger, await keyOf("keller"))).json();
+    const headers = await keyOf("lindner");
+    const { release, waiting } = await hold("select 1 from customer where id = 'aylin-demir' for update");
+    const confirmed = post(`/api/v1/permits/${id}/confirm`, { confirmedBy: "lindner" }, headers);
+    while ((await waiting()) === 0) await turn();
+    context.setNow("2026-11-24T17:27:00+01:00");
+    await release();
+    expect((await expectProblem(await confirmed, 409)).detail).toBe(problemWords.en.permit.notWaiting);
+  });
 });
 
 test("a report that waited too long is none: the permit stands, and is reported once the lock is gone", async () => {

@@ -95,18 +95,14 @@ async function claim(
   toClaim: PermitToClaim,
   signer: PermitIssuer | null,
 ): Promise<ClaimPermitResult> {
-  const now = context.clock();
-  const house = await readHouse(tx, context.db.reader);
-  const fault = findFault(house, toClaim);
-  if (fault) return { kind: fault };
   const customerId = (await findCustomerId(tx, toClaim.customer)) ?? idOfNobody;
-  const early = await decide(tx, context, house, customerId, toClaim, now);
-  if (early.kind === "refused") return early;
+  const early = await decide(tx, context, customerId, toClaim);
+  if (early.kind !== "allowed") return early;
   await limitWaiting(tx, claimMsMax);
   await lockCustomer(tx, customerId);
-  const decided = await decide(tx, context, house, customerId, toClaim, now);
-  if (decided.kind === "refused") return decided;
-  const { view, decision } = decided;
+  const decided = await decide(tx, context, customerId, toClaim);
+  if (decided.kind !== "allowed") return decided;
+  const { now, house, view, decision } = decided;
   const draft = draftPermit(house, view, customerId, toClaim, decision, now);
   return isForTwo(house, toClaim.request.topic)
     ? letWait(tx, context, draft, toClaim.reason)
@@ -114,21 +110,27 @@ async function claim(
 }
 
 type Decided =
-  | { kind: "allowed"; view: CustomerView; decision: Decision }
-  | Extract<ClaimPermitResult, { kind: "refused" }>;
+  | { kind: "allowed"; now: number; house: House; view: CustomerView; decision: Decision }
+  | Exclude<ClaimPermitResult, { kind: "granted" | "waiting" }>;
 
-/** A no takes no place, and need not wait for the customer's lock; a yes holds only behind it. */
+/**
+ * A no takes no place, and need not wait for the customer's lock; a yes holds only behind it. Whoever has waited there is
+ * judged by the instant at which their turn comes, and by what the company says then.
+ */
 async function decide(
   tx: Tx,
   context: OperationContext,
-  house: House,
   customerId: string,
-  { request }: PermitToClaim,
-  now: number,
+  toClaim: PermitToClaim,
 ): Promise<Decided> {
+  const now = context.clock();
+  const house = await readHouse(tx, context.db.reader);
+  const fault = findFault(house, toClaim);
+  if (fault) return { kind: fault };
+  const { request } = toClaim;
   const view = await viewAsked(tx, context, house, customerId, now);
   const decision = decidePermission(view.compiled, request, now);
-  if (decision.allowed && customerId !== idOfNobody) return { kind: "allowed", view, decision };
+  if (decision.allowed && customerId !== idOfNobody) return { kind: "allowed", now, house, view, decision };
   return { kind: "refused", decision: discloseDecision(view.compiled, request, now, decision) };
 }
 

@@ -68,9 +68,9 @@ async function confirm(
   context: OperationContext,
   { permitId, secondPerson, through }: PermitToConfirm,
 ): Promise<ConfirmPermitResult> {
-  const now = context.clock();
   const claimed = await findPermit(tx, permitId);
   await lockCustomer(tx, claimed?.customerId ?? "");
+  const now = context.clock();
   const permit = claimed && (await findPermit(tx, permitId));
   if (!permit) return { kind: "not_found" };
   if (through !== null && isHolder(permit, { type: "api", id: through })) return { kind: "same_program" };

@@ -52,7 +52,7 @@ export function reportPermit(
     answerOnce(context, once, {
       async work(tx) {
         await limitWaiting(tx, reportMsMax);
-        const result = await endByReport(tx, report, context.clock());
+        const result = await endByReport(tx, report, context.clock);
         expectSomebodyWaits();
         return result;
       },
@@ -64,10 +64,11 @@ export function reportPermit(
 async function endByReport(
   tx: Tx,
   { permitId, reportedBy: actor, outcome, at }: PermitReport,
-  now: number,
+  clock: OperationContext["clock"],
 ): Promise<ReportPermitResult> {
   const claimed = await findPermit(tx, permitId);
   await lockCustomer(tx, claimed?.customerId ?? "");
+  const now = clock();
   const permit = claimed && (await findPermit(tx, permitId));
   if (!permit || !isHolder(permit, actor)) return { kind: "not_found" };
   const isMadeBefore = outcome !== "not_contacted" && (await isRefused(tx, permit));
