@@ -54,7 +54,8 @@ export const reportContactTool = defineTool({
   given: z.strictObject({ ...permitReportSchema.shape, permit: z.string(), language: languageArgument }),
   answered: z.strictObject({ permit: listedPermitSchema }),
   annotations,
-  answer: ({ language: __, ...report }, agent) => reportOne(agent, report),
+  answer: ({ language: __, ...report }, agent) =>
+    reportOne(agent, report).catch((error) => refuseReport(agent, error)),
 });
 
 /** `key` null = a repetition would claim again. It is kept with the Idempotency-Keys of the other doors. */
@@ -117,6 +118,12 @@ async function reportOne({ client, parts, language }: Agent, { permit: permitId,
   const reportedBy = { type: "api", id: client.id } as const;
   const result = await reportPermit(parts.operations, { permitId, reportedBy, outcome, at: instant });
   return tellReport(result as ReportPermitResult, parts.operations.clock(), language);
+}
+
+/** What took place is to be reported all the same. */
+function refuseReport({ language }: Agent, error: unknown) {
+  console.error(error);
+  return refuseTool(agentWords[language].notReported);
 }
 
 function tellReport(result: ReportPermitResult, now: number, language: Language) {

@@ -84,6 +84,7 @@ const de = {
   notAsAgent:
     "Dieser Schlüssel ist nicht an ai allein gebunden, und nur ein solcher gehört einem Agenten. Ihn macht auf der Kommandozeile „api-key create NAME --scope check --scope permit --sender ai“, oder die Verwaltung unter /admin/programs: „Nur für bestimmte“, „KI“.",
   otherSite: "Seiten anderer Anbieter sprechen hier nicht durch einen Browser.",
+  notReported: "Ob das festgehalten ist, lässt sich zurzeit nicht sagen: Melden Sie es noch einmal.",
   noInstant: "at ist kein Zeitpunkt.",
   faults: {
     unknown_topic: "Dieses Thema gibt es hier nicht.",
@@ -197,6 +198,7 @@ const en: typeof de = {
   notAsAgent:
     "This key is not bound to ai alone, and no other belongs to an agent. One is made on the command line by “api-key create NAME --scope check --scope permit --sender ai”, or at /admin/programs: “Only for some”, “AI”.",
   otherSite: "Pages of another site do not speak through a browser here.",
+  notReported: "Whether this is recorded cannot be said now: report it again.",
   noInstant: "at is no instant.",
   faults: {
     unknown_topic: "There is no such topic here.",

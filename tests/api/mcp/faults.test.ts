@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { describeOnBothDialects } from "#tests/support/databases";
 import { damageChoice, openFaultHouse, openOwnContext } from "#tests/support/fault-house";
 import type { TestApi } from "#tests/support/test-api";
+import { agentWords } from "~/i18n/words/agent-words";
 
 const call = { channel: "phone", topic: "advice" };
 const aboutAylin = { customer: "aylin-demir", ...call };
@@ -43,7 +44,10 @@ describeOnBothDialects("an agent's tools", ({ openTestContext, createTestDatabas
     expect(await useTool("whom_may_i_contact", call)).toMatchObject(doNotContact);
     expect(await useTool("claim_permit", aboutAylin)).toMatchObject(nothingGranted);
     const report = { permit: "any", outcome: "reached" };
-    expect(await useTool("report_contact", report)).toMatchObject({ isError: true });
+    expect(await useTool("report_contact", report)).toMatchObject({
+      isError: true,
+      content: [{ text: agentWords.en.notReported }],
+    });
   });
 
   test("leave the customer in peace whose choice cannot be read, and tell that somebody was left out", async () => {
