@@ -1,9 +1,11 @@
 import type { Context } from "hono";
 import { NoAnswer } from "~/domain/no-answer";
+import { ErasedCustomer } from "~/domain/people/erased-customer";
 import type { ApiDoor, DoorVisit } from "./api-door";
 import type { ApiParts } from "./api-parts";
 import { nameRequest } from "./name-request";
 import { answerProblem, type Problem, unavailable } from "./problem";
+import { customerNotFound } from "./v1/customers/customer-not-found";
 
 /** What the log is told of a request to the API: never what was asked, and about whom. */
 export interface ApiVisit extends DoorVisit {
@@ -35,8 +37,9 @@ export function beginVisit(context: ApiContext, door: string | null): ApiVisit {
   return visit;
 }
 
-/** What went wrong is the operator's to read. */
+/** What went wrong is the operator's to read; that somebody was erased meanwhile is no fault. */
 function answerFault(error: unknown, request: Request, { headers }: DoorVisit): Response {
+  if (error instanceof ErasedCustomer) return answerProblem(customerNotFound, request, headers);
   console.error(error);
   return answerProblem(error instanceof NoAnswer ? noAnswerTo(request) : bug, request, headers);
 }

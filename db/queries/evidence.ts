@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { canonicalJson } from "~/domain/evidence/canonical-json";
 import type { EvidenceActor, EvidenceEntry, EvidenceKind, EvidenceRecord } from "~/domain/evidence/evidence";
 import { chainRecord } from "~/domain/evidence/hash-chain";
+import { ErasedCustomer } from "~/domain/people/erased-customer";
 import { listChangesOf } from "~/domain/programs/change";
 import type { Db, Tx } from "../dialects/dialect";
 import type { EvidenceRow } from "../rows/preferences";
@@ -10,8 +11,8 @@ import { recordChanges } from "./changes";
 export const sha256 = (text: string) => createHash("sha256").update(text).digest("hex");
 
 /**
- * Appends behind the customer's last record, and tells the feed; the caller holds the customer's lock. Throws for somebody
- * who was erased: whoever looked them up before, and comes to write after, writes nothing.
+ * Appends behind the customer's last record, and tells the feed; the caller holds the customer's lock. Throws
+ * {@link ErasedCustomer}: whoever looked somebody up before they were erased, and comes to write after, writes nothing.
  */
 export async function appendEvidence(tx: Tx, customerId: string, entry: EvidenceEntry): Promise<void> {
   const previous = await tx
@@ -21,7 +22,7 @@ export async function appendEvidence(tx: Tx, customerId: string, entry: Evidence
     .orderBy("sequence", "desc")
     .limit(1)
     .executeTakeFirst();
-  if (previous?.kind === "customer_erased") throw new Error(`Nothing is kept of ${customerId} any more.`);
+  if (previous?.kind === "customer_erased") throw new ErasedCustomer(customerId);
   const record = chainRecord(customerId, entry, previous ?? null, sha256);
   await tx.insertInto("evidence").values(toEvidenceRow(record)).execute();
   await recordChanges(tx, listChangesOf(customerId, entry));

@@ -132,6 +132,14 @@ test("DELETE /api/v1/customers/{reference} answers 204 whether or not there was 
   await expectProblem(await send("GET", root), 404);
 });
 
+test("404: whoever is erased while a message is told of them sent none, and nothing is kept of it", async () => {
+  const { send, context } = await openAylin();
+  const [erased, told] = await Promise.all([send("DELETE", root), send("POST", `${root}/messages`, message)]);
+  expect(erased.status).toBe(204);
+  await expectProblem(told, 404);
+  expect(await context.db.reader.selectFrom("invitation").selectAll().execute()).toEqual([]);
+});
+
 test("whoever was erased is unknown to a program that asks, like somebody who was never here", async () => {
   const { send } = await openAylin();
   const ask = async (id: string) => {
