@@ -5,6 +5,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { expect, onTestFinished, test } from "vitest";
+import { openDatabase } from "#db/open-database";
+import { testDatabases } from "#tests/support/databases";
 
 const run = promisify(execFile);
 
@@ -26,11 +28,27 @@ test("kontaktwahl api-key makes, lists, rotates and revokes a key", { timeout: 1
   await expect(type("create", "Dialer", "--sender", "nobody")).rejects.toThrow("nobody is no sender");
 });
 
-function operator() {
+test("where DATABASE_URL names a PostgreSQL, it is there that the key is made", {
+  timeout: 120_000,
+}, async () => {
+  const DATABASE_URL = await testDatabases("postgres").createTestDatabase();
+  const made = await operator({ DATABASE_URL })("create", "Dialer");
+  expect(made).toMatch(/kontaktwahl_\S{43}/);
+  const db = openDatabase(DATABASE_URL);
+  onTestFinished(() => db.close());
+  const stored = await db.reader
+    .selectFrom("api_key")
+    .innerJoin("api_client", "api_client.id", "api_key.client_id")
+    .select("name")
+    .execute();
+  expect(stored).toContainEqual({ name: "Dialer" });
+});
+
+function operator(more: Partial<NodeJS.ProcessEnv> = {}) {
   const dataDir = mkdtempSync(join(tmpdir(), "kontaktwahl-cli-"));
   onTestFinished(() => rmSync(dataDir, { recursive: true, force: true }));
   const { PATH, HOME, TMPDIR } = process.env;
-  const env: NodeJS.ProcessEnv = { NODE_ENV: "production", PATH, HOME, TMPDIR, DATA_DIR: dataDir };
+  const env: NodeJS.ProcessEnv = { ...more, NODE_ENV: "production", PATH, HOME, TMPDIR, DATA_DIR: dataDir };
   return async (...words: string[]): Promise<string> => {
     const command = ["--import", "tsx", "app/cli/main.ts", "--demo", "--language", "en", "api-key", ...words];
     return (await run(process.execPath, command, { env })).stdout;

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Writable } from "node:stream";
 import { describe, expect, onTestFinished, test, vi } from "vitest";
-import { testDatabases } from "#tests/support/databases";
+import { describeOnBothDialects, testDatabases } from "#tests/support/databases";
 import { enterCustomer, openSmallHouse } from "#tests/support/small-house";
 import { runScreen, type ScreenOptions } from "~/cli/run-screen";
 
@@ -14,8 +14,9 @@ async function screen(
   options: ScreenOptions,
   language: "de" | "en" = "en",
   stream = drawOn({ isTTY: false }),
+  databases = testDatabases("sqlite"),
 ) {
-  const context = await testDatabases("sqlite").openTestContext();
+  const context = await databases.openTestContext();
   await openSmallHouse(context);
   await enterCustomer(context, "Aylin Demir", {
     people: { mode: "ranked", ranked: ["keller"] },
@@ -37,16 +38,19 @@ function drawOn({ isTTY }: { isTTY: boolean }) {
   return Object.assign(stream, { isTTY, columns: 120, drawn });
 }
 
-describe("kontaktwahl screen", () => {
+describeOnBothDialects("kontaktwahl screen", (databases) => {
   test("answers every row in a file, and tells how many", async () => {
-    const { code, told, read } = await screen("customer\naylin-demir\nmerve-kaya\n", terms);
+    const list = "customer\naylin-demir\nmerve-kaya\n";
+    const { code, told, read } = await screen(list, terms, "en", drawOn({ isTTY: false }), databases);
     expect(code).toBe(0);
     expect(read()).toMatch(/^line,.*\r\n2,aylin-demir,yes,.*\r\n3,merve-kaya,no,unknown_customer,/);
     expect(told).toContain("2 rows asked, 1 allowed, 1 not.");
     expect(told).toContain("1 of them had no decision");
     expect(told).toContain("claims nothing");
   });
+});
 
+describe("kontaktwahl screen", () => {
   test("shows how many rows of all have their answer and how fast, and ends with a whole bar", async () => {
     const screened = drawOn({ isTTY: true });
     const rows = "aylin-demir\n".repeat(1_200);
