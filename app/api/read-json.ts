@@ -4,6 +4,7 @@
  */
 import { isAscii } from "node:buffer";
 import { measureJson } from "./measure-json";
+import { readMediaType } from "./media-type";
 import { type OrProblem, type Problem, refuse, type Telling } from "./problem";
 
 export const bodyBytesMax = 8 * 1024 * 1024;
@@ -14,23 +15,12 @@ export const commasMax = 600_000;
 const tooLarge = () => refuse("body-too-large", (say) => say.request.bytesMax(bodyBytesMax));
 
 export async function readJson(request: Request): Promise<OrProblem<unknown>> {
-  if (!isJson(request.headers)) {
+  if (readMediaType(request.headers) !== "application/json") {
     return refuse("media-type-unsupported", (say) => say.request.sendJson);
   }
   if (Number(request.headers.get("content-length")) > bodyBytesMax) return tooLarge();
   const bytes = await readBytes(request.body);
   return bytes ? parseJson(bytes) : tooLarge();
-}
-
-function isJson(headers: Headers): boolean {
-  const [type, ...parameters] = (headers.get("content-type") ?? "").toLowerCase().split(";");
-  const charset = parameters.map((parameter) => parameter.trim()).find((text) => text.startsWith("charset="));
-  const encoding = headers.get("content-encoding") ?? "identity";
-  return (
-    type?.trim() === "application/json" &&
-    (!charset || /^charset="?utf-8"?$/.test(charset)) &&
-    encoding.toLowerCase() === "identity"
-  );
 }
 
 /** Null as soon as there are too many; the rest is not read. */

@@ -9,6 +9,7 @@ import { type ListKind, openScreeningList } from "~/operations/screening/open-sc
 import type { Screening } from "~/operations/screening/screen-contacts.server";
 import { tellHeadFault } from "~/operations/screening/tell-head-fault";
 import { defineDoor } from "../api-door";
+import { readMediaType } from "../media-type";
 import { refuse } from "../problem";
 import { readBytes } from "../read-bytes";
 import { streamText } from "../stream-text";
@@ -73,12 +74,6 @@ export const screenContactsDoor = defineDoor({
     return new Response(streamText(answers), { headers: headersOf(request) });
   },
 });
-
-function readMediaType(headers: Headers): string {
-  const [type = ""] = (headers.get("content-type") ?? "").split(";");
-  const encoding = headers.get("content-encoding") ?? "identity";
-  return encoding.toLowerCase() === "identity" ? type.trim().toLowerCase() : "";
-}
 
 function headersOf(request: Request): Record<string, string> {
   return {

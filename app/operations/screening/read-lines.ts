@@ -1,11 +1,13 @@
 /**
  * Lines of a text as its bytes arrive, so that memory stays flat: of a line that is too long nothing is kept but that it
- * was there. Lines end with `\n` or `\r\n`; a byte-order mark is no part of the first. Cost: one pass over the bytes.
+ * was there. Lines end with `\n` or `\r\n`; a byte-order mark is no part of the first. Cost: two passes over the bytes.
  */
+import { isUtf8 } from "node:buffer";
+
 export interface Line {
   /** The first is 1. */
   number: number;
-  /** Without its end; null = longer than `lineBytesMax`. */
+  /** Without its end; null = longer than `lineBytesMax`, or not UTF-8. */
   text: string | null;
 }
 
@@ -57,8 +59,9 @@ class OpenLine {
     return { number: ++this.#number, text };
   }
 
-  #decode(bytes: Uint8Array): string {
+  #decode(bytes: Uint8Array): string | null {
     const whole = this.#parts.length > 0 ? Buffer.concat([...this.#parts, bytes]) : bytes;
+    if (!isUtf8(whole)) return null;
     const text = Buffer.from(whole.buffer, whole.byteOffset, whole.byteLength).toString("utf8");
     const from = this.#number === 0 && text.startsWith("\ufeff") ? 1 : 0;
     return text.slice(from, text.endsWith("\r") ? -1 : undefined);

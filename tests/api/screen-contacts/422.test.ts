@@ -26,8 +26,12 @@ describe("POST /api/v1/screenings", () => {
   test.each<Record<string, string>>([
     { "Content-Type": "application/json" },
     { "Content-Type": "text/csv", "Content-Encoding": "gzip" },
-  ])("takes neither another format nor a compressed one: %j", async (headers) => {
-    const { post } = await openTestApi();
-    await expectProblem(await post(path, "", headers), 415);
-  });
+    { "Content-Type": "text/csv; charset=windows-1252" },
+  ])(
+    "takes neither another format nor a compressed one, and no letters but those of UTF-8: %j",
+    async (headers) => {
+      const { post } = await openTestApi();
+      await expectProblem(await post(path, "", headers), 415);
+    },
+  );
 });

@@ -4,7 +4,11 @@ import type { ReadRow } from "~/operations/screening/screening";
 
 const bounds = { rowsMax: 3, lineBytesMax: 40 };
 
-async function read(text: string, kind: "csv" | "ndjson", partLength = text.length): Promise<ReadRow[]> {
+async function read(
+  text: string | Buffer,
+  kind: "csv" | "ndjson",
+  partLength = text.length,
+): Promise<ReadRow[]> {
   const list = await openScreeningList(partsOf(text, partLength), kind, bounds);
   if (!list.ok) throw new Error(list.fault.code);
   const rows: ReadRow[] = [];
@@ -12,8 +16,8 @@ async function read(text: string, kind: "csv" | "ndjson", partLength = text.leng
   return rows;
 }
 
-async function* partsOf(text: string, partLength: number): AsyncGenerator<Uint8Array> {
-  const bytes = Buffer.from(text);
+async function* partsOf(text: string | Buffer, partLength: number): AsyncGenerator<Uint8Array> {
+  const bytes = typeof text === "string" ? Buffer.from(text) : text;
   for (let start = 0; start < bytes.length; start += partLength)
     yield bytes.subarray(start, start + partLength);
 }
@@ -44,6 +48,14 @@ describe("a list to screen", () => {
       { line: 1, row: { customer: "a" } },
       { line: 2, refusal: "malformed" },
       { line: 3, row: { customer: "b" } },
+    ]);
+  });
+
+  test("takes a line in other letters than UTF-8 for none that names anybody", async () => {
+    const text = Buffer.from('{"customer":"M\xfcller"}\n{"customer":"b"}', "latin1");
+    expect(await read(text, "ndjson", 5)).toEqual([
+      { line: 1, refusal: "malformed" },
+      { line: 2, row: { customer: "b" } },
     ]);
   });
 
