@@ -115,6 +115,12 @@ export async function listApiClients(db: Db): Promise<KnownApiClient[]> {
   }));
 }
 
+/** False also where there never was such a client. */
+export async function isApiClientRevoked(db: Db, id: string): Promise<boolean> {
+  const row = await db.selectFrom("api_client").select("revoked_at").where("id", "=", id).executeTakeFirst();
+  return row !== undefined && row.revoked_at !== null;
+}
+
 /** Null where there never was such a client; one that is revoked keeps its name. */
 export async function findApiClientName(db: Db, id: string): Promise<string | null> {
   const row = await db.selectFrom("api_client").select("name").where("id", "=", id).executeTakeFirst();

@@ -11,6 +11,7 @@ import { expectProblem } from "#tests/support/expect-problem";
 import { openFaultHouse, openOwnContext, question, unavailable } from "#tests/support/fault-house";
 import { putBetween } from "#tests/support/silent-server";
 import { problemWords } from "~/i18n/words/problem-words";
+import { revokeApiClient } from "~/operations/programs/revoke-api-client.server";
 
 const { createTestDatabase } = testDatabases("postgres");
 /** More than there are connections. */
@@ -85,22 +86,42 @@ test("a claim that waited too long is no permit, not even when the lock is gone 
 });
 
 describe("whoever waits for the customer's lock is judged by what holds when their turn comes", () => {
-  async function openWaiting() {
-    const house = await openHouse();
-    const { context, hold } = house;
+  /** The lock is held, and let go once somebody waits for it and something has changed. */
+  async function holdCustomer({ hold }: Awaited<ReturnType<typeof openHouse>>) {
     const { release, waiting } = await hold("select 1 from customer where id = 'aylin-demir' for update");
-    const whileItWaits = async <Answer>(asked: Promise<Answer>, change: () => unknown): Promise<Answer> => {
+    return async <Answer>(asked: Promise<Answer>, change: () => unknown): Promise<Answer> => {
       while ((await waiting()) === 0) await turn();
       await change();
       await release();
       return asked;
     };
-    return { ...house, whileItWaits, pass: (time: string) => context.setNow(`2026-11-24T${time}:00+01:00`) };
+  }
+
+  async function openWaiting() {
+    const house = await openHouse();
+    return { ...house, whileItWaits: await holdCustomer(house) };
+  }
+
+  /** Frau Keller has claimed; Frau Lindner's word waits for the lock. */
+  async function openDanger() {
+    const house = await openHouse();
+    const { post, createKey } = house;
+    const keyOf = async (id: string) => ({
+      Authorization: `Bearer ${await createKey({ id: `of-${id}`, senders: [{ type: "staff", id }] })}`,
+    });
+    const danger = { ...claim, topic: "danger", reason: "Bremsleitung falsch montiert" };
+    const { id } = await (await post("/api/v1/permits", danger, await keyOf("keller"))).json();
+    const headers = await keyOf("lindner");
+    const whileItWaits = await holdCustomer(house);
+    const confirm = (change: () => unknown) =>
+      whileItWaits(post(`/api/v1/permits/${id}/confirm`, { confirmedBy: "lindner" }, headers), change);
+    return { ...house, confirm };
   }
 
   test("the hours are over", async () => {
-    const { post, whileItWaits, pass } = await openWaiting();
-    const refused = await whileItWaits(post("/api/v1/permits", claim), () => pass("20:00"));
+    const { post, whileItWaits, context } = await openWaiting();
+    const pass = () => context.setNow("2026-11-24T20:00:00+01:00");
+    const refused = await whileItWaits(post("/api/v1/permits", claim), pass);
     expect(refused.status).toBe(409);
     expect(await refused.json()).toMatchObject({ reasons: [{ code: "outside_hours" }] });
   });
@@ -119,20 +140,24 @@ describe("whoever waits for the customer's lock is judged by what holds when the
     expect((await expectProblem(refused, 422)).errors).toMatchObject([{ pointer: "#/topic" }]);
   });
 
+  test("the program's keys are revoked", async () => {
+    const { post, createKey, whileItWaits, context } = await openWaiting();
+    const headers = { Authorization: `Bearer ${await createKey({ id: "revoked" })}` };
+    const revoke = () => revokeApiClient(context, "revoked");
+    await expectProblem(await whileItWaits(post("/api/v1/permits", claim, headers), revoke), 401);
+    expect(await context.db.reader.selectFrom("permit").select("id").execute()).toEqual([]);
+  });
+
+  test("the second person's program is revoked", async () => {
+    const { confirm, context } = await openDanger();
+    const confirmed = await confirm(() => revokeApiClient(context, "of-lindner"));
+    await expectProblem(confirmed, 401);
+  });
+
   test("nobody has confirmed in time", async () => {
-    const { post, createKey, hold, context } = await openHouse();
-    const keyOf = async (id: string) => ({
-      Authorization: `Bearer ${await createKey({ senders: [{ type: "staff", id }] })}`,
-    });
-    const danger = { ...claim, topic: "danger", reason: "Bremsleitung falsch montiert" };
-    const { id } = await (await post("/api/v1/permits", danger, await keyOf("keller"))).json();
-    const headers = await keyOf("lindner");
-    const { release, waiting } = await hold("select 1 from customer where id = 'aylin-demir' for update");
-    const confirmed = post(`/api/v1/permits/${id}/confirm`, { confirmedBy: "lindner" }, headers);
-    while ((await waiting()) === 0) await turn();
-    context.setNow("2026-11-24T17:27:00+01:00");
-    await release();
-    expect((await expectProblem(await confirmed, 409)).detail).toBe(problemWords.en.permit.notWaiting);
+    const { confirm, context } = await openDanger();
+    const confirmed = await confirm(() => context.setNow("2026-11-24T17:27:00+01:00"));
+    expect((await expectProblem(confirmed, 409)).detail).toBe(problemWords.en.permit.notWaiting);
   });
 });
 

@@ -2,6 +2,7 @@ import { randomInt } from "node:crypto";
 import type { Tx } from "#db/dialects/dialect";
 import { limitWaiting, lockCustomer } from "#db/dialects/locks";
 import { inTime } from "#db/in-time";
+import { isApiClientRevoked } from "#db/queries/api-clients";
 import { listContactPoints } from "#db/queries/contact-points";
 import { findCustomerId } from "#db/queries/customer-references";
 import { bumpCustomerRevision, findCallWord } from "#db/queries/customers";
@@ -56,7 +57,9 @@ export type ClaimPermitResult =
   | { kind: "unknown_channel" }
   /** Where it takes two people, a program without a person behind it is none. */
   | { kind: "person_missing" }
-  | { kind: "reason_missing" };
+  | { kind: "reason_missing" }
+  /** The program's keys ended while it waited. */
+  | { kind: "revoked" };
 
 /** Whoever waits longer asks again. */
 const claimMsMax = 15_000;
@@ -100,6 +103,8 @@ async function claim(
   if (early.kind !== "allowed") return early;
   await limitWaiting(tx, claimMsMax);
   await lockCustomer(tx, customerId);
+  const { type, id } = toClaim.claimedBy;
+  if (type === "api" && (await isApiClientRevoked(tx, id))) return { kind: "revoked" };
   const decided = await decide(tx, context, customerId, toClaim);
   if (decided.kind !== "allowed") return decided;
   const { now, house, view, decision } = decided;

@@ -1,6 +1,7 @@
 import type { Tx } from "#db/dialects/dialect";
 import { limitWaiting, lockCustomer } from "#db/dialects/locks";
 import { inTime } from "#db/in-time";
+import { isApiClientRevoked } from "#db/queries/api-clients";
 import { listContactPoints } from "#db/queries/contact-points";
 import { bumpCustomerRevision } from "#db/queries/customers";
 import { appendEvidence } from "#db/queries/evidence";
@@ -36,7 +37,9 @@ export type ConfirmPermitResult =
   | { kind: "same_program" }
   /** Confirmed already, or nobody did in time. */
   | { kind: "not_waiting"; permit: Permit }
-  | { kind: "refused"; decision: DisclosedDecision };
+  | { kind: "refused"; decision: DisclosedDecision }
+  /** The program's keys ended while it waited. */
+  | { kind: "revoked" };
 
 /** Whoever waits longer says it again. */
 const confirmMsMax = 15_000;
@@ -70,6 +73,7 @@ async function confirm(
 ): Promise<ConfirmPermitResult> {
   const claimed = await findPermit(tx, permitId);
   await lockCustomer(tx, claimed?.customerId ?? "");
+  if (through !== null && (await isApiClientRevoked(tx, through))) return { kind: "revoked" };
   const now = context.clock();
   const permit = claimed && (await findPermit(tx, permitId));
   if (!permit) return { kind: "not_found" };

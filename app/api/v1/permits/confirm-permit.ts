@@ -4,6 +4,7 @@ import { speaksByNameFor } from "~/domain/programs/api-client";
 import { type ConfirmPermitResult, confirmPermit } from "~/operations/permits/confirm-permit.server";
 import { defineDoor } from "../../api-door";
 import { pointAt } from "../../point-at";
+import { refuseCaller } from "../../refuse-caller";
 import { disclosedDecisionSchema } from "../decision-schema";
 import { conflict, noPermitNow, noSuchPermit, senderNotAllowed } from "./permit-problems";
 import {
@@ -54,6 +55,8 @@ function tellConfirmation(result: ConfirmPermitResult, now: number) {
       return conflict((say) => say.permit.sameProgram);
     case "not_waiting":
       return conflict((say) => say.permit.notWaiting);
+    case "revoked":
+      return { problem: refuseCaller({ ok: false, refusal: "credentials_invalid" }) };
     case "refused":
       return { status: 409, body: concealDecision(result.decision) } as const;
   }

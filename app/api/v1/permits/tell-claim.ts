@@ -5,6 +5,7 @@ import type { Sender } from "~/domain/permission/permission";
 import { type ApiClient, speaksByNameFor } from "~/domain/programs/api-client";
 import type { ClaimPermitResult, PermitToClaim } from "~/operations/permits/claim-permit.server";
 import { pointAt } from "../../point-at";
+import { refuseCaller } from "../../refuse-caller";
 import { tellFaultOf } from "../../tell-input-fault";
 import { personMissing } from "./permit-problems";
 import { type permitClaimSchema, toPermitJson } from "./permit-schema";
@@ -43,5 +44,7 @@ export function tellClaim(result: ClaimPermitResult, now: number) {
       return { problem: personMissing };
     case "reason_missing":
       return { problem: pointAt("reason", (say) => say.permit.reasonMissing) };
+    case "revoked":
+      return { problem: refuseCaller({ ok: false, refusal: "credentials_invalid" }) };
   }
 }
