@@ -1,9 +1,7 @@
 import { spawnSync } from "node:child_process";
-import { once } from "node:events";
-import type { AddressInfo } from "node:net";
-import { serve } from "@hono/node-server";
-import { beforeAll, describe, expect, onTestFinished, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { everyDoor } from "#tests/support/api-knocks";
+import { openDemoDoors } from "#tests/support/demo-doors";
 import { shareDemoHouse } from "#tests/support/demo-house";
 import { apiDocument } from "~/api/api-document";
 import { listGroups, presentGroup } from "~/routes/developers/present-group";
@@ -20,14 +18,7 @@ beforeAll(() => {
   }
 });
 
-/** The demo's doors on the loopback; answers where. */
-async function listen(): Promise<string> {
-  const { api } = await demo.openApi();
-  const server = serve({ fetch: api.fetch, hostname: "127.0.0.1", port: 0 });
-  onTestFinished(() => void server.close());
-  await once(server, "listening");
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-}
+const listen = () => openDemoDoors(demo);
 
 describe("docs/integrators.md", () => {
   test("has an example in each of its parts, the first in ten lines of curl at most", () => {

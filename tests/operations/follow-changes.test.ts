@@ -2,12 +2,17 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { createRequire } from "node:module";
 import { setTimeout as pause } from "node:timers/promises";
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
 import { expect, onTestFinished, test } from "vitest";
 import { type Database, openDatabase } from "#db/open-database";
 import { forgetChangesBefore, recordChanges } from "#db/queries/changes";
 import { describeOnBothDialects, testDatabases } from "#tests/support/databases";
 import { dayMs } from "~/domain/time/instant";
 import { followChanges } from "~/operations/programs/follow-changes.server";
+
+setFlagsFromString("--expose-gc");
+const tidyMemory: () => void = runInNewContext("gc");
 
 const now = Date.parse("2026-11-24T17:12:00+01:00");
 
@@ -83,6 +88,17 @@ describeOnBothDialects("following the changes", ({ openTestDatabase, createTestD
     const gone = AbortSignal.timeout(50);
     const left = await followChanges({ db }, { ...ask, waitMs: 20_000, signal: gone });
     expect(left).toMatchObject({ kind: "read", changes: [] });
+  });
+
+  test("ends the wait also where the memory was tidied up meanwhile", async () => {
+    const db = await openTestDatabase();
+    const waiting = followChanges({ db }, { after: "oldest", limit: 10, waitMs: 300 });
+    for (let times = 0; times < 5; times++) {
+      await pause(20);
+      tidyMemory();
+    }
+    const told = await Promise.race([waiting, pause(5_000, "still waiting")]);
+    expect(told).toMatchObject({ kind: "read", changes: [] });
   });
 
   test("a hundred who wait hold up nobody who reads or writes", async () => {

@@ -30,16 +30,36 @@ export async function followChanges(
   const start = typeof after === "number" ? after : await findStart(db, after);
   if (waitMs === 0 || after === "newest") return read(db, start, limit);
   const bell = hangBell(db);
-  const isOver = AbortSignal.any([AbortSignal.timeout(waitMs), ...(signal ? [signal] : [])]);
+  const patience = endPatience(waitMs, signal);
   try {
     for (;;) {
       const found = await read(db, start, limit);
-      if (found.kind === "expired" || found.changes.length > 0 || isOver.aborted) return found;
-      await bell.wait(pollMs, isOver);
+      if (found.kind === "expired" || found.changes.length > 0 || patience.isOver.aborted) return found;
+      await bell.wait(pollMs, patience.isOver);
     }
   } finally {
+    patience.forget();
     bell.takeDown();
   }
+}
+
+/**
+ * Over after a while, or where `signal` says so. Not by `AbortSignal.any` and `AbortSignal.timeout`: nothing holds the one
+ * that the other listens to, and once it is collected nobody's time is ever over.
+ */
+function endPatience(ms: number, signal?: AbortSignal) {
+  const controller = new AbortController();
+  const end = () => controller.abort();
+  const timer = setTimeout(end, ms);
+  if (signal?.aborted) end();
+  signal?.addEventListener("abort", end, { once: true });
+  return {
+    isOver: controller.signal,
+    forget() {
+      clearTimeout(timer);
+      signal?.removeEventListener("abort", end);
+    },
+  };
 }
 
 async function findStart({ reader }: Database, from: "oldest" | "newest"): Promise<number> {
