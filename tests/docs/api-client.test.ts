@@ -12,8 +12,8 @@ const demo = shareDemoHouse();
 
 test("docs/api-client.md shows the client that our own tests use, and an example that is compiled", () => {
   const [shown, used] = [...page.matchAll(/^```ts\n([\s\S]*?)^```$/gm)].map(([, code]) => code);
-  expect(shown).toBe(client.replace('"./api-types"', '"./kontaktwahl"'));
-  expect(used).toBe(example.replace('"#tests/support/api-client/create-api-client"', '"./client"'));
+  expect(shown).toBe(client.replace('"./api-types"', '"./kontaktwahl.js"'));
+  expect(used).toBe(example.replace('"#tests/support/api-client/create-api-client"', '"./client.js"'));
 });
 
 test("docs/api-client.md prints what it says", async () => {
