@@ -13,6 +13,7 @@ import {
   changeContactPoint,
 } from "~/operations/contact-points/change-contact-point.server";
 import { removeOwnPoint } from "~/operations/contact-points/change-own-point.server";
+import { putCustomer } from "~/operations/customers/put-customer.server";
 import {
   answerConfirmationLink,
   showConfirmation,
@@ -142,6 +143,16 @@ describeOnBothDialects("a confirmation by mail", ({ openTestContext }) => {
     expect(await sendMails(context)).toEqual([]);
   });
 
+  test("is not sent to an address that a program added to a customer who has chosen, until it is proven", async () => {
+    const context = await openAylin();
+    await haveAddressAdded(context);
+    await record(context, { advice: ["phone", "email"], offers: ["email"] });
+    expect(await sendMails(context)).toEqual([]);
+    await context.db.writer.updateTable("contact_point").set({ verified_at: context.clock() }).execute();
+    await record(context, { advice: ["phone", "letter"], offers: ["email"] });
+    expect(await sendMails(context)).toMatchObject([{ to: "crm@example.org" }]);
+  });
+
   test("is sent three times a day at most, however often something else is recorded", async () => {
     const context = await openAylin();
     const offers = ["email"];
@@ -211,6 +222,16 @@ function addAddress({ db, vault, clock }: TestContext) {
   const another = { id: "another", kind: "email", value: "another address" } as const;
   const given = { ...another, openChannels: [], verifiedAt: null, badSince: null, createdAt: clock() };
   return db.transaction((tx) => insertContactPoint(tx, vault, aylin, given));
+}
+
+/** All addresses that Aylin Demir has are the one that a program says she has. */
+async function haveAddressAdded(context: TestContext) {
+  await context.db.writer.deleteFrom("contact_point").where("kind", "=", "email").execute();
+  return putCustomer(context, {
+    ...{ reference: { id: aylin }, alsoKnownAs: [], name: { givenName: "Aylin", familyName: "Demir" } },
+    ...{ language: null, refusals: [], proposedStaff: undefined, recordedBy: "crm" },
+    points: [{ kind: "email", value: "crm@example.org" }],
+  });
 }
 
 /** Karl Vogt's row gets Aylin Demir's address. */

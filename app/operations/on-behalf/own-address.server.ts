@@ -3,11 +3,16 @@ import type { Db } from "#db/dialects/dialect";
 import { listSealedContactPoints, type SealedContactPoint } from "#db/queries/contact-points";
 import { listCustomersByEmailHash } from "#db/queries/customers";
 
-type Address = Pick<SealedContactPoint, "kind" | "badSince" | "refusedChannels" | "valueHash">;
+type Address = Omit<SealedContactPoint, "id" | "createdAt">;
 
-/** Not one that is known bad, or refused for e-mail by anybody. */
-export function isMailable({ kind, badSince, refusedChannels }: Address): boolean {
-  return kind === "email" && badSince === null && !refusedChannels.includes("email");
+/**
+ * Not one that is known bad, or refused for e-mail by anybody; nor one that nobody has proven and that is open for nothing:
+ * a program that adds an address to a customer who has chosen could else give the yes to what it recorded.
+ */
+export function isMailable(address: Address): boolean {
+  const { kind, badSince, refusedChannels, verifiedAt, openChannels } = address;
+  const isKnown = verifiedAt !== null || openChannels.includes("email");
+  return kind === "email" && badSince === null && isKnown && !refusedChannels.includes("email");
 }
 
 /** Not one that several people share: the others read its mails as well. */
