@@ -1,6 +1,10 @@
-/** Takes one due job, does it, and settles how it went. What fails is tried again, ever later, and at last given up. */
+/**
+ * Takes one due job, does it, and settles how it went. What fails is tried again, ever later, and at last given up. That it
+ * is done is noted as often as it takes within the lease: where nobody knows of it, it is done again.
+ */
 import type { Db } from "#db/dialects/dialect";
 import { buryJob, type ClaimedJob, claimJob, finishJob, postponeJob } from "#db/queries/jobs";
+import { NoAnswer } from "~/domain/no-answer";
 import type { OperationContext } from "./operation-context";
 
 export type JobOutcome =
@@ -15,6 +19,9 @@ const leaseMs = 120_000;
 const attemptsMax = 8;
 const firstPauseMs = 5_000;
 const pauseMsMax = 3_600_000;
+/** A database that begins anew is there by then, and one that says nothing has not outlasted the lease. */
+const noteTriesMax = 3;
+const notePauseMs = 5_000;
 
 export async function workOffJob({ db, clock }: OperationContext, doJob: DoJob): Promise<JobOutcome> {
   const job = await claimJob(db.writer, clock(), clock() + leaseMs);
@@ -24,8 +31,20 @@ export async function workOffJob({ db, clock }: OperationContext, doJob: DoJob):
   } catch (error) {
     return settleFailure(db.writer, clock(), job, nameError(error));
   }
-  await finishJob(db.writer, job.id, clock());
+  await noteForCertain(() => finishJob(db.writer, job.id, clock()));
   return { outcome: "done", job };
+}
+
+/** Noted twice is noted once. */
+async function noteForCertain(note: () => Promise<void>): Promise<void> {
+  for (let tries = 1; ; tries++) {
+    try {
+      return await note();
+    } catch (error) {
+      if (tries === noteTriesMax || !(error instanceof NoAnswer)) throw error;
+      await new Promise((resolve) => setTimeout(resolve, notePauseMs));
+    }
+  }
 }
 
 async function settleFailure(writer: Db, now: number, job: ClaimedJob, error: string): Promise<JobOutcome> {

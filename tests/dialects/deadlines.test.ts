@@ -2,20 +2,17 @@
  * Nobody waits for ever: not for a server that says nothing or is gone, a lock that is held on, or a connection that is not
  * free. What was given up was not stored, and its connection is lent to nobody else.
  */
-import { setImmediate as turn } from "node:timers/promises";
 import { sql } from "kysely";
 import { expect, onTestFinished, test, vi } from "vitest";
 import { type Database, openDatabase } from "#db/open-database";
 import { customerRow } from "#tests/support/customer-row";
 import { testDatabases } from "#tests/support/databases";
-import { putBetween } from "#tests/support/silent-server";
+import { outcomeWithin, putBetween, stepMs, stopClock } from "#tests/support/silent-server";
 import { NoAnswer } from "~/domain/no-answer";
 
 const { createTestDatabase } = testDatabases("postgres");
 const silenceMs = 35_000;
 const queueMs = 15_000;
-/** A connection is closed that was free for ten seconds: time must not jump so far. */
-const stepMs = 1_000;
 /** More than there are connections for. */
 const crowd = 12;
 
@@ -32,12 +29,6 @@ async function openBoth() {
   return { ...between, db: await open(between.location), past: await open(location) };
 }
 
-/** Nobody has to wait through it. */
-function stopClock() {
-  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
-  onTestFinished(() => void vi.useRealTimers());
-}
-
 const enter = (db: Pick<Database["writer"], "insertInto">, id: string) =>
   db.insertInto("customer").values(customerRow(id)).execute();
 
@@ -51,21 +42,6 @@ function landmark() {
     reach = resolve;
   });
   return { isReached, reach };
-}
-
-/** What became of it by then, as soon as that is known; undefined = it waits still. */
-async function outcomeWithin(ms: number, work: Promise<unknown>): Promise<unknown> {
-  let outcome: unknown;
-  const note = (told: unknown) => {
-    outcome = told;
-  };
-  work.then(() => note("done"), note);
-  for (let passedMs = 0; passedMs < ms && outcome === undefined; passedMs += stepMs) {
-    await turn();
-    await vi.advanceTimersByTimeAsync(stepMs);
-  }
-  await turn();
-  return outcome;
 }
 
 test("what a server does not answer in time is given up, nothing of it is stored, and nobody else's transaction begins inside it", async () => {

@@ -1,6 +1,10 @@
 /** A PostgreSQL that falls silent, as one does whose machine hangs or whose network is gone. */
 import { type AddressInfo, connect, createServer, type Socket } from "node:net";
-import { onTestFinished } from "vitest";
+import { setImmediate as turn } from "node:timers/promises";
+import { onTestFinished, vi } from "vitest";
+
+/** A connection is closed that was free for ten seconds: time must not jump so far. */
+export const stepMs = 1_000;
 
 /** Where to find the database by way of us: the server behind it stops answering, takes connections all the same, and answers at last. */
 export async function putBetween(location: string) {
@@ -25,4 +29,25 @@ export async function putBetween(location: string) {
   };
   const url = Object.assign(new URL(location), { port: (server.address() as AddressInfo).port });
   return { location: url.href, setSilent };
+}
+
+/** Nobody has to wait through it. */
+export function stopClock() {
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+  onTestFinished(() => void vi.useRealTimers());
+}
+
+/** What became of it by then, as soon as that is known; undefined = it waits still. */
+export async function outcomeWithin(ms: number, work: Promise<unknown>): Promise<unknown> {
+  let outcome: unknown;
+  const note = (told: unknown) => {
+    outcome = told;
+  };
+  work.then(() => note("done"), note);
+  for (let passedMs = 0; passedMs < ms && outcome === undefined; passedMs += stepMs) {
+    await turn();
+    await vi.advanceTimersByTimeAsync(stepMs);
+  }
+  await turn();
+  return outcome;
 }

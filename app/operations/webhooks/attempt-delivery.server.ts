@@ -13,6 +13,7 @@ import {
   markWell,
   type WebhookTarget,
 } from "#db/queries/webhooks";
+import { NoAnswer } from "~/domain/no-answer";
 import { findNextAttempt } from "~/domain/programs/retry-schedule";
 import { type DeliveryFault, writeWebhookEvent } from "~/domain/programs/webhook";
 import { minuteMs } from "~/domain/time/instant";
@@ -53,7 +54,8 @@ export async function attemptDelivery(
 async function openTarget({ db, vault, clock }: DeliveryContext, { endpointId }: ClaimedDelivery) {
   try {
     return await findWebhookTarget(db.reader, vault, endpointId, clock());
-  } catch {
+  } catch (error) {
+    if (error instanceof NoAnswer) throw error;
     return "unreadable";
   }
 }
