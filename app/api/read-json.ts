@@ -13,14 +13,20 @@ export const depthMax = 64;
 export const commasMax = 600_000;
 
 const tooLarge = () => refuse("body-too-large", (say) => say.request.bytesMax(bodyBytesMax));
+const endsEarly = () => refuse("not-json", ({ request }) => request.notJson(request.endsEarly));
 
 export async function readJson(request: Request): Promise<OrProblem<unknown>> {
   if (readMediaType(request.headers) !== "application/json") {
     return refuse("media-type-unsupported", (say) => say.request.sendJson);
   }
   if (Number(request.headers.get("content-length")) > bodyBytesMax) return tooLarge();
-  const bytes = await readBytes(request.body);
-  return bytes ? parseJson(bytes) : tooLarge();
+  try {
+    const bytes = await readBytes(request.body);
+    return bytes ? parseJson(bytes) : tooLarge();
+  } catch {
+    // Whoever sent it has hung up: no fault of ours.
+    return endsEarly();
+  }
 }
 
 /** Null as soon as there are too many; the rest is not read. */
@@ -38,7 +44,7 @@ async function readBytes(body: ReadableStream<Uint8Array> | null): Promise<Uint8
 
 export function parseJson(bytes: Uint8Array): OrProblem<unknown> {
   const { depth, commas, isClosed } = measureJson(bytes);
-  if (!isClosed) return refuse("not-json", ({ request }) => request.notJson(request.endsEarly));
+  if (!isClosed) return endsEarly();
   if (depth > depthMax) return refuseWhole((say) => say.request.tooDeep(depthMax));
   if (commas > commasMax) return refuseWhole((say) => say.request.tooFull(commasMax));
   try {

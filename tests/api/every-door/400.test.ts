@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { bodyDoors, everyDoor, strayQuery } from "#tests/support/api-knocks";
 import { expectProblem } from "#tests/support/expect-problem";
 import { shareTestApi } from "#tests/support/test-api";
@@ -24,6 +24,23 @@ describe.each(bodyDoors)("$name", ({ method, path }) => {
       expect(problem.detail, name).toContain("cannot be read as JSON");
     }
   });
+});
+
+test("refuses a body whose sender hangs up, which is no fault to record", async () => {
+  const recorded = vi.spyOn(console, "error");
+  onTestFinished(() => recorded.mockRestore());
+  const body = new ReadableStream({
+    start: (stream) => stream.enqueue(Buffer.from('{"subject":')),
+    pull: (stream) => stream.error(new Error("aborted")),
+  });
+  const headers = {
+    Authorization: `Bearer ${await shared().createKey()}`,
+    "Content-Type": "application/json",
+  };
+  const request = { method: "POST", headers, body, duplex: "half" } as const;
+  const { detail } = await expectProblem(await shared().api.request("/access/v1/evaluation", request), 400);
+  expect(detail).toContain("It ends too early.");
+  expect(recorded).not.toHaveBeenCalled();
 });
 
 describe.each(everyDoor.filter(({ door }) => !door.query))("$name", ({ method, path, door }) => {
