@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { createRequire } from "node:module";
 import { setTimeout as pause } from "node:timers/promises";
+import BetterSqlite3 from "better-sqlite3";
 import { expect, onTestFinished, test } from "vitest";
 import { type Database, openDatabase } from "#db/open-database";
 import { testDatabases } from "#tests/support/databases";
@@ -39,6 +40,24 @@ test("waits for another process that writes to the same SQLite file, without sta
   expect(await teamsOf(db)).toEqual(["first", "second"]);
 });
 
+test("the next callback of the event loop is told what another connection committed since the one before", async () => {
+  const file = await createTestDatabase();
+  const db = open(file);
+  const other = new BetterSqlite3(file);
+  onTestFinished(() => void other.close());
+  const before = await inNextCallback(() => db.lastCommit());
+  const [untold, told] = await Promise.all([
+    inNextCallback(() => {
+      const asked = db.lastCommit();
+      other.exec("insert into team (id, names, place) values ('first', '{}', 1)");
+      return asked;
+    }),
+    inNextCallback(() => db.lastCommit()),
+  ]);
+  expect(untold).toBe(before);
+  expect(told).not.toBe(before);
+});
+
 const holdTheFile = `
   const Sqlite = require(${JSON.stringify(createRequire(import.meta.url).resolve("better-sqlite3"))});
   const file = new Sqlite(process.argv[1]);
@@ -55,6 +74,12 @@ function open(file: string): Database {
 
 function team(id: string) {
   return { id, names: "{}", place: 1 };
+}
+
+function inNextCallback<Value>(look: () => Value): Promise<Value> {
+  return new Promise((resolve) => {
+    setImmediate(() => resolve(look()));
+  });
 }
 
 async function teamsOf(db: Database): Promise<string[]> {
