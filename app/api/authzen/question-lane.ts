@@ -17,7 +17,8 @@ import { type Asker, evaluate } from "./evaluate";
 import { evaluateBatch } from "./evaluate-batch";
 import { evaluateBatchDoor } from "./evaluate-batch-door";
 import { evaluateDoor } from "./evaluate-door";
-import { readBatchIn, readQuestionIn } from "./questions-read";
+import { readQuestionIn } from "./question-forms";
+import { readBatchIn } from "./questions-read";
 import type { WholeRequest } from "./whole-request";
 import type { WholeResponse } from "./whole-response";
 

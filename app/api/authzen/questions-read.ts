@@ -1,9 +1,8 @@
 /**
- * Questions as they were read, by the bytes in which they came. Whoever asks about many customers sends the same bytes
- * again and again, alone or in lists, and reading a question takes longer than telling its answer again.
+ * Lists of questions as they were read, each by the text in which it came. Whoever asks about many customers sends the same
+ * texts again and again, and reading a question takes longer than telling its answer again.
  */
 import { isAscii } from "node:buffer";
-import { TwoGenerations } from "~/domain/two-generations";
 import type { AskedQuestion } from "~/operations/permission/ask-permission.server";
 import { parseJson } from "../read-json";
 import { type Batch, type BatchItem, completeItem } from "./evaluate-batch";
@@ -11,35 +10,15 @@ import { readBatch } from "./read-batch";
 import { isPlain, readQuestion } from "./read-question";
 import { splitList } from "./split-list";
 
-/** With their bytes, at most half a kilobyte, some kilobyte each. */
-const questionsKeptMax = 40_000;
+/** Bytes: of a longer one nothing is kept. */
 const bytesKeptMax = 512;
-
-const questionsRead = new TwoGenerations<string, AskedQuestion>(questionsKeptMax);
-
-/** Null where it takes more than a look. */
-export function readQuestionIn(bytes: Buffer): AskedQuestion | null {
-  if (bytes.length > bytesKeptMax) return readAfresh(bytes);
-  // Every byte as a character: different bytes are different texts, whatever they say.
-  const key = bytes.toString("latin1");
-  const known = questionsRead.get(key);
-  if (known) return known;
-  const question = readAfresh(bytes);
-  if (question) questionsRead.set(key, question);
-  return question;
-}
-
-function readAfresh(bytes: Buffer): AskedQuestion | null {
-  const json = parseJson(bytes);
-  return json.ok && isPlain(json.value) ? readQuestion(json.value) : null;
-}
 
 export interface ReadBatch {
   batch: Batch;
   items: BatchItem[];
 }
 
-/** The same for a list of questions. */
+/** Null where it takes more than a look. */
 export function readBatchIn(bytes: Buffer): ReadBatch | null {
   return readByItems(bytes) ?? readWhole(bytes);
 }

@@ -95,6 +95,59 @@ describe("questions that can be read at a look", () => {
   });
 });
 
+describe("questions that differ in nothing but whom they are about", () => {
+  const subject = '"subject":{"type":"staff","id":"keller"}';
+  const [action, context] = ['"action":{"name":"phone"}', '"context":{"topic":"advice"}'];
+
+  test.each<[string, (id: string) => string]>([
+    ["short", short],
+    [
+      "with blanks",
+      (id) => `{ "resource" : { "id" : "${id}", "type" : "customer" }, ${subject}, ${action} }`,
+    ],
+    [
+      "with another resource behind",
+      (id) => short(id).replace(/}$/, ',"resource":{"type":"customer","id":"aylin-demir"}}'),
+    ],
+    ["with another id behind", (id) => short(id).replace(`"${id}"`, () => `"${id}","id":"aylin-demir"`)],
+    ["with another id before", (id) => short(id).replace('"id":"', '"id":"aylin-demir","id":"')],
+    [
+      "with a resource in the context",
+      (id) => short(id).replace("{", '{"context":{"resource":{"id":"aylin-demir"}},'),
+    ],
+    [
+      "with the words in a text",
+      (id) => short(id).replace("{", '{"a":"\\"resource\\":{\\"id\\":\\"aylin-demir",'),
+    ],
+    [
+      "with properties before",
+      (id) => short(id).replace('"type":"c', '"properties":{"id":"aylin-demir"},"type":"c'),
+    ],
+    ["about a thing", (id) => short(id).replace("customer", "thing")],
+    ["with a number for an id", () => short("a").replace('"a"', "1")],
+  ])("are answered as the door answers them: %s", async (_, write) => {
+    for (const id of ["jonas-weber", ...ids, "jonas-weber"]) await askBoth({ path: single, body: write(id) });
+  });
+
+  /** As they stand between the quotes. */
+  const ids = [
+    ...["", "aylin-demir", "resource", "id", "x".repeat(300), "x".repeat(301), "ü", "\u0081"],
+    ...[
+      "\\u0061ylin-demir",
+      'a\\"b',
+      "a\\",
+      "\n",
+      '"',
+      '","id":"aylin-demir',
+      '"},"resource":{"type":"customer","id":"aylin-demir',
+    ],
+  ];
+
+  function short(id: string): string {
+    return `{${subject},${action},"resource":{"type":"customer","id":"${id}"},${context}}`;
+  }
+});
+
 describe("whatever else comes", () => {
   const sound = JSON.stringify(question());
   const inLatin1 = Buffer.from(sound.replace("keller", "kellör"), "latin1").toString("latin1");
