@@ -10,6 +10,7 @@ import type { Database } from "#db/open-database";
 import type { StaffProfile } from "#db/queries/staff";
 import { putStaffAccount, removeAccountsOfWhoLeft } from "#db/queries/staff-accounts";
 import type { Vault } from "#db/vault";
+import { NoAnswer } from "~/domain/no-answer";
 import { staffLinkSeconds, staffSessionRefreshSeconds, staffSessionSeconds } from "./staff-session-periods";
 
 export interface StaffAuthParts {
@@ -50,12 +51,14 @@ export function createStaffAuth(parts: StaffAuthParts): StaffAuth {
         });
         return redeemed.headers.getSetCookie();
       } catch (error) {
-        if (isAPIError(error)) return null;
+        if (isAPIError(error) && !isServerFault(error)) return null;
         throw error;
       }
     },
     async findSession(request) {
-      const found = await auth.api.getSession({ headers: headersOf(request), returnHeaders: true });
+      const found = await auth.api
+        .getSession({ headers: headersOf(request), returnHeaders: true })
+        .catch(tellFault);
       return { staffId: found.response?.user.id ?? null, cookies: found.headers.getSetCookie() };
     },
     async signOut(request) {
@@ -63,6 +66,15 @@ export function createStaffAuth(parts: StaffAuthParts): StaffAuth {
       return ended.headers.getSetCookie();
     },
   };
+}
+
+/** Nobody is taken for signed out because the session could not be looked up: the library tells no cause, which can be no other. */
+function tellFault(error: unknown): never {
+  throw isServerFault(error) ? new NoAnswer("The session could not be looked up.", { cause: error }) : error;
+}
+
+function isServerFault(error: unknown): boolean {
+  return isAPIError(error) && error.statusCode >= 500;
 }
 
 /** For the test, too, that says when better-auth would add to its tables. */

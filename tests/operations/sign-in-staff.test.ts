@@ -1,10 +1,12 @@
 import { getMigrations } from "better-auth/db/migration";
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test, vi } from "vitest";
+import { openDatabase } from "#db/open-database";
 import { describeOnBothDialects } from "#tests/support/databases";
 import { baseUrl, codeIn, openSignInHouse, type SignInHouse, tokenIn } from "#tests/support/sign-in-house";
 import { getStaff } from "#tests/support/small-house";
 import type { TestContext } from "#tests/support/test-context";
 import { createStaffAuth, staffAuthOptions } from "~/auth/staff-auth.server";
+import { NoAnswer } from "~/domain/no-answer";
 import { findStaffAtAddress } from "~/operations/sign-in/find-staff-at-address.server";
 import { forgetSignIns } from "~/operations/sign-in/forget-sign-ins.server";
 import { proveByCode, proveByLink } from "~/operations/sign-in/prove-sign-in.server";
@@ -50,6 +52,20 @@ describeOnBothDialects("the sign-in of staff", ({ openTestContext }) => {
     const { staffId } = await house.staffAuth.findSession(visitor(cookie.split(";")[0]));
     expect(staffId).toBe("keller");
     expect(await house.staffAuth.redeemLinkToken(token, visitor())).toBeNull();
+  });
+
+  test("takes nobody for signed out, and no link for used, where the database gives no answer", async () => {
+    const house = await open();
+    const cookie = await signIn(house, house.context);
+    const nowhere = openDatabase("postgres://127.0.0.1:1/nobody");
+    onTestFinished(() => nowhere.close());
+    vi.spyOn(console, "error").mockImplementation(() => {});
+    onTestFinished(() => void vi.restoreAllMocks());
+    const unheard = createStaffAuth({ ...house.context, db: nowhere, baseUrl });
+    await expect(unheard.findSession(visitor(cookie))).rejects.toBeInstanceOf(NoAnswer);
+    const token = await house.staffAuth.makeLinkToken(await getStaff(house.context, "keller"));
+    await expect(unheard.redeemLinkToken(token, visitor())).rejects.toThrow();
+    expect(await house.staffAuth.redeemLinkToken(token, visitor())).not.toBeNull();
   });
 
   test("opens by the mailed digits", async () => {

@@ -5,6 +5,7 @@ import { getCustomer } from "#db/queries/customers";
 import { getDirectory } from "#db/queries/directory";
 import { appendEvidence } from "#db/queries/evidence";
 import { insertPasskey, listPasskeys, type Passkey } from "#db/queries/passkeys";
+import { NoAnswer } from "~/domain/no-answer";
 import { formatFullName } from "~/i18n/format/format-person";
 import type { OperationContext } from "../operation-context";
 import { challengePeriodMs, keepChallenge, takeChallengeOf } from "./passkey-challenge.server";
@@ -77,7 +78,8 @@ async function verify(
     if (!verified) return null;
     const { id, publicKey, counter, transports = [] } = registrationInfo.credential;
     return { id, publicKey: Buffer.from(publicKey).toString("base64url"), counter, transports };
-  } catch {
+  } catch (error) {
+    if (error instanceof NoAnswer) throw error;
     // Whatever is wrong with it, it proves nothing.
     return null;
   }

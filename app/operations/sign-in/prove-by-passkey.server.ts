@@ -1,6 +1,7 @@
 /** A customer signs in with a device of theirs (WebAuthn Level 2, section 7.2); the key itself says who it is. */
 import { generateAuthenticationOptions, verifyAuthenticationResponse } from "@simplewebauthn/server";
 import { findPasskey, notePasskeyUse, type Passkey } from "#db/queries/passkeys";
+import { NoAnswer } from "~/domain/no-answer";
 import type { OperationContext } from "../operation-context";
 import { challengePeriodMs, keepChallenge, takeChallengeOf } from "./passkey-challenge.server";
 import type { PasskeySite } from "./passkey-site.server";
@@ -51,7 +52,8 @@ async function verify(
       requireUserVerification: true,
     });
     return verified ? authenticationInfo.newCounter : null;
-  } catch {
+  } catch (error) {
+    if (error instanceof NoAnswer) throw error;
     // Whatever is wrong with it, a counter that went back included, it proves nothing.
     return null;
   }
