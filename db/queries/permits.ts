@@ -140,12 +140,11 @@ function permitsWithoutContact(
 
 const anyWithoutContact = askedOnce((db, asked: Places<Before>) => permitsWithoutContact(db, asked, {}));
 
-/** What a program claimed and has not ended; the oldest first. */
+/** What a program claimed and has not ended, but for what lapsed at `now`, of which nothing is to be done; the oldest first. */
 export async function listPermitsClaimedBy(
   db: Db,
   { type, id }: PermitHolder,
-  after: string,
-  limit: number,
+  { now, after, limit }: { now: number; after: string; limit: number },
 ): Promise<Permit[]> {
   const rows = await db
     .selectFrom("permit")
@@ -153,6 +152,7 @@ export async function listPermitsClaimedBy(
     .where("claimed_by_type", "=", type)
     .where("claimed_by", "=", id)
     .where("ended_at", "is", null)
+    .where((row) => row.or([row("granted_at", "is not", null), row("expires_at", ">", now)]))
     .where("id", ">", after)
     .orderBy("id")
     .limit(limit)

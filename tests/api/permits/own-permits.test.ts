@@ -39,6 +39,19 @@ describeOnBothDialects("permits that a key has claimed", ({ dialect, openTestCon
     expect(report.status).toBe(200);
   });
 
+  test("200: lists what waits for a second person as long as it does, and not once nobody came in time", async () => {
+    const { post, send, keyOf, context } = await openHouse();
+    const headers = await keyOf("keller");
+    const waiting = await (await post(permitsPath, dangerClaim, headers)).json();
+    const listed = async () => {
+      const { permits } = await (await send("GET", permitsPath, undefined, headers)).json();
+      return permits.map(({ id, state }: { id: string; state: string }) => ({ id, state }));
+    };
+    expect(await listed()).toEqual([{ id: waiting.id, state: "waiting" }]);
+    context.setNow(waiting.expiresAt);
+    expect(await listed()).toEqual([]);
+  });
+
   test("404 for another key's permit at every door, as for none", async () => {
     const { send, createKey, claimed } = await openHouse();
     const { id } = await claimed();
