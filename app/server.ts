@@ -6,6 +6,7 @@ import * as pages from "virtual:remix/server-build";
 import { WholeRequest } from "./api/authzen/whole-request";
 import { WholeResponse } from "./api/authzen/whole-response";
 import { readConfig } from "./config.server";
+import { NoAnswer } from "./domain/no-answer";
 import { keepAssembled } from "./keep-assembled.server";
 
 const graceMs = 5_000;
@@ -21,7 +22,7 @@ if (!result.ok) {
 }
 const { config, notes } = result;
 for (const note of notes) console.error(note);
-const kontaktwahl = await keepAssembled(config, pages);
+const kontaktwahl = await keepAssembled(config, pages).catch(tellNoAnswer);
 const server = createServer(
   { IncomingMessage: WholeRequest, ServerResponse: WholeResponse },
   kontaktwahl.answer,
@@ -41,6 +42,13 @@ async function stop(): Promise<void> {
   await Promise.race([answered, pause(graceMs)]);
   await kontaktwahl.stop();
   process.exit(0);
+}
+
+/** It does not begin without its database; whoever started it starts it again. */
+function tellNoAnswer(error: unknown): never {
+  if (!(error instanceof NoAnswer)) throw error;
+  console.error(error.message);
+  process.exit(1);
 }
 
 function tellDemoPlaces(baseUrl: string): string {

@@ -1,5 +1,6 @@
 /** The operator's door: `npm run kontaktwahl -- <command>`. Parses, calls one operation, prints. */
 import { Command } from "commander";
+import { NoAnswer } from "~/domain/no-answer";
 import { callNumberWords } from "~/i18n/words/call-number-words";
 import { cliWords } from "~/i18n/words/cli-words";
 import { screeningWords } from "~/i18n/words/screening-words";
@@ -162,11 +163,24 @@ async function withOperations(
     process.exitCode = 1;
     return;
   }
+  await withDatabase(result.config, work).catch(tellNoAnswer);
+}
+
+async function withDatabase(
+  config: Config,
+  work: (context: OperationContext, config: Config) => Promise<number>,
+): Promise<void> {
   // A running server finds what is due by itself.
-  const context = await openOperations(result.config, () => {});
+  const context = await openOperations(config, () => {});
   try {
-    process.exitCode = await work(context, result.config);
+    process.exitCode = await work(context, config);
   } finally {
     await context.db.close();
   }
+}
+
+function tellNoAnswer(error: unknown): void {
+  if (!(error instanceof NoAnswer)) throw error;
+  console.error(words.noAnswer(error.message));
+  process.exitCode = 1;
 }

@@ -44,6 +44,16 @@ test("where DATABASE_URL names a PostgreSQL, it is there that the key is made", 
   expect(stored).toContainEqual({ name: "Dialer" });
 });
 
+test("where nobody listens at DATABASE_URL, one line says so, and the command has failed", {
+  timeout: 120_000,
+}, async () => {
+  const type = operator({ DATABASE_URL: "postgres://127.0.0.1:1/nobody" });
+  await expect(type("list")).rejects.toMatchObject({
+    code: 1,
+    stderr: expect.stringMatching(/^The database does not answer\. .+ECONNREFUSED.+\n$/),
+  });
+});
+
 function operator(more: Partial<NodeJS.ProcessEnv> = {}) {
   const dataDir = mkdtempSync(join(tmpdir(), "kontaktwahl-cli-"));
   onTestFinished(() => rmSync(dataDir, { recursive: true, force: true }));

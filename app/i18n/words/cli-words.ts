@@ -93,6 +93,8 @@ const de = {
     region_unknown: "Die Region ist nicht bekannt. Beispiel: DE-BY.",
     email_unreadable: "Die E-Mail-Adresse ist nicht lesbar.",
   },
+  noAnswer: (why: string) =>
+    `Die Datenbank antwortet nicht. Sehen Sie nach, was schon getan ist; ein Import geht weiter, wo er stehen blieb. (${why})`,
   configFaults: "Die Einstellungen reichen nicht (für die Vorführung: --demo):",
 };
 
@@ -185,6 +187,8 @@ const en: typeof de = {
     region_unknown: "The region is not known. Example: DE-BY.",
     email_unreadable: "The email address is unreadable.",
   },
+  noAnswer: (why) =>
+    `The database does not answer. Look what is done already; an import goes on where it stopped. (${why})`,
   configFaults: "The configuration is not sufficient (for the demonstration: --demo):",
 };
 
