@@ -10,6 +10,8 @@ import { NoAnswer } from "./domain/no-answer";
 import { keepAssembled } from "./keep-assembled.server";
 
 const graceMs = 5_000;
+/** A list to screen is sent no faster than it is answered; node:http would cut it off after five minutes. */
+const sendingMsMax = 3_600_000;
 
 // What many answers were made of would be taken for what lives long: V8 would put it where only its slow collection finds
 // it, and with it all that it holds. A page took a tenth longer.
@@ -24,7 +26,7 @@ const { config, notes } = result;
 for (const note of notes) console.error(note);
 const kontaktwahl = await keepAssembled(config, pages).catch(tellNoAnswer);
 const server = createServer(
-  { IncomingMessage: WholeRequest, ServerResponse: WholeResponse },
+  { IncomingMessage: WholeRequest, ServerResponse: WholeResponse, requestTimeout: sendingMsMax },
   kontaktwahl.answer,
 );
 server.listen(config.port, config.host, () => {

@@ -159,6 +159,7 @@ export function defineDoor<
       if (!caller.ok) return answerProblem(refuseCaller(caller), request, visit.headers);
       const asked = await receive(door, request, params);
       if (!asked.ok) return answerProblem(asked.problem, request, visit.headers);
+      // One was taken before anything was read.
       const others = (door.countRequests?.(asked.value.body as never) ?? 1) - 1;
       const tooMany = others > 0 && takeFromQuota(caller.client, parts, visit, others);
       if (tooMany) return answerProblem(tooMany, request, visit.headers);
@@ -180,6 +181,9 @@ function takeFromQuota(
   visit.headers["RateLimit-Policy"] = tellQuotaPolicy(quota);
   visit.headers.RateLimit = tellQuota(quota);
   if (ok) return null;
+  // With the one that was taken already they are more than a minute holds: waiting would not help.
+  if (requests >= max && requests > 1)
+    return { kind: "too-many-requests", detail: (say) => say.key.neverInAMinute(max) };
   const detail: Telling = (say) => say.key.perMinute(max);
   return { kind: "too-many-requests", detail, headers: { "Retry-After": String(wholeInSeconds) } };
 }

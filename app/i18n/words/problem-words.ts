@@ -60,6 +60,8 @@ const de = {
     scope: (scopes: readonly string[]) =>
       `Diese Adresse verlangt einen Schlüssel mit dem Bereich ${scopes.join(" oder ")}.`,
     perMinute: (max: number) => `Dieser Schlüssel darf ${max}\u00a0Anfragen in der Minute senden.`,
+    neverInAMinute: (max: number) =>
+      `Diese Liste fragt mehr, als dieser Schlüssel je in einer Minute darf (${max}): Teilen Sie sie, oder lassen Sie sie als Screening prüfen.`,
     notForSender: "Dieser Schlüssel spricht nicht für den Absender, den die Anfrage nennt.",
     notForRecorder: "Dieser Schlüssel darf nicht für diese Person eintragen.",
     notForProposer: "Der Schlüssel spricht nicht für diese Person.",
@@ -211,6 +213,8 @@ const en: typeof de = {
     unavailable: "Whether this key is valid cannot be said now: nobody is let in, and nothing was done.",
     scope: (scopes) => `This address asks for a key with the scope ${scopes.join(" or ")}.`,
     perMinute: (max) => `This key may send ${max} requests a minute.`,
+    neverInAMinute: (max) =>
+      `This list asks more than this key ever may in a minute (${max}): split it, or have it screened.`,
     notForSender: "This key may not speak for the sender that the request names.",
     notForRecorder: "This key may not record for this member of staff.",
     notForProposer: "the key does not speak for them",

@@ -1,5 +1,5 @@
 /**
- * The keys that sign permits: Ed25519 (RFC 8037), made on first use, the private half sealed by the vault. One that was
+ * The keys that sign permits: Ed25519 (RFC 8037), made when it is first asked for, the private half sealed by the vault. One that was
  * replaced is published for as long as a token that it signed may hold.
  */
 import { createPrivateKey, generateKeyPairSync, type KeyObject } from "node:crypto";
@@ -53,7 +53,10 @@ export function rotateSigningKey({ db, vault, clock }: OperationContext): Promis
   });
 }
 
-export async function listPublicSigningKeys({ db, clock }: OperationContext): Promise<PublicJwk[]> {
+/** With the one in use, which is published before it signs for the first time: who verifies may ask for it only once. */
+export async function listPublicSigningKeys(context: OperationContext): Promise<PublicJwk[]> {
+  const { db, clock } = context;
+  await getSigningKey(context);
   const keys = await listPublicKeys(db.reader, clock() - permitMsMax - graceMs);
   return keys.map(({ id, publicJwk }) => ({ ...JSON.parse(publicJwk), kid: id, alg: "EdDSA", use: "sig" }));
 }

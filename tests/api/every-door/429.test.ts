@@ -74,6 +74,19 @@ test("each question of a batch counts, and a batch larger than what is left is r
   expect((await ask(3)).headers.get("ratelimit")).toBe('"minute";r=0;t=60');
 });
 
+test("a batch larger than the whole quota is not told to wait, since no minute will ever hold it", async () => {
+  const { post, createKey } = await openTestApi();
+  const headers = { Authorization: `Bearer ${await createKey({ requestsPerMinute: 10 })}` };
+  const ask = (count: number) =>
+    post("/access/v1/evaluations", { evaluations: Array.from({ length: count }, () => ({})) }, headers);
+  const never = await ask(11);
+  expect((await expectProblem(never, 429)).detail).toContain("ever may in a minute (10)");
+  expect(never.headers.has("retry-after")).toBe(false);
+  const later = await ask(10);
+  await expectProblem(later, 429);
+  expect(later.headers.get("retry-after")).toBe("60");
+});
+
 const shared = shareTestApi();
 let keyOfNothing: string;
 

@@ -57,6 +57,13 @@ test("a token of it is verified offline, also after the key was replaced, and na
   await expect(jwtVerify(forged, createLocalJWKSet(jwks), { currentDate })).rejects.toThrow();
 });
 
+test("the key that will sign it is published before", async () => {
+  const { api, claimed } = await openPermitHouse();
+  const { keys } = await (await api.request("/.well-known/jwks.json")).json();
+  const { token } = await claimed();
+  await jwtVerify(token, createLocalJWKSet({ keys }), { currentDate: new Date("2026-11-24T16:12:00Z") });
+});
+
 test("the old key is gone once nothing that it signed can hold", async () => {
   const { api, claimed, context } = await openPermitHouse();
   await claimed();
