@@ -119,14 +119,25 @@ export async function withdrawInvitation(
   return numUpdatedRows === 1n;
 }
 
-/** A contact that reached the customer answers the wish. */
-export async function answerInvitation(tx: Tx, customerId: string, id: string, now: number): Promise<void> {
+/** A contact that reached the customer answers the wish: from its own instant on, however late it is told. */
+export async function answerInvitation(tx: Tx, customerId: string, id: string, at: number): Promise<void> {
   await tx
     .updateTable("invitation")
-    .set({ answered_at: now })
+    .set({ answered_at: at })
     .where("customer_id", "=", customerId)
     .where("id", "=", id)
     .execute();
+}
+
+/** The ids of those that a contact has answered, whenever it took place. */
+export async function listAnsweredInvitations(db: Db, customerId: string): Promise<Set<string>> {
+  const rows = await db
+    .selectFrom("invitation")
+    .select("id")
+    .where("customer_id", "=", customerId)
+    .where("answered_at", "is not", null)
+    .execute();
+  return new Set(rows.map(({ id }) => id));
 }
 
 export function openNote(invitation: Invitation, vault: Vault): string | null {

@@ -146,6 +146,31 @@ describeOnBothDialects("recording a contact", ({ openTestContext }) => {
       expect(await record(context, { topic: "contract" })).toMatchObject({ basis: null });
     });
 
+    describe("of two told late, as by a program that reports its day in the evening", () => {
+      const [earlier, later] = ["2026-11-24T17:20:00+01:00", "2026-11-24T17:40:00+01:00"];
+
+      test.each([
+        ["in their order", [earlier, later]],
+        ["the last one first", [later, earlier]],
+      ])("one is on the wish, and the other counts: %s", async (_how, instants) => {
+        const context = await openWithWish();
+        context.setNow("2026-11-24T20:00:00+01:00");
+        const bases = [];
+        for (const at of instants) bases.push(await record(context, { topic: "contract", at }));
+        expect(bases).toMatchObject([{ basis: "invitation" }, { basis: null }]);
+        expect(await usedOfBudget(context)).toBe(1);
+      });
+
+      test("a try before the one that answered it was on the wish, one after it was not", async () => {
+        const context = await openWithWish();
+        context.setNow("2026-11-24T20:00:00+01:00");
+        await record(context, { topic: "contract", at: "2026-11-24T17:30:00+01:00" });
+        const tried = { topic: "contract", outcome: "not_reached" } as const;
+        expect(await record(context, { ...tried, at: earlier })).toMatchObject({ basis: "invitation" });
+        expect(await record(context, { ...tried, at: later })).toMatchObject({ basis: null });
+      });
+    });
+
     test("answers the wish that ends first, and leaves the other", async () => {
       const context = await openWithWish();
       await wish(context, { until: "2026-11-24T17:30:00+01:00" });

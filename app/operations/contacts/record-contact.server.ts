@@ -8,7 +8,7 @@ import {
 } from "#db/queries/contacts";
 import { bumpCustomerRevision, findCustomer } from "#db/queries/customers";
 import { appendEvidence } from "#db/queries/evidence";
-import { answerInvitation } from "#db/queries/invitations";
+import { answerInvitation, listAnsweredInvitations } from "#db/queries/invitations";
 import { decidePermission } from "~/domain/permission/decide-permission";
 import type { DecisionBasis, PermissionRequest } from "~/domain/permission/permission";
 import { covers, type Permit } from "~/domain/permission/permit";
@@ -44,7 +44,7 @@ export type ContactFault = "in_the_future" | "unknown_topic" | "unknown_channel"
 /**
  * Keeps what took place or was tried. It counts at once, also where it was not agreed: hiding a contact would make
  * the next one allowed. It is judged by what the customer had decided at its instant. A contact on the customer's own
- * wish does not count, and answers it where it reached them. One for which its sender holds a permit is reported by it,
+ * wish does not count, and answers it where it reached them: of several told late, in whatever order, one. One for which its sender holds a permit is reported by it,
  * and is not counted beside it.
  */
 export function recordContact(
@@ -61,7 +61,8 @@ export function recordContact(
     if (!(await findCustomer(tx, customerId))) return { kind: "unknown_customer" };
     const before = sourceHash && (await findContactBySource(tx, customerId, sourceHash));
     if (before) return { kind: "recorded_before", contactId: before.id, basis: before.basis };
-    const view = await readCustomerFactsAsOf(tx, house, customerId, at);
+    const taken = outcome === "reached" ? await listAnsweredInvitations(tx, customerId) : undefined;
+    const view = await readCustomerFactsAsOf(tx, house, customerId, at, taken);
     const actor = { type: house.compiled.staff.has(recordedBy) ? "staff" : "api", id: recordedBy } as const;
     const permit = view.permits.find((held) => isFor(held, request, at));
     if (permit) {
@@ -86,7 +87,7 @@ export function recordContact(
     };
     await insertContact(tx, customerId, contact);
     if (sourceHash) await keepContactSource(tx, customerId, contact.id, sourceHash);
-    if (invitation && outcome === "reached") await answerInvitation(tx, customerId, invitation.id, now);
+    if (invitation && outcome === "reached") await answerInvitation(tx, customerId, invitation.id, at);
     await bumpCustomerRevision(tx, customerId);
     await appendEvidence(tx, customerId, { at: now, kind: "contact_recorded", actor, body: { contact } });
     return { kind: "recorded", contactId: contact.id, basis: contact.basis };

@@ -86,16 +86,18 @@ async function* readEach(db: Db, house: House, customerIds: string[], now: numbe
 /**
  * The facts as they were at an instant that has passed, for judging what took place then: the version in force, the
  * person assigned, the wishes open and not held. Contact points are those of today, and so is what counts: a permit that
- * was released since counts no more.
+ * was released since counts no more. `taken`: the ids of wishes that are not passed.
  */
 export async function readCustomerFactsAsOf(
   db: Db,
   house: House,
   customerId: string,
   at: number,
+  taken: ReadonlySet<string> = new Set(),
 ): Promise<CustomerView> {
   const [onRecord] = await listCustomersAsOf(db, [customerId], { at, contactsSince: at - capReachMs });
-  return viewCustomerAsOf(house, onRecord?.readFacts() ?? nothingAsOf);
+  const asOf = onRecord?.readFacts() ?? nothingAsOf;
+  return viewCustomerAsOf(house, { ...asOf, held: new Set([...asOf.held, ...taken]) });
 }
 
 /** The facts as if one of the customer's permits had not been claimed: what it takes up does not speak against itself. */

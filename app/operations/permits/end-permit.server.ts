@@ -44,7 +44,7 @@ export async function endAsContact(
   await endPermit(tx, permit, { at: now, outcome, contactId: contact.id });
   await moveCase(tx, customerId, permit.id, contact.id);
   if (invitationId !== null && outcome === "reached") {
-    await answerInvitation(tx, customerId, invitationId, now);
+    await answerInvitation(tx, customerId, invitationId, contact.at);
   }
   await bumpCustomerRevision(tx, customerId);
   await appendEvidence(tx, customerId, { at: now, kind: "contact_recorded", actor, body: { contact } });
