@@ -6,7 +6,14 @@
  */
 import { Server } from "@modelcontextprotocol/sdk/server/index.js";
 import { WebStandardStreamableHTTPServerTransport } from "@modelcontextprotocol/sdk/server/webStandardStreamableHttp.js";
-import { CallToolRequestSchema, ListToolsRequestSchema } from "@modelcontextprotocol/sdk/types.js";
+import {
+  CallToolRequestSchema,
+  CancelledNotificationSchema,
+  ErrorCode,
+  ListToolsRequestSchema,
+  McpError,
+  type RequestId,
+} from "@modelcontextprotocol/sdk/types.js";
 import { z } from "zod";
 import { forApiClient } from "~/auth/for-api-client.server";
 import { findProgramLanguage } from "~/i18n/negotiate-language";
@@ -77,16 +84,34 @@ async function answerAgent(agent: Agent, request: Request): Promise<Response> {
   const open = tools.filter(({ scope }) => agent.client.scopes.includes(scope));
   const server = new Server({ name: "kontaktwahl", version: "1" }, { capabilities: { tools: {} } });
   server.setRequestHandler(ListToolsRequestSchema, () => ({ tools: listTools(open, agent.language) }));
+  // What is called off is answered all the same: its claim may have its place already, and the agent must know.
+  server.setNotificationHandler(CancelledNotificationSchema, () => {});
   const mayCall = countCalls(agent);
-  server.setRequestHandler(CallToolRequestSchema, ({ params }) =>
-    mayCall() ? callTool(open, agent, params) : refuseTool(agentWords[agent.language].tooMany),
-  );
+  const sentTwice = new Set<RequestId>();
+  server.setRequestHandler(CallToolRequestSchema, ({ params }, { requestId }) => {
+    if (sentTwice.has(requestId)) throw new McpError(ErrorCode.InvalidRequest, "Two requests have this id");
+    return mayCall() ? callTool(open, agent, params) : refuseTool(agentWords[agent.language].tooMany);
+  });
   const transport = new WebStandardStreamableHTTPServerTransport({
     enableJsonResponse: true,
     maxRequestBodySize: bodyBytesMax,
   });
   await server.connect(transport);
+  noteIdsSentTwice(transport, sentTwice);
   return transport.handleRequest(request);
+}
+
+/** Of two requests with one id only one is answered, and a claim would go untold: neither is done. */
+function noteIdsSentTwice(transport: WebStandardStreamableHTTPServerTransport, sentTwice: Set<RequestId>) {
+  const sent = new Set<RequestId>();
+  const { onmessage } = transport;
+  transport.onmessage = (message, extra) => {
+    if ("method" in message && "id" in message) {
+      if (sent.has(message.id)) sentTwice.add(message.id);
+      sent.add(message.id);
+    }
+    onmessage?.(message, extra);
+  };
 }
 
 /** Several calls that are sent at once are so many requests; the first was counted when the door let the agent in. */

@@ -17,17 +17,25 @@ const nothingGranted = {
   structuredContent: { granted: false, reasons: [{ code: "unavailable", until: null }] },
 };
 
-/** Calls tools as an agent does, by a key of its own. */
-async function openAgent({ post, createKey }: TestApi) {
+/** Sends messages as an agent does, by a key of its own. */
+async function openLine({ post, createKey }: TestApi) {
   const headers = {
     Authorization: `Bearer ${await createKey({ senders: [{ type: "ai" }] })}`,
     Accept: "application/json, text/event-stream",
   };
-  return async (name: string, given: object) => {
-    const message = { jsonrpc: "2.0", id: 1, method: "tools/call", params: { name, arguments: given } };
-    return (await (await post("/mcp", message, headers)).json()).result;
-  };
+  return async (messages: unknown) => (await post("/mcp", messages, headers)).json();
 }
+
+async function openAgent(api: TestApi) {
+  const send = await openLine(api);
+  return async (name: string, given: object) => (await send(callOf(name, given))).result;
+}
+
+function callOf(name: string, given: object) {
+  return { jsonrpc: "2.0", id: 1, method: "tools/call", params: { name, arguments: given } };
+}
+
+const listPermits = ({ context }: TestApi) => context.db.reader.selectFrom("permit").select("id").execute();
 
 describeOnBothDialects("an agent's tools", ({ openTestContext, createTestDatabase }) => {
   test("say no when the database is gone, and claim nothing", async () => {
@@ -61,6 +69,25 @@ describeOnBothDialects("an agent's tools", ({ openTestContext, createTestDatabas
       structuredContent: { customers: ["jonas-weber"], isWhole: false },
     });
     expect(await useTool("claim_permit", aboutAylin)).toMatchObject(nothingGranted);
-    expect(await api.context.db.reader.selectFrom("permit").select("id").execute()).toEqual([]);
+    expect(await listPermits(api)).toEqual([]);
+  });
+
+  test("answer a claim that the agent calls off in the same breath: its place is taken, and it must know", async () => {
+    const api = await openFaultHouse(await openTestContext());
+    const send = await openLine(api);
+    const callOff = { jsonrpc: "2.0", method: "notifications/cancelled", params: { requestId: 1 } };
+    expect(await send([callOf("claim_permit", aboutAylin), callOff])).toMatchObject({
+      result: { structuredContent: { granted: true } },
+    });
+    expect(await listPermits(api)).toHaveLength(1);
+  });
+
+  test("do nothing of what is sent under one id: one answer would be for two, and a claim would go untold", async () => {
+    const api = await openFaultHouse(await openTestContext());
+    const send = await openLine(api);
+    const claim = callOf("claim_permit", aboutAylin);
+    await send([{ jsonrpc: "2.0", id: 1, method: "ping" }, claim]);
+    expect(await send([claim, claim])).toMatchObject({ id: 1, error: { code: -32_600 } });
+    expect(await listPermits(api)).toEqual([]);
   });
 });
