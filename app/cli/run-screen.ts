@@ -1,4 +1,4 @@
-import { open } from "node:fs/promises";
+import { type FileHandle, open, stat } from "node:fs/promises";
 import { pipeline } from "node:stream/promises";
 import { parseSenderReference } from "~/domain/people/sender-reference";
 import type { ApiClient } from "~/domain/programs/api-client";
@@ -51,6 +51,10 @@ export async function runScreen(
   if (typeof terms === "string") return fail(terms);
   const file = await open(path).catch(() => null);
   if (!file) return fail(words.fileUnreadable);
+  if (options.out !== undefined && (await isSameFile(file, options.out))) {
+    await file.close();
+    return fail(words.outIsList);
+  }
   const kind = /\.(ndjson|jsonl)$/i.test(path) ? "ndjson" : "csv";
   const list = await openScreeningList(file.createReadStream(), kind);
   if (!list.ok) {
@@ -80,6 +84,12 @@ export async function runScreen(
 function fail(why: string, code = 1): number {
   console.error(why);
   return code;
+}
+
+/** Also by another name: the answers would be written over the list while it is read, and few of them would look like all. */
+async function isSameFile(file: FileHandle, path: string): Promise<boolean> {
+  const [read, written] = await Promise.all([file.stat(), stat(path).catch(() => null)]);
+  return written?.isFile() === true && written.ino === read.ino && written.dev === read.dev;
 }
 
 /** The terms, or what is wrong with them. */

@@ -1,11 +1,12 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { linkSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { Writable } from "node:stream";
 import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { describeOnBothDialects, testDatabases } from "#tests/support/databases";
 import { enterCustomer, openSmallHouse } from "#tests/support/small-house";
 import { runScreen, type ScreenOptions } from "~/cli/run-screen";
+import { screeningWords } from "~/i18n/words/screening-words";
 
 const terms = { sender: "staff:keller", channel: "phone", topic: "advice" };
 
@@ -24,11 +25,14 @@ async function screen(
   });
   const folder = mkdtempSync(join(tmpdir(), "kontaktwahl-"));
   onTestFinished(() => rmSync(folder, { recursive: true }));
-  const [file, out] = [join(folder, "list.csv"), join(folder, "answers.csv")];
+  const file = join(folder, "list.csv");
+  const out = resolve(folder, options.out ?? "answers.csv");
   writeFileSync(file, list);
+  linkSync(file, join(folder, "same.csv"));
   const told = vi.spyOn(console, "error").mockImplementation(() => {});
-  const code = await runScreen(context, file, { out, ...options }, language, stream);
-  return { code, told: told.mock.calls.flat().join("\n"), read: () => readFileSync(out, "utf8") };
+  const code = await runScreen(context, file, { ...options, out }, language, stream);
+  const read = (name = "answers.csv") => readFileSync(join(folder, name), "utf8");
+  return { code, told: told.mock.calls.flat().join("\n"), read };
 }
 
 /** What an operator's screen is told to show. */
@@ -76,6 +80,15 @@ describe("kontaktwahl screen", () => {
     );
     expect(code).toBe(1);
     expect(screened.drawn.join("")).not.toContain("100%");
+  });
+
+  test("does not write the answers over the list, by whatever name", async () => {
+    const list = `customer\n${"aylin-demir\n".repeat(10_000)}`;
+    for (const name of ["list.csv", "same.csv"]) {
+      const { code, told, read } = await screen(list, { ...terms, out: name });
+      expect({ code, told }).toEqual({ code: 1, told: expect.stringContaining(screeningWords.en.outIsList) });
+      expect(read("list.csv")).toBe(list);
+    }
   });
 
   test("draws nothing where nobody looks on", async () => {
