@@ -5,14 +5,14 @@ import type { Asking } from "./asking";
 import type { PermissionAnswer } from "./permission-answer";
 import { type StandingAnswer, tellDecision, tellRefusal } from "./standing-answer";
 
-/** `customer` null = there is none. `nobody`, who has never chosen, is asked then, so that it takes the same steps. */
+/** `customer` null = there is none. `instead` is asked then, so that it takes the same steps, and nothing of it is told. */
 export function answerQuestion(
   { request, inquiry, refusal, refusalOfStranger, refusalOfRefused }: Asking,
   customer: CompiledCustomer | null,
-  nobody: CompiledCustomer,
+  instead: CompiledCustomer,
   at: Instant,
 ): StandingAnswer {
-  const standing = standAt(customer ?? nobody, request, inquiry, at);
+  const standing = standAt(customer ?? instead, request, inquiry, at);
   if (!customer) return tellRefusal(standing, refusalOfStranger);
   if (refusal) return tellRefusal(standing, refusal);
   const isHidden = refusalOfRefused && isSenderRefusedForGood(standing.decision);

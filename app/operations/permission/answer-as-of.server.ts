@@ -6,7 +6,6 @@
 import { setImmediate } from "node:timers/promises";
 import type { Database } from "#db/open-database";
 import { askForCustomersAsOf, type FactsAsOf, nothingAsOf } from "#db/queries/facts-as-of";
-import type { CompiledCustomer } from "~/domain/permission/compile-customer";
 import { answerQuestion } from "~/domain/programs/answer-question";
 import type { Asking } from "~/domain/programs/asking";
 import type { StandingAnswer } from "~/domain/programs/standing-answer";
@@ -23,11 +22,6 @@ export interface QuestionAsOf {
   at: Instant;
 }
 
-export interface JudgedBy {
-  house: House;
-  nobody: CompiledCustomer;
-}
-
 /** Less than whoever waits does, so that what was done in time is told. */
 const msMax = 1_500;
 const sliceMs = 10;
@@ -39,7 +33,7 @@ const sliceMax = 64;
 export async function answerAsOf(
   db: Database,
   questions: readonly QuestionAsOf[],
-  judgedBy: JudgedBy,
+  house: House,
 ): Promise<StandingAnswer[]> {
   const until = performance.now() + msMax;
   const answers = new Map<QuestionAsOf, StandingAnswer>();
@@ -47,7 +41,7 @@ export async function answerAsOf(
   let size = sliceUsual;
   for (let next = 0; next < sorted.length; ) {
     const slice = takeSlice(sorted, next, size);
-    const ms = await inTurn(db, until, () => answerSlice(db, slice, judgedBy, answers));
+    const ms = await inTurn(db, until, () => answerSlice(db, slice, house, answers));
     if (ms === null) break;
     next += slice.length;
     size = fitSize(size, ms);
@@ -85,7 +79,7 @@ function inTurn(db: Database, until: number, work: () => Promise<void>): Promise
 async function answerSlice(
   db: Database,
   slice: readonly QuestionAsOf[],
-  { house, nobody }: JudgedBy,
+  house: House,
   answers: Map<QuestionAsOf, StandingAnswer>,
 ): Promise<void> {
   const { at } = slice[0]!;
@@ -96,7 +90,7 @@ async function answerSlice(
     for (const [index, question] of slice.entries()) {
       answers.set(
         question,
-        answerOne(question, () => known.get(ids[index]!)?.readFacts(), { house, nobody }),
+        answerOne(question, () => known.get(ids[index]!)?.readFacts(), house),
       );
     }
   } catch (error) {
@@ -109,11 +103,11 @@ async function answerSlice(
 function answerOne(
   { asking, customerId, at }: QuestionAsOf,
   readFacts: () => FactsAsOf | undefined,
-  { house, nobody }: JudgedBy,
+  house: House,
 ): StandingAnswer {
   try {
     const { compiled } = viewCustomerAsOf(house, readFacts() ?? nothingAsOf);
-    return answerQuestion(asking, customerId === null ? null : compiled, nobody, at);
+    return answerQuestion(asking, customerId === null ? null : compiled, compiled, at);
   } catch (error) {
     return tellUnavailable(error);
   }

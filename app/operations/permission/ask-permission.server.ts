@@ -78,10 +78,10 @@ function answerAll(
   now: Instant,
 ): Soon<StandingAnswers> {
   const references = questions.map(({ customer }) => customer ?? "");
-  return whenThere(findAskedCustomers(db, references, now), ({ house, customers }) => {
+  return whenThere(findAskedCustomers(db, references, now), (found) => {
+    const { house } = found;
     const asked: Asked = {
-      house,
-      customers,
+      ...found,
       askings: askingsOf(client, house),
       nobody: nobodyAt(house),
       now,
@@ -94,7 +94,7 @@ function answerAll(
       if (!answer) ofThen.push(askAsOf(question, asked));
     }
     if (ofThen.length === 0) return { now, house, answers: answers as StandingAnswer[] };
-    return answerAsOf(db, ofThen, asked).then((told) => {
+    return answerAsOf(db, ofThen, house).then((told) => {
       let next = 0;
       return { now, house, answers: answers.map((answer) => answer ?? told[next++]!) };
     });
@@ -111,14 +111,17 @@ interface Asked extends AskedCustomers {
 /** Null = it is about the past, and to be judged by what was decided then. Never throws. */
 function answerNow(
   question: AskedQuestion,
-  { customers, askings, nobody, now }: Asked,
+  { customers, standIns, askings, nobody, now }: Asked,
 ): StandingAnswer | null {
   const at = question.at ?? now;
   if (at < now && question.judgedBy !== "now") return null;
-  const found = customers.get(question.customer ?? "") ?? null;
+  const reference = question.customer ?? "";
+  const found = customers.get(reference) ?? null;
+  const standIn = standIns?.get(reference);
+  const instead = standIn && "compiled" in standIn ? standIn.compiled : nobody;
   const asking = askings.get(question);
   try {
-    return answerQuestion(asking, found && getCompiled(found), nobody, at);
+    return answerQuestion(asking, found && getCompiled(found), instead, at);
   } catch (error) {
     return tellUnavailable(error);
   }

@@ -10,6 +10,8 @@ export interface AskedCustomers {
   house: House;
   /** By the reference that was given; who is no customer is left out. */
   customers: ReadonlyMap<string, AskedCustomer>;
+  /** Who was read in the place of a reference that names nobody; absent where nobody was. */
+  standIns?: ReadonlyMap<string, AskedCustomer>;
 }
 
 export interface FoundCustomers {

@@ -88,7 +88,7 @@ function findUnknown(db: Database, reference: string, now: number, tries: number
       const read = record && readCustomer(db, house, record, now);
       if (read && isFound) return { house, customers: new Map([[reference, keep(db, reference, read)]]) };
       isSoughtAgain(db, reference, house);
-      return { house, customers: new Map() };
+      return { house, customers: new Map(), standIns: new Map(read ? [[reference, read]] : []) };
     }),
   );
 }
@@ -102,14 +102,15 @@ function findAll(
   return whenThere(askForRevisions(db, references), (revisions) =>
     whenThere(findHouse(db, revisions.company), (house) => {
       if (house.settings.revision !== revisions.company) return tryAgain(db, references, now, tries);
-      const { found, missing } = lookUp(db, house, references, revisions, now);
+      const lookedUp = lookUp(db, house, references, revisions, now);
+      const { found, missing } = lookedUp;
       if (missing.length === 0) return { house, customers: found };
       const sought = { ids: missing, contactsSince: now - capReachMs, now };
       return whenThere(askForCustomersOnRecord(db, sought), (records) => {
         if (records.some(({ companyRevision }) => companyRevision !== revisions.company)) {
           return tryAgain(db, references, now, tries);
         }
-        return { house, customers: withRead(db, house, found, records, { references, revisions }, now) };
+        return withRead(db, house, lookedUp, records, { references, revisions }, now);
       });
     }),
   );
@@ -134,28 +135,38 @@ function lookUp(
 ) {
   const found = new Map<string, AskedCustomer>();
   const missing: string[] = [];
+  /** Who stands in for a reference that names nobody. */
+  const standIns = new Map<string, string>();
   for (const reference of references) {
     const known = customers.get(reference);
     const kept = known && findKept(db, reference, known, house, now);
     if (kept) found.set(reference, kept);
     else if (known) missing.push(known.id);
-    else if (!isSoughtAgain(db, reference, house)) missing.push(findStandIn(db, missing.length));
+    else if (!isSoughtAgain(db, reference, house)) {
+      standIns.set(reference, findStandIn(db, missing.length));
+      missing.push(standIns.get(reference)!);
+    }
   }
-  return { found, missing };
+  return { found, missing, standIns };
 }
 
 function withRead(
   db: Database,
   house: House,
-  found: Map<string, AskedCustomer>,
+  { found, standIns }: ReturnType<typeof lookUp>,
   records: readonly CustomerOnRecord[],
   { references, revisions }: { references: readonly string[]; revisions: Revisions },
   now: number,
-): ReadonlyMap<string, AskedCustomer> {
+): AskedCustomers {
   const read = new Map(records.map((record) => [record.id, readCustomer(db, house, record, now)]));
   for (const reference of references) {
     const customer = read.get(revisions.customers.get(reference)?.id ?? "");
     if (customer) found.set(reference, keep(db, reference, customer));
   }
-  return found;
+  const readInstead = new Map<string, AskedCustomer>();
+  for (const [reference, id] of standIns) {
+    const standIn = read.get(id);
+    if (standIn) readInstead.set(reference, standIn);
+  }
+  return { house, customers: found, standIns: readInstead };
 }

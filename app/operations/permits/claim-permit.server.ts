@@ -133,22 +133,24 @@ async function decide(
   const fault = findFault(house, toClaim);
   if (fault) return { kind: fault };
   const { request } = toClaim;
-  const view = await viewAsked(tx, context, house, customerId, now);
+  const view = await viewAsked(tx, context, house, customerId, request, now);
   const decision = decidePermission(view.compiled, request, now);
   if (decision.allowed && customerId !== idOfNobody) return { kind: "allowed", now, house, view, decision };
   return { kind: "refused", decision: discloseDecision(view.compiled, request, now, decision) };
 }
 
-/** What is read for nobody is somebody else's, and nothing of it is used. */
+/** What is read and decided for nobody is somebody else's, and nothing of it is used. */
 async function viewAsked(
   tx: Tx,
   { db }: OperationContext,
   house: House,
   customerId: string,
+  request: PermitToClaim["request"],
   now: number,
 ): Promise<CustomerView> {
   if (customerId === idOfNobody) {
-    await readReadableCustomerFacts(tx, house, [findStandIn(db)], now);
+    const views = await readReadableCustomerFacts(tx, house, [findStandIn(db)], now);
+    for (const { compiled } of views.values()) decidePermission(compiled, request, now);
     return viewCustomer(house, nothingOnRecord, now);
   }
   const view = await readCustomerFacts(tx, house, customerId, now);
