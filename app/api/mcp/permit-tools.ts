@@ -65,7 +65,7 @@ async function claimForOne(agent: Agent, claim: Claim, key: string | null) {
   if (topic === null) return refuseTool(agentWords[language].topicMissing);
   const { operations, config } = parts;
   const toClaim = toPermitToClaim({ ...claim, sender, topic }, client, config.baseUrl);
-  const asked = JSON.stringify(["claim_permit", claim]);
+  const asked = JSON.stringify(["claim_permit", sender, claim]);
   const { keep, tellAgain } = repeatingClaims(parts, client);
   const once = key === null ? null : markOnce({ client, key, asked }, keep);
   const result = await claimPermit(operations, toClaim, once);

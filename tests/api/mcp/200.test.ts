@@ -10,6 +10,8 @@ import type { ApiClient } from "~/domain/programs/api-client";
 import { languages } from "~/i18n/language";
 import { type AgentArgument, agentWords } from "~/i18n/words/agent-words";
 import { inputFaultWords } from "~/i18n/words/input-fault-words";
+import { changeApiClient } from "~/operations/programs/change-api-client.server";
+import { listApiClients } from "~/operations/programs/list-api-clients.server";
 
 interface AgentHouse extends TestApi {
   connect(facts?: Partial<ApiClient>, more?: Record<string, string>): Promise<Client>;
@@ -193,6 +195,26 @@ describe("a tool", () => {
     const first = await agent.callTool({ name: "claim_permit", arguments: claim });
     expect(first).toMatchObject({ structuredContent: { decision: { reasons: [{ code: "ai_refused" }] } } });
     expect(await agent.callTool({ name: "claim_permit", arguments: claim })).toEqual(first);
+  });
+
+  test("gives a claim's number again to nobody but the agent that claimed, whatever its key is bound to since", async () => {
+    const { connect, context } = await openHouse();
+    const senders: ApiClient["senders"] = [{ type: "ai", id: "writer" }];
+    const agent = await connect({ id: "agents", scopes: ["permit"], senders });
+    const claim = { customer: "aylin-demir", ...call(), idempotencyKey: "answer 4712" };
+    expect(await agent.callTool({ name: "claim_permit", arguments: claim })).toMatchObject({
+      structuredContent: { granted: true },
+    });
+    const wanted = {
+      ...(await listApiClients(context))[0]!,
+      senders: [{ type: "ai" as const, id: "caller" }],
+    };
+    await changeApiClient(context, { clientId: "agents", wanted, by: { staffId: "lindner" } });
+    const again = await agent.callTool({ name: "claim_permit", arguments: claim });
+    expect(again).toMatchObject({
+      isError: true,
+      content: [{ text: agentWords.en.faults.key_used_otherwise }],
+    });
   });
 
   test("speaks the language that is asked for: by the call, else by the head of the request", async () => {
