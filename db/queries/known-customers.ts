@@ -20,7 +20,7 @@ export interface FoundCustomers {
   byEmailHash: Map<string, KnownCustomer[]>;
 }
 
-/** Locks whom it finds until the end of the transaction. */
+/** Locks whom it finds until the end of the transaction; whoever is erased while it waits for the lock is not found. */
 export async function findKnownCustomers(db: Tx, sought: SoughtCustomers): Promise<FoundCustomers> {
   const sources = await db
     .selectFrom("customer_source")
@@ -38,7 +38,12 @@ export async function findKnownCustomers(db: Tx, sought: SoughtCustomers): Promi
   const ids = [...sources, ...addresses].map(({ customer_id }) => customer_id);
   const known = await readKnownCustomers(db, ids, sought.matchKeys);
   return {
-    byExternalId: new Map(sources.map((row) => [row.external_id, known.get(row.customer_id)!])),
+    byExternalId: new Map(
+      sources.flatMap((row) => {
+        const one = known.get(row.customer_id);
+        return one ? [[row.external_id, one] as const] : [];
+      }),
+    ),
     byMatchKey: new Map([...known.values()].flatMap((one) => (one.matchKey ? [[one.matchKey, one]] : []))),
     byEmailHash: groupByHash(addresses, known),
   };
@@ -72,7 +77,8 @@ function groupByHash(
 ): Map<string, KnownCustomer[]> {
   const groups = new Map<string, KnownCustomer[]>();
   for (const { value_hash, customer_id } of addresses) {
-    groups.set(value_hash, [...(groups.get(value_hash) ?? []), known.get(customer_id)!]);
+    const one = known.get(customer_id);
+    if (one) groups.set(value_hash, [...(groups.get(value_hash) ?? []), one]);
   }
   return groups;
 }

@@ -161,6 +161,57 @@ describe("whoever waits for the customer's lock is judged by what holds when the
   });
 });
 
+describe("whoever comes to a customer right behind an erasure", () => {
+  async function behindErasure<Answer>(
+    { send, hold }: Awaited<ReturnType<typeof openHouse>>,
+    ask: () => Promise<Answer>,
+  ): Promise<Answer> {
+    const { release, waiting } = await hold("select 1 from customer where id = 'aylin-demir' for update");
+    const erased = send("DELETE", "/api/v1/customers/aylin-demir");
+    while (Number(await waiting()) < 1) await turn();
+    const asked = ask();
+    while (Number(await waiting()) < 2) await turn();
+    await release();
+    expect((await erased).status).toBe(204);
+    return asked;
+  }
+
+  test("makes nobody new by telling more of them under our own id", async () => {
+    const house = await openHouse();
+    const put = () =>
+      house.send("PUT", "/api/v1/customers/aylin-demir", {
+        name: { givenName: "Aylin", familyName: "Demir" },
+        contactPoints: [{ kind: "email", value: "aylin.demir@mail.example" }],
+      });
+    await expectProblem(await behindErasure(house, put), 404);
+    const named = house.context.db.reader
+      .selectFrom("customer")
+      .select("id")
+      .where("given_name", "=", "Aylin");
+    expect(await named.execute()).toEqual([]);
+  });
+
+  test("may tell of somebody of the same name and address, who is somebody new then", async () => {
+    const house = await openHouse();
+    const told = {
+      name: { givenName: "Aylin", familyName: "Demir" },
+      contactPoints: [{ kind: "email", value: "aylin.demir@mail.example" }],
+    };
+    expect((await house.send("PUT", "/api/v1/customers/aylin-demir", told)).status).toBe(200);
+    const put = () => house.send("PUT", "/api/v1/customers/crm:4711", told);
+    expect((await behindErasure(house, put)).status).toBe(201);
+  });
+
+  test("leaves no trace by looking", async () => {
+    const house = await openHouse();
+    await expectProblem(
+      await behindErasure(house, () => house.send("GET", "/api/v1/customers/aylin-demir")),
+      404,
+    );
+    expect(await house.context.db.reader.selectFrom("look").select("id").execute()).toEqual([]);
+  });
+});
+
 test("a report that waited too long is none: the permit stands, and is reported once the lock is gone", async () => {
   const { post, send, context, hold } = await openHouse();
   const { id } = await (await post("/api/v1/permits", claim)).json();

@@ -1,6 +1,9 @@
+import { lockCustomer } from "#db/dialects/locks";
 import { newId } from "#db/new-id";
+import { findCustomerId } from "#db/queries/customer-references";
 import { findLastLook, putLook } from "#db/queries/looks";
 import type { StaffProfile } from "#db/queries/staff";
+import { ErasedCustomer } from "~/domain/people/erased-customer";
 import type { LookPurpose, Viewer } from "~/domain/people/look";
 import { minuteMs } from "~/domain/time/instant";
 import { toLocalDate } from "~/domain/time/wall-clock";
@@ -12,7 +15,7 @@ const sameLookMs = 15 * minuteMs;
 
 /**
  * Writes down that somebody looks, before anything is shown to them. Throws where that fails: no record, no look
- * (docs/decisions/who-looked.md). The customer must be there.
+ * (docs/decisions/who-looked.md). {@link ErasedCustomer} for one who is no longer there: nothing is kept, nothing shown.
  */
 export async function noteLook(
   { db, clock }: OperationContext,
@@ -23,7 +26,11 @@ export async function noteLook(
   const look = { id: newId(now), customerId, viewer, purpose, day: toLocalDate(compiled.zone, now), at: now };
   const last = await findLastLook(db.reader, look);
   if (last !== null && now - last < sameLookMs) return;
-  await db.transaction((tx) => putLook(tx, look));
+  await db.transaction(async (tx) => {
+    await lockCustomer(tx, customerId);
+    if ((await findCustomerId(tx, { id: customerId })) === null) throw new ErasedCustomer(customerId);
+    await putLook(tx, look);
+  });
 }
 
 export function viewerOf({ id, role }: StaffProfile): Viewer {

@@ -29,9 +29,11 @@ export async function findWhomToPut(
   const [first] = references;
   if ("id" in first && !ids.has(first.id)) return { kind: "unknown_customer" };
   const [id] = ids;
-  if (id !== undefined) return { kind: "found", known: await findKnownCustomer(tx, id) };
-  const { system } = first as Exclude<CustomerReference, { id: string }>;
-  return findAmongNamesakes(tx, system, imported);
+  const known = id === undefined ? null : await findKnownCustomer(tx, id);
+  if (known) return { kind: "found", known };
+  // Whoever was erased while we waited for the lock is nobody's any more, by whatever id.
+  if ("id" in first) return { kind: "unknown_customer" };
+  return findAmongNamesakes(tx, first.system, imported);
 }
 
 /** Two programs that name somebody new at once make one customer; in one order, so that neither waits for the other. */
