@@ -15,7 +15,7 @@ import { channelWords } from "~/i18n/channel-words";
 import { formatFullName } from "~/i18n/format/format-person";
 import { namesIn } from "~/i18n/sentences/names";
 import { staffPermitWords } from "~/i18n/words/staff-permit-words";
-import { confirmPermit } from "~/operations/permits/confirm-permit.server";
+import { type ConfirmPermitResult, confirmPermit } from "~/operations/permits/confirm-permit.server";
 import { showPermitToConfirm } from "~/operations/permits/show-permit-to-staff.server";
 import { permitPath } from "./customer-path";
 
@@ -29,10 +29,12 @@ export const loader = forStaff(async ({ operations, staff, params, language, url
   const words = staffPermitWords[language].confirm;
   const first = namesIn(house.directory, language).person(permit.sender.id);
   const isDone = url.searchParams.has("done");
+  const mayConfirm = state === "waiting" && !isFirstPerson;
   return {
     asks: words.asks(first, formatFullName(customer), channelWords(permit.channel, language).by),
     reason,
-    mayConfirm: state === "waiting" && !isFirstPerson,
+    mayConfirm,
+    isRefused: mayConfirm && url.searchParams.has("refused"),
     instead: isDone ? words.done : isFirstPerson ? words.samePerson : words.notWaiting,
   };
 });
@@ -43,11 +45,16 @@ export const action = forStaff(async (visit) => {
   const operations = asSent(visit, await readForm(request));
   const result = await confirmPermit(operations, { permitId, secondPerson: staff.id, through: null });
   if (result.kind === "not_found") throw new Response(null, { status: 404 });
-  return redirect(`${permitPath(permitId)}/confirm${result.kind === "confirmed" ? "?done" : ""}`);
+  return redirect(`${permitPath(permitId)}/confirm${newsOf(result)}`);
 });
 
+function newsOf({ kind }: ConfirmPermitResult): string {
+  if (kind === "confirmed") return "?done";
+  return kind === "refused" ? "?refused" : "";
+}
+
 export default function ConfirmPermitPage() {
-  const { asks, reason, mayConfirm, instead } = useLoaderData<typeof loader>();
+  const { asks, reason, mayConfirm, isRefused, instead } = useLoaderData<typeof loader>();
   const words = staffPermitWords[useSite().language];
   return (
     <Stack narrow>
@@ -60,6 +67,11 @@ export default function ConfirmPermitPage() {
         }
         lead={asks}
       />
+      {isRefused && (
+        <Notice tone="warn">
+          <p>{words.confirm.refused}</p>
+        </Notice>
+      )}
       <p>
         <strong>{words.confirm.reason}:</strong> {reason}
       </p>

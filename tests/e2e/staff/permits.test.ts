@@ -1,6 +1,7 @@
 import { channelWords } from "../../../app/i18n/channel-words";
 import { contactCaseWords } from "../../../app/i18n/words/contact-case-words";
 import { genuineContactWords } from "../../../app/i18n/words/genuine-contact-words";
+import { peopleEditorWords } from "../../../app/i18n/words/people-editor-words";
 import { recordContactWords } from "../../../app/i18n/words/record-contact-words";
 import { staffCustomerWords } from "../../../app/i18n/words/staff-customer-words";
 import { staffPermitWords } from "../../../app/i18n/words/staff-permit-words";
@@ -100,6 +101,31 @@ test("because of a danger two people are needed, and the customer reads the reas
 
   await stepInto(page, "Aylin Demir");
   await expect(main).toContainText(genuineContactWords[language].reason("Bremsleitung falsch montiert"));
+});
+
+test("whoever confirms a danger is told so where the customer's no leaves nothing to confirm", async ({
+  page,
+  language,
+}) => {
+  const { danger, confirm } = staffPermitWords[language];
+  await stepInAs(page, "Sabine Keller");
+  await page.goto("/staff/customers/aylin-demir");
+  await page.getByText(staffCustomerWords[language].anyway).click();
+  await page.getByLabel(danger.reason).fill("Bremsleitung falsch montiert");
+  const { label } = channelWords("phone", language);
+  await page.getByRole("button", { name: new RegExp(`^${danger.ask(label)}`) }).click();
+  const confirmPage = `${page.url()}/confirm`;
+  await stepInto(page, "Aylin Demir");
+  await page.goto("/me/people");
+  await page
+    .getByRole("button", { name: peopleEditorWords[language].blocked.block(keller[language]) })
+    .click();
+  await expect(page).toHaveURL(/saved=2$/);
+  await stepInAs(page, "Emre Yilmaz");
+  await page.goto(confirmPage);
+  await page.getByRole("button", { name: confirm.yes }).click();
+  await expect(page.locator(".notice")).toContainText(confirm.refused);
+  await expectNoAxeViolations(page);
 });
 
 test("while nothing can be kept, no permit is given, what was typed stays, and trying again is enough", async ({
