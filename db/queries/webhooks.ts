@@ -166,11 +166,18 @@ export async function removeWebhook(tx: Tx, id: string, removedAt: number): Prom
     .execute();
 }
 
-export async function disableWebhook(writer: Db, id: string, at: number, because: DisabledBecause) {
+/** Only where it still has the address that this is about. */
+export async function disableWebhook(
+  writer: Db,
+  { id, url }: Pick<Webhook, "id" | "url">,
+  at: number,
+  because: DisabledBecause,
+): Promise<void> {
   await writer
     .updateTable("webhook_endpoint")
     .set({ disabled_at: at, disabled_because: because })
     .where("id", "=", id)
+    .where("url", "=", url)
     .where("disabled_at", "is", null)
     .execute();
 }

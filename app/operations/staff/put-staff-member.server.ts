@@ -4,7 +4,7 @@ import { newId } from "#db/new-id";
 import { recordChanges } from "#db/queries/changes";
 import { bumpCompanyRevision } from "#db/queries/company";
 import { findStaffId } from "#db/queries/leaving-staff";
-import { listStaffRecords, listTeamNames } from "#db/queries/staff-import";
+import { listStaffRecords, listTeamNames, type StaffRecord } from "#db/queries/staff-import";
 import type { CustomerReference } from "~/domain/people/customer-reference";
 import type { StaffId } from "~/domain/preference/preference";
 import type { ReadStaff } from "../import/read-staff-row";
@@ -24,7 +24,8 @@ export interface StaffMemberToPut extends Omit<ReadStaff, "id" | "sourceId" | "n
 
 export type PutStaffMemberResult =
   | { kind: "created" | "updated"; staffId: StaffId }
-  | { kind: "unknown_staff" | "email_taken" | "team_missing" | "deputy_unknown" | "number_unreadable" };
+  | { kind: "unknown_staff" | "email_taken" | "team_missing" | "deputy_unknown" | "number_unreadable" }
+  | { kind: "last_administrator" };
 
 /** Adds or changes a member of staff as an import of staff does; assignments are derived afresh where places changed. */
 export function putStaffMember(
@@ -49,10 +50,19 @@ export function putStaffMember(
     );
     if (!put.ok) return { kind: put.code === "team_missing" ? "team_missing" : "email_taken" };
     if (!(await setDeputy(tx, roster, put.id, deputy))) return { kind: "deputy_unknown" };
-    await storeRoster(tx, now, known, roster.listChanged(), roster);
+    const changed = roster.listChanged();
+    if (takesLastAdministrator(known, changed)) return { kind: "last_administrator" };
+    await storeRoster(tx, now, known, changed, roster);
     if (number !== undefined) await stateOwnNumber(tx, put.id, number || null, now);
     return { kind: roster.created.has(put.id) ? "created" : "updated", staffId: put.id };
   });
+}
+
+/** Nobody could give the role back. */
+function takesLastAdministrator(known: readonly StaffRecord[], changed: readonly StaffRecord[]): boolean {
+  const isAdmin = ({ role }: StaffRecord) => role === "admin";
+  const after = new Map([...known, ...changed].map((record) => [record.id, record]));
+  return known.some(isAdmin) && ![...after.values()].some(isAdmin);
 }
 
 async function stateOwnNumber(tx: Tx, id: StaffId, number: string | null, at: number): Promise<void> {

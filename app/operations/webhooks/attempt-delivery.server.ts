@@ -73,7 +73,7 @@ async function settle(
   if (answer.kind === "failed") return fail(context, delivery, failedFor(answer.fault));
   const { status, retryAfterMs } = answer;
   if (status >= 200 && status <= 299) return succeed(context, delivery, target, status);
-  if (status === gone) return hold(context, delivery);
+  if (status === gone) return hold(context, delivery, target);
   return fail(context, delivery, { fault: "refused", status, toldPauseMs: retryAfterMs });
 }
 
@@ -92,9 +92,13 @@ async function succeed(
 }
 
 /** The receiver wants to hear no more: nothing is sent there until an administrator says otherwise. */
-async function hold({ db, clock }: DeliveryContext, delivery: ClaimedDelivery): Promise<DeliveryOutcome> {
+async function hold(
+  { db, clock }: DeliveryContext,
+  delivery: ClaimedDelivery,
+  { url }: WebhookTarget,
+): Promise<DeliveryOutcome> {
   const now = clock();
-  await disableWebhook(db.writer, delivery.endpointId, now, "gone");
+  await disableWebhook(db.writer, { id: delivery.endpointId, url }, now, "gone");
   await settleFailed(db.writer, delivery, { nextAt: now, status: gone, fault: "refused" }, now);
   return { outcome: "held" };
 }

@@ -86,6 +86,15 @@ describeOnBothDialects("staff as another system knows them", ({ openTestContext 
       await expectProblem(await send("PUT", `${path}/stranger`, sommer), 404);
     });
 
+    test("409: the last administrator keeps the role until somebody else has it", async () => {
+      const { send } = await openHouse();
+      const put = (reference: string, said: object) => send("PUT", `${path}/${reference}`, said);
+      await put("personnel:1", { ...sommer, role: "admin" });
+      await expectProblem(await put("personnel:1", { ...sommer, role: "staff" }), 409);
+      await put("personnel:2", { ...sommer, email: "jana.vogt@lindner.example", role: "admin" });
+      expect((await put("personnel:1", { ...sommer, role: "staff" })).status).toBe(200);
+    });
+
     test("409: an address is one person's", async () => {
       const { send } = await openHouse();
       await send("PUT", `${path}/personnel:17`, sommer);

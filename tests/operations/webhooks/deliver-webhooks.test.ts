@@ -196,6 +196,19 @@ describeOnBothDialects("webhooks", ({ openTestContext, createTestDatabase }) => 
     ]);
   });
 
+  test("go on to a new address where the old one answers 410 after it was replaced", async () => {
+    const { context, receiver, id } = await open();
+    const moved = `${receiver.url}/new`;
+    receiver.answer(async (_webhook, response) => {
+      await changeWebhook(context, ownMachine, id, { url: moved, by: { clientId: "crm" } });
+      receiver.answer((_later, taken) => taken.writeHead(200).end());
+      response.writeHead(410).end();
+    });
+    await change(context, "consent.withdrawn", "aylin-demir");
+    expect(await workOff(context, id)).toEqual(["held", "delivered"]);
+    expect(await showWebhook(context, id)).toMatchObject({ disabled: null, standing: { waiting: 0 } });
+  });
+
   test("wait for an endpoint that is disabled as long as they would be kept as proof", async () => {
     const { context, id } = await open();
     await changeWebhook(context, ownMachine, id, { isDisabled: true, by: { clientId: "crm" } });

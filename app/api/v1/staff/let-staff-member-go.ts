@@ -1,8 +1,7 @@
 import { forApiClient } from "~/auth/for-api-client.server";
 import { letStaffMemberGo } from "~/operations/staff/let-staff-member-go.server";
 import { defineDoor } from "../../api-door";
-import type { Problem } from "../../problem";
-import { staffNotFound, staffParams } from "./staff-schema";
+import { lastAdministrator, staffNotFound, staffParams } from "./staff-schema";
 
 export const letStaffMemberGoDoor = defineDoor({
   method: "DELETE",
@@ -24,8 +23,3 @@ export const letStaffMemberGoDoor = defineDoor({
     return { status: 204 };
   },
 });
-
-const lastAdministrator: Problem = {
-  kind: "conflict",
-  detail: (say) => say.staff.lastAdministrator,
-};

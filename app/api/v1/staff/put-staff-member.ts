@@ -6,6 +6,7 @@ import { defineDoor } from "../../api-door";
 import { pointAt } from "../../point-at";
 import type { Problem } from "../../problem";
 import {
+  lastAdministrator,
   staffMemberSchema,
   staffMemberToPutSchema,
   staffNotFound,
@@ -60,6 +61,8 @@ function tellRefusal(kind: Exclude<PutStaffMemberResult, { staffId: string }>["k
       return staffNotFound;
     case "email_taken":
       return { kind: "conflict", detail: (say) => say.staff.emailTaken };
+    case "last_administrator":
+      return lastAdministrator;
     case "team_missing":
       return pointAt("team", (say) => say.staff.teamMissing);
     case "number_unreadable":

@@ -88,3 +88,8 @@ export function toStaffAnswer(member: ListedStaffMember): z.input<typeof staffMe
 }
 
 export const staffNotFound: Problem = { kind: "not-found", detail: (say) => say.staff.unknown };
+
+export const lastAdministrator: Problem = {
+  kind: "conflict",
+  detail: (say) => say.staff.lastAdministrator,
+};
