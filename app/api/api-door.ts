@@ -67,6 +67,8 @@ interface DoorDefinition<
   headers?: Record<string, string>;
   /** Read as JSON before `handle` is called; absent = `handle` reads `request` itself, or there is none. */
   body?: Body;
+  /** Header fields of its answers that only some doors have. */
+  answerHeaders?: readonly AnswerHeader[];
   /** A body that `handle` reads itself, by media type: for the document, and for the tests that send it. */
   bodyTypes?: Readonly<Record<string, OwnBody>>;
   /** The refusal of a body that does not fit; AuthZEN wants 400. */
@@ -92,6 +94,9 @@ interface DoorDefinition<
     parts: ApiParts,
   ): DoorReply<NoInfer<Answers>> | Promise<DoorReply<NoInfer<Answers>>>;
 }
+
+/** What the document says of them stands in describe-api.ts. */
+export type AnswerHeader = "ETag" | "Idempotency-Replayed";
 
 /** A body that is read as it flows, or by somebody else's rules. */
 export interface OwnBody {

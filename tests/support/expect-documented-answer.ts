@@ -1,4 +1,4 @@
-/** Holds an answer of the API against its document: status, type and body must stand there for its method and path. */
+/** Holds an answer of the API against its document: status, header fields, type and body must stand there for its method and path. */
 import Ajv, { type ValidateFunction } from "ajv/dist/2020";
 import addFormats from "ajv-formats";
 import { expect } from "vitest";
@@ -23,6 +23,11 @@ export async function expectDocumentedAnswer(
   const { path, operation } = found;
   const response = operation.responses[String(answer.status)];
   expect(response, `${told}, which the document does not know`).toBeDefined();
+  const documented = Object.keys(response?.headers ?? {}).map((name) => name.toLowerCase());
+  const fields = [...answer.headers.keys()].filter((name) => !ofHttp.has(name));
+  expect(documented, `${told} with header fields that the document does not know`).toEqual(
+    expect.arrayContaining(fields),
+  );
   const type = mediaType(answer);
   const types = Object.keys(response?.content ?? {});
   if (types.length === 0)
@@ -41,6 +46,15 @@ export async function expectDocumentedAnswer(
   ];
   await expectValid(told, pointer, answer);
 }
+
+/** What every server says, and every client understands, whatever the document. */
+const ofHttp = new Set([
+  "cache-control",
+  "content-disposition",
+  "content-type",
+  "vary",
+  "x-content-type-options",
+]);
 
 /** What is no operation is refused: not there, or not by this method. */
 async function expectRefusal(told: string, answer: Response): Promise<void> {

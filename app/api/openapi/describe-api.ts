@@ -67,5 +67,13 @@ const headers: Record<string, OpenApiHeader> = {
     description: "After how many seconds asking again makes sense.",
     schema: { type: "integer" },
   },
+  ETag: {
+    description: "The version of what is answered, for `If-Match`.",
+    schema: { type: "string", examples: ['"3"'] },
+  },
+  "Idempotency-Replayed": {
+    description: "`true`: the request was answered before, and did nothing again.",
+    schema: { type: "string", enum: ["true"] },
+  },
   "WWW-Authenticate": { description: "What a key must be like (RFC 6750).", schema: { type: "string" } },
 };

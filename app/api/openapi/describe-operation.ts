@@ -80,16 +80,21 @@ const flowing = { schema: { type: "string" } };
 
 function describeResponses(door: ApiDoor, schemas: JsonSchemas): Record<string, OpenApiResponse> {
   const headers = listHeaders(door);
+  const own = Object.assign({}, ...(door.answerHeaders ?? []).map(ref));
   const responses: Record<string, OpenApiResponse> = {};
   for (const [status, schema] of Object.entries(door.answers)) {
-    responses[status] = { description: door.summary, headers, ...contentOf(door, status, schema, schemas) };
+    responses[status] = {
+      description: door.summary,
+      headers: { ...headers, ...own },
+      ...contentOf(door, status, schema, schemas),
+    };
   }
   const problem = schemas.ofOutput(problemSchema);
   for (const [status, kinds] of groupByStatus(listDoorProblems(door))) {
     const told = responses[status];
     responses[status] = {
       description: kinds.map((kind) => problemWords.en.titles[kind]).join("; "),
-      headers: { ...headers, ...ref("Content-Language"), ...headersOfProblem[status] },
+      headers: { ...(told?.headers ?? headers), ...ref("Content-Language"), ...headersOfProblem[status] },
       content: {
         ...told?.content,
         "application/problem+json": { schema: problem, example: exampleProblem(kinds[0]!) },

@@ -25,6 +25,7 @@ export const claimPermitDoor = defineDoor({
     "Sent again under its Idempotency-Key it tells how the permit stands now: 201 while it is open and the contact still " +
     "allowed, 202 while it waits, and 200 where it is neither any more, without anything to make a contact by.",
   headers: idempotencyHeader,
+  answerHeaders: ["Idempotency-Replayed"],
   body: permitClaimSchema,
   example: {
     body: {

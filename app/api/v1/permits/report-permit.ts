@@ -17,6 +17,7 @@ export const reportPermitDoor = defineDoor({
   summary: "Says what became of a permit; it then is a contact, or none.",
   params: permitParamsSchema,
   headers: idempotencyHeader,
+  answerHeaders: ["Idempotency-Replayed"],
   body: permitReportSchema,
   example: { params: { id: "0193af2e-7c1b-7000-8000-000000000001" }, body: { outcome: "reached" } },
   answers: { 200: listedPermitSchema },

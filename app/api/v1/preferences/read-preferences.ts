@@ -77,6 +77,7 @@ export const readPreferencesDoor = defineDoor({
     "`sentences` are written in every language of Accept-Language that we speak. Whom the customer blocked is told to nobody. `ETag` names the version; version 0 means that nothing is on record, and nobody may get in touch but where no consent is needed.",
   params: customerParams,
   headers: { "Accept-Language": "The languages of the sentences, such as `de, en`; absent = German." },
+  answerHeaders: ["ETag"],
   example: { params: { reference: "crm:4711" } },
   answers: { 200: shownSchema },
   problems: ["not-found"],

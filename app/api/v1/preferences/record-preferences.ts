@@ -60,6 +60,7 @@ export const recordPreferencesDoor = defineDoor({
     "The customer is asked in the portal and, where there is an e-mail address of their own, by mail. A later recording, or a decision of the customer's, supersedes what waits. What the customer declined is not put to them again: it is then listed neither in `holds` nor in `waits`. While a customer is leaving, nothing is put to them: what would widen is listed in `refused`. Name the version that you read, by `If-Match` (refused with 412) or `basedOnVersion` (refused with 409); both answer what became different since. What was different before is told to keys with the scope `read` alone, and the customer reads that they looked; others are answered the version.",
   params: customerParams,
   headers: { "If-Match": 'The version that was read, such as `"3"`.' },
+  answerHeaders: ["ETag"],
   body: bodySchema,
   example: {
     params: { reference: "crm:4711" },
