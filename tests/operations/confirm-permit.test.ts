@@ -2,12 +2,13 @@ import { describe, expect, test } from "vitest";
 import { claimAs } from "#tests/support/claim-as";
 import { describeOnBothDialects } from "#tests/support/databases";
 import { expectWholeChain } from "#tests/support/expect-whole-chain";
-import { decide, enterCustomer, openSmallHouse } from "#tests/support/small-house";
+import { decide, enterCustomer, getStaff, openSmallHouse } from "#tests/support/small-house";
 import type { TestContext } from "#tests/support/test-context";
 import type { Permit } from "~/domain/permission/permit";
 import type { Mail } from "~/mail/mail";
 import { confirmPermit } from "~/operations/permits/confirm-permit.server";
 import { findOwnPermit } from "~/operations/permits/find-own-permit.server";
+import { listStaffPermits } from "~/operations/permits/list-staff-permits.server";
 import { reportPermit } from "~/operations/permits/report-permit.server";
 import { sendVitalInterestMail } from "~/operations/permits/send-vital-interest-mail.server";
 
@@ -52,6 +53,17 @@ describeOnBothDialects("a permit because of a danger", ({ openTestContext }) => 
     expect(context.wakes).toBeGreaterThan(0);
     const records = await expectWholeChain(context, aylin);
     expect(records.at(-1)).toMatchObject({ kind: "permit_confirmed", actor: { id: "lindner" } });
+  });
+
+  test("is put to who may confirm it, and left out for them where nobody can read whom the customer blocked", async () => {
+    const { context, permit } = await openWaiting();
+    const lists = async () => {
+      const list = await listStaffPermits(context, await getStaff(context, "lindner"));
+      return { own: list.own.length, toConfirm: list.toConfirm.map((one) => one.permit.id) };
+    };
+    expect(await lists()).toEqual({ own: 0, toConfirm: [permit.id] });
+    await context.db.writer.updateTable("preference").set({ document: "{" }).execute();
+    expect(await lists()).toEqual({ own: 0, toConfirm: [] });
   });
 
   describe("is not granted", () => {

@@ -6,7 +6,7 @@ import { isBlocked } from "~/domain/permission/chosen-staff";
 import { isHolder, type Permit, type PermitState, stateOfPermit } from "~/domain/permission/permit";
 import { readHouse } from "../house/read-house.server";
 import type { OperationContext } from "../operation-context";
-import { readCustomerFacts } from "../permission/read-customer-facts.server";
+import { readReadableCustomerFacts } from "../permission/read-customer-facts.server";
 
 export interface StaffPermit {
   permit: Permit;
@@ -35,7 +35,7 @@ export async function listStaffPermits(
   };
 }
 
-/** Leads and the colleagues of the first person; nobody whom the customer blocked. */
+/** Leads and the colleagues of the first person; nobody whom the customer blocked, or may have: it cannot be read. */
 async function isAsked(
   { db, clock }: OperationContext,
   permit: Permit,
@@ -45,8 +45,9 @@ async function isAsked(
   const team = house.compiled.staff.get(permit.sender.id)?.team;
   const isColleague = staff.role === "lead" || staff.role === "admin" || team === staff.team;
   if (!isColleague || isHolder(permit, { type: "staff", id: staff.id })) return false;
-  const view = await readCustomerFacts(db.reader, house, permit.customerId, clock());
-  return !isBlocked(view.compiled, staff.id);
+  const { customerId } = permit;
+  const view = (await readReadableCustomerFacts(db.reader, house, [customerId], clock())).get(customerId);
+  return view !== undefined && !isBlocked(view.compiled, staff.id);
 }
 
 function dress({ db, clock }: OperationContext, permits: Permit[]): Promise<StaffPermit[]> {
