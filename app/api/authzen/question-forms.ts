@@ -9,16 +9,16 @@ import { parseJson } from "../read-json";
 import { idCharactersMax } from "./question-schema";
 import { isPlain, readQuestion } from "./read-question";
 
-/** Of at most half a kilobyte each. */
 const formsKeptMax = 4_000;
-const bytesKeptMax = 512;
+/** Bytes: of a longer question nothing is kept. */
+export const questionBytesKeptMax = 512;
 
 /** By the words around the id; null where these do not ask about a customer by it. */
 const forms = new TwoGenerations<string, AskedQuestion | null>(formsKeptMax);
 
 /** Null where it takes more than a look. */
 export function readQuestionIn(bytes: Buffer): AskedQuestion | null {
-  const parts = bytes.length <= bytesKeptMax ? takeApart(bytes) : null;
+  const parts = bytes.length <= questionBytesKeptMax ? takeApart(bytes) : null;
   const form = parts && findForm(parts);
   return form ? { ...form, customer: parts.id } : readAfresh(bytes);
 }

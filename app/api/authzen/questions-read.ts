@@ -6,12 +6,10 @@ import { isAscii } from "node:buffer";
 import type { AskedQuestion } from "~/operations/permission/ask-permission.server";
 import { parseJson } from "../read-json";
 import { type Batch, type BatchItem, completeItem } from "./evaluate-batch";
+import { questionBytesKeptMax } from "./question-forms";
 import { readBatch } from "./read-batch";
 import { isPlain, readQuestion } from "./read-question";
 import { splitList } from "./split-list";
-
-/** Bytes: of a longer one nothing is kept. */
-const bytesKeptMax = 512;
 
 export interface ReadBatch {
   batch: Batch;
@@ -66,7 +64,7 @@ function itemsReadWith(around: string): Map<string, AskedQuestion> {
 }
 
 function readNewItem(text: string, defaults: Batch, known: Map<string, AskedQuestion>): BatchItem | null {
-  if (text.length > bytesKeptMax) return null;
+  if (text.length > questionBytesKeptMax) return null;
   // As deep as it lies in the whole.
   const json = parseJson(Buffer.from(`[[${text}]]`));
   const value = json.ok ? onlyEntryOf(onlyEntryOf(json.value)) : undefined;

@@ -1,6 +1,7 @@
 /**
  * Unsubscribing from a topic over a channel (RFC 8058): the consent for exactly these two is withdrawn, so that the next
- * message is refused to staff, automated senders and AI alike. Only what rests on consent can be withdrawn.
+ * message is refused to staff, automated senders and AI alike. Only what rests on consent can be withdrawn; a wish of the
+ * customer's own, or an answer that they asked for, stays open to staff until it is answered, over or withdrawn.
  */
 import type { InputFault } from "../input-fault";
 import type { Company } from "../permission/company";

@@ -44,8 +44,8 @@ export type ContactFault = "in_the_future" | "unknown_topic" | "unknown_channel"
 /**
  * Keeps what took place or was tried. It counts at once, also where it was not agreed: hiding a contact would make
  * the next one allowed. It is judged by what the customer had decided at its instant. A contact on the customer's own
- * wish does not count, and answers it where it reached them: of several told late, in whatever order, one. One for which its sender holds a permit is reported by it,
- * and is not counted beside it.
+ * wish does not count, and answers it where it reached them: of several told late, in whatever order, one. One for which
+ * its sender holds a permit is reported by it, and is not counted beside it.
  */
 export function recordContact(
   context: OperationContext,

@@ -1,6 +1,6 @@
 /**
- * The keys that sign permits: Ed25519 (RFC 8037), made when it is first asked for, the private half sealed by the vault. One that was
- * replaced is published for as long as a token that it signed may hold.
+ * The keys that sign permits: Ed25519 (RFC 8037), the first made when it is asked for, the private half sealed by the vault.
+ * One that was replaced is published for as long as a token that it signed may hold.
  */
 import { createPrivateKey, generateKeyPairSync, type KeyObject } from "node:crypto";
 import type { Tx } from "#db/dialects/dialect";
