@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { listStaffRecords, type StaffRecord } from "#db/queries/staff-import";
 import { describeOnBothDialects } from "#tests/support/databases";
 import { fileOf, fixtureFile, setUpImportHouse } from "#tests/support/import-house";
@@ -97,6 +97,57 @@ describeOnBothDialects("importing staff", ({ openTestContext }) => {
       name: { salutation: "ms", familyName: "Keller-Voss" },
       capacity: 80,
       deputy: "s-yilmaz",
+    });
+  });
+
+  describe("leaves the company somebody who administers", () => {
+    const list = (...rows: string[]) => fileOf(["Vorname;Nachname;E-Mail;Rolle", ...rows].join("\n"));
+    const sabine = (role: string) => `Sabine;Keller;sabine.keller@lindner.example;${role}`;
+    const emre = (role: string) => `Emre;Yilmaz;emre.yilmaz@lindner.example;${role}`;
+
+    const openWith = async (...admins: string[]) => {
+      const context = await open();
+      await importFile(context, list(...admins));
+      return context;
+    };
+
+    async function rolesIn(context: TestContext) {
+      const records = await listStaffRecords(context.db.reader);
+      return Object.fromEntries(records.map(({ id, role }) => [id, role]));
+    }
+
+    test("by refusing the row that would make the only one something else", async () => {
+      const context = await openWith(sabine("admin"));
+      const report = await importFile(context, list(emre("lead"), sabine("staff")));
+      expect(report).toMatchObject({ updated: 1, unchanged: 0, faulty: 1 });
+      expect(report.faults).toEqual([{ line: 3, code: "last_administrator" }]);
+      expect(await rolesIn(context)).toEqual({ "s-keller": "admin", "s-yilmaz": "lead" });
+    });
+
+    test("by refusing each of two rows that would take the last ones together", async () => {
+      const context = await openWith(sabine("admin"), emre("admin"));
+      const { faults } = await importFile(context, list(sabine("staff"), emre("lead")));
+      expect(faults).toEqual([
+        { line: 2, code: "last_administrator", lines: [3] },
+        { line: 3, code: "last_administrator", lines: [2] },
+      ]);
+      expect(await rolesIn(context)).toEqual({ "s-keller": "admin", "s-yilmaz": "admin" });
+    });
+
+    test("also where one person stands in the list twice, and each row would do", async () => {
+      const context = await openWith(sabine("admin"));
+      const { faults } = await importFile(context, list(sabine("staff"), sabine("lead")));
+      expect(faults).toMatchObject([
+        { line: 2, code: "last_administrator" },
+        { line: 3, code: "last_administrator" },
+      ]);
+      expect(await rolesIn(context)).toMatchObject({ "s-keller": "admin" });
+    });
+
+    test("but lets the role be handed on, in whatever order the rows come", async () => {
+      const context = await openWith(sabine("admin"));
+      expect(await importFile(context, list(sabine("staff"), emre("admin")))).toMatchObject({ faulty: 0 });
+      expect(await rolesIn(context)).toEqual({ "s-keller": "staff", "s-yilmaz": "admin" });
     });
   });
 });

@@ -40,6 +40,8 @@ const de = {
     email_taken: "Die E-Mail-Adresse gehört schon jemand anderem.",
     role_unknown: "Die Rolle gibt es nicht.",
     capacity_unreadable: "Die Kapazität ist keine ganze Zahl.",
+    last_administrator:
+      "Danach würde niemand mehr die Anwendung verwalten. Diese Rolle zuerst jemand anderem geben.",
   },
   notices: {
     email_unreadable: "Eine E-Mail-Adresse ist nicht lesbar und fehlt.",
@@ -120,6 +122,7 @@ const en: typeof de = {
     email_taken: "The email address is somebody else's.",
     role_unknown: "There is no such role.",
     capacity_unreadable: "The capacity is not a whole number.",
+    last_administrator: "This would leave no administrator. Make somebody else one first.",
   },
   notices: {
     email_unreadable: "An email address is unreadable and left out.",

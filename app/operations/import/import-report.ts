@@ -16,6 +16,7 @@ export const rowFaultCodes = [
   "email_taken",
   "role_unknown",
   "capacity_unreadable",
+  "last_administrator",
 ] as const;
 
 export type RowFaultCode = (typeof rowFaultCodes)[number];

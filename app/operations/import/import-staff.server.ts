@@ -42,11 +42,10 @@ async function importFile(context: OperationContext, request: ImportRequest): Pr
 
 async function storeStaff(tx: Tx, now: number, { columns, rows, faults }: StaffFile): Promise<ImportReport> {
   await lockAssignments(tx);
-  // The transaction may be tried again: it begins with a report of its own.
-  const report = structuredClone(faults);
   const known = await listStaffRecords(tx);
-  const roster = new StaffRoster(known, await listTeamNames(tx), columns.system, () => newId(now));
-  putRows(roster, rows, report);
+  const teams = await listTeamNames(tx);
+  const beginRoster = () => new StaffRoster(known, teams, columns.system, () => newId(now));
+  const { roster, report } = putKeepingAdministrator(beginRoster, rows, faults);
   const changed = roster.listChanged();
   await storeRoster(tx, now, known, changed, roster);
   report.created = roster.created.size;
@@ -56,8 +55,37 @@ async function storeStaff(tx: Tx, now: number, { columns, rows, faults }: StaffF
   return report;
 }
 
-function putRows(roster: StaffRoster, rows: StaffFile["rows"], report: ImportReport): void {
+/**
+ * Where the rows together would leave nobody who administers, each that takes the role from somebody is refused: the file
+ * does not say who was meant to keep it. It is judged by its end, so that the role may be handed on in any order.
+ */
+function putKeepingAdministrator(
+  beginRoster: () => StaffRoster,
+  rows: StaffFile["rows"],
+  faults: ImportReport,
+): { roster: StaffRoster; report: ImportReport } {
+  const refused = new Set<number>();
+  for (;;) {
+    const roster = beginRoster();
+    const report = structuredClone(faults);
+    putRows(roster, rows, report, refused);
+    if (!roster.takesLastAdministrator()) return { roster, report };
+    for (const line of roster.linesOfFormerAdministrators()) refused.add(line);
+  }
+}
+
+function putRows(
+  roster: StaffRoster,
+  rows: StaffFile["rows"],
+  report: ImportReport,
+  refused: ReadonlySet<number>,
+): void {
   const put = rows.flatMap(({ line, staff }) => {
+    if (refused.has(line)) {
+      const lines = [...refused].filter((other) => other !== line);
+      addFault(report, { line, code: "last_administrator", ...(lines.length > 0 && { lines }) });
+      return [];
+    }
     const result = roster.put(staff, line);
     if (!result.ok) {
       addFault(report, { line, code: result.code, ...(result.lines?.length && { lines: result.lines }) });

@@ -17,17 +17,21 @@ export type PutResult = { ok: true; id: StaffId } | { ok: false; code: RowFaultC
 export class StaffRoster {
   readonly created = new Set<StaffId>();
   readonly teamsCreated: { id: TeamId; name: string }[] = [];
+  readonly #teams: KnownTeam[];
   readonly #before: Map<StaffId, string>;
+  readonly #adminsBefore: StaffId[];
   readonly #records: Map<StaffId, StaffRecord>;
   readonly #lineOf = new Map<StaffId, number>();
 
   constructor(
     records: readonly StaffRecord[],
-    private readonly teams: KnownTeam[],
+    teams: readonly KnownTeam[],
     private readonly system: string,
     private readonly makeId: () => string,
   ) {
+    this.#teams = [...teams];
     this.#before = new Map(records.map((record) => [record.id, JSON.stringify(record)]));
+    this.#adminsBefore = records.filter(isAdmin).map(({ id }) => id);
     this.#records = new Map(records.map((record) => [record.id, record]));
   }
 
@@ -75,6 +79,17 @@ export class StaffRoster {
     );
   }
 
+  /** Nobody could give the role back. */
+  takesLastAdministrator(): boolean {
+    return this.#adminsBefore.length > 0 && !this.#find(isAdmin);
+  }
+
+  /** Of the rows that take the role from an administrator. */
+  linesOfFormerAdministrators(): number[] {
+    const former = this.#adminsBefore.map((id) => this.#records.get(id)!).filter((one) => !isAdmin(one));
+    return former.flatMap((one) => this.#linesOf(one));
+  }
+
   #apply(staff: ReadStaff, known: StaffRecord | undefined, team: TeamId): StaffRecord {
     const hasSource = known && known.sourceId !== null;
     return {
@@ -94,15 +109,15 @@ export class StaffRoster {
 
   /** A team that nobody has heard of is made; without any word of it, the only team is meant. */
   #findTeam({ team }: ReadStaff, known: StaffRecord | undefined): TeamId | undefined {
-    if (team === undefined) return known?.team ?? (this.teams.length === 1 ? this.teams[0]!.id : undefined);
+    if (team === undefined) return known?.team ?? (this.#teams.length === 1 ? this.#teams[0]!.id : undefined);
     const sought = foldName(team);
-    const found = this.teams.find(
+    const found = this.#teams.find(
       ({ id, names }) => id === team || names.some((name) => foldName(name) === sought),
     );
     if (found) return found.id;
     const made = { id: this.makeId(), name: team };
     this.teamsCreated.push(made);
-    this.teams.push({ id: made.id, names: [team] });
+    this.#teams.push({ id: made.id, names: [team] });
     return made.id;
   }
 
@@ -128,3 +143,5 @@ export class StaffRoster {
     return [...this.#records.values()].map(({ name, ...record }) => ({ ...record, ...name }));
   }
 }
+
+const isAdmin = ({ role }: StaffRecord) => role === "admin";

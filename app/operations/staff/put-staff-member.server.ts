@@ -4,7 +4,7 @@ import { newId } from "#db/new-id";
 import { recordChanges } from "#db/queries/changes";
 import { bumpCompanyRevision } from "#db/queries/company";
 import { findStaffId } from "#db/queries/leaving-staff";
-import { listStaffRecords, listTeamNames, type StaffRecord } from "#db/queries/staff-import";
+import { listStaffRecords, listTeamNames } from "#db/queries/staff-import";
 import type { CustomerReference } from "~/domain/people/customer-reference";
 import type { StaffId } from "~/domain/preference/preference";
 import type { ReadStaff } from "../import/read-staff-row";
@@ -50,19 +50,11 @@ export function putStaffMember(
     );
     if (!put.ok) return { kind: put.code === "team_missing" ? "team_missing" : "email_taken" };
     if (!(await setDeputy(tx, roster, put.id, deputy))) return { kind: "deputy_unknown" };
-    const changed = roster.listChanged();
-    if (takesLastAdministrator(known, changed)) return { kind: "last_administrator" };
-    await storeRoster(tx, now, known, changed, roster);
+    if (roster.takesLastAdministrator()) return { kind: "last_administrator" };
+    await storeRoster(tx, now, known, roster.listChanged(), roster);
     if (number !== undefined) await stateOwnNumber(tx, put.id, number || null, now);
     return { kind: roster.created.has(put.id) ? "created" : "updated", staffId: put.id };
   });
-}
-
-/** Nobody could give the role back. */
-function takesLastAdministrator(known: readonly StaffRecord[], changed: readonly StaffRecord[]): boolean {
-  const isAdmin = ({ role }: StaffRecord) => role === "admin";
-  const after = new Map([...known, ...changed].map((record) => [record.id, record]));
-  return known.some(isAdmin) && ![...after.values()].some(isAdmin);
 }
 
 async function stateOwnNumber(tx: Tx, id: StaffId, number: string | null, at: number): Promise<void> {
