@@ -11,6 +11,7 @@ import { findOwnPermit } from "~/operations/permits/find-own-permit.server";
 import { listStaffPermits } from "~/operations/permits/list-staff-permits.server";
 import { reportPermit } from "~/operations/permits/report-permit.server";
 import { sendVitalInterestMail } from "~/operations/permits/send-vital-interest-mail.server";
+import { showPermitToConfirm } from "~/operations/permits/show-permit-to-staff.server";
 
 const aylin = "aylin-demir";
 const reason = "Bremsleitung falsch montiert";
@@ -64,6 +65,21 @@ describeOnBothDialects("a permit because of a danger", ({ openTestContext }) => 
     expect(await lists()).toEqual({ own: 0, toConfirm: [permit.id] });
     await context.db.writer.updateTable("preference").set({ document: "{" }).execute();
     expect(await lists()).toEqual({ own: 0, toConfirm: [] });
+  });
+
+  test("is put to nobody where the customer's no leaves nothing to confirm, and to everybody where it is taken back", async () => {
+    const { context, permit } = await openWaiting();
+    const asked = async () => {
+      const staff = await getStaff(context, "lindner");
+      const { toConfirm } = await listStaffPermits(context, staff);
+      const page = await showPermitToConfirm(context, { permitId: permit.id, staff });
+      return { onList: toConfirm.length === 1, isRefused: page?.isRefused };
+    };
+    expect(await asked()).toEqual({ onList: true, isRefused: false });
+    await decide(context, aylin, { people: { mode: "nobody", blocked: ["wolf"] } });
+    expect(await asked()).toEqual({ onList: false, isRefused: true });
+    await decide(context, aylin, { people: { mode: "nobody" } });
+    expect(await asked()).toEqual({ onList: true, isRefused: false });
   });
 
   describe("is not granted", () => {

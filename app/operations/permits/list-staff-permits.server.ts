@@ -3,6 +3,7 @@ import { listPermitsOfStaff, listWaitingPermits } from "#db/queries/permits";
 import type { StaffProfile } from "#db/queries/staff";
 import type { PersonName } from "~/domain/people/directory";
 import { isBlocked } from "~/domain/permission/chosen-staff";
+import { isAllowed } from "~/domain/permission/decide-permission";
 import { isHolder, type Permit, type PermitState, stateOfPermit } from "~/domain/permission/permit";
 import { readHouse } from "../house/read-house.server";
 import type { OperationContext } from "../operation-context";
@@ -35,7 +36,10 @@ export async function listStaffPermits(
   };
 }
 
-/** Leads and the colleagues of the first person; nobody whom the customer blocked, or may have: it cannot be read. */
+/**
+ * Leads and the colleagues of the first person; nobody whom the customer blocked, or may have: it cannot be read. Nor
+ * anybody where the customer's no leaves nothing to confirm.
+ */
 async function isAsked(
   { db, clock }: OperationContext,
   permit: Permit,
@@ -46,8 +50,10 @@ async function isAsked(
   const isColleague = staff.role === "lead" || staff.role === "admin" || team === staff.team;
   if (!isColleague || isHolder(permit, { type: "staff", id: staff.id })) return false;
   const { customerId } = permit;
-  const view = (await readReadableCustomerFacts(db.reader, house, [customerId], clock())).get(customerId);
-  return view !== undefined && !isBlocked(view.compiled, staff.id);
+  const now = clock();
+  const view = (await readReadableCustomerFacts(db.reader, house, [customerId], now)).get(customerId);
+  if (!view || isBlocked(view.compiled, staff.id)) return false;
+  return isAllowed(view.compiled, permit, now);
 }
 
 function dress({ db, clock }: OperationContext, permits: Permit[]): Promise<StaffPermit[]> {

@@ -15,8 +15,8 @@ import { channelWords } from "~/i18n/channel-words";
 import { formatFullName } from "~/i18n/format/format-person";
 import { namesIn } from "~/i18n/sentences/names";
 import { staffPermitWords } from "~/i18n/words/staff-permit-words";
-import { type ConfirmPermitResult, confirmPermit } from "~/operations/permits/confirm-permit.server";
-import { showPermitToConfirm } from "~/operations/permits/show-permit-to-staff.server";
+import { confirmPermit } from "~/operations/permits/confirm-permit.server";
+import { type PermitToConfirm, showPermitToConfirm } from "~/operations/permits/show-permit-to-staff.server";
 import { permitPath } from "./customer-path";
 
 export const meta = titleOf((language) => staffPermitWords[language].confirm.title);
@@ -25,19 +25,24 @@ export const loader = forStaff(async ({ operations, staff, params, language, url
   const asked = { permitId: params.permitId ?? "", staff };
   const shown = await showPermitToConfirm(operations, asked);
   if (!shown) throw new Response(null, { status: 404 });
-  const { permit, state, house, customer, reason, isFirstPerson } = shown;
+  const { permit, house, customer, reason } = shown;
   const words = staffPermitWords[language].confirm;
   const first = namesIn(house.directory, language).person(permit.sender.id);
   const isDone = url.searchParams.has("done");
-  const mayConfirm = state === "waiting" && !isFirstPerson;
+  const outcome = isDone ? "done" : tellHindrance(shown);
   return {
     asks: words.asks(first, formatFullName(customer), channelWords(permit.channel, language).by),
     reason,
-    mayConfirm,
-    isRefused: mayConfirm && url.searchParams.has("refused"),
-    instead: isDone ? words.done : isFirstPerson ? words.samePerson : words.notWaiting,
+    instead: outcome && words[outcome],
   };
 });
+
+/** Null = it may be confirmed. */
+function tellHindrance({ isFirstPerson, isRefused, state }: PermitToConfirm) {
+  if (isFirstPerson) return "samePerson";
+  if (isRefused) return "refused";
+  return state === "waiting" ? null : "notWaiting";
+}
 
 export const action = forStaff(async (visit) => {
   const { staff, params, request } = visit;
@@ -45,16 +50,11 @@ export const action = forStaff(async (visit) => {
   const operations = asSent(visit, await readForm(request));
   const result = await confirmPermit(operations, { permitId, secondPerson: staff.id, through: null });
   if (result.kind === "not_found") throw new Response(null, { status: 404 });
-  return redirect(`${permitPath(permitId)}/confirm${newsOf(result)}`);
+  return redirect(`${permitPath(permitId)}/confirm${result.kind === "confirmed" ? "?done" : ""}`);
 });
 
-function newsOf({ kind }: ConfirmPermitResult): string {
-  if (kind === "confirmed") return "?done";
-  return kind === "refused" ? "?refused" : "";
-}
-
 export default function ConfirmPermitPage() {
-  const { asks, reason, mayConfirm, isRefused, instead } = useLoaderData<typeof loader>();
+  const { asks, reason, instead } = useLoaderData<typeof loader>();
   const words = staffPermitWords[useSite().language];
   return (
     <Stack narrow>
@@ -67,15 +67,14 @@ export default function ConfirmPermitPage() {
         }
         lead={asks}
       />
-      {isRefused && (
-        <Notice tone="warn">
-          <p>{words.confirm.refused}</p>
-        </Notice>
-      )}
       <p>
         <strong>{words.confirm.reason}:</strong> {reason}
       </p>
-      {mayConfirm ? (
+      {instead ? (
+        <Notice still>
+          <p>{instead}</p>
+        </Notice>
+      ) : (
         <>
           <p>{words.confirm.meaning}</p>
           <form method="post">
@@ -83,10 +82,6 @@ export default function ConfirmPermitPage() {
             <Button kind="primary">{words.confirm.yes}</Button>
           </form>
         </>
-      ) : (
-        <Notice still>
-          <p>{instead}</p>
-        </Notice>
       )}
     </Stack>
   );

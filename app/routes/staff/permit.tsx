@@ -69,18 +69,19 @@ function InHand({ permit: { contactPoint, spokenWord, callFrom, moment } }: { pe
 
 function NotInHand({ permit: { state, moment, confirmLink, isUnused } }: { permit: PermitData }) {
   const words = staffPermitWords[useSite().language];
-  if (state === "waiting") {
+  if (confirmLink) {
     return (
       <Card>
         <p>{words.waiting.text(moment)}</p>
         <p>{words.waiting.link}</p>
         <p>
-          <a href={confirmLink ?? ""}>{confirmLink}</a>
+          <a href={confirmLink}>{confirmLink}</a>
         </p>
       </Card>
     );
   }
   const text = {
+    waiting: words.confirm.refused,
     open: words.withdrawn,
     overdue: words.overdue(moment),
     lapsed: words.lapsed,

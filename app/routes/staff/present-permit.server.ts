@@ -13,7 +13,7 @@ import { customerPath, permitPath } from "./customer-path";
 export async function presentPermit({ operations, staff, params, language, config }: StaffVisit) {
   const shown = await showPermitToStaff(operations, { permitId: params.permitId ?? "", staff });
   if (!shown) throw new Response(null, { status: 404 });
-  const { permit, state, access, house, customer } = shown;
+  const { permit, state, isRefused, access, house, customer } = shown;
   const words = staffPermitWords[language];
   const moment = formatMoment(
     permit.expiresAt,
@@ -34,7 +34,8 @@ export async function presentPermit({ operations, staff, params, language, confi
       ? callNumberWords[language].toCaller(formatPhoneNumber(access.callFrom))
       : null,
     spokenWord: access?.spokenWord ?? null,
-    confirmLink: state === "waiting" ? `${config.baseUrl}${permitPath(permit.id)}/confirm` : null,
+    confirmLink:
+      state === "waiting" && !isRefused ? `${config.baseUrl}${permitPath(permit.id)}/confirm` : null,
   };
 }
 

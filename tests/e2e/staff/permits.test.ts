@@ -103,29 +103,43 @@ test("because of a danger two people are needed, and the customer reads the reas
   await expect(main).toContainText(genuineContactWords[language].reason("Bremsleitung falsch montiert"));
 });
 
-test("whoever confirms a danger is told so where the customer's no leaves nothing to confirm", async ({
+test("whoever confirms a danger is told so where the customer's no leaves nothing to confirm, and is asked no more", async ({
   page,
   language,
+  browser,
+  baseURL,
 }) => {
-  const { danger, confirm } = staffPermitWords[language];
+  const { danger, confirm, list } = staffPermitWords[language];
   await stepInAs(page, "Sabine Keller");
   await page.goto("/staff/customers/aylin-demir");
   await page.getByText(staffCustomerWords[language].anyway).click();
   await page.getByLabel(danger.reason).fill("Bremsleitung falsch montiert");
   const { label } = channelWords("phone", language);
   await page.getByRole("button", { name: new RegExp(`^${danger.ask(label)}`) }).click();
-  const confirmPage = `${page.url()}/confirm`;
-  await stepInto(page, "Aylin Demir");
-  await page.goto("/me/people");
-  await page
-    .getByRole("button", { name: peopleEditorWords[language].blocked.block(keller[language]) })
-    .click();
-  await expect(page).toHaveURL(/saved=2$/);
+  const permitPage = page.url();
   await stepInAs(page, "Emre Yilmaz");
-  await page.goto(confirmPage);
-  await page.getByRole("button", { name: confirm.yes }).click();
+  await page.getByRole("link", { name: `${list.confirm}: Aylin Demir` }).click();
+  const yes = page.getByRole("button", { name: confirm.yes });
+  await expect(yes).toBeVisible();
+
+  const aylin = await (await browser.newContext({ baseURL })).newPage();
+  await stepInto(aylin, "Aylin Demir");
+  await aylin.goto("/me/people");
+  await aylin.getByRole("button", { name: peopleEditorWords.de.blocked.block(keller.de) }).click();
+  await expect(aylin).toHaveURL(/saved=2$/);
+  await aylin.context().close();
+
+  await yes.click();
   await expect(page.locator(".notice")).toContainText(confirm.refused);
+  await expect(yes).toHaveCount(0);
   await expectNoAxeViolations(page);
+  await page.goto("/staff");
+  await expect(page.getByRole("main")).not.toContainText(list.toConfirm);
+
+  await stepInAs(page, "Sabine Keller");
+  await page.goto(permitPage);
+  await expect(page.locator(".notice")).toContainText(confirm.refused);
+  await expect(page.getByRole("main")).not.toContainText("/confirm");
 });
 
 test("while nothing can be kept, no permit is given, what was typed stays, and trying again is enough", async ({
