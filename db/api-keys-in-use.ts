@@ -3,7 +3,7 @@
  * second. What revokes a key in this process forgets them at once ({@link forgetKeysInUse}); what another process
  * revokes is taken for a second at most. Keys that nobody has are not remembered: there are endlessly many.
  */
-import { type ApiClient, type ApiKey, isInForce } from "~/domain/programs/api-client";
+import { type ApiKey, type CallingClient, isInForce } from "~/domain/programs/api-client";
 import { minuteMs } from "~/domain/time/instant";
 import { inTime } from "./in-time";
 import type { Database } from "./open-database";
@@ -15,7 +15,7 @@ const lookUpMsMax = 2_000;
 
 interface KeyInUse {
   key: ApiKey;
-  client: ApiClient;
+  client: CallingClient;
   /** When the look-up began. */
   readAt: number;
 }
@@ -23,12 +23,16 @@ interface KeyInUse {
 const ofDatabase = new WeakMap<Database, Map<string, KeyInUse>>();
 
 /** The client whose key has this hash and is in force at `now`; null where there is none. */
-export async function findClientByKey(db: Database, keyHash: string, now: number): Promise<ApiClient | null> {
+export async function findClientByKey(
+  db: Database,
+  keyHash: string,
+  now: number,
+): Promise<CallingClient | null> {
   return letIn(db, findRemembered(db, keyHash, now) ?? (await lookUp(db, keyHash, now)), now);
 }
 
 /** The same without a promise, where the key was looked up within the last second; else null, whoever has it. */
-export function recallClientByKey(db: Database, keyHash: string, now: number): ApiClient | null {
+export function recallClientByKey(db: Database, keyHash: string, now: number): CallingClient | null {
   return letIn(db, findRemembered(db, keyHash, now), now);
 }
 
@@ -37,7 +41,7 @@ function findRemembered(db: Database, keyHash: string, now: number): KeyInUse | 
   return remembered && remembered.readAt <= now && now < remembered.readAt + lifeMs ? remembered : null;
 }
 
-function letIn(db: Database, inUse: KeyInUse | null, now: number): ApiClient | null {
+function letIn(db: Database, inUse: KeyInUse | null, now: number): CallingClient | null {
   if (!inUse || !isInForce(inUse.key, now)) return null;
   noteUse(db, inUse.key, now);
   return inUse.client;
@@ -62,7 +66,8 @@ async function lookUp(db: Database, keyHash: string, readAt: number): Promise<Ke
     keys.delete(keyHash);
     return null;
   }
-  const inUse = { ...found, readAt };
+  const { key, client } = found;
+  const inUse = { key, client: { ...client, keyId: key.id }, readAt };
   keys.set(keyHash, inUse);
   return inUse;
 }

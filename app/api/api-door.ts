@@ -4,7 +4,7 @@
  */
 import type { z } from "zod";
 import type { ApiGuard } from "~/auth/for-api-client.server";
-import type { ApiClient } from "~/domain/programs/api-client";
+import type { ApiClient, CallingClient } from "~/domain/programs/api-client";
 import type { ApiParts } from "./api-parts";
 import { tellQuota, tellQuotaPolicy } from "./client-quotas";
 import { answerProblem, type Problem, type ProblemKind, type Telling } from "./problem";
@@ -25,7 +25,7 @@ export interface Asked<Params, Query, Body> {
   query: Query;
   body: Body;
   /** Whose key it was; `anybody` where none is asked for. */
-  client: ApiClient;
+  client: CallingClient;
   request: Request;
 }
 

@@ -1,8 +1,12 @@
-import type { ApiCaller } from "~/auth/for-api-client.server";
+import type { ApiScope } from "~/domain/programs/api-client";
 import { type Problem, unavailable } from "./problem";
 
+type Refused =
+  | { refusal: "credentials_missing" | "credentials_invalid" | "unavailable" }
+  | { refusal: "scope_missing"; scopes: readonly ApiScope[] };
+
 /** Why a caller is not let in, as RFC 6750 tells it. */
-export function refuseCaller(caller: Extract<ApiCaller, { ok: false }>): Problem {
+export function refuseCaller(caller: Refused): Problem {
   const challenge = (more = "") => ({ "WWW-Authenticate": `Bearer realm="Kontaktwahl"${more}` });
   switch (caller.refusal) {
     case "credentials_missing":

@@ -8,7 +8,7 @@ import { hashApiKey } from "#db/hash-api-key";
 import type { Database } from "#db/open-database";
 import type { Vault } from "#db/vault";
 import type { Config } from "~/config.server";
-import { type ApiClient, type ApiScope, apiScopes } from "~/domain/programs/api-client";
+import { type ApiScope, apiScopes, type CallingClient } from "~/domain/programs/api-client";
 import { TwoGenerations } from "~/domain/two-generations";
 
 export interface ApiGuard {
@@ -18,7 +18,7 @@ export interface ApiGuard {
   readonly scopes: readonly ApiScope[] | null;
   identify(request: Request, parts: ApiGuardParts): Promise<ApiCaller>;
   /** The client that {@link identify} would let in, where that takes no look-up; null = ask it. */
-  recall(authorization: string, parts: ApiGuardParts): ApiClient | null;
+  recall(authorization: string, parts: ApiGuardParts): CallingClient | null;
 }
 
 export interface ApiGuardParts {
@@ -27,17 +27,18 @@ export interface ApiGuardParts {
 }
 
 export type ApiCaller =
-  | { ok: true; client: ApiClient }
+  | { ok: true; client: CallingClient }
   | { ok: false; refusal: "credentials_missing" | "credentials_invalid" | "unavailable" }
   /** Whose key it is, but not for this door. */
-  | { ok: false; refusal: "scope_missing"; client: ApiClient; scopes: readonly ApiScope[] };
+  | { ok: false; refusal: "scope_missing"; client: CallingClient; scopes: readonly ApiScope[] };
 
 /** In demo mode alone it opens every door for programs, but that of agents. */
 export const demoApiKey = "demo-api-key";
 /** In demo mode alone it is an AI agent's. */
 export const demoAgentKey = "demo-agent-key";
 
-const demoClient: ApiClient = {
+const demoClient: CallingClient = {
+  keyId: null,
   id: "demo",
   name: "Demo",
   scopes: [...apiScopes],
@@ -46,7 +47,7 @@ const demoClient: ApiClient = {
   requestsPerMinute: 600_000,
 };
 
-const demoClients = new Map<string, ApiClient>([
+const demoClients = new Map<string, CallingClient>([
   [demoApiKey, demoClient],
   [
     demoAgentKey,
@@ -81,11 +82,12 @@ export function forApiClient(...scopes: [ApiScope, ...ApiScope[]]): ApiGuard {
   };
 }
 
-function hasOneOf(client: ApiClient, scopes: readonly ApiScope[]): boolean {
+function hasOneOf(client: CallingClient, scopes: readonly ApiScope[]): boolean {
   return scopes.some((scope) => client.scopes.includes(scope));
 }
 
-const anybody: ApiClient = {
+const anybody: CallingClient = {
+  keyId: null,
   id: "anybody",
   name: "Anybody",
   scopes: [],
@@ -106,7 +108,7 @@ function tellOperator(error: unknown): undefined {
   console.error(error);
 }
 
-async function findCaller(authorization: string, parts: ApiGuardParts): Promise<ApiClient | null> {
+async function findCaller(authorization: string, parts: ApiGuardParts): Promise<CallingClient | null> {
   const { config, operations } = parts;
   const key = readKey(authorization);
   if (!key) return null;
@@ -120,7 +122,7 @@ async function findCaller(authorization: string, parts: ApiGuardParts): Promise<
 const hashesKeptMax = 100;
 const keptHashes = new WeakMap<Vault, TwoGenerations<string, string>>();
 
-function recallCaller(authorization: string, { config, operations }: ApiGuardParts): ApiClient | null {
+function recallCaller(authorization: string, { config, operations }: ApiGuardParts): CallingClient | null {
   const hashes = keptHashes.get(operations.vault) ?? new TwoGenerations<string, string>(hashesKeptMax);
   keptHashes.set(operations.vault, hashes);
   const known = hashes.get(authorization);
@@ -139,6 +141,6 @@ function readKey(authorization: string): string | undefined {
   return /^Bearer +([\w.~+/-]+=*)$/i.exec(authorization)?.[1];
 }
 
-function findDemoClient(key: string, { mode }: ApiGuardParts["config"]): ApiClient | null {
+function findDemoClient(key: string, { mode }: ApiGuardParts["config"]): CallingClient | null {
   return mode === "demo" ? (demoClients.get(key) ?? null) : null;
 }

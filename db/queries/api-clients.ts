@@ -38,14 +38,24 @@ type KeyOfClientRow = ApiClientRow & {
 
 const byKeyHash = compiledOnce(
   (db: Db, given: Places<{ keyHash: string }>): Compilable<KeyOfClientRow> =>
-    db
-      .selectFrom("api_key")
-      .innerJoin("api_client", "api_client.id", "api_key.client_id")
-      .selectAll("api_client")
-      .select(["api_key.id as key_id", "api_key.created_at as key_created_at", "api_key.expires_at"])
-      .select(["api_key.revoked_at as key_revoked_at", "api_key.last_used_at"])
-      .where("api_key.key_hash", "=", given.keyHash),
+    selectKeys(db).where("api_key.key_hash", "=", given.keyHash),
 );
+
+/** The same by the key's own id, for whoever is in a transaction. */
+export async function findApiKey(db: Db, id: string): Promise<{ key: ApiKey; client: ApiClient } | null> {
+  const row = await selectKeys(db).where("api_key.id", "=", id).executeTakeFirst();
+  return row ? toKnownKey(row) : null;
+}
+
+/** Each with its client. */
+function selectKeys(db: Db) {
+  return db
+    .selectFrom("api_key")
+    .innerJoin("api_client", "api_client.id", "api_key.client_id")
+    .selectAll("api_client")
+    .select(["api_key.id as key_id", "api_key.created_at as key_created_at", "api_key.expires_at"])
+    .select(["api_key.revoked_at as key_revoked_at", "api_key.last_used_at"]);
+}
 
 function toKnownKey(row: KeyOfClientRow): { key: ApiKey; client: ApiClient } | null {
   if (row.revoked_at !== null) return null;
@@ -113,12 +123,6 @@ export async function listApiClients(db: Db): Promise<KnownApiClient[]> {
     revokedAt: row.revoked_at,
     keys: keys.filter(({ client_id }) => client_id === row.id).map(toApiKey),
   }));
-}
-
-/** False also where there never was such a client. */
-export async function isApiClientRevoked(db: Db, id: string): Promise<boolean> {
-  const row = await db.selectFrom("api_client").select("revoked_at").where("id", "=", id).executeTakeFirst();
-  return row !== undefined && row.revoked_at !== null;
 }
 
 /** Null where there never was such a client; one that is revoked keeps its name. */

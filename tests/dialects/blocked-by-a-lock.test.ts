@@ -11,6 +11,7 @@ import { expectProblem } from "#tests/support/expect-problem";
 import { openFaultHouse, openOwnContext, question, unavailable } from "#tests/support/fault-house";
 import { putBetween } from "#tests/support/silent-server";
 import { problemWords } from "~/i18n/words/problem-words";
+import { changeApiClient } from "~/operations/programs/change-api-client.server";
 import { revokeApiClient } from "~/operations/programs/revoke-api-client.server";
 
 const { createTestDatabase } = testDatabases("postgres");
@@ -87,7 +88,7 @@ test("a claim that waited too long is no permit, not even when the lock is gone 
 
 describe("whoever waits for the customer's lock is judged by what holds when their turn comes", () => {
   /** The lock is held, and let go once somebody waits for it and something has changed. */
-  async function holdCustomer({ hold }: Awaited<ReturnType<typeof openHouse>>) {
+  async function holdCustomer({ hold }: Pick<Awaited<ReturnType<typeof openHouse>>, "hold">) {
     const { release, waiting } = await hold("select 1 from customer where id = 'aylin-demir' for update");
     return async <Answer>(asked: Promise<Answer>, change: () => unknown): Promise<Answer> => {
       while ((await waiting()) === 0) await turn();
@@ -145,6 +146,40 @@ describe("whoever waits for the customer's lock is judged by what holds when the
     const headers = { Authorization: `Bearer ${await createKey({ id: "revoked" })}` };
     const revoke = () => revokeApiClient(context, "revoked");
     await expectProblem(await whileItWaits(post("/api/v1/permits", claim, headers), revoke), 401);
+    expect(await context.db.reader.selectFrom("permit").select("id").execute()).toEqual([]);
+  });
+
+  test("the program's key is over", async () => {
+    const { post, createKey, whileItWaits, context } = await openWaiting();
+    const expiresAt = context.clock() + 1000;
+    const headers = { Authorization: `Bearer ${await createKey({ expiresAt })}` };
+    const pass = () => context.setNow("2026-11-24T17:12:01+01:00");
+    await expectProblem(await whileItWaits(post("/api/v1/permits", claim, headers), pass), 401);
+  });
+
+  test("the program may claim no more, or speaks for others", async () => {
+    const { post, createKey, context, hold } = await openHouse();
+    const facts = { name: "Dialer", defaultTopic: null, requestsPerMinute: null };
+    const able = {
+      ...facts,
+      scopes: ["permit" as const],
+      senders: [{ type: "staff" as const, id: "keller" }],
+    };
+    const changes = {
+      "scope-missing": { scopes: ["check" as const] },
+      "sender-not-allowed": { senders: [{ type: "automated" as const }] },
+    };
+    for (const [clientId, change] of Object.entries(changes)) {
+      const headers = { Authorization: `Bearer ${await createKey({ id: clientId, ...able })}` };
+      const by = { staffId: "lindner" };
+      const wanted = { ...able, ...change };
+      const refused = await (await holdCustomer({ hold }))(post("/api/v1/permits", claim, headers), () =>
+        changeApiClient(context, { clientId, wanted, by }),
+      );
+      expect(await expectProblem(refused, 403)).toMatchObject({
+        type: `urn:kontaktwahl:problem:${clientId}`,
+      });
+    }
     expect(await context.db.reader.selectFrom("permit").select("id").execute()).toEqual([]);
   });
 

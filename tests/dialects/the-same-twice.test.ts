@@ -1,6 +1,7 @@
 /** A program sends the same request to two processes at once, as happens where a balancer stands before them. */
 import { expect, onTestFinished, test } from "vitest";
 import { openDatabase } from "#db/open-database";
+import { dialer } from "#tests/support/claim-as";
 import { describeOnBothDialects } from "#tests/support/databases";
 import { enterCustomer, openSmallHouse } from "#tests/support/small-house";
 import { createTestContext, type TestContext } from "#tests/support/test-context";
@@ -20,8 +21,7 @@ function claimOnce(context: TestContext, key: string): Promise<ClaimPermitResult
     {
       customer: { id: "aylin-demir" },
       request,
-      claimedBy: { type: "api", id: "dialer" },
-      isOwnWord: false,
+      through: dialer,
       periodMs: null,
       reason: "",
       issuer: null,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { bumpCustomerRevision } from "#db/queries/customers";
-import { claimAs, claimGranted } from "#tests/support/claim-as";
+import { claimAs, claimGranted, dialer } from "#tests/support/claim-as";
 import { describeOnBothDialects } from "#tests/support/databases";
 import { expectWholeChain } from "#tests/support/expect-whole-chain";
 import { decide, enterCustomer, openSmallHouse } from "#tests/support/small-house";
@@ -15,7 +15,7 @@ import { makeWish } from "~/operations/wishes/make-wish.server";
 import { withdrawWish } from "~/operations/wishes/withdraw-wish.server";
 
 const danger = { topic: "danger", reason: "Bremsleitung falsch montiert" };
-const byDialer = { claimedBy: { type: "api", id: "dialer" } } as const;
+const byDialer = { through: dialer };
 const aylin = "aylin-demir";
 const minuteMs = 60_000;
 const evenings = [{ days: [2 as const, 4 as const], from: "17:00", to: "19:00" }];

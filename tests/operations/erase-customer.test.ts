@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { claimGranted } from "#tests/support/claim-as";
+import { claimGranted, dialer } from "#tests/support/claim-as";
 import { describeOnBothDialects } from "#tests/support/databases";
 import { expectWholeChain } from "#tests/support/expect-whole-chain";
 import { decide, enterCustomer, getStaff, openSmallHouse } from "#tests/support/small-house";
@@ -93,8 +93,7 @@ describeOnBothDialects("erasing a customer", ({ openTestContext }) => {
     const claim = {
       customer: reference,
       request: { sender: { type: "staff", id: "keller" }, channel: "phone", topic: "advice" },
-      claimedBy: { type: "api", id: "dialer" },
-      isOwnWord: false,
+      through: dialer,
       periodMs: null,
       reason: "",
       issuer: null,
@@ -114,7 +113,8 @@ describeOnBothDialects("erasing a customer", ({ openTestContext }) => {
     await claimPermit({ ...context, form }, claim);
     await claimPermit(context, ofAnother, once("somebody else"));
     expect(claimed).toMatchObject({ kind: "granted" });
-    const report = { permitId: "permit" in claimed ? claimed.permit.id : "", reportedBy: claim.claimedBy };
+    const reportedBy = { type: "api", id: dialer.id } as const;
+    const report = { permitId: "permit" in claimed ? claimed.permit.id : "", reportedBy };
     await reportPermit(context, { ...report, outcome: "reached", at: null }, once("reported"));
     expect(await keptNow()).toHaveLength(5);
     expect((await keptNow()).filter(({ customer_id }) => customer_id === id)).toHaveLength(4);

@@ -1,4 +1,5 @@
 import type { Permit } from "~/domain/permission/permit";
+import type { CallingClient } from "~/domain/programs/api-client";
 import type { OperationContext } from "~/operations/operation-context";
 import {
   type ClaimPermitResult,
@@ -13,11 +14,21 @@ interface Given {
   topic?: string;
   reason?: string;
   periodMs?: number;
-  /** Absent = where a person claims. */
-  isOwnWord?: boolean;
-  claimedBy?: PermitToClaim["claimedBy"];
+  /** Absent = the person claims, at a page. */
+  through?: PermitToClaim["through"];
   sender?: PermitToClaim["request"]["sender"];
 }
+
+/** It may speak for everybody; no key of its own is on record. */
+export const dialer: CallingClient = {
+  id: "dialer",
+  name: "Dialer",
+  scopes: ["permit"],
+  senders: null,
+  defaultTopic: null,
+  requestsPerMinute: null,
+  keyId: null,
+};
 
 /** Aylin Demir, by telephone, for advice, unless said otherwise. */
 export async function claimAs(
@@ -26,12 +37,11 @@ export async function claimAs(
   given: Given = {},
 ): Promise<ClaimPermitResult> {
   const { customer = "aylin-demir", channel = "phone", topic = "advice", reason = "" } = given;
-  const { sender = { type: "staff", id: staff }, claimedBy = { type: "staff", id: staff } } = given;
+  const { sender = { type: "staff", id: staff }, through = null } = given;
   const result = await claimPermit(context, {
     customer: { id: customer },
     request: { sender, channel, topic },
-    claimedBy,
-    isOwnWord: given.isOwnWord ?? claimedBy.type === "staff",
+    through,
     periodMs: given.periodMs ?? null,
     reason,
     issuer: null,

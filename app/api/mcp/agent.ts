@@ -1,12 +1,12 @@
 import { z } from "zod";
 import type { Sender } from "~/domain/permission/permission";
-import type { ApiClient } from "~/domain/programs/api-client";
+import type { ApiClient, CallingClient } from "~/domain/programs/api-client";
 import { type Language, languages } from "~/i18n/language";
 import type { ApiParts } from "../api-parts";
 
 /** Who speaks through the tools, and what its tools reach for. */
 export interface Agent {
-  client: ApiClient;
+  client: CallingClient;
   sender: Sender;
   parts: ApiParts;
   /** Of all that is said to it, where a call names none. */

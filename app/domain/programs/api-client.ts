@@ -28,6 +28,11 @@ export interface ApiClient {
   requestsPerMinute: number | null;
 }
 
+/** A client at a door, and by which of its keys it came; null = none that is on record, as a demo's. */
+export interface CallingClient extends ApiClient {
+  keyId: string | null;
+}
+
 /** What a client may ask where nothing else is said of it. */
 export const requestsPerMinuteUsual = 6_000;
 

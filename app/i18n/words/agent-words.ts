@@ -92,6 +92,9 @@ const de = {
     person_missing: "Bei Gefahr holen zwei Menschen die Freigabe. Eine KI kann das nicht.",
     reason_missing: "Bei Gefahr gehört ein Grund dazu.",
     revoked: "Dieser Schlüssel gilt nicht mehr. Niemand darf kontaktiert werden.",
+    scope_missing: "Dieser Schlüssel darf keine Freigabe mehr holen. Niemand darf kontaktiert werden.",
+    sender_not_allowed:
+      "Dieser Schlüssel spricht nicht mehr für diesen Absender. Niemand darf kontaktiert werden.",
     key_used_otherwise: "Dieser idempotencyKey gehört zu einer anderen Freigabe.",
     key_in_flight: "Die erste Anfrage mit diesem idempotencyKey läuft noch.",
     not_found: "Eine solche Freigabe gibt es nicht.",
@@ -207,6 +210,8 @@ const en: typeof de = {
     person_missing: "In a danger two people claim the permit. An AI cannot.",
     reason_missing: "In a danger a reason belongs to it.",
     revoked: "This key is no longer good. Do not contact the customer.",
+    scope_missing: "This key may no longer claim a permit. Do not contact the customer.",
+    sender_not_allowed: "This key no longer speaks for this sender. Do not contact the customer.",
     key_used_otherwise: "This idempotencyKey belongs to another claim.",
     key_in_flight: "The first request with this idempotencyKey is still under way.",
     not_found: "There is no such permit.",

@@ -142,8 +142,8 @@ async function enter(
 async function letCall(context: OperationContext, customerId: string, { staff, ...way }: DemoPermit) {
   const sender = { type: "staff", id: staff } as const;
   const claimed = await claimPermit(context, {
-    ...{ customer: { id: customerId }, request: { sender, ...way }, claimedBy: sender },
-    ...{ isOwnWord: true, periodMs: hourMs, reason: "", issuer: null },
+    ...{ customer: { id: customerId }, request: { sender, ...way }, through: null },
+    ...{ periodMs: hourMs, reason: "", issuer: null },
   });
   if (claimed.kind !== "granted") throw new Error(`The demo's ${customerId} cannot be called.`);
 }

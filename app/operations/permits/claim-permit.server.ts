@@ -2,7 +2,6 @@ import { randomInt } from "node:crypto";
 import type { Tx } from "#db/dialects/dialect";
 import { limitWaiting, lockCustomer } from "#db/dialects/locks";
 import { inTime } from "#db/in-time";
-import { isApiClientRevoked } from "#db/queries/api-clients";
 import { listContactPoints } from "#db/queries/contact-points";
 import { findCustomerId } from "#db/queries/customer-references";
 import { bumpCustomerRevision, findCallWord } from "#db/queries/customers";
@@ -16,7 +15,8 @@ import { makeCheckCode } from "~/domain/permission/check-code";
 import { decidePermission } from "~/domain/permission/decide-permission";
 import { type DisclosedDecision, discloseDecision } from "~/domain/permission/disclose-decision";
 import type { Decision, PermissionRequest } from "~/domain/permission/permission";
-import type { Permit, PermitHolder } from "~/domain/permission/permit";
+import type { Permit } from "~/domain/permission/permit";
+import { type ApiClient, type CallingClient, speaksByNameFor, speaksFor } from "~/domain/programs/api-client";
 import { doOnce } from "../do-once.server";
 import { type House, readHouse } from "../house/read-house.server";
 import { linkOfPermit } from "../links/make-unsubscribe-link.server";
@@ -29,6 +29,7 @@ import {
 } from "../permission/read-customer-facts.server";
 import { findStandIn, noteStandIn } from "../permission/stand-in.server";
 import { answerOnce, type NotFirst, type Once } from "../programs/answer-once.server";
+import { checkEntitled, type NotEntitled } from "../programs/check-entitled.server";
 import { draftPermit } from "./draft-permit.server";
 import type { PermitAccess } from "./read-permit-access.server";
 import { type PermitIssuer, signPermit } from "./sign-permit.server";
@@ -37,9 +38,8 @@ import { getSigningKey } from "./signing-key.server";
 export interface PermitToClaim {
   customer: CustomerReference;
   request: PermissionRequest;
-  claimedBy: PermitHolder;
-  /** Whether it is the word of the very member of staff who contacts: at a page, or by a key bound to them by name. */
-  isOwnWord: boolean;
+  /** The program that claims; null = the very member of staff who contacts, at a page. */
+  through: CallingClient | null;
   /** How long it shall live, in milliseconds, within the channel's bound; null = as is usual. */
   periodMs: number | null;
   /** Why life or limb is at stake; empty where nothing was said. */
@@ -58,8 +58,7 @@ export type ClaimPermitResult =
   /** Where it takes two people, a program without a person behind it is none. */
   | { kind: "person_missing" }
   | { kind: "reason_missing" }
-  /** The program's keys ended while it waited. */
-  | { kind: "revoked" };
+  | NotEntitled;
 
 /** Whoever waits longer asks again. */
 const claimMsMax = 15_000;
@@ -103,15 +102,19 @@ async function claim(
   if (early.kind !== "allowed") return early;
   await limitWaiting(tx, claimMsMax);
   await lockCustomer(tx, customerId);
-  const { type, id } = toClaim.claimedBy;
-  if (type === "api" && (await isApiClientRevoked(tx, id))) return { kind: "revoked" };
-  const decided = await decide(tx, context, customerId, toClaim);
+  const entitled = await checkEntitled(tx, toClaim.through, entitlementTo(toClaim), context.clock());
+  if (entitled.kind !== "entitled") return entitled;
+  const decided = await decide(tx, context, customerId, { ...toClaim, through: entitled.caller });
   if (decided.kind !== "allowed") return decided;
   const { now, house, view, decision } = decided;
   const draft = draftPermit(house, view, customerId, toClaim, decision, now);
   return isForTwo(house, toClaim.request.topic)
     ? letWait(tx, context, draft, toClaim.reason)
     : grant(tx, context, house, draft, signer);
+}
+
+function entitlementTo({ request }: PermitToClaim) {
+  return { scope: "permit", isBound: (client: ApiClient) => speaksFor(client, request.sender) } as const;
 }
 
 type Decided =
@@ -161,12 +164,17 @@ async function viewAsked(
 /** No customer has it: what is asked about nobody is asked about somebody of whom nothing is known. */
 const idOfNobody = "";
 
-function findFault({ compiled, offeredTopics }: House, { request, reason, isOwnWord }: PermitToClaim) {
+function findFault({ compiled, offeredTopics }: House, { request, reason, through }: PermitToClaim) {
   if (!offeredTopics.includes(request.topic)) return "unknown_topic";
   if (!compiled.channels.has(request.channel)) return "unknown_channel";
   if (!isForTwo({ compiled }, request.topic)) return null;
-  if (!isOwnWord || request.sender.type !== "staff") return "person_missing";
+  if (!isOwnWord(request, through)) return "person_missing";
   return reason === "" ? "reason_missing" : null;
+}
+
+/** Of the very member of staff who contacts: at a page, or by a key bound to them by name. */
+function isOwnWord({ sender }: PermissionRequest, through: CallingClient | null): boolean {
+  return sender.type === "staff" && (through === null || speaksByNameFor(through, sender.id));
 }
 
 /** A topic of basis vital-interest is claimed by two people (permission.md, "Permits"). */

@@ -1,7 +1,6 @@
 import type { Tx } from "#db/dialects/dialect";
 import { limitWaiting, lockCustomer } from "#db/dialects/locks";
 import { inTime } from "#db/in-time";
-import { isApiClientRevoked } from "#db/queries/api-clients";
 import { listContactPoints } from "#db/queries/contact-points";
 import { bumpCustomerRevision } from "#db/queries/customers";
 import { appendEvidence } from "#db/queries/evidence";
@@ -13,10 +12,12 @@ import { isBlocked } from "~/domain/permission/chosen-staff";
 import { decidePermission } from "~/domain/permission/decide-permission";
 import { type DisclosedDecision, discloseDecision } from "~/domain/permission/disclose-decision";
 import { isHolder, type Permit, type PermitHolder, stateOfPermit } from "~/domain/permission/permit";
+import { type ApiClient, type CallingClient, speaksByNameFor } from "~/domain/programs/api-client";
 import { doOnce } from "../do-once.server";
 import { readHouse } from "../house/read-house.server";
 import type { OperationContext } from "../operation-context";
 import { readCustomerFacts } from "../permission/read-customer-facts.server";
+import { checkEntitled, type NotEntitled } from "../programs/check-entitled.server";
 import { termsOf } from "./draft-permit.server";
 
 export interface PermitToConfirm {
@@ -24,7 +25,7 @@ export interface PermitToConfirm {
   /** The member of staff who says that it is so. */
   secondPerson: string;
   /** The program that says so, whose key speaks for that person by name. Null = the person, at a page. */
-  through: string | null;
+  through: CallingClient | null;
 }
 
 export type ConfirmPermitResult =
@@ -38,8 +39,7 @@ export type ConfirmPermitResult =
   /** Confirmed already, or nobody did in time. */
   | { kind: "not_waiting"; permit: Permit }
   | { kind: "refused"; decision: DisclosedDecision }
-  /** The program's keys ended while it waited. */
-  | { kind: "revoked" };
+  | NotEntitled;
 
 /** Whoever waits longer says it again. */
 const confirmMsMax = 15_000;
@@ -73,11 +73,17 @@ async function confirm(
 ): Promise<ConfirmPermitResult> {
   const claimed = await findPermit(tx, permitId);
   await lockCustomer(tx, claimed?.customerId ?? "");
-  if (through !== null && (await isApiClientRevoked(tx, through))) return { kind: "revoked" };
   const now = context.clock();
+  const entitlement = {
+    scope: "permit",
+    isBound: (client: ApiClient) => speaksByNameFor(client, secondPerson),
+  } as const;
+  const entitled = await checkEntitled(tx, through, entitlement, now);
+  if (entitled.kind !== "entitled") return entitled;
   const permit = claimed && (await findPermit(tx, permitId));
   if (!permit) return { kind: "not_found" };
-  if (through !== null && isHolder(permit, { type: "api", id: through })) return { kind: "same_program" };
+  const program = through && ({ type: "api", id: through.id } as const);
+  if (program && isHolder(permit, program)) return { kind: "same_program" };
   const house = await readHouse(tx);
   const view = await readCustomerFacts(tx, house, permit.customerId, now);
   if (!house.compiled.staff.has(secondPerson)) return { kind: "unknown_staff" };
@@ -97,14 +103,13 @@ async function confirm(
   const granted = { ...permit, ...terms, grantedAt: now, confirmedBy, contactPointId: point.id };
   await grantPermit(tx, granted);
   await bumpCustomerRevision(tx, permit.customerId);
-  await keepEvidence(tx, granted, through, now);
+  await keepEvidence(tx, granted, program ?? confirmedBy, now);
   await enqueueJob(tx, { kind: "send_vital_interest_mail", payload: { permitId } }, now);
   return { kind: "confirmed", permit: granted };
 }
 
-async function keepEvidence(tx: Tx, permit: Permit, through: string | null, at: number): Promise<void> {
+async function keepEvidence(tx: Tx, permit: Permit, actor: EvidenceActor, at: number): Promise<void> {
   const { id: permitId, customerId, sender, channel, topic, basis, expiresAt, confirmedBy } = permit;
-  const actor: EvidenceActor = through === null ? confirmedBy! : { type: "api", id: through };
   const body = { permitId, sender, channel, topic, basis, expiresAt, confirmedBy };
   await appendEvidence(tx, customerId, { at, kind: "permit_confirmed", actor, body });
 }

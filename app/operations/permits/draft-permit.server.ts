@@ -12,7 +12,7 @@ export function draftPermit(
   { compiled }: House,
   view: CustomerView,
   customerId: string,
-  { request, claimedBy, periodMs }: PermitToClaim,
+  { request, through, periodMs }: PermitToClaim,
   decision: Decision,
   now: number,
 ): Permit {
@@ -25,7 +25,7 @@ export function draftPermit(
     channel,
     topic,
     claimedAt: now,
-    claimedBy,
+    claimedBy: through === null ? { type: "staff", id: sender.id } : { type: "api", id: through.id },
     grantedAt: null,
     confirmedBy: null,
     ...termsOf(view, request, decision, now, period),

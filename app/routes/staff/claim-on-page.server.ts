@@ -26,8 +26,7 @@ export async function claimOnPage(
   const result = await claimPermit(operations, {
     customer: { id: customerId },
     request: { sender: { type: "staff", id: staff.id }, channel, topic },
-    claimedBy: { type: "staff", id: staff.id },
-    isOwnWord: true,
+    through: null,
     periodMs: null,
     reason: reason ?? "",
     issuer: null,

@@ -4,9 +4,8 @@ import { speaksByNameFor } from "~/domain/programs/api-client";
 import { type ConfirmPermitResult, confirmPermit } from "~/operations/permits/confirm-permit.server";
 import { defineDoor } from "../../api-door";
 import { pointAt } from "../../point-at";
-import { refuseCaller } from "../../refuse-caller";
 import { disclosedDecisionSchema } from "../decision-schema";
-import { conflict, noPermitNow, noSuchPermit, senderNotAllowed } from "./permit-problems";
+import { conflict, noPermitNow, noSuchPermit, notEntitled, senderNotAllowed } from "./permit-problems";
 import {
   listedPermitSchema,
   permitConfirmationSchema,
@@ -32,7 +31,7 @@ export const confirmPermitDoor = defineDoor({
   async handle({ params, body, client }, { operations }) {
     const secondPerson = body.confirmedBy;
     if (!speaksByNameFor(client, secondPerson)) return { problem: senderNotAllowed };
-    const toConfirm = { permitId: params.id, secondPerson, through: client.id };
+    const toConfirm = { permitId: params.id, secondPerson, through: client };
     try {
       return tellConfirmation(await confirmPermit(operations, toConfirm), operations.clock());
     } catch (error) {
@@ -56,7 +55,9 @@ function tellConfirmation(result: ConfirmPermitResult, now: number) {
     case "not_waiting":
       return conflict((say) => say.permit.notWaiting);
     case "revoked":
-      return { problem: refuseCaller({ ok: false, refusal: "credentials_invalid" }) };
+    case "scope_missing":
+    case "sender_not_allowed":
+      return { problem: notEntitled[result.kind] };
     case "refused":
       return { status: 409, body: concealDecision(result.decision) } as const;
   }

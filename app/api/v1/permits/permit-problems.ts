@@ -1,10 +1,19 @@
 import { UnreadableRecord } from "~/domain/unreadable-record";
+import type { NotEntitled } from "~/operations/programs/check-entitled.server";
 import { type Problem, type Telling, unavailable, unavailableForGood } from "../../problem";
+import { refuseCaller } from "../../refuse-caller";
 
 /** What the doors of permits refuse, each in the same words. */
 export const senderNotAllowed: Problem = {
   kind: "sender-not-allowed",
   detail: (say) => say.key.notForSender,
+};
+
+/** What became different of the program while its request waited, as its door says it. */
+export const notEntitled: Record<NotEntitled["kind"], Problem> = {
+  revoked: refuseCaller({ refusal: "credentials_invalid" }),
+  scope_missing: refuseCaller({ refusal: "scope_missing", scopes: ["permit"] }),
+  sender_not_allowed: senderNotAllowed,
 };
 
 /** Said before anybody is looked up. */

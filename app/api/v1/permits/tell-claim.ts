@@ -2,25 +2,23 @@ import type { z } from "zod";
 import { parseCustomerReference } from "~/domain/people/customer-reference";
 import { concealDecision } from "~/domain/permission/conceal-decision";
 import type { Sender } from "~/domain/permission/permission";
-import { type ApiClient, speaksByNameFor } from "~/domain/programs/api-client";
+import type { CallingClient } from "~/domain/programs/api-client";
 import type { ClaimPermitResult, PermitToClaim } from "~/operations/permits/claim-permit.server";
 import { pointAt } from "../../point-at";
-import { refuseCaller } from "../../refuse-caller";
 import { tellFaultOf } from "../../tell-input-fault";
-import { personMissing } from "./permit-problems";
+import { notEntitled, personMissing } from "./permit-problems";
 import { type permitClaimSchema, toPermitJson } from "./permit-schema";
 
 /** Its topic is known, be it the one that the key is for. */
 export type TopicalClaim = z.output<typeof permitClaimSchema> & { topic: string; sender: Sender };
 
 /** What a program claims, through whichever door it comes. */
-export function toPermitToClaim(claim: TopicalClaim, client: ApiClient, issuer: string): PermitToClaim {
+export function toPermitToClaim(claim: TopicalClaim, client: CallingClient, issuer: string): PermitToClaim {
   const { customer, sender, channel, topic, expiresInSeconds, reason = "" } = claim;
   return {
     customer: parseCustomerReference(customer) ?? { id: "" },
     request: { sender, channel, topic },
-    claimedBy: { type: "api", id: client.id },
-    isOwnWord: sender.type === "staff" && speaksByNameFor(client, sender.id),
+    through: client,
     periodMs: expiresInSeconds === undefined ? null : expiresInSeconds * 1000,
     reason,
     issuer,
@@ -45,6 +43,8 @@ export function tellClaim(result: ClaimPermitResult, now: number) {
     case "reason_missing":
       return { problem: pointAt("reason", (say) => say.permit.reasonMissing) };
     case "revoked":
-      return { problem: refuseCaller({ ok: false, refusal: "credentials_invalid" }) };
+    case "scope_missing":
+    case "sender_not_allowed":
+      return { problem: notEntitled[result.kind] };
   }
 }
