@@ -87,7 +87,7 @@ async function withRetries<T>(dialect: Dialect, writer: Db, work: (tx: Tx) => Pr
     } catch (error) {
       const isLast = tries === triesMax || !dialect.isWorthRetrying(error);
       if (isLast)
-        throw isNoAnswer(dialect, error)
+        throw dialect.isWorthRetrying(error)
           ? new NoAnswer("The database was too busy.", { cause: error })
           : error;
     }
@@ -111,12 +111,4 @@ async function runOnce<T>(writer: Db, work: (tx: Tx) => Promise<T>): Promise<T> 
     .catch((error) => {
       throw fault ? fault.of : error;
     });
-}
-
-/** Somebody else had the file, or what stood in the way, for all the time that we tried; or there is no room left. */
-const codesOfNoAnswer = /^SQLITE_(BUSY|LOCKED|FULL|IOERR|CANTOPEN|READONLY)/;
-
-function isNoAnswer(dialect: Dialect, error: unknown): boolean {
-  const { code } = error as { code?: unknown };
-  return dialect.isWorthRetrying(error) || (typeof code === "string" && codesOfNoAnswer.test(code));
 }

@@ -33,7 +33,14 @@ export interface StaffAuth {
 
 export function createStaffAuth(parts: StaffAuthParts): StaffAuth {
   const auth = betterAuth(staffAuthOptions(parts));
+  const findSession: StaffAuth["findSession"] = async (request) => {
+    const found = await auth.api
+      .getSession({ headers: headersOf(request), returnHeaders: true })
+      .catch(tellFault);
+    return { staffId: found.response?.user.id ?? null, cookies: found.headers.getSetCookie() };
+  };
   return {
+    findSession,
     async makeLinkToken(staff) {
       await parts.db.transaction((tx) => bringAccountUpToDate(tx, staff, parts.clock()));
       return new Promise((resolve, reject) => {
@@ -55,14 +62,11 @@ export function createStaffAuth(parts: StaffAuthParts): StaffAuth {
         throw error;
       }
     },
-    async findSession(request) {
-      const found = await auth.api
-        .getSession({ headers: headersOf(request), returnHeaders: true })
-        .catch(tellFault);
-      return { staffId: found.response?.user.id ?? null, cookies: found.headers.getSetCookie() };
-    },
     async signOut(request) {
       const ended = await auth.api.signOut({ headers: headersOf(request), returnHeaders: true });
+      // The library says nothing of a session that it could not end.
+      const { staffId } = await findSession(request);
+      if (staffId !== null) throw new NoAnswer("The session could not be ended.");
       return ended.headers.getSetCookie();
     },
   };

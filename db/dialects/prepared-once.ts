@@ -1,10 +1,12 @@
 /**
  * Statements of SQLite that stay prepared: preparing costs more than most queries here, and the set of statements is
  * closed. The driver makes a row an object by naming each of its columns anew, which takes as long as reading them; here
- * its rows are lists, and the names are asked for once.
+ * its rows are lists, and the names are asked for once. What SQLite cannot answer now is a {@link NoAnswer}, whoever asks:
+ * in a transaction or outside of one, for reading or for writing.
  */
-import type BetterSqlite3 from "better-sqlite3";
+import BetterSqlite3 from "better-sqlite3";
 import type { SqliteStatement } from "kysely";
+import { NoAnswer } from "~/domain/no-answer";
 
 export function withPreparedOnce(connection: BetterSqlite3.Database) {
   const prepared = new Map<string, Prepared>();
@@ -12,7 +14,7 @@ export function withPreparedOnce(connection: BetterSqlite3.Database) {
     prepare(text: string): SqliteStatement {
       const known = prepared.get(text);
       if (known && !known.isBusy) return known;
-      const statement = new Prepared(connection.prepare<unknown[], unknown[]>(text));
+      const statement = new Prepared(answered(() => connection.prepare<unknown[], unknown[]>(text)));
       prepared.set(text, statement);
       return statement;
     },
@@ -41,15 +43,21 @@ class Prepared implements SqliteStatement {
   }
 
   all(parameters: readonly unknown[]): Row[] {
-    return this.#statement.all(parameters).map((values) => this.#toRow(values));
+    return answered(() => this.#statement.all(parameters)).map((values) => this.#toRow(values));
   }
 
   run(parameters: readonly unknown[]) {
-    return this.#statement.run(parameters);
+    return answered(() => this.#statement.run(parameters));
   }
 
   *iterate(parameters: readonly unknown[]): IterableIterator<Row> {
-    for (const values of this.#statement.iterate(parameters)) yield this.#toRow(values);
+    const rows = answered(() => this.#statement.iterate(parameters));
+    const next = () => answered(() => rows.next());
+    try {
+      for (let row = next(); !row.done; row = next()) yield this.#toRow(row.value);
+    } finally {
+      rows.return?.();
+    }
   }
 
   #toRow(values: readonly unknown[]): Row {
@@ -59,4 +67,27 @@ class Prepared implements SqliteStatement {
     for (let place = 0; place < values.length; place++) row[this.#names[place]!] = values[place];
     return row;
   }
+}
+
+/** Somebody else has the file, or there is no room left, or the disk does not give or take what it should. */
+const codesOfNoAnswer = /^SQLITE_(BUSY|LOCKED|FULL|IOERR|CANTOPEN|READONLY)/;
+
+/** What `ask` answers. Where SQLite says that it cannot now, asked again later it may. */
+export function answered<Answer>(ask: () => Answer): Answer {
+  try {
+    return ask();
+  } catch (error) {
+    const { SqliteError } = BetterSqlite3;
+    if (!(error instanceof SqliteError) || !codesOfNoAnswer.test(error.code)) throw error;
+    throw new NoAnswer(`The database gave no answer: ${error.message} (${error.code})`, { cause: error });
+  }
+}
+
+/** Somebody else has the file, and may be done with it soon. */
+export function isBusy(error: unknown): boolean {
+  return (
+    error instanceof NoAnswer &&
+    error.cause instanceof BetterSqlite3.SqliteError &&
+    error.cause.code === "SQLITE_BUSY"
+  );
 }

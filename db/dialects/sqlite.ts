@@ -17,7 +17,7 @@ import {
 } from "kysely";
 import type { Schema } from "../schema";
 import type { Dialect } from "./dialect";
-import { withPreparedOnce } from "./prepared-once";
+import { answered, isBusy, withPreparedOnce } from "./prepared-once";
 
 const busyTimeoutMs = 50;
 const busyWaitsMax = 200;
@@ -30,9 +30,7 @@ const busyPauseMs = 25;
 const pageCacheKibibytes = 64 * 1024;
 
 export function openSqlite(file: string): Dialect {
-  const writerFile = openFile(file);
-  writerFile.pragma("journal_mode = WAL");
-  writerFile.pragma("synchronous = FULL");
+  const writerFile = openFile(file, "journal_mode = WAL", "synchronous = FULL");
   const writer = new Kysely<Schema>({
     dialect: new QueuedDialect({ database: withPreparedOnce(writerFile) }),
   });
@@ -60,11 +58,14 @@ export function openSqlite(file: string): Dialect {
   };
 }
 
-function openFile(file: string): BetterSqlite3.Database {
-  const connection = new BetterSqlite3(file, { timeout: busyTimeoutMs });
-  connection.pragma("foreign_keys = ON");
-  connection.pragma(`cache_size = -${pageCacheKibibytes}`);
-  return connection;
+function openFile(file: string, ...pragmas: string[]): BetterSqlite3.Database {
+  return answered(() => {
+    const connection = new BetterSqlite3(file, { timeout: busyTimeoutMs });
+    connection.pragma("foreign_keys = ON");
+    connection.pragma(`cache_size = -${pageCacheKibibytes}`);
+    for (const pragma of pragmas) connection.pragma(pragma);
+    return connection;
+  });
 }
 
 /** Of all writers in this process. A commit may be any statement's, so each counts; closing counts as one. */
@@ -85,7 +86,7 @@ function countCommits(reader: BetterSqlite3.Database, writer: BetterSqlite3.Data
   return () => {
     if (told?.after === statementsWritten) return told.commit;
     if (!told) process.nextTick(forget);
-    told = { commit: version.get() ?? null, after: statementsWritten };
+    told = { commit: answered(() => version.get()) ?? null, after: statementsWritten };
     return told.commit;
   };
 }
@@ -132,8 +133,4 @@ class PatientConnection implements DatabaseConnection {
   streamQuery<R>(query: CompiledQuery, chunkSize: number): AsyncIterableIterator<QueryResult<R>> {
     return this.connection.streamQuery<R>(query, chunkSize);
   }
-}
-
-function isBusy(error: unknown): boolean {
-  return error instanceof BetterSqlite3.SqliteError && error.code === "SQLITE_BUSY";
 }

@@ -191,14 +191,3 @@ test("long work is not cut where other work is", async () => {
   expect(await cut).toBeInstanceOf(NoAnswer);
   await expect(long).resolves.toBeDefined();
 });
-
-test("SQLite: where there is no room left, nothing is stored, and that is no answer either", async () => {
-  const db = await testDatabases("sqlite").openTestDatabase();
-  const { rows } = await sql<{ page_count: number }>`pragma page_count`.execute(db.writer);
-  await sql`pragma max_page_count = ${sql.lit(rows[0]!.page_count)}`.execute(db.writer);
-  const filling = db.transaction(async (tx) => {
-    for (let at = 0; at < 1_000; at++) await enter(tx, `customer-${at}`);
-  });
-  await expect(filling).rejects.toBeInstanceOf(NoAnswer);
-  expect(await listCustomers(db)).toEqual([]);
-});

@@ -54,7 +54,7 @@ describeOnBothDialects("the sign-in of staff", ({ openTestContext }) => {
     expect(await house.staffAuth.redeemLinkToken(token, visitor())).toBeNull();
   });
 
-  test("takes nobody for signed out, and no link for used, where the database gives no answer", async () => {
+  test("takes nobody for signed out, ends no session in name alone, and takes no link for used, where the database gives no answer", async () => {
     const house = await open();
     const cookie = await signIn(house, house.context);
     const nowhere = openDatabase("postgres://127.0.0.1:1/nobody");
@@ -63,6 +63,7 @@ describeOnBothDialects("the sign-in of staff", ({ openTestContext }) => {
     onTestFinished(() => void vi.restoreAllMocks());
     const unheard = createStaffAuth({ ...house.context, db: nowhere, baseUrl });
     await expect(unheard.findSession(visitor(cookie))).rejects.toBeInstanceOf(NoAnswer);
+    await expect(unheard.signOut(visitor(cookie))).rejects.toBeInstanceOf(NoAnswer);
     const token = await house.staffAuth.makeLinkToken(await getStaff(house.context, "keller"));
     await expect(unheard.redeemLinkToken(token, visitor())).rejects.toThrow();
     expect(await house.staffAuth.redeemLinkToken(token, visitor())).not.toBeNull();
