@@ -69,6 +69,10 @@ export async function bumpCompanyRevision(tx: Tx): Promise<void> {
     .execute();
 }
 
+export async function listChannelIds(db: Db): Promise<string[]> {
+  return (await db.selectFrom("channel").select("id").execute()).map(({ id }) => id);
+}
+
 function toChannel(row: ChannelRow): Company["channels"][number] {
   return {
     id: row.id,

@@ -4,7 +4,7 @@
  * whatever it says is refused.
  */
 import type { ChannelId } from "../preference/channel";
-import { type ContactPointKind, listChannelsOfKind } from "./contact-point";
+import { type ContactPointKind, servesChannel } from "./contact-point";
 import type { CustomerChange, NewRefusal } from "./customer-change";
 import type { ImportedCustomer, ImportedPoint, ImportedRefusal } from "./imported-customer";
 import type { KnownClaim, KnownCustomer, KnownPoint } from "./known-customer";
@@ -84,7 +84,7 @@ function refuse(known: KnownCustomer | null, wanted: readonly HeldRefusal[]) {
   const withdrawnSince = new Set<string>();
   const settled = new Map(known?.refusals.map((one) => [`${one.valueHash} ${one.channel}`, one.withdrawnAt]));
   for (const { valueHash, kind, channels: closed, column, cell } of wanted) {
-    const concerned = listChannelsOfKind(kind).filter((channel) => closed.includes(channel));
+    const concerned = closed.filter((channel) => servesChannel(kind, channel));
     if (concerned.some((channel) => settled.get(`${valueHash} ${channel}`))) withdrawnSince.add(column);
     const channels = concerned.filter((channel) => !settled.has(`${valueHash} ${channel}`));
     for (const channel of channels) settled.set(`${valueHash} ${channel}`, null);

@@ -37,7 +37,15 @@ export function listKindsForChannel(channel: ChannelId): readonly ContactPointKi
   return Object.hasOwn(kindsByChannel, channel) ? kindsByChannel[channel]! : contactPointKinds;
 }
 
-/** The known channels that a contact point of this kind can serve. */
+/** Whether a contact point of this kind can serve the channel. */
+export function servesChannel(kind: ContactPointKind, channel: ChannelId): boolean {
+  return listKindsForChannel(channel).includes(kind);
+}
+
+/** The channels that come with the application, whether the company uses them or not. */
+export const builtInChannels: readonly ChannelId[] = Object.keys(kindsByChannel);
+
+/** The built-in channels that a contact point of this kind can serve. */
 export function listChannelsOfKind(kind: ContactPointKind): ChannelId[] {
-  return Object.keys(kindsByChannel).filter((channel) => kindsByChannel[channel]!.includes(kind));
+  return builtInChannels.filter((channel) => servesChannel(kind, channel));
 }

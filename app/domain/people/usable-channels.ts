@@ -4,7 +4,7 @@
  * refused is refused for all who share it (product.md, principle 8).
  */
 import type { ChannelId } from "../preference/channel";
-import { type ContactPointKind, listKindsForChannel } from "./contact-point";
+import { type ContactPointKind, servesChannel } from "./contact-point";
 
 export interface ReachableBy {
   kind: ContactPointKind;
@@ -26,7 +26,6 @@ export function listUsableChannelsOf(points: readonly ReachableBy[]): ChannelId[
 export function usableChannels(point: ReachableBy): ChannelId[] {
   if (point.badSince !== null) return [];
   return point.openChannels.filter(
-    (channel) =>
-      listKindsForChannel(channel).includes(point.kind) && !point.refusedChannels.includes(channel),
+    (channel) => servesChannel(point.kind, channel) && !point.refusedChannels.includes(channel),
   );
 }

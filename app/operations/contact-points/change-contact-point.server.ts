@@ -12,12 +12,13 @@ import { tellWhoShares } from "#db/queries/customer-changes";
 import { findCustomerId } from "#db/queries/customer-references";
 import { bumpCustomerRevision } from "#db/queries/customers";
 import { appendEvidence } from "#db/queries/evidence";
-import { listChannelsOfKind } from "~/domain/people/contact-point";
+import { servesChannel } from "~/domain/people/contact-point";
 import type { CustomerId } from "~/domain/people/customer";
 import type { CustomerReference } from "~/domain/people/customer-reference";
 import type { ChannelId } from "~/domain/preference/channel";
 import type { OperationContext } from "../operation-context";
 import { endPermitsRefusedToAll } from "../permits/end-refused-permits.server";
+import { listUnknownChannels } from "./list-unknown-channels.server";
 
 export interface ContactPointChange {
   reference: CustomerReference;
@@ -32,7 +33,8 @@ export interface ContactPointChange {
 
 export type ChangeContactPointResult =
   | { kind: "changed"; customerId: CustomerId }
-  | { kind: "unknown_contact_point" };
+  | { kind: "unknown_contact_point" }
+  | { kind: "unknown_channels"; channels: ChannelId[] };
 
 /** A program closes a contact point of a customer, at once; opening one needs the customer. Twice is once. */
 export function changeContactPoint(
@@ -42,6 +44,8 @@ export function changeContactPoint(
   return db.transaction(async (tx) => {
     const customerId = await findCustomerId(tx, reference);
     if (customerId === null) return { kind: "unknown_contact_point" };
+    const unknown = await listUnknownChannels(tx, change.refusedChannels);
+    if (unknown.length > 0) return { kind: "unknown_channels", channels: unknown };
     await lockCustomers(tx, [customerId, ...(await listWhoShares(tx, customerId, pointId))]);
     const points = await listSealedContactPoints(tx, customerId);
     const point = points.find(({ id }) => id === pointId);
@@ -76,8 +80,7 @@ function listNewlyRefused(
   { kind, refusedChannels }: SealedContactPoint,
   channels: readonly ChannelId[],
 ): ChannelId[] {
-  const servable = listChannelsOfKind(kind);
-  return channels.filter((channel) => servable.includes(channel) && !refusedChannels.includes(channel));
+  return channels.filter((channel) => servesChannel(kind, channel) && !refusedChannels.includes(channel));
 }
 
 /** Answers everybody who has the number or address. */

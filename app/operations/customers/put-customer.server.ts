@@ -15,7 +15,9 @@ import type { CustomerReference } from "~/domain/people/customer-reference";
 import type { PersonName } from "~/domain/people/directory";
 import type { ImportedCustomer, ImportedPoint, ImportedRefusal } from "~/domain/people/imported-customer";
 import type { KnownCustomer } from "~/domain/people/known-customer";
+import type { ChannelId } from "~/domain/preference/channel";
 import type { StaffId } from "~/domain/preference/preference";
+import { listUnknownChannels } from "../contact-points/list-unknown-channels.server";
 import { findCountry, readToldPoints, type ToldPoint } from "../contact-points/read-told-points.server";
 import { createCustomer, storeChanges } from "../import/import-customer-batch.server";
 import type { OperationContext } from "../operation-context";
@@ -46,6 +48,7 @@ export type PutCustomerResult =
   | Stored
   | Exclude<WhomToPut, { kind: "found" }>
   | { kind: "unreadable_points"; places: number[] }
+  | { kind: "unknown_channels"; channels: ChannelId[] }
   | { kind: "unknown_staff" };
 
 /** Whose word it is, where the customer is named by our own id. */
@@ -60,6 +63,9 @@ export function putCustomer(
     const told = toPut.points ?? [];
     const { points, unreadable } = readToldPoints(told, findCountry(told, settings.region), vault);
     if (unreadable.length > 0) return { kind: "unreadable_points", places: unreadable };
+    const refused = toPut.refusals.flatMap(({ channels }) => channels);
+    const unknown = await listUnknownChannels(tx, refused);
+    if (unknown.length > 0) return { kind: "unknown_channels", channels: unknown };
     const { proposedStaff } = toPut;
     if (proposedStaff && !(await findStaffProfile(tx, proposedStaff))) return { kind: "unknown_staff" };
     const imported = toImported(toPut, points);

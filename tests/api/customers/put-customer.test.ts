@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { insertChannel } from "#db/queries/company-setup";
 import { describeOnBothDialects } from "#tests/support/databases";
 import { expectProblem } from "#tests/support/expect-problem";
 import { expectWholeChain } from "#tests/support/expect-whole-chain";
@@ -135,6 +136,17 @@ describeOnBothDialects("customers as a CRM knows them", ({ openTestContext }) =>
       );
     });
 
+    test("422: points at a no over a channel that nobody here knows, and stores nothing", async () => {
+      const { put, send } = await openApi();
+      const refusals = [
+        { channels: ["sms"], source: "NoText" },
+        { channels: ["phone", "Phone"], source: "DoNotCall" },
+      ];
+      const { errors } = await expectProblem(await put({ ...aylin, refusals }, "crm:1"), 422);
+      expect(errors).toEqual([{ pointer: "#/refusals/1/channels/1", detail: "no such channel" }]);
+      await expectProblem(await send("GET", "/api/v1/customers/crm:1"), 404);
+    });
+
     test("422: points at addresses and numbers that cannot be read, and stores nothing", async () => {
       const { put, send } = await openApi();
       const contactPoints = [
@@ -230,6 +242,19 @@ describeOnBothDialects("customers as a CRM knows them", ({ openTestContext }) =>
       expect((await response.json()).contactPoints).toMatchObject([{ openChannels: [], usableChannels: [] }]);
       const seen = await (await send("GET", `/api/v1/customers/${karl.id}`)).json();
       expect(seen.contactPoints).toMatchObject([{ openChannels: ["phone"], usableChannels: [] }]);
+    });
+
+    test("holds a no over a channel of the company's own, and points at one over a channel that nobody knows", async () => {
+      const { put, send, context } = await openApi();
+      await context.db.transaction((tx) => insertChannel(tx, { id: "fax", live: false }, 9));
+      const { id, contactPoints } = await (await put(aylin)).json();
+      const path = `/api/v1/customers/${id}/contact-points/${contactPoints[1].id}`;
+      const unknown = await send("PATCH", path, { refusedChannels: ["phone", "telegram"] });
+      const { errors } = await expectProblem(unknown, 422);
+      expect(errors).toEqual([{ pointer: "#/refusedChannels/1", detail: "no such channel" }]);
+      expect((await send("PATCH", path, { refusedChannels: ["fax"] })).status).toBe(200);
+      const refused = (await expectWholeChain(context, id)).filter(({ kind }) => kind === "contact_refused");
+      expect(refused.map(({ body }) => body.channels)).toEqual([["fax"]]);
     });
 
     test("404: of somebody else, or of nobody", async () => {

@@ -4,8 +4,10 @@ import { sayFault } from "~/domain/input-fault";
 import { idSchema } from "~/domain/preference/list-schema";
 import { changeContactPoint } from "~/operations/contact-points/change-contact-point.server";
 import { defineDoor } from "../../api-door";
+import { pointAtAll } from "../../point-at";
 import type { Problem } from "../../problem";
 import { channelsSchema, customerParams } from "./customer-schema";
+import { pointAtUnknownChannels } from "./point-at-unknown-channels";
 import { recordedCustomerSchema, tellRecordedCustomer } from "./tell-recorded-customer";
 
 const notFound: Problem = { kind: "not-found", detail: (say) => say.customer.noSuchPoint };
@@ -43,6 +45,10 @@ export const patchContactPointDoor = defineDoor({
       recordedBy: client.id,
     });
     if (result.kind === "unknown_contact_point") return { problem: notFound };
+    if (result.kind === "unknown_channels") {
+      const refused = closing.refusedChannels ?? [];
+      return { problem: pointAtAll(pointAtUnknownChannels("refusedChannels", refused, result.channels)) };
+    }
     const body = await tellRecordedCustomer(operations, client, result.customerId);
     return body ? { status: 200, body } : { problem: notFound };
   },

@@ -1,3 +1,4 @@
+import type { z } from "zod";
 import { forApiClient } from "~/auth/for-api-client.server";
 import { type PutCustomerResult, putCustomer } from "~/operations/customers/put-customer.server";
 import { defineDoor } from "../../api-door";
@@ -5,6 +6,7 @@ import { pointAt, pointAtAll } from "../../point-at";
 import type { Problem } from "../../problem";
 import { customerNotFound } from "./customer-not-found";
 import { customerParams, customerToPutSchema } from "./customer-schema";
+import { pointAtUnknownChannels } from "./point-at-unknown-channels";
 import { recordedCustomerSchema, tellRecordedCustomer } from "./tell-recorded-customer";
 
 export const putCustomerDoor = defineDoor({
@@ -16,7 +18,7 @@ export const putCustomerDoor = defineDoor({
   summary:
     "Records a customer under the id that your own system gave the person, or brings what is known up to date.",
   description:
-    "Name the customer as `system:id`, such as `salesforce:003A…`; whoever is not known by it is made. `references` are the ids that further systems gave the same person: from then on each of them names the customer, and none is ever taken back. It does what an import does: contact points that are no longer listed are removed where nobody has verified them and the customer has not chosen; nothing is opened for a customer who has; a refusal holds at once, for everybody who shares the number. `contactPoints` is the whole list; without it nothing of them changes. There is no field for what a customer is worth. A key without the scope `read` is answered id and version alone; for one with it, the customer reads that it looked.",
+    "Name the customer as `system:id`, such as `salesforce:003A…`; whoever is not known by it is made. `references` are the ids that further systems gave the same person: from then on each of them names the customer, and none is ever taken back. It does what an import does: contact points that are no longer listed are removed where nobody has verified them and the customer has not chosen; nothing is opened for a customer who has; a refusal holds at once, for everybody who shares the number: of what is told with it, and of what is on record and was never verified, so that it is told again with a number that comes later. `contactPoints` is the whole list; without it nothing of them changes. There is no field for what a customer is worth. A key without the scope `read` is answered id and version alone; for one with it, the customer reads that it looked.",
   params: customerParams,
   example: {
     params: { reference: "crm:4711" },
@@ -51,14 +53,17 @@ export const putCustomerDoor = defineDoor({
       proposedStaff: contactPerson,
       recordedBy: client.id,
     });
-    if (!("customerId" in result)) return { problem: tellRefusal(result) };
+    if (!("customerId" in result)) return { problem: tellRefusal(result, refusals) };
     const answer = await tellRecordedCustomer(operations, client, result.customerId);
     if (!answer) return { problem: customerNotFound };
     return result.kind === "created" ? { status: 201, body: answer } : { status: 200, body: answer };
   },
 });
 
-function tellRefusal(refusal: Exclude<PutCustomerResult, { customerId: string }>): Problem {
+function tellRefusal(
+  refusal: Exclude<PutCustomerResult, { customerId: string }>,
+  refusals: z.output<typeof customerToPutSchema>["refusals"],
+): Problem {
   switch (refusal.kind) {
     case "unknown_customer":
       return customerNotFound;
@@ -78,6 +83,12 @@ function tellRefusal(refusal: Exclude<PutCustomerResult, { customerId: string }>
           member: `contactPoints/${place}/value`,
           detail: (say) => say.customer.pointUnreadable,
         })),
+      );
+    case "unknown_channels":
+      return pointAtAll(
+        refusals.flatMap(({ channels }, place) =>
+          pointAtUnknownChannels(`refusals/${place}/channels`, channels, refusal.channels),
+        ),
       );
     case "unknown_staff":
       return pointAt("contactPerson", (say) => say.staff.unknownId);
