@@ -12,14 +12,14 @@ export interface StoredSigningKey extends KeyPairJson {
   id: string;
 }
 
-/** The one that signs; null until the first is made. */
-export async function findSigningKey(db: Db, vault: Vault): Promise<StoredSigningKey | null> {
+/** The one that signs at this instant: the oldest that is not retired yet. Null until the first is made. */
+export async function findSigningKey(db: Db, vault: Vault, at: number): Promise<StoredSigningKey | null> {
   const row = await db
     .selectFrom("signing_key")
     .selectAll()
-    .where("retired_at", "is", null)
-    .orderBy("created_at", "desc")
-    .orderBy("id", "desc")
+    .where((row) => row.or([row("retired_at", "is", null), row("retired_at", ">", at)]))
+    .orderBy("created_at")
+    .orderBy("id")
     .limit(1)
     .executeTakeFirst();
   if (!row) return null;
@@ -46,9 +46,9 @@ export async function insertSigningKey(
   return { id, ...pair };
 }
 
-/** They sign no more, and are still published for as long as anything that they signed holds. */
-export async function retireSigningKeys(tx: Tx, now: number): Promise<void> {
-  await tx.updateTable("signing_key").set({ retired_at: now }).where("retired_at", "is", null).execute();
+/** From then on they sign no more, and are still published for as long as anything that they signed holds. */
+export async function retireSigningKeys(tx: Tx, at: number): Promise<void> {
+  await tx.updateTable("signing_key").set({ retired_at: at }).where("retired_at", "is", null).execute();
 }
 
 /** The public ones of those in use and those retired after `since`; the newest first. */

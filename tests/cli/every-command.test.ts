@@ -141,7 +141,7 @@ describeOnBothDialects("kontaktwahl, as an operator types it", ({ openTestContex
       await type(runRotateSigningKey(context, "en")),
     ];
     expect(said.map(({ code }) => code)).toEqual([0, 0]);
-    expect(said[0]!.said).toMatch(/^The key \S+ signs now\.$/);
+    expect(said[0]!.said).toMatch(/^The key \S+ is published and signs from 2\S+Z on: /);
     expect(said[0]!.said).not.toBe(said[1]!.said);
   });
 });

@@ -69,8 +69,9 @@ const de = {
   signingKey: {
     group: "Schlüssel, mit denen Freigaben unterschrieben werden",
     rotate:
-      "unterschreibt von jetzt an mit einem neuen; der alte bleibt nachprüfbar, solange er gebraucht wird",
-    rotated: (id: string) => `Unterschrieben wird jetzt mit dem Schlüssel ${id}.`,
+      "veröffentlicht einen neuen, der nach einer Viertelstunde unterschreibt; der alte bleibt nachprüfbar, solange er gebraucht wird",
+    rotated: (id: string, from: string) =>
+      `Der Schlüssel ${id} ist veröffentlicht und unterschreibt ab ${from}: Bis dahin kann ihn kennen, wer Freigaben nachprüft.`,
   },
   setupDone: (name: string, email: string) =>
     `${name} ist eingerichtet. ${email} kann sich jetzt im Haus anmelden.`,
@@ -164,8 +165,10 @@ const en: typeof de = {
   },
   signingKey: {
     group: "keys that sign permits",
-    rotate: "signs with a new one from now on; the old one can be verified for as long as it is needed",
-    rotated: (id) => `The key ${id} signs now.`,
+    rotate:
+      "publishes a new one, which signs after a quarter of an hour; the old one can be verified for as long as it is needed",
+    rotated: (id, from) =>
+      `The key ${id} is published and signs from ${from} on: by then whoever verifies permits can know it.`,
   },
   setupDone: (name, email) => `${name} is set up. ${email} can sign in as staff now.`,
   setupOptions: {

@@ -1,6 +1,6 @@
 /**
  * The keys that sign permits: Ed25519 (RFC 8037), the first made when it is asked for, the private half sealed by the vault.
- * One that was replaced is published for as long as a token that it signed may hold.
+ * One that was replaced is published for as long as a token that it signed may hold, and one that will sign before it does.
  */
 import { createPrivateKey, generateKeyPairSync, type KeyObject } from "node:crypto";
 import type { Tx } from "#db/dialects/dialect";
@@ -36,20 +36,31 @@ export interface PublicJwk {
 
 /** Clocks differ, and so does when somebody looks. */
 const graceMs = 60 * minuteMs;
+/** So long may an answer of `/.well-known/jwks.json` be told again by whatever lies between. */
+export const publicKeysMaxAgeSeconds = 300;
+/** So long a new key is published before it signs: until the list that lacks it is forgotten everywhere. */
+const leadMs = 15 * minuteMs;
 
 /** The key in use; of several processes that find none, one makes it. */
 export async function getSigningKey({ db, vault, clock }: OperationContext): Promise<SigningKey> {
-  const known = await findSigningKey(db.reader, vault);
+  const known = await findSigningKey(db.reader, vault, clock());
   return open(known ?? (await db.transaction((tx) => findOrMake(tx, vault, clock()))));
 }
 
-/** A new key signs from now on. Answers its id. */
-export function rotateSigningKey({ db, vault, clock }: OperationContext): Promise<string> {
+/** A new key is published now, and signs once whoever verifies can know it; the first one of all signs at once. */
+export function rotateSigningKey({
+  db,
+  vault,
+  clock,
+}: OperationContext): Promise<{ id: string; signsFrom: number }> {
   const pair = makeKeyPair();
   return db.transaction(async (tx) => {
     await lockSigningKeys(tx);
-    await retireSigningKeys(tx, clock());
-    return (await insertSigningKey(tx, vault, pair, clock())).id;
+    const now = clock();
+    const isFirst = (await findSigningKey(tx, vault, now)) === null;
+    const signsFrom = isFirst ? now : now + leadMs;
+    await retireSigningKeys(tx, signsFrom);
+    return { id: (await insertSigningKey(tx, vault, pair, now)).id, signsFrom };
   });
 }
 
@@ -63,7 +74,7 @@ export async function listPublicSigningKeys(context: OperationContext): Promise<
 
 async function findOrMake(tx: Tx, vault: Vault, now: number): Promise<StoredSigningKey> {
   await lockSigningKeys(tx);
-  return (await findSigningKey(tx, vault)) ?? insertSigningKey(tx, vault, makeKeyPair(), now);
+  return (await findSigningKey(tx, vault, now)) ?? insertSigningKey(tx, vault, makeKeyPair(), now);
 }
 
 function makeKeyPair(): KeyPairJson {

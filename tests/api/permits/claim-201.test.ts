@@ -68,7 +68,7 @@ test("the old key is gone once nothing that it signed can hold", async () => {
   const { api, claimed, context } = await openPermitHouse();
   await claimed();
   await rotateSigningKey(context);
-  context.setNow("2026-11-25T18:12:00.001+01:00");
+  context.setNow("2026-11-25T18:27:00.001+01:00");
   expect((await (await api.request("/.well-known/jwks.json")).json()).keys).toHaveLength(1);
 });
 

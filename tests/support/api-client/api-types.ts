@@ -255,7 +255,7 @@ export interface paths {
         get: operations["getCustomer"];
         /**
          * Records a customer under the id that your own system gave the person, or brings what is known up to date.
-         * @description Name the customer as `system:id`, such as `salesforce:003A…`; whoever is not known by it is made. `references` are the ids that further systems gave the same person: from then on each of them names the customer, and none is ever taken back. It does what an import does: contact points that are no longer listed are removed where nobody has verified them and the customer has not chosen; nothing is opened for a customer who has; a refusal holds at once, for everybody who shares the number. `contactPoints` is the whole list; without it nothing of them changes. There is no field for what a customer is worth. A key without the scope `read` is answered id and version alone; for one with it, the customer reads that it looked.
+         * @description Name the customer as `system:id`, such as `salesforce:003A…`; whoever is not known by it is made. `references` are the ids that further systems gave the same person: from then on each of them names the customer, and none is ever taken back. It does what an import does: contact points that are no longer listed are removed where nobody has verified them and the customer has not chosen; nothing is opened for a customer who has; a refusal holds at once, for everybody who shares the number: of what is told with it, and of what is on record and was never verified, so that it is told again with a number that comes later. `contactPoints` is the whole list; without it nothing of them changes. There is no field for what a customer is worth. A key without the scope `read` is answered id and version alone; for one with it, the customer reads that it looked.
          */
         put: operations["putCustomer"];
         post?: never;
@@ -582,7 +582,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The public keys by which the tokens of permits are verified (RFC 7517). */
+        /**
+         * The public keys by which the tokens of permits are verified (RFC 7517).
+         * @description A key is listed a quarter of an hour before it signs, and for as long as a token that it signed may hold: a list that is kept for some minutes knows every key, and is read again where a token names another one.
+         */
         get: operations["readPermitKeys"];
         put?: never;
         post?: never;
