@@ -42,6 +42,7 @@ export function acceptIntroduction(
     (version) => version !== null,
     async (tx) => {
       await lockAssignments(tx);
+      await lockCustomer(tx, customerId);
       const now = context.clock();
       const asked = await findAsked(tx, customerId, id, now);
       const { actor } = await findOwnActor(tx, context, customerId);
@@ -68,6 +69,7 @@ export function declineIntroduction(
   { customerId, id }: IntroductionNamed,
 ): Promise<boolean> {
   return doOnce(context, Boolean, async (tx) => {
+    await lockCustomer(tx, customerId);
     const now = context.clock();
     if (!(await findAsked(tx, customerId, id, now))) return false;
     const { actor } = await findOwnActor(tx, context, customerId);
@@ -82,6 +84,7 @@ export function askAboutIntroduction(
   { customerId, id }: IntroductionNamed,
 ): Promise<boolean> {
   return doOnce(context, Boolean, async (tx) => {
+    await lockCustomer(tx, customerId);
     const now = context.clock();
     const asked = await findAsked(tx, customerId, id, now);
     const way = asked && findWay(asked, now);
@@ -102,8 +105,8 @@ export function withdrawIntroduction(
   { customerId, id, proposedBy }: IntroductionNamed & { proposedBy: string },
 ): Promise<boolean> {
   return db.transaction(async (tx) => {
-    const now = clock();
     await lockCustomer(tx, customerId);
+    const now = clock();
     const open = await listOpenIntroductions(tx, customerId, now);
     if (!open.some((own) => own.id === id && own.proposedBy === proposedBy)) return false;
     await close(tx, { customerId, id }, "withdrawn", { type: "staff", id: proposedBy }, now);
@@ -128,9 +131,7 @@ interface Asked {
   view: CustomerView;
 }
 
-/** The customer is locked from here on. */
 async function findAsked(tx: Tx, customerId: string, id: string, now: number): Promise<Asked | null> {
-  await lockCustomer(tx, customerId);
   const house = await readHouse(tx);
   const view = await readCustomerFacts(tx, house, customerId, now);
   const asked = await listIntroductionsFor(tx, customerId, view, now);

@@ -10,15 +10,15 @@ export async function lapseMoveOffers({ db, clock }: OperationContext): Promise<
   if ((await listOverdueMoveOffers(db.reader, clock())).length === 0) return;
   await db.longTransaction(async (tx) => {
     await lockAssignments(tx);
-    const now = clock();
-    for (const offer of await listOverdueMoveOffers(tx, now)) {
+    for (const offer of await listOverdueMoveOffers(tx, clock())) {
       const { customerId, area, from, to } = offer;
       await lockCustomer(tx, customerId);
+      const now = clock();
       await answerMoveOffer(tx, offer, "lapsed", now);
       await bumpCustomerRevision(tx, customerId);
       const actor = { type: "system", id: null } as const;
       await appendEvidence(tx, customerId, { at: now, kind: "move_lapsed", actor, body: { area, from, to } });
     }
-    await deriveStoredAssignments(tx, now);
+    await deriveStoredAssignments(tx, clock());
   });
 }

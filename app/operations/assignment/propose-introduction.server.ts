@@ -57,8 +57,8 @@ export function proposeIntroduction(
 ): Promise<ProposeIntroductionResult> {
   const { vault, clock } = context;
   return doOnce<ProposeIntroductionResult>(context, isProposed, async (tx) => {
-    const now = clock();
     await lockCustomer(tx, customerId);
+    const now = clock();
     const house = await readHouse(tx);
     const fault =
       findFault({ ...named, reason }, house) ??

@@ -44,8 +44,8 @@ async function answer(
   { vault, clock }: OperationContext,
   { caseId, staff, answer, words }: CaseToAnswer,
 ): Promise<AnswerCaseResult> {
-  const now = clock();
   await lockCustomer(tx, (await findCase(tx, caseId))?.customerId ?? "");
+  const now = clock();
   const found = await findCase(tx, caseId);
   if (!found || !mayHandle(found, staff)) return { kind: "not_found" };
   if (stateOfCase(found) !== "open") return { kind: "not_open" };

@@ -97,8 +97,8 @@ export function withdrawCase(
   { customerId, contactId }: { customerId: string; contactId: string },
 ): Promise<boolean> {
   return db.transaction(async (tx) => {
-    const now = clock();
     await lockCustomer(tx, customerId);
+    const now = clock();
     const about = await findContactOrPermit(tx, customerId, contactId);
     const raised = about && (await findCaseOfContact(tx, customerId, about.id));
     if (!raised || stateOfCase(raised) !== "open") return false;

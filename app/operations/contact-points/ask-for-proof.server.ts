@@ -43,12 +43,12 @@ export async function askForProof(
   context: OperationContext,
   point: PointToProve,
 ): Promise<AskForProofResult> {
-  const now = context.clock();
   const valueHash = hashContactValue(context.vault, point.kind, point.value);
   const result = await doOnce<AskForProofResult>(context, isSent, async (tx) => {
     await lockCustomer(tx, point.customerId);
     await refuseWhileLeaving(tx, point.customerId);
     await lockName(tx, `proofs of ${valueHash}`);
+    const now = context.clock();
     if (await areMessagesUsedUp(tx, point.customerId, valueHash, now)) return { kind: "too_many" };
     await endProofs(tx, point.customerId, valueHash, now);
     return { kind: "sent", proofId: await enqueue(tx, context, point, valueHash, now) };

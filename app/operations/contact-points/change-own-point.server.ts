@@ -80,9 +80,9 @@ interface PostalAddressToPut {
  */
 export function putOwnAddress(context: OperationContext, address: PostalAddressToPut): Promise<void> {
   const { customerId, value, openChannels, replacesId } = address;
-  const at = context.clock();
   return context.db.transaction(async (tx) => {
     await lockCustomer(tx, customerId);
+    const at = context.clock();
     await refuseWhileLeaving(tx, customerId);
     const points = await listSealedContactPoints(tx, customerId);
     const valueHash = hashContactValue(context.vault, "postal", value);

@@ -31,9 +31,9 @@ export async function proveContactPoint(
   { customerId, proofId, code }: { customerId: string; proofId: string; code: string },
 ): Promise<ProveContactPointResult> {
   const { vault, clock } = context;
-  const now = clock();
   const result = await doOnce<ProveContactPointResult>(context, isProven, async (tx) => {
     await lockCustomer(tx, customerId);
+    const now = clock();
     await refuseWhileLeaving(tx, customerId);
     const proof = await takeProofTry(tx, vault, { customerId, id: proofId, now, triesMax });
     if (!proof) return { kind: "code_expired" };

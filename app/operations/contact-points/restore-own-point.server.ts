@@ -24,8 +24,8 @@ export function restoreOwnPoint(
   { customerId, pointId }: { customerId: string; pointId: string },
 ): Promise<boolean> {
   return db.transaction(async (tx) => {
-    const now = clock();
     await lockCustomer(tx, customerId);
+    const now = clock();
     await refuseWhileLeaving(tx, customerId);
     const removed = await listRemovedPoints(tx, vault, customerId, takenBackSince(now));
     const point = removed.find(({ id }) => id === pointId);

@@ -53,11 +53,11 @@ export function recordContact(
 ): Promise<RecordContactResult> {
   return doOnce<RecordContactResult>(context, isRecorded, async (tx) => {
     const { customerId, request, at, outcome, recordedBy, sourceHash } = toRecord;
-    const now = context.clock();
     const house = await readHouse(tx);
-    const fault = findFault(toRecord, house, now);
+    const fault = findFault(toRecord, house, context.clock());
     if (fault) return { kind: fault };
     await lockCustomer(tx, customerId);
+    const now = context.clock();
     if (!(await findCustomer(tx, customerId))) return { kind: "unknown_customer" };
     const before = sourceHash && (await findContactBySource(tx, customerId, sourceHash));
     if (before) return { kind: "recorded_before", contactId: before.id, basis: before.basis };

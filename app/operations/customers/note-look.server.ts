@@ -21,15 +21,17 @@ export async function noteLook(
   { db, clock }: OperationContext,
   { customerId, viewer, purpose }: { customerId: string; viewer: Viewer; purpose: LookPurpose },
 ): Promise<void> {
-  const now = clock();
   const { compiled } = await readHouse(db.reader);
-  const look = { id: newId(now), customerId, viewer, purpose, day: toLocalDate(compiled.zone, now), at: now };
+  const lookAt = (at: number) => {
+    return { id: newId(at), customerId, viewer, purpose, day: toLocalDate(compiled.zone, at), at };
+  };
+  const look = lookAt(clock());
   const last = await findLastLook(db.reader, look);
-  if (last !== null && now - last < sameLookMs) return;
+  if (last !== null && look.at - last < sameLookMs) return;
   await db.transaction(async (tx) => {
     await lockCustomer(tx, customerId);
     if ((await findCustomerId(tx, { id: customerId })) === null) throw new ErasedCustomer(customerId);
-    await putLook(tx, look);
+    await putLook(tx, lookAt(clock()));
   });
 }
 

@@ -29,12 +29,12 @@ export function applyPortalLink(
   { db, vault, clock }: OperationContext,
   { token, act, language }: { token: string; act: LinkAct; language: Language },
 ): Promise<PortalLinkResult> {
-  const now = clock();
   return db.transaction(async (tx): Promise<PortalLinkResult> => {
     await lockAssignments(tx);
-    const link = await findPortalLink(tx, hashPortalToken(vault, token), now);
+    const link = await findPortalLink(tx, hashPortalToken(vault, token), clock());
     if (!link) return "gone";
     await lockCustomer(tx, link.customerId);
+    const now = clock();
     const isDone = await narrowByLink(tx, link, { act, language, now });
     if (isDone) await countPortalLinkUse(tx, link, now);
     return isDone ? "done" : "date_invalid";

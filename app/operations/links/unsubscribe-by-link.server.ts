@@ -46,10 +46,9 @@ export async function unsubscribeByLink(
   const opened = openUnsubscribeToken(context.vault, token);
   if (!page || !opened) return null;
   const reference = parseCustomerReference(opened.reference);
-  const now = context.clock();
   await context.db.transaction(async (tx) => {
     const customerId = reference && (await findCustomerId(tx, reference));
-    if (customerId) await withdraw(tx, customerId, opened, now);
+    if (customerId) await withdraw(tx, customerId, opened, context.clock);
   });
   return page;
 }
@@ -58,8 +57,14 @@ function isListed({ topic, channel }: Subscription, { company }: House): boolean
   return company.topics.some(({ id }) => id === topic) && company.channels.some(({ id }) => id === channel);
 }
 
-async function withdraw(tx: Tx, customerId: string, subscription: Subscription, now: number): Promise<void> {
+async function withdraw(
+  tx: Tx,
+  customerId: string,
+  subscription: Subscription,
+  clock: OperationContext["clock"],
+): Promise<void> {
   await lockCustomer(tx, customerId);
+  const now = clock();
   const house = await readHouse(tx);
   const stored = await findPreferences(tx, customerId);
   const before = stored?.preferences ?? preferencesOfNobody(house.settings.timeZone);

@@ -35,8 +35,8 @@ function answer(
   said: "accepted" | "declined",
 ): Promise<boolean> {
   return db.transaction(async (tx) => {
-    const now = clock();
     await lockCustomer(tx, customerId);
+    const now = clock();
     const mandate = await findMandate(tx, vault, customerId, id);
     if (mandate?.addressHash !== addressHash || stateOfMandate(mandate, now) !== "invited") return false;
     await settleMandate(tx, mandate, said === "accepted" ? { acceptedAt: now } : { declinedAt: now });

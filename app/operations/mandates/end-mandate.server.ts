@@ -19,8 +19,8 @@ export function endMandate(
   { customerId, id, by }: MandateNamed & { by: "customer" | "holder" },
 ): Promise<boolean> {
   return db.transaction(async (tx) => {
-    const now = clock();
     await lockCustomer(tx, customerId);
+    const now = clock();
     const mandate = await findMandate(tx, vault, customerId, id);
     if (!mandate || !isOfUse(mandate, now)) return false;
     await settleMandate(tx, mandate, { revokedAt: now, revokedBy: by });
@@ -51,8 +51,8 @@ export function restoreMandate(
 ): Promise<boolean> {
   const { db, vault, clock } = context;
   return db.transaction(async (tx) => {
-    const now = clock();
     await lockCustomer(tx, customerId);
+    const now = clock();
     const mandate = await findMandate(tx, vault, customerId, id);
     if (!mandate || stateOfMandate(mandate, now) !== "revoked") return false;
     if (!isOfUse({ ...mandate, revokedAt: null }, now)) return false;

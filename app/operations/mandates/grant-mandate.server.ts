@@ -36,8 +36,8 @@ export async function grantMandate(
 ): Promise<GrantMandateResult> {
   const { vault, clock } = context;
   const result = await doOnce<GrantMandateResult>(context, isGranted, async (tx) => {
-    const now = clock();
     await lockCustomer(tx, toGrant.customerId);
+    const now = clock();
     const mandate = await draw(tx, context, toGrant, now);
     const fault = await findGrantFault(tx, context, mandate, now);
     if (fault) return { kind: "refused", fault };

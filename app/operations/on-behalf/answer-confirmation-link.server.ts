@@ -42,12 +42,15 @@ export function answerConfirmationLink(
   { token, answer, ...read }: LinkAnswer,
 ): Promise<LinkAnswerResult> {
   const { db, vault, clock } = context;
-  const now = clock();
+  const tokenHash = hashConfirmationToken(vault, token);
   return db.transaction(async (tx): Promise<LinkAnswerResult> => {
-    const waiting = await findOpenWaitingByLink(tx, hashConfirmationToken(vault, token), now);
-    if (!waiting) return { kind: "not_waiting" };
+    const named = await findOpenWaitingByLink(tx, tokenHash, clock());
+    if (!named) return { kind: "not_waiting" };
     await lockAssignments(tx);
-    await lockCustomer(tx, waiting.customerId);
+    await lockCustomer(tx, named.customerId);
+    const now = clock();
+    const waiting = await findOpenWaitingByLink(tx, tokenHash, now);
+    if (!waiting) return { kind: "not_waiting" };
     if (!(await isOwnAddress(tx, waiting.customerId, waiting.linkPointId))) return { kind: "not_waiting" };
     const about = { customerId: waiting.customerId, waitingId: waiting.id };
     const result =

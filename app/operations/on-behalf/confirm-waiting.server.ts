@@ -44,9 +44,9 @@ export async function confirmWithin(
   confirmation: Confirmation,
 ): Promise<ConfirmWaitingResult> {
   const { customerId, waitingId, shown } = confirmation;
-  const now = context.clock();
   await lockAssignments(tx);
   await lockCustomer(tx, customerId);
+  const now = context.clock();
   const own = await findOwnActor(tx, context, customerId);
   const waiting = await findOpenWaiting(tx, customerId);
   if (waiting?.id !== waitingId) return { kind: "not_waiting" };

@@ -22,8 +22,8 @@ export async function declineWithin(
   context: OperationContext,
   { customerId, waitingId }: Answer,
 ): Promise<boolean> {
-  const now = context.clock();
   await lockCustomer(tx, customerId);
+  const now = context.clock();
   const { actor } = await findOwnActor(tx, context, customerId, "narrow");
   const waiting = await findOpenWaiting(tx, customerId);
   if (waiting?.id !== waitingId) return false;

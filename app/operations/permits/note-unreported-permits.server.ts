@@ -20,8 +20,8 @@ export async function noteUnreportedPermits(context: OperationContext): Promise<
 /** False where it was reported, or noted by another process, meanwhile. */
 function noteUnreported({ db, clock }: OperationContext, { id, customerId }: Permit): Promise<boolean> {
   return db.transaction(async (tx) => {
-    const at = clock();
     await lockCustomer(tx, customerId);
+    const at = clock();
     const permit = await findPermit(tx, id);
     if (!permit || permit.endedAt !== null || permit.unreportedAt !== null) return false;
     const { sender, channel, topic, claimedAt } = permit;

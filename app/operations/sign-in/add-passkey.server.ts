@@ -50,9 +50,9 @@ export async function addPasskey(
   const { db, clock } = context;
   const key = await verify(context, { site, boundTo, response });
   if (!key) return "refused";
-  const at = clock();
   return db.transaction(async (tx): Promise<AddPasskeyResult> => {
     await lockCustomer(tx, customerId);
+    const at = clock();
     if ((await listPasskeys(tx, customerId)).length >= passkeysMax) return "too_many";
     await insertPasskey(tx, { ...key, customerId, name, createdAt: at, lastUsedAt: null });
     const actor = { type: "customer", id: customerId } as const;

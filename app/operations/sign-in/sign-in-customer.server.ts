@@ -30,9 +30,9 @@ const tokenBytes = 32;
 export async function signInCustomer(context: OperationContext, signIn: CustomerSignIn): Promise<string> {
   const { db, clock } = context;
   const token = randomBytes(tokenBytes).toString("base64url");
-  const now = clock();
   await db.transaction(async (tx) => {
     await lockCustomer(tx, signIn.customerId);
+    const now = clock();
     const { actor, mandate } = await findOwnActor(
       tx,
       { ...context, mandate: signIn.mandate },

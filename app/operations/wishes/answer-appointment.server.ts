@@ -39,6 +39,7 @@ export function acceptAppointment(
   { customerId, id, by }: Answered,
 ): Promise<boolean> {
   return doOnce(context, Boolean, async (tx) => {
+    await lockCustomer(tx, customerId);
     const now = context.clock();
     const proposal = await findAnswerable(tx, { customerId, id, by }, now);
     const own = by ? { actor: by.actor } : await findOwnActor(tx, context, customerId);
@@ -55,6 +56,7 @@ export function declineAppointment(
   { customerId, id, by }: Answered,
 ): Promise<boolean> {
   return doOnce(context, Boolean, async (tx) => {
+    await lockCustomer(tx, customerId);
     const now = context.clock();
     if (!(await findAnswerable(tx, { customerId, id, by }, now))) return false;
     const { actor } = by ?? (await findOwnActor(tx, context, customerId, "narrow"));
@@ -69,6 +71,7 @@ export function withdrawAppointment(
   { by, customerId, id }: AppointmentNamed & { by?: EvidenceActor },
 ): Promise<boolean> {
   return doOnce(context, Boolean, async (tx) => {
+    await lockCustomer(tx, customerId);
     const now = context.clock();
     const proposal = await findOpen(tx, { customerId, id }, now);
     if (!proposal || (!by && proposal.proposedBy !== "customer")) return false;
@@ -133,13 +136,11 @@ async function findAnswerable(tx: Tx, { by, ...named }: Answered, now: number) {
   return by && by.staff !== proposal.staff ? undefined : proposal;
 }
 
-/** The customer is locked from here on. */
 async function findOpen(
   tx: Tx,
   { customerId, id }: AppointmentNamed,
   now: number,
 ): Promise<AppointmentProposal | undefined> {
-  await lockCustomer(tx, customerId);
   const open = await listOpenAppointmentProposals(tx, customerId, now);
   return open.find((proposal) => proposal.id === id);
 }

@@ -28,8 +28,8 @@ export function answerMissedCall(
   { customerId, contactId, until }: MissedCallAnswer,
 ): Promise<boolean> {
   return doOnce(context, Boolean, async (tx) => {
-    const now = context.clock();
     await lockCustomer(tx, customerId);
+    const now = context.clock();
     const view = await readCustomerFacts(tx, await readHouse(tx), customerId, now);
     const questions = await listMissedCalls(tx, customerId, view, now);
     const question = questions.find(({ contact }) => contact.id === contactId);

@@ -27,6 +27,7 @@ export function answerStandIn(
   { customerId, id, standIn }: StandInAnswer,
 ): Promise<boolean> {
   return doOnce(context, Boolean, async (tx) => {
+    await lockCustomer(tx, customerId);
     const now = context.clock();
     const wish = await findOpenWish(tx, customerId, id, now);
     const question = wish && findStandInQuestion(wish.compiled, wish.invitation, now);
@@ -52,6 +53,7 @@ export function takeBackStandIn(
   { customerId, id }: Pick<StandInAnswer, "customerId" | "id">,
 ): Promise<boolean> {
   return doOnce(context, Boolean, async (tx) => {
+    await lockCustomer(tx, customerId);
     const now = context.clock();
     const wish = await findOpenWish(tx, customerId, id, now);
     if (!wish?.standIn || !wish.replaces) return false;
@@ -65,7 +67,6 @@ export function takeBackStandIn(
 }
 
 async function findOpenWish(tx: Tx, customerId: string, id: string, now: number) {
-  await lockCustomer(tx, customerId);
   const view = await readCustomerFacts(tx, await readHouse(tx), customerId, now);
   const invitation = view.invitations.find((open) => open.id === id);
   if (!invitation || invitation.source === "appointment") return null;

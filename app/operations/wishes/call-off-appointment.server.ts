@@ -24,8 +24,8 @@ export function callOffAppointment(
   { customerId, id, by }: AgreedAppointment,
 ): Promise<boolean> {
   return context.db.transaction(async (tx) => {
-    const now = context.clock();
     await lockCustomer(tx, customerId);
+    const now = context.clock();
     const { invitations } = await readCustomerFacts(tx, await readHouse(tx), customerId, now);
     const agreed = invitations.find((one) => one.id === id && one.source === "appointment");
     if (agreed?.staff !== by.staff) return false;

@@ -54,10 +54,10 @@ const isMade = ({ kind }: MakeWishResult) => kind === "made";
 export function makeWish(context: OperationContext, wish: Wish): Promise<MakeWishResult> {
   const { vault, clock } = context;
   return doOnce<MakeWishResult>(context, isMade, async (tx) => {
+    await lockCustomer(tx, wish.customerId);
     const now = clock();
     const fault = findInvitationFault(wish, now, await readHouse(tx));
     if (fault) return { kind: "refused", fault };
-    await lockCustomer(tx, wish.customerId);
     const own = await findOwnActor(tx, context, wish.customerId);
     const { customerId, note, toldBy, kind = "question", ...asked } = wish;
     const sourceHash = toldBy?.sourceHash ?? null;

@@ -31,8 +31,8 @@ export function passWishOn(
   { customerId, id, to, by }: WishToPass,
 ): Promise<boolean> {
   return doOnce(context, Boolean, async (tx) => {
-    const now = context.clock();
     await lockCustomer(tx, customerId);
+    const now = context.clock();
     const view = await readCustomerFacts(tx, await readHouse(tx), customerId, now);
     const wish = await findUnanswered(tx, customerId, id, view, now);
     if (!wish || !seesMissedWishes(by.role)) return false;

@@ -56,8 +56,8 @@ export function proposeAppointment(
   { customerId, proposedBy, ...asked }: AppointmentToPropose,
 ): Promise<ProposeAppointmentResult> {
   return doOnce<ProposeAppointmentResult>(context, isProposed, async (tx) => {
-    const now = context.clock();
     await lockCustomer(tx, customerId);
+    const now = context.clock();
     const fault =
       findAppointmentFault(asked, now, await readHouse(tx)) ??
       (await findObjection(tx, customerId, asked, now));

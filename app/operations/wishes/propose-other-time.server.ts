@@ -57,8 +57,8 @@ export function proposeOtherTime(
   { customerId, id, by, ...time }: OtherTime,
 ): Promise<ProposeOtherTimeResult> {
   return doOnce<ProposeOtherTimeResult>(context, isProposed, async (tx) => {
-    const now = context.clock();
     await lockCustomer(tx, customerId);
+    const now = context.clock();
     const house = await readHouse(tx);
     const view = await readCustomerFacts(tx, house, customerId, now);
     const about = await findSubject(tx, customerId, id, view, now);

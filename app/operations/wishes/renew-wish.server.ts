@@ -55,8 +55,8 @@ export function renewWish(
   { customerId, id, from }: WishNamed & { from: number },
 ): Promise<boolean> {
   return doOnce(context, Boolean, async (tx) => {
-    const now = context.clock();
     await lockCustomer(tx, customerId);
+    const now = context.clock();
     const { compiled } = await readCustomerFacts(tx, await readHouse(tx), customerId, now);
     const unanswered = await listUnanswered(tx, customerId, compiled, now);
     const found = unanswered.find(({ wish }) => wish.id === id);

@@ -14,8 +14,8 @@ export function withdrawWish(
 ): Promise<boolean> {
   const { db, clock } = context;
   return db.transaction(async (tx) => {
-    const now = clock();
     await lockCustomer(tx, customerId);
+    const now = clock();
     const own = await findOwnActor(tx, context, customerId, "narrow");
     if (!(await withdrawInvitation(tx, customerId, id, now))) return false;
     await bumpCustomerRevision(tx, customerId);
