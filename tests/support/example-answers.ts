@@ -33,12 +33,26 @@ export function recordExampleAnswers(): ExampleAnswers {
   };
 }
 
-/** The first of many, and dull secrets in place of those that were made. */
+/** A few of many, and dull secrets in place of those that were made. */
 function shorten(value: unknown): unknown {
   if (typeof value === "string") return hideSecrets(value);
-  if (Array.isArray(value)) return value.slice(0, entriesMax).map(shorten);
+  if (Array.isArray(value)) return pickFew(value).map(shorten);
   if (typeof value !== "object" || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, shorten(member)]));
+}
+
+/** The first, and where they are of several kinds the first of each before more of one. */
+function pickFew(list: unknown[]): unknown[] {
+  const kindOf = (entry: unknown) => (entry as { kind?: unknown } | null)?.kind;
+  const seen = new Set<unknown>();
+  const [first, more] = [[] as unknown[], [] as unknown[]];
+  for (const entry of list) {
+    const isKnown = kindOf(entry) === undefined || seen.has(kindOf(entry));
+    (isKnown ? more : first).push(entry);
+    seen.add(kindOf(entry));
+  }
+  const picked = new Set([...first, ...more].slice(0, entriesMax));
+  return list.filter((entry) => picked.has(entry));
 }
 
 function hideSecrets(text: string): string {

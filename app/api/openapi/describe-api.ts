@@ -3,6 +3,7 @@ import { z } from "zod";
 import { type ApiDoor, doorGroups } from "../api-door";
 import { problemSchema } from "../problem-schema";
 import { describeOperation } from "./describe-operation";
+import { describeWebhooks } from "./describe-webhooks";
 import { groupDescriptions } from "./group-descriptions";
 import { collectJsonSchemas } from "./json-schemas";
 import type { HttpMethod, OpenApiDocument, OpenApiHeader } from "./openapi";
@@ -19,6 +20,7 @@ export function describeApi(doors: readonly ApiDoor[]): OpenApiDocument {
     const method = door.method.toLowerCase() as HttpMethod;
     paths[door.path] = { ...paths[door.path], [method]: describeOperation(door, schemas) };
   }
+  const webhooks = describeWebhooks(schemas);
   const groups = doorGroups.filter((group) => doors.some((door) => door.group === group));
   return {
     openapi: "3.1.1",
@@ -33,6 +35,7 @@ export function describeApi(doors: readonly ApiDoor[]): OpenApiDocument {
     servers: [{ url: "/" }],
     tags: groups.map((name) => ({ name, description: groupDescriptions[name] })),
     paths: schemas.settle(paths),
+    webhooks: schemas.settle(webhooks),
     components: {
       schemas: schemas.listComponents(),
       headers,

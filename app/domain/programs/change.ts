@@ -6,6 +6,7 @@
 import type { EvidenceEntry, EvidenceKind } from "../evidence/evidence";
 import type { CustomerId } from "../people/customer";
 import type { WithdrawnConsent } from "../preference/withdrawn-consents";
+import { tellChangeData } from "./change-data";
 
 export const changeKinds = [
   "customer.recorded",
@@ -37,7 +38,7 @@ export interface Change {
   customerId: CustomerId | null;
   /** Milliseconds since 1970. */
   at: number;
-  /** Plain JSON. */
+  /** What {@link tellChangeData} tells: plain JSON. */
   data: Record<string, unknown>;
 }
 
@@ -106,7 +107,7 @@ export function listChangesOf(customerId: CustomerId, entry: EvidenceEntry): Cha
   const withdrawn = listWithdrawn(entry);
   const answered = findAnsweredInvitation(entry);
   return [
-    { kind, customerId, at, data: pickData(kind, bodyOf(entry)) },
+    { kind, customerId, at, data: tellChangeData(kind, entry) },
     ...(withdrawn.length > 0
       ? [{ kind: "consent.withdrawn" as const, customerId, at, data: { topics: withdrawn } }]
       : []),
@@ -122,33 +123,8 @@ function listWithdrawn({ kind, body }: EvidenceEntry): WithdrawnConsent[] {
 }
 
 /** The wish that a contact answered: one that reached the customer does. Null = none. */
-function findAnsweredInvitation(entry: EvidenceEntry): string | null {
-  if (entry.kind !== "contact_recorded") return null;
-  const { outcome, invitationId } = bodyOf(entry);
+function findAnsweredInvitation({ kind, body }: EvidenceEntry): string | null {
+  if (kind !== "contact_recorded") return null;
+  const { outcome, invitationId } = body.contact as Record<string, unknown>;
   return outcome === "reached" && typeof invitationId === "string" ? invitationId : null;
-}
-
-/** A recorded contact lies in its evidence as a whole. */
-function bodyOf({ kind, body }: EvidenceEntry): Record<string, unknown> {
-  if (kind !== "contact_recorded") return body;
-  const contact = body.contact as Record<string, unknown>;
-  return { ...contact, contactId: contact.id };
-}
-
-/** The members of the evidence that a program may be told. */
-const tellableMembers: Partial<Record<ChangeKind, readonly string[]>> = {
-  "preference.changed": ["version"],
-  "preference.waiting": ["waiting", "state"],
-  "assignment.changed": ["area", "from", "to"],
-  "account.closed": ["eraseAt"],
-  "contact.recorded": ["contactId", "sender", "channel", "topic", "outcome"],
-  "contact.freed": ["contactId", "sender", "channel", "topic"],
-  "permit.granted": ["permitId", "sender", "channel", "topic", "expiresAt"],
-  "permit.ended": ["permitId", "outcome", "refused"],
-  "permit.unreported": ["permitId", "sender", "channel", "topic"],
-};
-
-function pickData(kind: ChangeKind, body: Record<string, unknown>): Record<string, unknown> {
-  const members = tellableMembers[kind] ?? [];
-  return Object.fromEntries(members.filter((name) => name in body).map((name) => [name, body[name]]));
 }

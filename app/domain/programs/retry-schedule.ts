@@ -5,7 +5,11 @@
 import { dayMs, minuteMs } from "../time/instant";
 
 const hourMs = 60 * minuteMs;
-const pausesMs = [5_000, 5 * minuteMs, ...[0.5, 2, 5, 10, 14, 20, 24].map((hours) => hours * hourMs)];
+export const retryPausesMs = [
+  5_000,
+  5 * minuteMs,
+  ...[0.5, 2, 5, 10, 14, 20, 24].map((hours) => hours * hourMs),
+];
 const stretchMax = 0.1;
 const triedMs = 4 * dayMs;
 const toldPauseMsMax = dayMs;
@@ -23,7 +27,7 @@ export interface FailedAttempt {
 /** The instant of the next attempt; null = given up, after about three days. `chance` is 0 to 1. */
 export function findNextAttempt(attempt: FailedAttempt, chance: number): number | null {
   const { attempts, firstAt, now, toldPauseMs } = attempt;
-  const planned = pausesMs[Math.min(attempts, pausesMs.length) - 1]! * (1 + stretchMax * chance);
+  const planned = retryPausesMs[Math.min(attempts, retryPausesMs.length) - 1]! * (1 + stretchMax * chance);
   const pauseMs = Math.max(planned, Math.min(toldPauseMs ?? 0, toldPauseMsMax));
   const nextAt = Math.round(now + pauseMs);
   return nextAt > firstAt + triedMs ? null : nextAt;

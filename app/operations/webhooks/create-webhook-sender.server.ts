@@ -41,11 +41,18 @@ export interface WebhookSenderParts {
   totalMs?: number;
 }
 
+export const answerMsMax = 20_000;
 const bodyBytesMax = 64 * 1024;
 const userAgent = "Kontaktwahl (Standard Webhooks)";
 
 export function createWebhookSender(parts: WebhookSenderParts): WebhookSender {
-  const { networks, resolve = openNameResolver(), authorities, connectMs = 5_000, totalMs = 20_000 } = parts;
+  const {
+    networks,
+    resolve = openNameResolver(),
+    authorities,
+    connectMs = 5_000,
+    totalMs = answerMsMax,
+  } = parts;
   const openAgent = (mayReach: (address: string) => boolean) =>
     new Agent({
       connect: { lookup: lookUpChecked(resolve, mayReach), timeout: connectMs, ca: authorities },

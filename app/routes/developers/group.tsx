@@ -8,7 +8,7 @@ import { Stack } from "~/design-system/stack";
 import { developersWords } from "~/i18n/words/developers-words";
 import { exampleTarget } from "./example-target.server";
 import { GroupNavigation } from "./group-navigation";
-import { OperationSection } from "./operation-section";
+import { EventSection, OperationSection } from "./operation-section";
 import { hrefOfGroup, listGroups, presentGroup } from "./present-group";
 import type { SchemaReading } from "./read-schema";
 import { SchemaDetails } from "./schema-fields";
@@ -23,9 +23,13 @@ export const loader = forAnyone(async (visit) => {
 });
 
 export default function DevelopersGroup() {
-  const { name, description, groups, operations, schemas } = useLoaderData<typeof loader>();
+  const { name, description, groups, operations, events, schemas } = useLoaderData<typeof loader>();
   const words = developersWords[useSite().language];
-  const doors = operations.map(({ id, summary }) => ({ href: `#${id}`, label: summary, lang: "en" }));
+  const doors = [...operations, ...events].map(({ id, summary }) => ({
+    href: `#${id}`,
+    label: summary,
+    lang: "en",
+  }));
   const parts = schemas.length > 0 ? [{ href: "#schemas", label: words.schemas }] : [];
   return (
     <Stack gap="large">
@@ -43,6 +47,9 @@ export default function DevelopersGroup() {
         <Stack gap="large">
           {operations.map((operation) => (
             <OperationSection key={operation.id} operation={operation} />
+          ))}
+          {events.map((event) => (
+            <EventSection key={event.id} event={event} />
           ))}
           {schemas.length > 0 && <Schemas schemas={schemas} />}
         </Stack>

@@ -10,44 +10,79 @@ import { developersWords } from "~/i18n/words/developers-words";
 import { developersPath } from "./developers-path";
 import { PlainProse } from "./plain-prose";
 import { problemSchemaName } from "./present-group";
-import type { OperationReading } from "./present-operation";
+import type { EventReading, OperationReading } from "./present-operation";
 import { SchemaDetails, SchemaFields } from "./schema-fields";
 import { TypeWords } from "./type-words";
 
 /** One door: what it is for, what it takes, what it answers. */
 export function OperationSection({ operation }: { operation: OperationReading }) {
-  const { id, method, path, summary, description, parameters, body } = operation;
-  const words = developersWords[useSite().language];
+  const { id, method, path } = operation;
   return (
     <section id={id} aria-labelledby={`${id}-title`}>
       <Stack>
         <Stack gap="small">
-          <h2 id={`${id}-title`} lang="en">
-            <a href={`#${id}`}>{summary}</a>
-          </h2>
+          <Heading told={operation} />
           <RequestLine method={method} path={path} />
-          {description && (
-            <p lang="en">
-              <PlainProse>{description}</PlainProse>
-            </p>
-          )}
+          <Description told={operation} />
           <Needs scopes={operation.scopes} />
         </Stack>
         <Examples operation={operation} />
-        {parameters.map(({ place, fields }) => (
-          <Section key={place} titleLevel={3} title={words.places[place]}>
-            <SchemaFields name={words.places[place]} members={fields} />
-          </Section>
-        ))}
-        {body && (
-          <Section titleLevel={3} title={`${words.body} (${body.types.join(", ")})`}>
-            <SchemaDetails name={words.body} schema={body.schema} />
-          </Section>
-        )}
+        <Taken told={operation} />
         <Answers operation={operation} />
         <Refusals refusals={operation.refusals} />
       </Stack>
     </section>
+  );
+}
+
+/** What this house sends: in which head and body. */
+export function EventSection({ event }: { event: EventReading }) {
+  return (
+    <section id={event.id} aria-labelledby={`${event.id}-title`}>
+      <Stack>
+        <Stack gap="small">
+          <Heading told={event} />
+          <Description told={event} />
+        </Stack>
+        <Examples operation={event} />
+        <Taken told={event} />
+      </Stack>
+    </section>
+  );
+}
+
+function Heading({ told: { id, summary } }: { told: EventReading }) {
+  return (
+    <h2 id={`${id}-title`} lang="en">
+      <a href={`#${id}`}>{summary}</a>
+    </h2>
+  );
+}
+
+function Description({ told: { description } }: { told: EventReading }) {
+  if (!description) return null;
+  return (
+    <p lang="en">
+      <PlainProse>{description}</PlainProse>
+    </p>
+  );
+}
+
+function Taken({ told: { parameters, body } }: { told: EventReading }) {
+  const words = developersWords[useSite().language];
+  return (
+    <>
+      {parameters.map(({ place, fields }) => (
+        <Section key={place} titleLevel={3} title={words.places[place]}>
+          <SchemaFields name={words.places[place]} members={fields} />
+        </Section>
+      ))}
+      {body && (
+        <Section titleLevel={3} title={`${words.body} (${body.types.join(", ")})`}>
+          <SchemaDetails name={words.body} schema={body.schema} />
+        </Section>
+      )}
+    </>
   );
 }
 
@@ -59,7 +94,7 @@ function Needs({ scopes }: Pick<OperationReading, "scopes">) {
   );
 }
 
-function Examples({ operation: { id, examples } }: { operation: OperationReading }) {
+function Examples({ operation: { id, examples } }: { operation: EventReading }) {
   const words = developersWords[useSite().language];
   return examples.map(({ type, text }) => (
     <CodeBlock key={type} label={words.exampleOf(type ? `${id} (${type})` : id)}>

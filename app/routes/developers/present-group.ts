@@ -1,6 +1,12 @@
 import type { HttpMethod, OpenApiDocument, OpenApiOperation } from "~/api/openapi/openapi";
 import { developersPath } from "./developers-path";
-import { type ExampleTarget, type OperationReading, presentOperation } from "./present-operation";
+import {
+  type EventReading,
+  type ExampleTarget,
+  type OperationReading,
+  presentEvent,
+  presentOperation,
+} from "./present-operation";
 import { listNames, readSchema, type SchemaReading } from "./read-schema";
 
 /** Explained once, on the first page: every door refuses in this form. */
@@ -15,6 +21,8 @@ export interface GroupReading {
   name: string;
   description: string;
   operations: OperationReading[];
+  /** What this house sends to whoever wants to hear of it. */
+  events: EventReading[];
   /** Those that its doors take and answer, in the order of their names. */
   schemas: { name: string; schema: SchemaReading }[];
 }
@@ -40,10 +48,12 @@ export function presentGroup(
   const tag = document.tags.find(({ name }) => name.toLowerCase() === slug);
   if (!tag) return null;
   const listed = listOperations(document, tag.name);
+  const events = listEvents(document, tag.name);
   return {
     ...tag,
     operations: listed.map(({ path, method }) => presentOperation(document, path, method, target)),
-    schemas: listSchemas(document, listed).map((name) => ({
+    events: events.map(({ operation }) => presentEvent(document, operation)),
+    schemas: listSchemas(document, [...listed, ...events]).map((name) => ({
       name,
       schema: readSchema(document.components.schemas[name]!),
     })),
@@ -56,6 +66,12 @@ export function listOperations(document: OpenApiDocument, group: string): Listed
       .filter(([, { tags }]) => tags.includes(group))
       .map(([method, operation]) => ({ path, method: method as HttpMethod, operation })),
   );
+}
+
+function listEvents({ webhooks }: OpenApiDocument, group: string): ListedOperation[] {
+  return Object.entries(webhooks)
+    .filter(([, { post }]) => post.tags.includes(group))
+    .map(([path, { post }]) => ({ path, method: "post", operation: post }));
 }
 
 /** Whatever one of them leads to, however far. A body that is told where it is sent is not told again. */

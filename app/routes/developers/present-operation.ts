@@ -58,6 +58,25 @@ export function presentOperation(
   };
 }
 
+/** A request that is sent to others, as the page shows it. */
+export type EventReading = Pick<
+  OperationReading,
+  "id" | "summary" | "description" | "parameters" | "body" | "examples"
+>;
+
+export function presentEvent(document: OpenApiDocument, operation: OpenApiOperation): EventReading {
+  const { operationId: id, summary, description = null, parameters = [], requestBody } = operation;
+  return {
+    ...{ id, summary, description },
+    parameters: groupParameters(parameters),
+    body: presentBody(document, operation),
+    examples: Object.entries(requestBody?.content ?? {}).map(([type, { example }]) => ({
+      type,
+      text: toText(example),
+    })),
+  };
+}
+
 function groupParameters(parameters: OpenApiParameter[]): OperationReading["parameters"] {
   const places = ["path", "query", "header"] as const;
   return places.flatMap((place) => {

@@ -40,6 +40,11 @@ const prepared: Record<string, (api: TestApi) => Promise<Params>> = {
   proposeOtherTime: askedForOtherTime,
   callOffAppointment: agreedOn,
   listPermits: (api) => claimed(api),
+  listChanges: async (api) => {
+    const { id } = await claimed(api);
+    await api.post(`/api/v1/permits/${id}/report`, { outcome: "reached" });
+    return {};
+  },
   readPermitKeys: (api) => claimed(api),
   listInvitations: async (api) => {
     await api.post("/api/v1/customers/crm:4711/messages", exampleOf("tellMessage"));

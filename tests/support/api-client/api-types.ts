@@ -840,7 +840,28 @@ export interface paths {
         trace?: never;
     };
 }
-export type webhooks = Record<string, never>;
+export interface webhooks {
+    event: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What a webhook is sent: one change.
+         * @description Signed as Standard Webhooks 1.0 says: compare the signature of the bytes as they came, refuse a timestamp that is more than five minutes off, and take a `webhook-id` that was taken before for a repetition. Answer with 2xx within 20 seconds, and work afterwards. Anything else, a redirect too, is sent again after 5 seconds, 5 minutes, 30 minutes, 2 hours, 5 hours, 10 hours, 14 hours, 20 hours, 24 hours, or later where `Retry-After` says so, and given up after about three days. 410 disables the webhook: what it wants to hear of waits until it is enabled again. Of one customer an event is sent when those before it have arrived or were given up.
+         */
+        post: operations["receiveEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
 export interface components {
     schemas: {
         Absence: {
@@ -920,13 +941,215 @@ export interface components {
             freeAt: string | null;
         };
         Change: {
-            /** @enum {string} */
-            kind: "customer.recorded" | "customer.erased" | "account.closed" | "account.kept" | "contact_point.changed" | "preference.changed" | "preference.waiting" | "consent.withdrawn" | "assignment.changed" | "invitation.opened" | "invitation.closed" | "appointment.asked" | "contact.recorded" | "contact.freed" | "permit.granted" | "permit.ended" | "permit.unreported" | "company.changed";
-            customer: string | null;
+            /** @constant */
+            kind: "customer.recorded";
+            /** @description Our id */
+            customer: string;
+            /** Format: date-time */
+            at: string;
+            data: Record<string, never>;
+        } | {
+            /** @constant */
+            kind: "customer.erased";
+            /** @description Our id */
+            customer: string;
+            /** Format: date-time */
+            at: string;
+            data: Record<string, never>;
+        } | {
+            /** @constant */
+            kind: "account.closed";
+            /** @description Our id */
+            customer: string;
             /** Format: date-time */
             at: string;
             data: {
-                [key: string]: unknown;
+                /** Format: date-time */
+                eraseAt: string;
+            };
+        } | {
+            /** @constant */
+            kind: "account.kept";
+            /** @description Our id */
+            customer: string;
+            /** Format: date-time */
+            at: string;
+            data: Record<string, never>;
+        } | {
+            /** @constant */
+            kind: "contact_point.changed";
+            /** @description Our id */
+            customer: string;
+            /** Format: date-time */
+            at: string;
+            data: Record<string, never>;
+        } | {
+            /** @constant */
+            kind: "preference.changed";
+            /** @description Our id */
+            customer: string;
+            /** Format: date-time */
+            at: string;
+            data: {
+                /** @description Of the preferences, from now on */
+                version: number;
+            };
+        } | {
+            /** @constant */
+            kind: "preference.waiting";
+            /** @description Our id */
+            customer: string;
+            /** Format: date-time */
+            at: string;
+            data: {
+                /** @description The id of what waits */
+                waiting: string;
+                /** @enum {string} */
+                state: "waiting" | "declined";
+            };
+        } | {
+            /** @constant */
+            kind: "consent.withdrawn";
+            /** @description Our id */
+            customer: string;
+            /** Format: date-time */
+            at: string;
+            data: {
+                topics: {
+                    topic: string;
+                    channel: string;
+                }[];
+            };
+        } | {
+            /** @constant */
+            kind: "assignment.changed";
+            /** @description Our id */
+            customer: string;
+            /** Format: date-time */
+            at: string;
+            data: {
+                /** @description null = in general */
+                area: string | null;
+                /** @description The member of staff until now; null = nobody */
+                from: string | null;
+                /** @description null = nobody */
+                to: string | null;
+            };
+        } | {
+            /** @constant */
+            kind: "invitation.opened";
+            /** @description Our id */
+            customer: string;
+            /** Format: date-time */
+            at: string;
+            data: {
+                /** @description Its id in the customer's list of invitations */
+                invitationId: string;
+            };
+        } | {
+            /** @constant */
+            kind: "invitation.closed";
+            /** @description Our id */
+            customer: string;
+            /** Format: date-time */
+            at: string;
+            data: {
+                /** @description Its id in the customer's list of invitations */
+                invitationId: string;
+            };
+        } | {
+            /** @constant */
+            kind: "appointment.asked";
+            /** @description Our id */
+            customer: string;
+            /** Format: date-time */
+            at: string;
+            data: {
+                /** @description Its id in the customer's list of invitations */
+                invitationId: string;
+            };
+        } | {
+            /** @constant */
+            kind: "contact.recorded";
+            /** @description Our id */
+            customer: string;
+            /** Format: date-time */
+            at: string;
+            data: {
+                contactId: string;
+                sender: components["schemas"]["Sender"];
+                channel: string;
+                topic: string;
+                /** @enum {string} */
+                outcome: "reached" | "not_reached";
+            };
+        } | {
+            /** @constant */
+            kind: "contact.freed";
+            /** @description Our id */
+            customer: string;
+            /** Format: date-time */
+            at: string;
+            data: {
+                contactId: string;
+                sender: components["schemas"]["Sender"];
+                channel: string;
+                topic: string;
+            };
+        } | {
+            /** @constant */
+            kind: "permit.granted";
+            /** @description Our id */
+            customer: string;
+            /** Format: date-time */
+            at: string;
+            data: {
+                permitId: string;
+                sender: components["schemas"]["Sender"];
+                channel: string;
+                topic: string;
+                /** Format: date-time */
+                expiresAt: string;
+            };
+        } | {
+            /** @constant */
+            kind: "permit.ended";
+            /** @description Our id */
+            customer: string;
+            /** Format: date-time */
+            at: string;
+            data: {
+                permitId: string;
+                /** @enum {string} */
+                outcome: "reached" | "not_reached" | "not_contacted";
+                /**
+                 * @description The customer said no: make no contact by it
+                 * @constant
+                 */
+                refused?: true;
+            };
+        } | {
+            /** @constant */
+            kind: "permit.unreported";
+            /** @description Our id */
+            customer: string;
+            /** Format: date-time */
+            at: string;
+            data: {
+                permitId: string;
+                sender: components["schemas"]["Sender"];
+                channel: string;
+                topic: string;
+            };
+        } | {
+            /** @constant */
+            kind: "company.changed";
+            customer: null;
+            /** Format: date-time */
+            at: string;
+            data: {
+                /** @description The member of staff whom it is about */
+                staff?: string;
             };
         };
         ChangePage: {
@@ -1887,6 +2110,7 @@ export interface components {
             customer: string | null;
             /** Format: date-time */
             at: string;
+            /** @description As in `Change` of its kind */
             data: {
                 [key: string]: unknown;
             };
@@ -1900,6 +2124,283 @@ export interface components {
             nextAt: string | null;
             lastStatus: number | null;
             lastFault: ("not_resolved" | "address_refused" | "certificate_refused" | "not_connected" | "timed_out" | "refused" | "secret_unreadable") | null;
+        };
+        WebhookEvent: {
+            /** @constant */
+            type: "customer.recorded";
+            /**
+             * Format: date-time
+             * @description When it happened, whenever it is sent
+             */
+            timestamp: string;
+            data: {
+                /** @description Our id */
+                customerId: string;
+            };
+        } | {
+            /** @constant */
+            type: "customer.erased";
+            /**
+             * Format: date-time
+             * @description When it happened, whenever it is sent
+             */
+            timestamp: string;
+            data: {
+                /** @description Our id */
+                customerId: string;
+            };
+        } | {
+            /** @constant */
+            type: "account.closed";
+            /**
+             * Format: date-time
+             * @description When it happened, whenever it is sent
+             */
+            timestamp: string;
+            data: {
+                /** @description Our id */
+                customerId: string;
+                /** Format: date-time */
+                eraseAt: string;
+            };
+        } | {
+            /** @constant */
+            type: "account.kept";
+            /**
+             * Format: date-time
+             * @description When it happened, whenever it is sent
+             */
+            timestamp: string;
+            data: {
+                /** @description Our id */
+                customerId: string;
+            };
+        } | {
+            /** @constant */
+            type: "contact_point.changed";
+            /**
+             * Format: date-time
+             * @description When it happened, whenever it is sent
+             */
+            timestamp: string;
+            data: {
+                /** @description Our id */
+                customerId: string;
+            };
+        } | {
+            /** @constant */
+            type: "preference.changed";
+            /**
+             * Format: date-time
+             * @description When it happened, whenever it is sent
+             */
+            timestamp: string;
+            data: {
+                /** @description Our id */
+                customerId: string;
+                /** @description Of the preferences, from now on */
+                version: number;
+            };
+        } | {
+            /** @constant */
+            type: "preference.waiting";
+            /**
+             * Format: date-time
+             * @description When it happened, whenever it is sent
+             */
+            timestamp: string;
+            data: {
+                /** @description Our id */
+                customerId: string;
+                /** @description The id of what waits */
+                waiting: string;
+                /** @enum {string} */
+                state: "waiting" | "declined";
+            };
+        } | {
+            /** @constant */
+            type: "consent.withdrawn";
+            /**
+             * Format: date-time
+             * @description When it happened, whenever it is sent
+             */
+            timestamp: string;
+            data: {
+                /** @description Our id */
+                customerId: string;
+                topics: {
+                    topic: string;
+                    channel: string;
+                }[];
+            };
+        } | {
+            /** @constant */
+            type: "assignment.changed";
+            /**
+             * Format: date-time
+             * @description When it happened, whenever it is sent
+             */
+            timestamp: string;
+            data: {
+                /** @description Our id */
+                customerId: string;
+                /** @description null = in general */
+                area: string | null;
+                /** @description The member of staff until now; null = nobody */
+                from: string | null;
+                /** @description null = nobody */
+                to: string | null;
+            };
+        } | {
+            /** @constant */
+            type: "invitation.opened";
+            /**
+             * Format: date-time
+             * @description When it happened, whenever it is sent
+             */
+            timestamp: string;
+            data: {
+                /** @description Our id */
+                customerId: string;
+                /** @description Its id in the customer's list of invitations */
+                invitationId: string;
+            };
+        } | {
+            /** @constant */
+            type: "invitation.closed";
+            /**
+             * Format: date-time
+             * @description When it happened, whenever it is sent
+             */
+            timestamp: string;
+            data: {
+                /** @description Our id */
+                customerId: string;
+                /** @description Its id in the customer's list of invitations */
+                invitationId: string;
+            };
+        } | {
+            /** @constant */
+            type: "appointment.asked";
+            /**
+             * Format: date-time
+             * @description When it happened, whenever it is sent
+             */
+            timestamp: string;
+            data: {
+                /** @description Our id */
+                customerId: string;
+                /** @description Its id in the customer's list of invitations */
+                invitationId: string;
+            };
+        } | {
+            /** @constant */
+            type: "contact.recorded";
+            /**
+             * Format: date-time
+             * @description When it happened, whenever it is sent
+             */
+            timestamp: string;
+            data: {
+                /** @description Our id */
+                customerId: string;
+                contactId: string;
+                sender: components["schemas"]["Sender"];
+                channel: string;
+                topic: string;
+                /** @enum {string} */
+                outcome: "reached" | "not_reached";
+            };
+        } | {
+            /** @constant */
+            type: "contact.freed";
+            /**
+             * Format: date-time
+             * @description When it happened, whenever it is sent
+             */
+            timestamp: string;
+            data: {
+                /** @description Our id */
+                customerId: string;
+                contactId: string;
+                sender: components["schemas"]["Sender"];
+                channel: string;
+                topic: string;
+            };
+        } | {
+            /** @constant */
+            type: "permit.granted";
+            /**
+             * Format: date-time
+             * @description When it happened, whenever it is sent
+             */
+            timestamp: string;
+            data: {
+                /** @description Our id */
+                customerId: string;
+                permitId: string;
+                sender: components["schemas"]["Sender"];
+                channel: string;
+                topic: string;
+                /** Format: date-time */
+                expiresAt: string;
+            };
+        } | {
+            /** @constant */
+            type: "permit.ended";
+            /**
+             * Format: date-time
+             * @description When it happened, whenever it is sent
+             */
+            timestamp: string;
+            data: {
+                /** @description Our id */
+                customerId: string;
+                permitId: string;
+                /** @enum {string} */
+                outcome: "reached" | "not_reached" | "not_contacted";
+                /**
+                 * @description The customer said no: make no contact by it
+                 * @constant
+                 */
+                refused?: true;
+            };
+        } | {
+            /** @constant */
+            type: "permit.unreported";
+            /**
+             * Format: date-time
+             * @description When it happened, whenever it is sent
+             */
+            timestamp: string;
+            data: {
+                /** @description Our id */
+                customerId: string;
+                permitId: string;
+                sender: components["schemas"]["Sender"];
+                channel: string;
+                topic: string;
+            };
+        } | {
+            /** @constant */
+            type: "company.changed";
+            /**
+             * Format: date-time
+             * @description When it happened, whenever it is sent
+             */
+            timestamp: string;
+            data: {
+                /** @description The member of staff whom it is about */
+                staff?: string;
+            };
+        } | {
+            /** @constant */
+            type: "webhook.test";
+            /** Format: date-time */
+            timestamp: string;
+            data: {
+                webhookId: string;
+            };
         };
         WebhookToCreate: {
             name: string;
@@ -15116,6 +15617,73 @@ export interface operations {
                      */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
+            };
+        };
+    };
+    receiveEvent: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The name of the event, the same however often it is sent.
+                 * @example 01a20e54-1080-7bd3-a3a8-0cc88aaf9cf2
+                 */
+                "webhook-id": string;
+                /**
+                 * @description Seconds since 1970, of this attempt.
+                 * @example 1795536720
+                 */
+                "webhook-timestamp": string;
+                /**
+                 * @description `v1,` and the HMAC-SHA256 of `{webhook-id}.{webhook-timestamp}.{body}` in base64, by the secret (what follows `whsec_`, as bytes). While a secret is replaced there are two, with a space between them: one of them must fit.
+                 * @example v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=
+                 */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "type": "consent.withdrawn",
+                 *       "timestamp": "2026-11-24T16:12:00Z",
+                 *       "data": {
+                 *         "customerId": "aylin-demir",
+                 *         "topics": [
+                 *           {
+                 *             "topic": "offers",
+                 *             "channel": "email"
+                 *           }
+                 *         ]
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["WebhookEvent"];
+            };
+        };
+        responses: {
+            /** @description Nobody listens here any more. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The event has been taken. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The event is sent again. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

@@ -1,28 +1,16 @@
 import { z } from "zod";
 import { forApiClient } from "~/auth/for-api-client.server";
-import { changeKinds } from "~/domain/programs/change";
-import { formatInstant } from "~/domain/time/instant";
 import { followChanges } from "~/operations/programs/follow-changes.server";
 import { defineDoor } from "../../api-door";
 import { parseToken, writeToken } from "../../page-token";
 import type { Problem } from "../../problem";
 import { refuseCaller } from "../../refuse-caller";
-import { instantAnswerSchema } from "../instant-answer-schema";
+import { changeSchema, toChangeJson } from "./change-schema";
 
 const waitSecondsMax = 30;
 const limitMax = 1000;
 const limitUsual = 100;
 const newest = "newest";
-
-const feedChangeSchema = z
-  .strictObject({
-    kind: z.enum(changeKinds),
-    /** Null = of the company. */
-    customer: z.string().nullable(),
-    at: instantAnswerSchema,
-    data: z.record(z.string(), z.unknown()),
-  })
-  .meta({ id: "Change" });
 
 const guard = forApiClient("read");
 
@@ -41,7 +29,7 @@ export const listChangesDoor = defineDoor({
   }),
   answers: {
     200: z
-      .strictObject({ changes: z.array(feedChangeSchema), cursor: z.string(), hasMore: z.boolean() })
+      .strictObject({ changes: z.array(changeSchema), cursor: z.string(), hasMore: z.boolean() })
       .meta({ id: "ChangePage" }),
   },
   problems: ["query-invalid", "cursor-expired"],
@@ -61,7 +49,10 @@ export const listChangesDoor = defineDoor({
     if (caller?.ok === false) return { problem: refuseCaller(caller) };
     if (found.kind === "expired") return { problem: cursorExpired };
     const { changes, position, hasMore } = found;
-    return { status: 200, body: { changes: changes.map(toWire), cursor: writeToken([position]), hasMore } };
+    return {
+      status: 200,
+      body: { changes: changes.map(toChangeJson), cursor: writeToken([position]), hasMore },
+    };
   },
 });
 
@@ -75,18 +66,4 @@ function readCursor(text: string | undefined): Parameters<typeof followChanges>[
   if (text === newest) return newest;
   const [position, ...more] = parseToken(text) ?? [];
   return typeof position === "number" && position >= 0 && more.length === 0 ? position : null;
-}
-
-function toWire({
-  kind,
-  customerId,
-  at,
-  data,
-}: {
-  kind: (typeof changeKinds)[number];
-  customerId: string | null;
-  at: number;
-  data: Record<string, unknown>;
-}) {
-  return { kind, customer: customerId, at: formatInstant(at), data };
 }

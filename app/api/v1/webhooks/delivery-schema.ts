@@ -13,7 +13,7 @@ export const deliverySchema = z
     kind: eventKindSchema,
     customer: z.string().nullable().describe("Null = of no customer"),
     at: instantAnswerSchema,
-    data: z.record(z.string(), z.unknown()),
+    data: z.record(z.string(), z.unknown()).describe("As in `Change` of its kind"),
     state: z.enum(deliveryStates),
     attempts: z.int(),
     attemptedAt: instantAnswerSchema.nullable(),

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { apiDocument } from "~/api/api-document";
+import { webhookEventKinds } from "~/domain/programs/webhook";
 import {
   listGroups,
   listOperations,
@@ -38,6 +39,22 @@ test("every door stands on exactly one page, and on the first one", () => {
   expect(onPages.sort()).toEqual(all.sort());
   const onFirst = presentOverview(document, target).groups.flatMap(({ operations }) => operations);
   expect(onFirst.map(({ id }) => id).sort()).toEqual(all);
+});
+
+test("what webhooks are sent stands on their page, every kind of it, with how it is signed", () => {
+  const [event, ...more] = present("Webhooks").events;
+  expect(more).toEqual([]);
+  const kinds = event!.body!.schema.variants.flatMap(({ members }) =>
+    members.filter((member) => member.name === "type").flatMap(({ values }) => values),
+  );
+  expect(kinds.map((kind) => JSON.parse(kind))).toEqual(webhookEventKinds);
+  const [head] = event!.parameters;
+  expect(head!.fields.map((field) => field.name)).toEqual([
+    "webhook-id",
+    "webhook-timestamp",
+    "webhook-signature",
+  ]);
+  expect(groups.filter(({ name }) => present(name).events.length > 0)).toHaveLength(1);
 });
 
 test("there is no page of a group that there is not", () => {
