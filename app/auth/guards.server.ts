@@ -12,6 +12,7 @@ import { redirect } from "@remix-run/server-runtime";
 import type { StaffProfile } from "#db/queries/staff";
 import type { Config } from "~/config.server";
 import type { Customer } from "~/domain/people/customer";
+import { ErasedCustomer } from "~/domain/people/erased-customer";
 import { LeavingRefused } from "~/domain/people/leaving";
 import { type ActingMandate, MandateRefused } from "~/domain/people/mandate";
 import { caseRoles, oversightRoles, type Role } from "~/domain/people/role";
@@ -20,6 +21,7 @@ import type { OperationContext } from "~/operations/operation-context";
 import { findLanguage } from "./find-language.server";
 import { findSignedInAtCustomer, findSignedInStaff } from "./find-signed-in.server";
 import { customerHome, customerSignIn, staffSignIn } from "./landing-paths";
+import { noSuchPerson } from "./no-such-person.server";
 import { tellFault } from "./tell-fault.server";
 
 export type Audience =
@@ -120,6 +122,7 @@ function door<V extends Visit, T>(
       return await answer(await admit(visit));
     } catch (error) {
       if (error instanceof LeavingRefused) throw redirect(`${customerHome}?leaving`);
+      if (error instanceof ErasedCustomer) throw tellErased(visit, audience);
       throw error instanceof MandateRefused ? turnAway(visit, error) : error;
     }
   };
@@ -131,6 +134,12 @@ function door<V extends Visit, T>(
     }
   };
   return Object.assign(open, { audience });
+}
+
+/** They were there when the door opened, and were erased before all was done. */
+function tellErased(visit: Visit, audience: Audience) {
+  if (audience === "anyone" || audience === "demo") return new Response(null, { status: 404 });
+  return audience.startsWith("customer") ? toSignIn(customerSignIn, visit) : noSuchPerson(visit.request);
 }
 
 /** To sign in where the mandate has ended meanwhile, else to the letter, which says what it does not allow. */

@@ -1,7 +1,7 @@
 import type { Customer, CustomerId } from "~/domain/people/customer";
 import type { PersonName } from "~/domain/people/directory";
+import { ErasedCustomer } from "~/domain/people/erased-customer";
 import { searchName } from "~/domain/people/fold-name";
-
 import type { StaffId } from "~/domain/preference/preference";
 import { askedOnce, type Places } from "../compiled-once";
 import type { Db, Tx } from "../dialects/dialect";
@@ -28,10 +28,10 @@ export async function findCustomer(db: Db, id: CustomerId): Promise<Customer | n
   return row ? toCustomer(row) : null;
 }
 
-/** Throws where there is none. */
+/** Throws where there is none any more. */
 export async function getCustomer(db: Db, id: CustomerId): Promise<Customer> {
   const customer = await findCustomer(db, id);
-  if (!customer) throw new Error(`There is no customer ${id}.`);
+  if (!customer) throw new ErasedCustomer(id);
   return customer;
 }
 

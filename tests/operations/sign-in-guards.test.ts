@@ -19,6 +19,7 @@ import {
 } from "~/auth/guards.server";
 import { createSignInLimits, limitsOfDemo } from "~/auth/sign-in-limits.server";
 import { readConfig } from "~/config.server";
+import { ErasedCustomer } from "~/domain/people/erased-customer";
 import { LeavingRefused } from "~/domain/people/leaving";
 import { MandateRefused, type MandateScope } from "~/domain/people/mandate";
 import { chooseLanguage } from "~/operations/customers/choose-language.server";
@@ -139,6 +140,23 @@ test("keeps a mandate that only narrows out of what needs a full one, and none a
   });
   expect(locationOf(await enter(ended, "/me", { headers }))).toBe("/sign-in?return=%2Fme");
   expect(locationOf(await enter(reading, "/me", { headers }))).toBe("/sign-in?return=%2Fme");
+});
+
+test("whoever is erased behind a door that is open is no fault of it: staff are told that nobody is there, and a customer is signed out", async () => {
+  const { enter, staffCookie, customerCookie } = await open();
+  const meetErased = () => {
+    throw new ErasedCustomer("aylin-demir");
+  };
+  const staff = await staffCookie("keller");
+  const page = await enter(forStaff(meetErased), "/staff/customers/aylin-demir", { headers: staff });
+  expect(page).toMatchObject({ init: { status: 404 }, data: { noSuchPerson: { wasSent: false } } });
+  const form = { method: "POST", headers: staff };
+  expect(await enter(forStaff(meetErased), "/staff/customers/aylin-demir", form)).toMatchObject({
+    data: { noSuchPerson: { wasSent: true } },
+  });
+  const own = await enter(forCustomer(meetErased), "/me", { headers: await customerCookie() });
+  expect(locationOf(own)).toBe("/sign-in?return=%2Fme");
+  expect(await enter(forAnyone(meetErased), "/k/a-letter")).toMatchObject({ status: 404 });
 });
 
 function locationOf(answer: unknown): string | null {

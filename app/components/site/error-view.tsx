@@ -1,3 +1,4 @@
+import { staffHome } from "~/auth/landing-paths";
 import { Button } from "~/design-system/button";
 import { ButtonRow } from "~/design-system/button-row";
 import { ErrorPage } from "~/design-system/error-page";
@@ -19,15 +20,28 @@ interface ErrorViewProps {
   requestId?: string;
   /** Absent = nothing was sent, or nothing is to be sent again. */
   sent?: SentForm | null;
+  /** Absent = it is about no person, or the person is there. */
+  noSuchPerson?: NoSuchPerson | null;
+}
+
+/** What staff turned to a person for who is not there for them. */
+export interface NoSuchPerson {
+  /** A form, and not a page. */
+  wasSent: boolean;
 }
 
 /** What went wrong, and a next step. */
-export function ErrorView({ status, requestId, sent = null }: ErrorViewProps) {
+export function ErrorView({ status, requestId, sent = null, noSuchPerson = null }: ErrorViewProps) {
   const words = errorWords[useSite().language];
-  const { title, text } = errorText(words, status);
+  const { title, text } = noSuchPerson ? words.noSuchPerson : errorText(words, status);
   return (
-    <ErrorPage code={String(status)} title={title} actions={<NextStep status={status} sent={sent} />}>
+    <ErrorPage
+      code={String(status)}
+      title={title}
+      actions={<NextStep status={status} sent={sent} isForStaff={noSuchPerson !== null} />}
+    >
       <p>{text}</p>
+      {noSuchPerson?.wasSent && <p>{words.noSuchPerson.notStored}</p>}
       {sent && <p>{tellSent(words, status, sent)}</p>}
       {status >= 500 && requestId && <p>{words.serverFault.reference(requestId)}</p>}
     </ErrorPage>
@@ -35,14 +49,18 @@ export function ErrorView({ status, requestId, sent = null }: ErrorViewProps) {
 }
 
 /** What failed by no fault of theirs can be tried again at once; what there is not cannot. */
-function NextStep({ status, sent }: Pick<ErrorViewProps, "status" | "sent">) {
+function NextStep({
+  status,
+  sent,
+  isForStaff,
+}: Pick<ErrorViewProps, "status" | "sent"> & { isForStaff: boolean }) {
   const words = errorWords[useSite().language];
   const again = sent && !sent.hadFile ? <SendAgain {...sent} /> : status === 503 && <OpenAgain />;
   return (
     <ButtonRow>
       {again}
-      <LinkButton kind={again ? undefined : "primary"} href="/">
-        {words.home}
+      <LinkButton kind={again ? undefined : "primary"} href={isForStaff ? staffHome : "/"}>
+        {isForStaff ? words.noSuchPerson.toList : words.home}
       </LinkButton>
     </ButtonRow>
   );

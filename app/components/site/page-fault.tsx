@@ -2,7 +2,7 @@ import { isRouteErrorResponse, type MetaArgs, type MetaDescriptor, useRouteError
 import { useContext } from "react";
 import { AnswerContext } from "~/answer-context";
 import { errorWords } from "~/i18n/words/error-words";
-import { ErrorView, errorText, type SentForm } from "./error-view";
+import { ErrorView, errorText, type NoSuchPerson, type SentForm } from "./error-view";
 import { SitePage } from "./site-page";
 import { bareSite, type Site } from "./use-site";
 
@@ -18,6 +18,7 @@ export function PageFault() {
         status={statusOf(error)}
         requestId={useContext(AnswerContext)?.requestId}
         sent={findSent(error)}
+        noSuchPerson={findNoSuchPerson(error)}
       />
     </SitePage>
   );
@@ -27,11 +28,18 @@ export function titleOfFault({ matches, error }: MetaArgs): MetaDescriptor[] {
   const root = matches.find((match) => match.id === "root");
   const { language, company } = (root?.data as Site | undefined) ?? bareSite;
   if (!error) return [{ title: company }];
-  return [{ title: `${errorText(errorWords[language], statusOf(error)).title} · ${company}` }];
+  const words = errorWords[language];
+  const { title } = findNoSuchPerson(error) ? words.noSuchPerson : errorText(words, statusOf(error));
+  return [{ title: `${title} · ${company}` }];
 }
 
 function statusOf(error: unknown): number {
   return isRouteErrorResponse(error) ? error.status : 500;
+}
+
+/** What a page or form of the staff's says of a person (no-such-person.server.ts). */
+function findNoSuchPerson(error: unknown): NoSuchPerson | null {
+  return isRouteErrorResponse(error) ? (error.data?.noSuchPerson ?? null) : null;
 }
 
 /** What the guard of the door kept (tell-fault.server.ts); what the framework itself refuses comes with a text. */

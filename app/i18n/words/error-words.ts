@@ -5,6 +5,12 @@ const de = {
     title: "Diese Seite gibt es nicht",
     text: "Vielleicht fehlt in der Adresse ein Zeichen, oder der Link ist alt.",
   },
+  noSuchPerson: {
+    title: "Diese Person ist hier nicht (mehr) zu finden",
+    text: "Vielleicht hat sie ihr Konto gelöscht, oder jemand anderes ist jetzt für sie da.",
+    notStored: "Was Sie gesendet haben, wurde nicht gespeichert.",
+    toList: "Zu meiner Liste",
+  },
   forbidden: {
     title: "Diese Seite ist nicht für Sie offen",
     text: "Melden Sie sich mit dem passenden Zugang an, oder gehen Sie zurück.",
@@ -38,6 +44,12 @@ const en: typeof de = {
   notFound: {
     title: "This page does not exist",
     text: "Perhaps a character is missing from the address, or the link is an old one.",
+  },
+  noSuchPerson: {
+    title: "This person is not here (any more)",
+    text: "Perhaps they closed their account, or somebody else looks after them now.",
+    notStored: "What you sent was not stored.",
+    toList: "To my list",
   },
   forbidden: {
     title: "This page is not open to you",

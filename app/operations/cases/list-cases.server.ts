@@ -1,5 +1,5 @@
 import { type CaseAbout, listAnsweredCases, listOpenCases } from "#db/queries/contact-cases";
-import { getCustomer } from "#db/queries/customers";
+import { findCustomer } from "#db/queries/customers";
 import type { StaffProfile } from "#db/queries/staff";
 import type { PersonName } from "~/domain/people/directory";
 import { mayHandleCases } from "~/domain/people/role";
@@ -45,12 +45,14 @@ export async function listCases({ db, clock }: OperationContext, staff: StaffPro
   };
 }
 
-function dress({ reader }: OperationContext["db"], cases: CaseAbout[]): Promise<ListedCase[]> {
-  return Promise.all(
-    cases.map(async (one) => ({
-      case: one,
-      contact: (await findContactOrPermit(reader, one.customerId, one.contactId))!,
-      customer: await getCustomer(reader, one.customerId),
-    })),
+/** Whoever is erased while the list is read is left out. */
+async function dress({ reader }: OperationContext["db"], cases: CaseAbout[]): Promise<ListedCase[]> {
+  const listed = await Promise.all(
+    cases.map(async (one) => {
+      const contact = await findContactOrPermit(reader, one.customerId, one.contactId);
+      const customer = await findCustomer(reader, one.customerId);
+      return contact && customer && { case: one, contact, customer };
+    }),
   );
+  return listed.filter((one) => one != null);
 }

@@ -6,6 +6,7 @@ import type { StaffProfile } from "#db/queries/staff";
 import { type CaseState, stateOfCase } from "~/domain/cases/contact-case";
 import type { EvidenceRecord } from "~/domain/evidence/evidence";
 import type { PersonName } from "~/domain/people/directory";
+import { ErasedCustomer } from "~/domain/people/erased-customer";
 import { compileCustomer } from "~/domain/permission/compile-customer";
 import { decidePermission } from "~/domain/permission/decide-permission";
 import { type DisclosedRefusal, discloseDecision } from "~/domain/permission/disclose-decision";
@@ -54,7 +55,8 @@ export async function showCase(
   const { customerId, contactId, sealedWords } = found;
   await noteLook(context, { customerId, viewer: viewerOf(staff), purpose: "case" });
   const house = await readHouse(db.reader);
-  const contact = (await findContactOrPermit(db.reader, customerId, contactId))!;
+  const contact = await findContactOrPermit(db.reader, customerId, contactId);
+  if (!contact) throw new ErasedCustomer(customerId);
   const permit = await findPermitBehind(db.reader, customerId, contact);
   return {
     house,

@@ -2,7 +2,7 @@
 import type { Tx } from "#db/dialects/dialect";
 import { lockCustomer } from "#db/dialects/locks";
 import { findCustomerId } from "#db/queries/customer-references";
-import { getCustomer } from "#db/queries/customers";
+import { findCustomer } from "#db/queries/customers";
 import { findPreferences } from "#db/queries/preferences";
 import { findOpenWaiting, supersedeWaiting } from "#db/queries/waiting-preferences";
 import { parseCustomerReference } from "~/domain/people/customer-reference";
@@ -65,12 +65,14 @@ async function withdraw(
 ): Promise<void> {
   await lockCustomer(tx, customerId);
   const now = clock();
+  const customer = await findCustomer(tx, customerId);
+  if (!customer) return;
   const house = await readHouse(tx);
   const stored = await findPreferences(tx, customerId);
   const before = stored?.preferences ?? preferencesOfNobody(house.settings.timeZone);
   const next = unsubscribe(before, subscription);
   if (next === before) return supersedeReopening(tx, customerId, subscription, now);
-  const { language } = await getCustomer(tx, customerId);
+  const { language } = customer;
   const changes = comparePreferences(before, next, house.company);
   const decision = {
     customerId,

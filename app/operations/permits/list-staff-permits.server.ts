@@ -1,4 +1,4 @@
-import { getCustomer } from "#db/queries/customers";
+import { findCustomer } from "#db/queries/customers";
 import { listPermitsOfStaff, listWaitingPermits } from "#db/queries/permits";
 import type { StaffProfile } from "#db/queries/staff";
 import type { PersonName } from "~/domain/people/directory";
@@ -56,12 +56,13 @@ async function isAsked(
   return isAllowed(view.compiled, permit, now);
 }
 
-function dress({ db, clock }: OperationContext, permits: Permit[]): Promise<StaffPermit[]> {
-  return Promise.all(
-    permits.map(async (permit) => ({
-      permit,
-      state: stateOfPermit(permit, clock()),
-      customer: await getCustomer(db.reader, permit.customerId),
-    })),
+/** Whoever is erased while the list is read is left out. */
+async function dress({ db, clock }: OperationContext, permits: Permit[]): Promise<StaffPermit[]> {
+  const listed = await Promise.all(
+    permits.map(async (permit) => {
+      const customer = await findCustomer(db.reader, permit.customerId);
+      return customer && { permit, state: stateOfPermit(permit, clock()), customer };
+    }),
   );
+  return listed.filter((one) => one !== null);
 }

@@ -1,4 +1,4 @@
-import { getCustomer } from "#db/queries/customers";
+import { findCustomer } from "#db/queries/customers";
 import { listStaffProfiles } from "#db/queries/staff";
 import { listMissedWishes as listMissed, listWishesDue, type Wish } from "#db/queries/wishes";
 import { findWishOwner } from "~/domain/contact-list/owns-wish";
@@ -43,19 +43,23 @@ export async function listMissedWishes({ db, clock }: OperationContext): Promise
   const ids = [...new Set([...missed, ...due].map(({ customerId }) => customerId))];
   const views = await readReadableCustomerFacts(db.reader, house, ids, now);
   const staff = await listStaffProfiles(db.reader);
-  const describe = async ({ sealedNote: _, ...wish }: (typeof missed)[number]): Promise<MissedWish> => {
+  const describe = async ({
+    sealedNote: _,
+    ...wish
+  }: (typeof missed)[number]): Promise<MissedWish | null> => {
     const view = views.get(wish.customerId);
-    return {
-      wish,
-      customer: await getCustomer(db.reader, wish.customerId),
-      owner: wish.passedTo ?? (view ? findWishOwner(view.compiled, wish, now) : wish.staff),
-      others: view ? listWhoMayAnswer(view.compiled, wish, staff, now) : [],
-    };
+    const customer = await findCustomer(db.reader, wish.customerId);
+    return (
+      customer && {
+        wish,
+        customer,
+        owner: wish.passedTo ?? (view ? findWishOwner(view.compiled, wish, now) : wish.staff),
+        others: view ? listWhoMayAnswer(view.compiled, wish, staff, now) : [],
+      }
+    );
   };
-  return {
-    house,
-    now,
-    missed: await Promise.all(missed.map(describe)),
-    due: await Promise.all(due.map(describe)),
-  };
+  // Whoever is erased while the list is read is left out.
+  const describeAll = async (wishes: typeof missed) =>
+    (await Promise.all(wishes.map(describe))).filter((one) => one !== null);
+  return { house, now, missed: await describeAll(missed), due: await describeAll(due) };
 }

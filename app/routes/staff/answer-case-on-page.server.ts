@@ -1,6 +1,7 @@
 import { data, redirect } from "@remix-run/server-runtime";
 import { asSent } from "~/auth/as-sent.server";
 import type { StaffVisit } from "~/auth/guards.server";
+import { noSuchPerson } from "~/auth/no-such-person.server";
 import { readForm } from "~/auth/read-form.server";
 import type { FormFault } from "~/components/choices/editor-page";
 import { type CaseAnswer, caseAnswers } from "~/domain/cases/contact-case";
@@ -26,7 +27,7 @@ export async function answerCaseOnPage(visit: StaffVisit) {
   const faults = findFaults(answer, values, language);
   if (answer === undefined || faults.length > 0) return data({ values, faults }, { status: 422 });
   const result = await answerCase(asSent(visit, form), { caseId, staff, answer, words: values.words });
-  if (result.kind === "not_found") throw new Response(null, { status: 404 });
+  if (result.kind === "not_found") throw noSuchPerson(request);
   if (result.kind === "answered") throw redirect(`${casePath(caseId)}?answered`);
   const { notOpen, foundMissing } = staffCaseWords[language].answer;
   const text = result.kind === "not_open" ? notOpen : foundMissing;

@@ -14,6 +14,7 @@ import { Notice } from "~/design-system/notice";
 import { PageHeader } from "~/design-system/page-header";
 import { Stack } from "~/design-system/stack";
 import { TextInput } from "~/design-system/text-input";
+import { ErasedCustomer } from "~/domain/people/erased-customer";
 import { staffPermitWords } from "~/i18n/words/staff-permit-words";
 import type { ClaimPermitResult } from "~/operations/permits/claim-permit.server";
 import { type ClaimOnPage, claimOnPage, readClaimForm } from "./claim-on-page.server";
@@ -38,7 +39,7 @@ export const action = forStaff(async (visit) => {
       ),
     );
   } catch (thrown) {
-    if (thrown instanceof Response) throw thrown;
+    if (!(thrown instanceof Error) || thrown instanceof ErasedCustomer) throw thrown;
     visit.context.reportFault(thrown);
     return data(asked, { status: 503 });
   }

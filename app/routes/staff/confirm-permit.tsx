@@ -3,6 +3,7 @@ import { redirect } from "@remix-run/server-runtime";
 import { asSent } from "~/auth/as-sent.server";
 import { forStaff } from "~/auth/guards.server";
 import { staffHome } from "~/auth/landing-paths";
+import { noSuchPerson } from "~/auth/no-such-person.server";
 import { readForm } from "~/auth/read-form.server";
 import { FormKey } from "~/components/site/form-key";
 import { titleOf } from "~/components/site/title-of";
@@ -21,10 +22,10 @@ import { permitPath } from "./customer-path";
 
 export const meta = titleOf((language) => staffPermitWords[language].confirm.title);
 
-export const loader = forStaff(async ({ operations, staff, params, language, url }) => {
+export const loader = forStaff(async ({ operations, staff, params, language, url, request }) => {
   const asked = { permitId: params.permitId ?? "", staff };
   const shown = await showPermitToConfirm(operations, asked);
-  if (!shown) throw new Response(null, { status: 404 });
+  if (!shown) throw noSuchPerson(request);
   const { permit, house, customer, reason } = shown;
   const words = staffPermitWords[language].confirm;
   const first = namesIn(house.directory, language).person(permit.sender.id);
@@ -49,7 +50,7 @@ export const action = forStaff(async (visit) => {
   const permitId = params.permitId ?? "";
   const operations = asSent(visit, await readForm(request));
   const result = await confirmPermit(operations, { permitId, secondPerson: staff.id, through: null });
-  if (result.kind === "not_found") throw new Response(null, { status: 404 });
+  if (result.kind === "not_found") throw noSuchPerson(request);
   return redirect(`${permitPath(permitId)}/confirm${result.kind === "confirmed" ? "?done" : ""}`);
 });
 

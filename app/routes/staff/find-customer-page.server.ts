@@ -1,4 +1,5 @@
 import type { StaffVisit } from "~/auth/guards.server";
+import { noSuchPerson } from "~/auth/no-such-person.server";
 import type { LookPurpose } from "~/domain/people/look";
 import {
   type CustomerForStaff,
@@ -7,11 +8,11 @@ import {
 
 /** Whoever is not on one's list is as unknown as an id that nobody has. */
 export async function findCustomerPage(
-  { operations, staff, params }: StaffVisit,
+  { operations, staff, params, request }: StaffVisit,
   purpose?: LookPurpose,
 ): Promise<CustomerForStaff> {
   const asked = { staff, customerId: params.customerId ?? "", ...(purpose && { purpose }) };
   const page = await showCustomerToStaff(operations, asked);
-  if (!page) throw new Response(null, { status: 404 });
+  if (!page) throw noSuchPerson(request);
   return page;
 }

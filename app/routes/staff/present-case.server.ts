@@ -1,4 +1,5 @@
 import type { StaffVisit } from "~/auth/guards.server";
+import { noSuchPerson } from "~/auth/no-such-person.server";
 import { listAnswersTo } from "~/domain/cases/contact-case";
 import { channelWords } from "~/i18n/channel-words";
 import { formatDateWithYear } from "~/i18n/format/format-date";
@@ -18,9 +19,9 @@ import { type CaseForStaff, showCase } from "~/operations/cases/show-case.server
 import { casePath } from "./case-path";
 
 /** A case in words, ready to be set; times are the company's. */
-export async function presentCase({ operations, staff, params, language, url }: StaffVisit) {
+export async function presentCase({ operations, staff, params, language, url, request }: StaffVisit) {
   const shown = await showCase(operations, { caseId: params.caseId ?? "", staff });
-  if (!shown) throw new Response(null, { status: 404 });
+  if (!shown) throw noSuchPerson(request);
   const words = staffCaseWords[language];
   const name = formatFullName(shown.customer);
   return {

@@ -1,4 +1,5 @@
 import type { StaffVisit } from "~/auth/guards.server";
+import { noSuchPerson } from "~/auth/no-such-person.server";
 import { channelWords } from "~/i18n/channel-words";
 import { formatMoment } from "~/i18n/format/format-moment";
 import { formatFullName } from "~/i18n/format/format-person";
@@ -10,9 +11,9 @@ import { type PermitForStaff, showPermitToStaff } from "~/operations/permits/sho
 import { customerPath, permitPath } from "./customer-path";
 
 /** The holder's permit in words, ready to be set; times are the company's. */
-export async function presentPermit({ operations, staff, params, language, config }: StaffVisit) {
+export async function presentPermit({ operations, staff, params, language, config, request }: StaffVisit) {
   const shown = await showPermitToStaff(operations, { permitId: params.permitId ?? "", staff });
-  if (!shown) throw new Response(null, { status: 404 });
+  if (!shown) throw noSuchPerson(request);
   const { permit, state, isRefused, access, house, customer } = shown;
   const words = staffPermitWords[language];
   const moment = formatMoment(

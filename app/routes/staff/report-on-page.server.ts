@@ -1,6 +1,7 @@
 import { redirect } from "@remix-run/server-runtime";
 import type { StaffVisit } from "~/auth/guards.server";
 import { staffHome } from "~/auth/landing-paths";
+import { noSuchPerson } from "~/auth/no-such-person.server";
 import { readForm } from "~/auth/read-form.server";
 import { permitOutcomes } from "~/domain/permission/permit";
 import { showCustomerToStaff } from "~/operations/customers/show-customer-to-staff.server";
@@ -16,7 +17,7 @@ export async function reportOnPage(visit: StaffVisit): Promise<Response> {
   const reportedBy = { type: "staff", id: staff.id } as const;
   const report = { permitId: params.permitId ?? "", reportedBy, outcome, at: null };
   const result = (await reportPermit(operations, report)) as ReportPermitResult;
-  if (result.kind === "not_found") throw new Response(null, { status: 404 });
+  if (result.kind === "not_found") throw noSuchPerson(request);
   if (result.kind !== "reported") return redirect(new URL(request.url).pathname);
   const { customerId } = result.permit;
   const isListed = await showCustomerToStaff(operations, { staff, customerId });

@@ -2,6 +2,7 @@ import { data, redirect } from "@remix-run/server-runtime";
 import { asSent } from "~/auth/as-sent.server";
 import type { StaffVisit } from "~/auth/guards.server";
 import { staffHome } from "~/auth/landing-paths";
+import { noSuchPerson } from "~/auth/no-such-person.server";
 import { readForm } from "~/auth/read-form.server";
 import type { FormFault } from "~/components/choices/editor-page";
 import { validationWords } from "~/i18n/words/validation-words";
@@ -38,9 +39,9 @@ export async function saveContact(visit: StaffVisit) {
 type Refusal = Exclude<RecordContactResult["kind"], "recorded">;
 
 /** What became different while the form was filled in. */
-function toFault(kind: Refusal, { language }: StaffVisit): FormFault {
+function toFault(kind: Refusal, { language, request }: StaffVisit): FormFault {
   const words = validationWords[language].contact;
-  if (kind === "unknown_customer") throw new Response(null, { status: 404 });
+  if (kind === "unknown_customer") throw noSuchPerson(request);
   if (kind === "in_the_future") return { fieldId: "time", text: words.timeInFuture };
   if (kind === "unknown_topic") return { fieldId: "topic", text: words.topicMissing };
   return { fieldId: "channel", text: words.channelMissing };
