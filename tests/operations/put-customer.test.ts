@@ -1,8 +1,9 @@
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
+import { openDatabase } from "#db/open-database";
 import { describeOnBothDialects } from "#tests/support/databases";
 import { expectWholeChain } from "#tests/support/expect-whole-chain";
 import { openSmallHouse } from "#tests/support/small-house";
-import type { TestContext } from "#tests/support/test-context";
+import { createTestContext, type TestContext } from "#tests/support/test-context";
 import { changeContactPoint } from "~/operations/contact-points/change-contact-point.server";
 import { type CustomerToPut, putCustomer } from "~/operations/customers/put-customer.server";
 import { showCustomerToProgram } from "~/operations/customers/show-customer-to-program.server";
@@ -23,7 +24,9 @@ const aylin: CustomerToPut = {
   recordedBy: "crm",
 };
 
-describeOnBothDialects("what a program records of a customer", ({ openTestContext }) => {
+const secondAddress = { kind: "email", value: "a.demir@example.org" } as const;
+
+describeOnBothDialects("what a program records of a customer", ({ openTestContext, createTestDatabase }) => {
   async function openHouse(): Promise<TestContext> {
     const context = await openTestContext();
     await openSmallHouse(context);
@@ -34,6 +37,28 @@ describeOnBothDialects("what a program records of a customer", ({ openTestContex
     const context = await openHouse();
     const results = await Promise.all(Array.from({ length: 8 }, () => putCustomer(context, aylin)));
     expect(results.map(({ kind }) => kind).sort()).toEqual(["created", ...Array(7).fill("unchanged")]);
+    expect(await count(context)).toBe(1);
+  });
+
+  test("is one customer, however many systems tell two processes of the same new person at once", async () => {
+    const location = await createTestDatabase();
+    const processes = [1, 2].map(() => createTestContext(openDatabase(location)));
+    onTestFinished(async () => {
+      for (const { db } of processes) await db.close();
+    });
+    const [context] = processes as [TestContext];
+    await openSmallHouse(context);
+    const results = await Promise.all(
+      Array.from({ length: 8 }, (_, place) =>
+        putCustomer(processes[place % 2]!, {
+          ...aylin,
+          reference: { system: `system-${place}`, externalId: "1" },
+          points: place % 3 === 0 ? aylin.points : [...aylin.points!, secondAddress].reverse(),
+        }),
+      ),
+    );
+    const kinds = results.map(({ kind }) => kind).sort();
+    expect(kinds).toEqual(["created", ...Array(7).fill("known_elsewhere")]);
     expect(await count(context)).toBe(1);
   });
 

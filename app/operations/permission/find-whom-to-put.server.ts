@@ -17,7 +17,7 @@ export type WhomToPut =
   /** The ids belong to different people: nobody is merged by a word either. */
   | { kind: "known_as_several" };
 
-/** The ids, and whom it finds, are locked until the end of the transaction. */
+/** The ids, whom it finds, and the addresses of somebody new are locked until the end of the transaction. */
 export async function findWhomToPut(
   tx: Tx,
   references: readonly [CustomerReference, ...CustomerReference[]],
@@ -41,6 +41,10 @@ async function lockReferences(tx: Tx, references: readonly CustomerReference[]):
   const names = references.flatMap((reference) =>
     "id" in reference ? [] : [`customer ${reference.system} ${reference.externalId}`],
   );
+  await lockNames(tx, names);
+}
+
+async function lockNames(tx: Tx, names: string[]): Promise<void> {
   for (const name of names.sort()) await lockName(tx, name);
 }
 
@@ -53,8 +57,13 @@ async function listCustomerIds(tx: Tx, references: readonly CustomerReference[])
   return ids;
 }
 
+/** Of two programs of different systems that tell of one new person at once, the second finds whom the first has made. */
 async function findAmongNamesakes(tx: Tx, system: string, imported: ImportedCustomer): Promise<WhomToPut> {
   const emailHashes = imported.points.flatMap(({ kind, valueHash }) => (kind === "email" ? [valueHash] : []));
+  await lockNames(
+    tx,
+    emailHashes.map((hash) => `new customer at ${hash}`),
+  );
   const sought = { system, externalIds: [], matchKeys: [], emailHashes };
   const namesakes = listNamesakes(imported, await findKnownCustomers(tx, sought));
   const match = matchImportedCustomer(imported, system, null, namesakes);
