@@ -1,13 +1,12 @@
 /** A body or parameters against their schema: the value, or every fault with its place, the first fifty. */
 import type { z } from "zod";
+import { keyCharactersMax, pointerTo } from "~/domain/pointer-to";
 import { type OrProblem, type ProblemError, type ProblemKind, refuse, type Telling } from "./problem";
 import { tellInputFault, tellUnknownKey } from "./tell-input-fault";
 
 const errorsMax = 50;
-const keyCharactersMax = 200;
 
 type Issue = z.core.$ZodIssue;
-type Path = readonly PropertyKey[];
 
 export function checkBody<Body extends z.ZodType>(
   schema: Body,
@@ -52,14 +51,4 @@ function errorsOf(issue: Issue, max: number): ProblemError[] {
     detail: tellUnknownKey(key.slice(0, keyCharactersMax)),
     pointer: pointerTo([...issue.path, key]),
   }));
-}
-
-/** RFC 6901 as a URI fragment; a key longer than any of ours is cut off. */
-export function pointerTo(path: Path): string {
-  return `#${path.map((key) => `/${escapeKey(String(key).slice(0, keyCharactersMax))}`).join("")}`;
-}
-
-function escapeKey(key: string): string {
-  const escaped = key.replaceAll("~", "~0").replaceAll("/", "~1");
-  return encodeURIComponent(escaped.replace(/\p{Surrogate}/gu, "\ufffd")).replaceAll("%7E", "~");
 }

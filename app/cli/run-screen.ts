@@ -115,6 +115,8 @@ async function writeAnswers(
     return null;
   } catch (error) {
     if (signal.aborted) return words.interrupted;
+    // Whoever reads along (`| head`) has read enough.
+    if ((error as NodeJS.ErrnoException).code === "EPIPE") return words.unread;
     throw error;
   }
 }

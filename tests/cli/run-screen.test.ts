@@ -10,6 +10,9 @@ import { screeningWords } from "~/i18n/words/screening-words";
 
 const terms = { sender: "staff:keller", channel: "phone", topic: "advice" };
 
+/** Stands for no file at all. */
+const toScreen = "-";
+
 async function screen(
   list: string,
   options: ScreenOptions,
@@ -26,7 +29,7 @@ async function screen(
   const folder = mkdtempSync(join(tmpdir(), "kontaktwahl-"));
   onTestFinished(() => rmSync(folder, { recursive: true }));
   const file = join(folder, "list.csv");
-  const out = resolve(folder, options.out ?? "answers.csv");
+  const out = options.out === toScreen ? undefined : resolve(folder, options.out ?? "answers.csv");
   writeFileSync(file, list);
   linkSync(file, join(folder, "same.csv"));
   const told = vi.spyOn(console, "error").mockImplementation(() => {});
@@ -55,6 +58,15 @@ describeOnBothDialects("kontaktwahl screen", (databases) => {
 });
 
 describe("kontaktwahl screen", () => {
+  test("ends with a sentence where whoever reads the answers has read enough", async () => {
+    const hungUp = Object.assign(new Error("write EPIPE"), { code: "EPIPE" });
+    const write = vi.spyOn(process.stdout, "write");
+    write.mockImplementation(() => !process.stdout.emit("error", hungUp));
+    onTestFinished(() => write.mockRestore());
+    const { code, told } = await screen("customer\naylin-demir\n", { ...terms, out: toScreen });
+    expect({ code, told: told.split("\n").at(-1) }).toEqual({ code: 1, told: screeningWords.en.unread });
+  });
+
   test("shows how many rows of all have their answer and how fast, and ends with a whole bar", async () => {
     const screened = drawOn({ isTTY: true });
     const rows = "aylin-demir\n".repeat(1_200);

@@ -226,7 +226,7 @@ describeOnBothDialects("screening a list", ({ openTestContext }) => {
     vi.spyOn(console, "error").mockImplementation(() => {});
     expect(await screen(context, [{ customer: "salesforce:003A" }, "{"])).toEqual([
       refused(1, "salesforce:003A", "unavailable"),
-      refused(2, null, "malformed"),
+      { ...refused(2, null, "malformed"), place: "#" },
     ]);
   });
 
@@ -238,8 +238,10 @@ describeOnBothDialects("screening a list", ({ openTestContext }) => {
         const head = ["customer", "Sender", "channel", "topic", "at"].join(separator);
         const text = await screenText(context, `\ufeff${head}\r\n${row}\r\n`, { kind: "csv", asked: {} });
         expect(text.split("\r\n")).toEqual([
-          ["line", "customer", "allowed", "reasons", "next_from", "next_until", "left"].join(separator),
-          ["2", "salesforce:003A", "yes", "", "2026-11-24T16:12:00Z", "", "2"].join(separator),
+          ["line", "customer", "allowed", "reasons", "next_from", "next_until", "left", "place"].join(
+            separator,
+          ),
+          ["2", "salesforce:003A", "yes", "", "2026-11-24T16:12:00Z", "", "2", ""].join(separator),
           "",
         ]);
       }
@@ -250,10 +252,10 @@ describeOnBothDialects("screening a list", ({ openTestContext }) => {
       const rows = ['"jonas-weber"', '"never closed', "aylin-demir,extra", "aylin-demir"];
       const text = await screenText(context, ["customer", ...rows].join("\n"), { kind: "csv" });
       expect(text.split("\r\n").slice(1)).toEqual([
-        "2,jonas-weber,no,not_chosen topic_refused,,,",
-        "3,,no,malformed,,,",
-        "4,,no,malformed,,,",
-        "5,aylin-demir,yes,,2026-11-24T16:12:00Z,2026-11-24T18:00:00Z,2",
+        "2,jonas-weber,no,not_chosen topic_refused,,,,",
+        "3,,no,malformed,,,,#",
+        "4,,no,malformed,,,,#",
+        "5,aylin-demir,yes,,2026-11-24T16:12:00Z,2026-11-24T18:00:00Z,2,",
         "",
       ]);
     });

@@ -18,10 +18,19 @@ const querySchema = z.strictObject({
   sender: z
     .string()
     .refine((text) => parseSenderReference(text) !== null, { error: sayFault("no_sender") })
-    .optional(),
-  channel: idSchema.optional(),
-  topic: idSchema.optional(),
-  at: instantSchema.optional(),
+    .optional()
+    .describe(
+      "Who would contact, as `TYPE:ID`, for rows that name nobody: `staff:…`, `automated:…` or `ai:…`",
+    ),
+  channel: idSchema.optional().describe("By which way, for rows that name none"),
+  topic: idSchema
+    .optional()
+    .describe("About what, for rows that name nothing; absent = the topic of the key"),
+  at: instantSchema
+    .optional()
+    .describe(
+      "At which instant, ISO 8601 with offset or Z, for rows that name none; absent = when the row is read",
+    ),
 });
 
 const mediaTypes: Record<string, ListKind> = { "application/x-ndjson": "ndjson", "text/csv": "csv" };
@@ -43,11 +52,16 @@ export const screenContactsDoor = defineDoor({
   guard,
   summary: "Which rows of a call list or a mailing may be contacted?",
   description: [
-    "Takes NDJSON (application/x-ndjson) or CSV (text/csv, a header, comma, semicolon or tab) in UTF-8, a row a line:",
-    "customer, and sender, channel, topic, at where the row differs from the query. Answers in the same format and order,",
-    "while it reads: read while you send. At most 1,000,000 rows of 4,096 bytes. A row that is none answers no with",
-    "malformed, one that cannot be decided no with unavailable; a row without an answer is a no. It checks and claims",
-    "nothing: claim a permit before each contact, or screen shortly before.",
+    "Takes NDJSON (application/x-ndjson) or CSV (text/csv, a header, comma, semicolon or tab; Excel's `sep=;` may stand",
+    "before it) in UTF-8, a row a line: `customer`, and `sender`, `channel`, `topic`, `at` where the row differs from the",
+    'query, in NDJSON the sender as `{"type":"staff","id":"…"}`. Send nothing else: a misspelt `chanel` would be answered',
+    "for another one, and names and addresses have no business here. Answers in the same format and order, while it",
+    "reads: read while you send. At most 1,000,000 rows of 4,096 bytes.",
+    "A row is answered with its `line` (the first is 1, a header counts), `customer` as you named them, `allowed` (in CSV",
+    "`yes` or `no`), `reasons` (codes, in CSV with spaces between them), the `window` in which the contact is allowed next",
+    "(in CSV `next_from` and `next_until`), and what the tightest cap has `left`. One that is none answers no with",
+    "`malformed`, and at which `place`, as a JSON pointer; one that cannot be decided no with `unavailable`; a row without",
+    "an answer is a no. It checks and claims nothing: claim a permit before each contact, or screen shortly before.",
   ].join(" "),
   query: querySchema,
   bodyTypes: examples,

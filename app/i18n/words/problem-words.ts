@@ -38,8 +38,8 @@ const de = {
     notValidFirst: (max: number) =>
       `Der Inhalt ist lesbar, aber nicht gültig. Die ersten ${max}\u00a0Fehler stehen unter errors.`,
     bytesMax: (max: number) => `Der Inhalt hat höchstens ${max}\u00a0Bytes.`,
-    sendJson: "Senden Sie JSON in UTF-8, mit Content-Type: application/json.",
-    sendList: "Senden Sie application/x-ndjson oder text/csv, in UTF-8.",
+    sendJson: "Senden Sie JSON in UTF-8 und unkomprimiert, mit Content-Type: application/json.",
+    sendList: "Senden Sie application/x-ndjson oder text/csv, in UTF-8 und unkomprimiert.",
     notJson: (why: string) => `Der Inhalt ist nicht als JSON zu lesen. ${why}`,
     endsEarly: "Er endet zu früh.",
     notUtf8: "Er ist kein UTF-8.",
@@ -194,8 +194,8 @@ const en: typeof de = {
     notValidFirst: (max) =>
       `The body was read, but is not valid. The first ${max} faults are listed as errors.`,
     bytesMax: (max) => `A body has at most ${max} bytes.`,
-    sendJson: "Send JSON in UTF-8 as Content-Type: application/json.",
-    sendList: "Send application/x-ndjson or text/csv, in UTF-8.",
+    sendJson: "Send JSON in UTF-8, not compressed, as Content-Type: application/json.",
+    sendList: "Send application/x-ndjson or text/csv, in UTF-8 and not compressed.",
     notJson: (why) => `The body cannot be read as JSON. ${why}`,
     endsEarly: "It ends too early.",
     notUtf8: "It is not UTF-8.",

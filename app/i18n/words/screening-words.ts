@@ -16,11 +16,16 @@ const de = {
   outUnwritable: "Die Datei für die Antworten ist nicht zu schreiben.",
   outIsList: "Die Antworten würden die Liste überschreiben. Bitte eine andere Datei nennen.",
   columnsAre: "Die Spalten heißen customer, sender, channel, topic, at.",
-  columnsUnknown: (columns: string) => `Die Kopfzeile nennt Spalten, die es hier nicht gibt: ${columns}.`,
+  listEmpty: "Die Liste ist leer: Die erste Zeile nennt die Spalten.",
+  headUnreadable: (bytesMax: number) =>
+    `Die Kopfzeile ist nicht als UTF-8 zu lesen oder länger als ${bytesMax}\u00a0Bytes. In Excel heißt das Format „CSV UTF-8“.`,
+  columnsUnknown: (columns: string) =>
+    `Die Kopfzeile nennt Spalten, die es hier nicht gibt: ${columns}. Bitte ohne diese senden.`,
   columnsTwice: (columns: string) => `Die Kopfzeile nennt Spalten doppelt: ${columns}.`,
   customerColumnMissing: "Die Kopfzeile nennt keine Spalte customer.",
   progress: "{bar} {percentage} % · {done} von {all} Zeilen · {rate} in der Sekunde",
   interrupted: "Abgebrochen. Zeilen ohne Antwort sind ein Nein.",
+  unread: "Die Antworten liest niemand mehr; der Rest der Liste ist nicht gefragt.",
   done: (rows: number, allowed: number) =>
     `${rows} Zeilen gefragt, ${allowed} erlaubt, ${rows - allowed} nicht.`,
   undecided: (rows: number) => `Zu ${rows} davon gab es keine Entscheidung; warum, steht in der Zeile.`,
@@ -43,11 +48,16 @@ const en: typeof de = {
   outUnwritable: "The file for the answers cannot be written.",
   outIsList: "The answers would overwrite the list. Please name another file.",
   columnsAre: "The columns are customer, sender, channel, topic, at.",
-  columnsUnknown: (columns) => `The header names columns that do not exist here: ${columns}.`,
+  listEmpty: "The list is empty: its first line names the columns.",
+  headUnreadable: (bytesMax) =>
+    `The header cannot be read as UTF-8, or is longer than ${bytesMax} bytes. Excel calls the format “CSV UTF-8”.`,
+  columnsUnknown: (columns) =>
+    `The header names columns that do not exist here: ${columns}. Please send it without them.`,
   columnsTwice: (columns) => `The header names columns twice: ${columns}.`,
   customerColumnMissing: "The header names no column customer.",
   progress: "{bar} {percentage}% · {done} of {all} rows · {rate} a second",
   interrupted: "Interrupted. Rows without an answer are a no.",
+  unread: "Nobody reads the answers any more; the rest of the list was not asked.",
   done: (rows, allowed) => `${rows} rows asked, ${allowed} allowed, ${rows - allowed} not.`,
   undecided: (rows) => `${rows} of them had no decision; their rows say why.`,
   onlyNow: "This holds now and claims nothing: ask again before the contact.",

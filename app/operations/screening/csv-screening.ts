@@ -13,13 +13,24 @@ export const answerColumns = [
   "next_from",
   "next_until",
   "left",
+  "place",
 ] as const;
 
 type Column = (typeof screeningColumns)[number];
 
-/** The format of the list that begins with this line; or why it cannot be one. */
-export function readCsvHead(head: string): ScreeningFormat | HeadFault {
-  const separator = findCsvSeparator(head);
+/** `sep=;`, as Excel writes it before a header. */
+export function readSeparatorLine(line: string | null): CsvSeparator | null {
+  const [, separator] = /^"?sep=([,;\t])"?$/i.exec(line ?? "") ?? [];
+  return (separator as CsvSeparator | undefined) ?? null;
+}
+
+/** The format of the list that begins with this line (null = it could not be read); or why it cannot be one. */
+export function readCsvHead(
+  head: string | null,
+  told: CsvSeparator | null = null,
+): ScreeningFormat | HeadFault {
+  if (head === null) return { code: "head_unreadable" };
+  const separator = told ?? findCsvSeparator(head);
   const headings = (splitCsvLine(head, separator) ?? []).map((heading) => heading.trim().toLowerCase());
   const unknown = headings.filter((heading) => !isColumn(heading));
   if (unknown.length > 0) return { code: "columns_unknown", columns: unknown };
@@ -49,7 +60,8 @@ function readRow(text: string, headings: Column[], separator: CsvSeparator): unk
 }
 
 function writeRow(row: ScreenedRow, separator: CsvSeparator): string {
-  const { line, customer, allowed, reasons, window, left } = row;
+  const { line, customer, allowed, reasons, window, left, place = "" } = row;
   const answer = [allowed ? "yes" : "no", reasons.join(" "), window?.from ?? "", window?.until ?? ""];
-  return writeCsvLine([`${line}`, customer ?? "", ...answer, left === null ? "" : `${left}`], separator);
+  const cells = [`${line}`, customer ?? "", ...answer, left === null ? "" : `${left}`, place];
+  return writeCsvLine(cells, separator);
 }

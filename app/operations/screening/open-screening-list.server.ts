@@ -1,12 +1,14 @@
 /**
  * Opens a list to screen: finds out how it is written, then reads its rows as the bytes arrive. A row that is not what a
- * row must be is told with its line, and the next one is read; lists longer than the bounds end with such a row.
+ * row must be is told with its line and the place that is wrong, and the next one is read; lists longer than the bounds
+ * end with such a row.
  */
-import { readCsvHead } from "./csv-screening";
+import type { CsvSeparator } from "../csv-line";
+import { readCsvHead, readSeparatorLine } from "./csv-screening";
 import { type Line, readLines } from "./read-lines";
 import { type ReadRow, screeningBounds } from "./screening";
 import { type HeadFault, ndjson, type ScreeningFormat } from "./screening-format";
-import { screeningRowSchema } from "./screening-row-schema";
+import { checkScreeningRow } from "./screening-row-schema";
 
 export type ListKind = "csv" | "ndjson";
 
@@ -28,14 +30,37 @@ export async function openScreeningList(
 ): Promise<OpenedList> {
   const batches = readLines(bytes, { lineBytesMax, linesMax: rowsPerBatch });
   if (kind === "ndjson") return { ok: true, format: ndjson, rows: readRows(batches, ndjson, rowsMax) };
-  const first = await batches.next();
-  const lines = first.done ? [] : first.value;
-  const format = readCsvHead(lines[0]?.text ?? "");
-  if ("code" in format) {
+  const head = await findCsvHead(batches);
+  const format =
+    head === null ? ({ code: "list_empty" } as const) : readCsvHead(head.line.text, head.separator);
+  if (head === null || "code" in format) {
     await batches.return(undefined);
-    return { ok: false, fault: format };
+    return { ok: false, fault: format as HeadFault };
   }
-  return { ok: true, format, rows: readRows(startingWith(lines.slice(1), batches), format, rowsMax + 1) };
+  const rows = readRows(startingWith(head.rest, batches), format, head.line.number + rowsMax);
+  return { ok: true, format, rows };
+}
+
+interface CsvHead {
+  line: Line;
+  /** As Excel says it, in a line of its own before the header; null = it says nothing. */
+  separator: CsvSeparator | null;
+  /** What came with it. */
+  rest: Line[];
+}
+
+/** The first line that is not empty and not Excel's `sep=;`. Null where there is none. */
+async function findCsvHead(batches: AsyncGenerator<Line[]>): Promise<CsvHead | null> {
+  let separator: CsvSeparator | null = null;
+  for (let next = await batches.next(); !next.done; next = await batches.next()) {
+    for (const [index, line] of next.value.entries()) {
+      if (line.text?.trim() === "") continue;
+      const told: CsvSeparator | null = separator === null ? readSeparatorLine(line.text) : null;
+      if (told === null) return { line, separator, rest: next.value.slice(index + 1) };
+      separator = told;
+    }
+  }
+  return null;
 }
 
 async function* startingWith<Item>(first: Item, rest: AsyncIterable<Item>): AsyncGenerator<Item> {
@@ -58,6 +83,7 @@ async function* readRows(
 }
 
 function readRow({ number: line, text }: Line, format: ScreeningFormat): ReadRow {
-  const parsed = screeningRowSchema.safeParse(text === null ? null : format.readRow(text));
-  return parsed.success ? { line, row: parsed.data } : { line, refusal: "malformed" };
+  const told = text === null ? null : format.readRow(text);
+  const checked = checkScreeningRow(told);
+  return "row" in checked ? { line, row: checked.row } : { line, refusal: "malformed", ...checked };
 }

@@ -72,9 +72,10 @@ async function ask(
 
 function toScreened(read: ReadRow, answer: PermissionAnswer | ScreeningReason = "unavailable"): ScreenedRow {
   const { line } = read;
-  const customer = "row" in read ? read.row.customer : null;
+  const customer = "row" in read ? read.row.customer : "customer" in read ? read.customer : null;
   if (typeof answer === "string") {
-    return { line, customer, allowed: false, reasons: [answer], window: null, left: null };
+    const place = "place" in read ? { place: read.place } : {};
+    return { line, customer, allowed: false, reasons: [answer], window: null, left: null, ...place };
   }
   const { allowed, reasons, window, caps } = answer;
   const left = caps.length > 0 ? Math.min(...caps.map((cap) => cap.left)) : null;

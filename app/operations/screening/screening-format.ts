@@ -13,7 +13,7 @@ export interface ScreeningFormat {
 /** Why the first line of a CSV list cannot be its header. */
 export type HeadFault =
   | { code: "columns_unknown" | "columns_twice"; columns: string[] }
-  | { code: "customer_column_missing" };
+  | { code: "customer_column_missing" | "list_empty" | "head_unreadable" };
 
 export const ndjson: ScreeningFormat = {
   head: "",

@@ -24,7 +24,8 @@ export interface RowToScreen extends ScreeningTerms {
 /** A line of the list as it was read; the first is 1. */
 export type ReadRow =
   | { line: number; row: RowToScreen }
-  | { line: number; refusal: "malformed" | "list_too_long" };
+  | { line: number; refusal: "malformed"; customer: string | null; place: string }
+  | { line: number; refusal: "list_too_long" };
 
 /** Why a row was no question. */
 const rowFaults = ["malformed", "list_too_long", "sender_missing", "channel_missing"] as const;
@@ -45,6 +46,8 @@ export interface ScreenedRow {
   window: PermissionWindow | null;
   /** How many contacts the tightest cap still leaves; null = no cap binds. */
   left: number | null;
+  /** Of a malformed row: what is wrong, as a JSON pointer in a URI fragment; `#` = the whole line. */
+  place?: string;
 }
 
 export interface ScreeningBounds {

@@ -739,7 +739,7 @@ export interface paths {
         put?: never;
         /**
          * Which rows of a call list or a mailing may be contacted?
-         * @description Takes NDJSON (application/x-ndjson) or CSV (text/csv, a header, comma, semicolon or tab) in UTF-8, a row a line: customer, and sender, channel, topic, at where the row differs from the query. Answers in the same format and order, while it reads: read while you send. At most 1,000,000 rows of 4,096 bytes. A row that is none answers no with malformed, one that cannot be decided no with unavailable; a row without an answer is a no. It checks and claims nothing: claim a permit before each contact, or screen shortly before.
+         * @description Takes NDJSON (application/x-ndjson) or CSV (text/csv, a header, comma, semicolon or tab; Excel's `sep=;` may stand before it) in UTF-8, a row a line: `customer`, and `sender`, `channel`, `topic`, `at` where the row differs from the query, in NDJSON the sender as `{"type":"staff","id":"…"}`. Send nothing else: a misspelt `chanel` would be answered for another one, and names and addresses have no business here. Answers in the same format and order, while it reads: read while you send. At most 1,000,000 rows of 4,096 bytes. A row is answered with its `line` (the first is 1, a header counts), `customer` as you named them, `allowed` (in CSV `yes` or `no`), `reasons` (codes, in CSV with spaces between them), the `window` in which the contact is allowed next (in CSV `next_from` and `next_until`), and what the tightest cap has `left`. One that is none answers no with `malformed`, and at which `place`, as a JSON pointer; one that cannot be decided no with `unavailable`; a row without an answer is a no. It checks and claims nothing: claim a permit before each contact, or screen shortly before.
          */
         post: operations["screenContacts"];
         delete?: never;
@@ -4499,7 +4499,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "01a20e54-1080-72ba-aca7-ea9b9732c929",
+                     *       "id": "01a20e54-1080-757b-bda1-cfcf48fc647f",
                      *       "name": "CRM",
                      *       "url": "https://crm.example.org/hook",
                      *       "kinds": [
@@ -4878,7 +4878,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "01a20e54-1080-72ba-aca6-d00c03c35168",
+                     *       "id": "01a20e54-1080-757b-bda0-9f321284346a",
                      *       "name": "CRM",
                      *       "url": "https://crm.example.org/hook",
                      *       "kinds": [
@@ -5142,7 +5142,7 @@ export interface operations {
                      * @example {
                      *       "permits": [
                      *         {
-                     *           "id": "01a20e54-1080-72ba-aca7-614c4dafaf30",
+                     *           "id": "01a20e54-1080-757b-bda1-459fb7d01e7f",
                      *           "state": "open",
                      *           "customer": "aylin-demir",
                      *           "sender": {
@@ -5338,7 +5338,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "01a20e54-1080-72ba-aca8-96fdcf916ab6",
+                     *       "id": "01a20e54-1080-757b-bda2-7bfbf37597e6",
                      *       "state": "ended",
                      *       "customer": "aylin-demir",
                      *       "sender": {
@@ -5377,7 +5377,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "01a20e54-1080-72ba-aca6-e0ed02c1cf4e",
+                     *       "id": "01a20e54-1080-757b-bda0-ada50d30e5e9",
                      *       "state": "open",
                      *       "customer": "aylin-demir",
                      *       "sender": {
@@ -5419,7 +5419,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "01a20e54-1080-72ba-aca8-91b118965d2a",
+                     *       "id": "01a20e54-1080-757b-bda2-75a8f2833c61",
                      *       "state": "waiting",
                      *       "customer": "aylin-demir",
                      *       "sender": {
@@ -5710,7 +5710,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "01a20e54-1080-72ba-aca6-f6a778bdf29f",
+                     *       "id": "01a20e54-1080-757b-bda0-c0d62819b09d",
                      *       "state": "open",
                      *       "customer": "aylin-demir",
                      *       "sender": {
@@ -5995,7 +5995,7 @@ export interface operations {
                      * @example {
                      *       "webhooks": [
                      *         {
-                     *           "id": "019a0264-5080-75e1-8511-c14ec4fba723",
+                     *           "id": "019a0264-5080-765c-90f0-b0fdbe279eac",
                      *           "name": "CRM",
                      *           "url": "https://crm.example.org/hooks",
                      *           "kinds": [
@@ -6183,7 +6183,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "01a20e54-1080-72ba-aca7-031548aa1256",
+                     *       "id": "01a20e54-1080-757b-bda0-cd43b29285c6",
                      *       "name": "CRM",
                      *       "url": "https://crm.example.org/hook",
                      *       "kinds": [
@@ -6478,7 +6478,7 @@ export interface operations {
                      *       "contactPerson": null,
                      *       "contactPoints": [
                      *         {
-                     *           "id": "019a0264-5080-7394-a60b-1a8afb7223f0",
+                     *           "id": "019a0264-5080-7374-8aee-b003c8e151e3",
                      *           "kind": "email",
                      *           "openChannels": [
                      *             "email",
@@ -6492,7 +6492,7 @@ export interface operations {
                      *           "badSince": null
                      *         },
                      *         {
-                     *           "id": "019a0264-5080-7394-a60b-1c613048555b",
+                     *           "id": "019a0264-5080-7374-8aee-b65b5ef5a802",
                      *           "kind": "phone",
                      *           "openChannels": [
                      *             "phone",
@@ -6508,7 +6508,7 @@ export interface operations {
                      *           "badSince": null
                      *         },
                      *         {
-                     *           "id": "019a0264-5080-7394-a60b-23c9a399e911",
+                     *           "id": "019a0264-5080-7374-8aee-b9e7998d16a1",
                      *           "kind": "postal",
                      *           "openChannels": [
                      *             "letter",
@@ -6776,7 +6776,7 @@ export interface operations {
                      *       "contactPerson": null,
                      *       "contactPoints": [
                      *         {
-                     *           "id": "019a0264-5080-7394-a60b-1a8afb7223f0",
+                     *           "id": "019a0264-5080-7374-8aee-b003c8e151e3",
                      *           "kind": "email",
                      *           "openChannels": [
                      *             "email",
@@ -6790,7 +6790,7 @@ export interface operations {
                      *           "badSince": null
                      *         },
                      *         {
-                     *           "id": "019a0264-5080-7394-a60b-1c613048555b",
+                     *           "id": "019a0264-5080-7374-8aee-b65b5ef5a802",
                      *           "kind": "phone",
                      *           "openChannels": [
                      *             "phone",
@@ -6806,7 +6806,7 @@ export interface operations {
                      *           "badSince": null
                      *         },
                      *         {
-                     *           "id": "019a0264-5080-7394-a60b-23c9a399e911",
+                     *           "id": "019a0264-5080-7374-8aee-b9e7998d16a1",
                      *           "kind": "postal",
                      *           "openChannels": [
                      *             "letter"
@@ -6843,7 +6843,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "01a20e54-1080-72ba-aca8-9bddce784410",
+                     *       "id": "01a20e54-1080-757b-bda2-7f78702d0e72",
                      *       "references": [
                      *         "crm:5001"
                      *       ],
@@ -7358,7 +7358,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "01a20e54-1080-72ba-aca8-a0225d8e12b9",
+                     *       "id": "01a20e54-1080-757b-bda2-8405eb7df29e",
                      *       "name": {
                      *         "salutation": "mr",
                      *         "givenName": "Emre",
@@ -7848,19 +7848,21 @@ export interface operations {
                      *           "data": {}
                      *         },
                      *         {
-                     *           "kind": "company.changed",
-                     *           "customer": null,
-                     *           "at": "2026-11-24T16:12:00Z",
+                     *           "kind": "customer.recorded",
+                     *           "customer": "aylin-demir",
+                     *           "at": "2025-10-20T16:12:00Z",
                      *           "data": {}
                      *         },
                      *         {
-                     *           "kind": "company.changed",
-                     *           "customer": null,
-                     *           "at": "2026-11-24T16:12:00Z",
-                     *           "data": {}
+                     *           "kind": "preference.changed",
+                     *           "customer": "aylin-demir",
+                     *           "at": "2026-10-10T16:12:00Z",
+                     *           "data": {
+                     *             "version": 1
+                     *           }
                      *         }
                      *       ],
-                     *       "cursor": "Wzc1XQ",
+                     *       "cursor": "Wzc4XQ",
                      *       "hasMore": false
                      *     }
                      */
@@ -8049,7 +8051,7 @@ export interface operations {
                      * @example {
                      *       "contacts": [
                      *         {
-                     *           "id": "01a1ac82-8f80-7098-8e14-e8080c65ec46",
+                     *           "id": "01a1ac82-8f80-72b8-8bd9-e2a48c6d9b4b",
                      *           "at": "2026-11-05T16:20:00Z",
                      *           "sender": {
                      *             "type": "staff",
@@ -8062,7 +8064,7 @@ export interface operations {
                      *           "basis": "consent"
                      *         },
                      *         {
-                     *           "id": "01a162a4-57e0-70f0-858a-cb571d0aa55a",
+                     *           "id": "01a162a4-57e0-7212-aac1-4eebbe3c153a",
                      *           "at": "2026-10-22T08:05:00Z",
                      *           "sender": {
                      *             "type": "automated",
@@ -8274,7 +8276,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "01a20e54-1080-72ba-aca8-4a7e09a868f5",
+                     *       "id": "01a20e54-1080-757b-bda2-2c6000e8c835",
                      *       "basis": "consent"
                      *     }
                      */
@@ -8292,7 +8294,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "01a20e54-1080-72ba-aca8-4a7e09a868f5",
+                     *       "id": "01a20e54-1080-757b-bda2-2c6000e8c835",
                      *       "basis": "consent"
                      *     }
                      */
@@ -8548,12 +8550,12 @@ export interface operations {
                      * @example {
                      *       "deliveries": [
                      *         {
-                     *           "id": "01a20e54-1080-72ba-aca7-30da5b48668e",
+                     *           "id": "01a20e54-1080-757b-bda1-160caeca8078",
                      *           "kind": "webhook.test",
                      *           "customer": null,
                      *           "at": "2026-11-24T16:12:00Z",
                      *           "data": {
-                     *             "webhookId": "01a20e54-1080-72ba-aca7-2cd1b9e78b44"
+                     *             "webhookId": "01a20e54-1080-757b-bda1-136c45cfb6df"
                      *           },
                      *           "state": "waiting",
                      *           "attempts": 0,
@@ -8748,7 +8750,7 @@ export interface operations {
                      * @example {
                      *       "invitations": [
                      *         {
-                     *           "id": "01a20e54-1080-72ba-aca7-44323143d3f8",
+                     *           "id": "01a20e54-1080-757b-bda1-2996a45cff89",
                      *           "state": "open",
                      *           "source": "reply",
                      *           "channel": "email",
@@ -8760,7 +8762,7 @@ export interface operations {
                      *           "moves": null
                      *         },
                      *         {
-                     *           "id": "01a20e54-1080-72ba-aca7-4cc363f04367",
+                     *           "id": "01a20e54-1080-757b-bda1-33c2bd192873",
                      *           "state": "proposed",
                      *           "source": "appointment",
                      *           "channel": "phone",
@@ -9196,8 +9198,8 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "01a20e54-1080-72ba-aca7-6814b678973d",
-                     *       "url": "http://localhost:3000/k/DPrIeQRKIOqPlxDkoEKj9A",
+                     *       "id": "01a20e54-1080-757b-bda1-4e18366389ea",
+                     *       "url": "http://localhost:3000/k/VrZDA4iDScGegRSdovhjhg",
                      *       "expiresAt": "2027-02-22T16:12:00Z"
                      *     }
                      */
@@ -9635,9 +9637,9 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "url": "http://localhost:3000/unsubscribe/3HYkVK5j-jjClCNcXTnqJpup21-pqPM_CvahBs5xh6K230BRz1zo2wL3F4EbnIXNzXoVBLC32T7vnRnmkv2YZ8Y5_TdgSrMg2KlU_e7n1KIP9jJgDDlEVdOnE1kplKkwqZvQbjtaRcwaP2jbFTT3uTP0PfntfN14T15iVA",
+                     *       "url": "http://localhost:3000/unsubscribe/waFRbmty6iVS7UbGB0W2JYRJcr86tFssROIdj1M8dm_6GCFfv_PLJJrlEHIESRxgAX_kDNysnSIgkPN_UMOB0a-AYY-2m9e0nHXJaJeCPfYyP-XvuzKAlSxrQ2xMqZEpJLxSbRlOVYxbxH-FzcvlC2aq9Os4QPdoWLGuVw",
                      *       "headers": {
-                     *         "List-Unsubscribe": "<http://localhost:3000/unsubscribe/3HYkVK5j-jjClCNcXTnqJpup21-pqPM_CvahBs5xh6K230BRz1zo2wL3F4EbnIXNzXoVBLC32T7vnRnmkv2YZ8Y5_TdgSrMg2KlU_e7n1KIP9jJgDDlEVdOnE1kplKkwqZvQbjtaRcwaP2jbFTT3uTP0PfntfN14T15iVA>",
+                     *         "List-Unsubscribe": "<http://localhost:3000/unsubscribe/waFRbmty6iVS7UbGB0W2JYRJcr86tFssROIdj1M8dm_6GCFfv_PLJJrlEHIESRxgAX_kDNysnSIgkPN_UMOB0a-AYY-2m9e0nHXJaJeCPfYyP-XvuzKAlSxrQ2xMqZEpJLxSbRlOVYxbxH-FzcvlC2aq9Os4QPdoWLGuVw>",
                      *         "List-Unsubscribe-Post": "List-Unsubscribe=One-Click"
                      *       }
                      *     }
@@ -10158,7 +10160,7 @@ export interface operations {
                      *       "contactPerson": null,
                      *       "contactPoints": [
                      *         {
-                     *           "id": "019a0264-5080-7394-a60b-1a8afb7223f0",
+                     *           "id": "019a0264-5080-7374-8aee-b003c8e151e3",
                      *           "kind": "email",
                      *           "openChannels": [
                      *             "email",
@@ -10172,7 +10174,7 @@ export interface operations {
                      *           "badSince": null
                      *         },
                      *         {
-                     *           "id": "019a0264-5080-7394-a60b-1c613048555b",
+                     *           "id": "019a0264-5080-7374-8aee-b65b5ef5a802",
                      *           "kind": "phone",
                      *           "openChannels": [
                      *             "sms",
@@ -10186,7 +10188,7 @@ export interface operations {
                      *           "badSince": null
                      *         },
                      *         {
-                     *           "id": "019a0264-5080-7394-a60b-23c9a399e911",
+                     *           "id": "019a0264-5080-7374-8aee-b9e7998d16a1",
                      *           "kind": "postal",
                      *           "openChannels": [
                      *             "letter",
@@ -10749,7 +10751,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "01a20e54-1080-72ba-aca7-8bf210e31b0e"
+                     *       "id": "01a20e54-1080-757b-bda1-6da24204130f"
                      *     }
                      */
                     "application/json": components["schemas"]["ProposedAppointment"];
@@ -11027,7 +11029,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "01a20e54-1080-72ba-aca7-90c36a6d277f"
+                     *       "id": "01a20e54-1080-757b-bda1-773a0459b7a9"
                      *     }
                      */
                     "application/json": components["schemas"]["ProposedIntroduction"];
@@ -11306,7 +11308,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "01a20e54-1080-72ba-aca7-a8d80ae1ab78"
+                     *       "id": "01a20e54-1080-757b-bda1-8e7c79bb9194"
                      *     }
                      */
                     "application/json": components["schemas"]["ProposedAppointment"];
@@ -11824,9 +11826,9 @@ export interface operations {
                      *       "keys": [
                      *         {
                      *           "crv": "Ed25519",
-                     *           "x": "zOtVRJdGCDtjD1sgWo18fxUnCu0lSZLbKlodu2s12lQ",
+                     *           "x": "rMFXoG7gQ2_pIQ6I9W9YMBeAsTEH2zNh9TZj6rfHP2o",
                      *           "kty": "OKP",
-                     *           "kid": "01a20e54-1080-72ba-aca7-c58dc141df95",
+                     *           "kid": "01a20e54-1080-757b-bda1-ab7bb525b6ea",
                      *           "alg": "EdDSA",
                      *           "use": "sig"
                      *         }
@@ -12155,7 +12157,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "01a20e54-1080-72ba-aca7-d87093407825",
+                     *       "id": "01a20e54-1080-757b-bda1-bdb2637090ba",
                      *       "state": "open",
                      *       "customer": "aylin-demir",
                      *       "sender": {
@@ -13298,12 +13300,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "01a20e54-1080-72ba-aca8-43e18b3340dc",
+                     *       "id": "01a20e54-1080-757b-bda2-24718f10b97e",
                      *       "kind": "webhook.test",
                      *       "customer": null,
                      *       "at": "2026-11-24T16:12:00Z",
                      *       "data": {
-                     *         "webhookId": "01a20e54-1080-72ba-aca8-3ddb42663a3a"
+                     *         "webhookId": "01a20e54-1080-757b-bda2-2150b6b7dd5d"
                      *       },
                      *       "state": "waiting",
                      *       "attempts": 0,
@@ -13506,7 +13508,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "01a20e54-1080-72ba-aca8-5eeb80dbf054",
+                     *       "id": "01a20e54-1080-757b-bda2-428afe6281e2",
                      *       "state": "ended",
                      *       "customer": "aylin-demir",
                      *       "sender": {
@@ -13522,7 +13524,7 @@ export interface operations {
                      *       "expiresAt": "2026-11-24T16:27:00Z",
                      *       "endedAt": "2026-11-24T16:12:00Z",
                      *       "outcome": "reached",
-                     *       "contact": "01a20e54-1080-72ba-aca8-622140213fa5"
+                     *       "contact": "01a20e54-1080-757b-bda2-46ad4142e6f3"
                      *     }
                      */
                     "application/json": components["schemas"]["ListedPermit"];
@@ -13951,12 +13953,22 @@ export interface operations {
     screenContacts: {
         parameters: {
             query?: {
-                /** @example staff:sabine-keller */
+                /**
+                 * @description Who would contact, as `TYPE:ID`, for rows that name nobody: `staff:…`, `automated:…` or `ai:…`
+                 * @example staff:sabine-keller
+                 */
                 sender?: string;
-                /** @example phone */
+                /**
+                 * @description By which way, for rows that name none
+                 * @example phone
+                 */
                 channel?: string;
-                /** @example advice */
+                /**
+                 * @description About what, for rows that name nothing; absent = the topic of the key
+                 * @example advice
+                 */
                 topic?: string;
+                /** @description At which instant, ISO 8601 with offset or Z, for rows that name none; absent = when the row is read */
                 at?: string;
             };
             header?: never;
@@ -13994,9 +14006,9 @@ export interface operations {
                      */
                     "application/x-ndjson": string;
                     /**
-                     * @example line;customer;allowed;reasons;next_from;next_until;left
-                     *     2;crm:4711;yes;;2026-11-24T16:12:00Z;2026-11-24T19:00:00Z;1
-                     *     3;bernd-oster;no;topic_refused outside_hours;;;
+                     * @example line;customer;allowed;reasons;next_from;next_until;left;place
+                     *     2;crm:4711;yes;;2026-11-24T16:12:00Z;2026-11-24T19:00:00Z;1;
+                     *     3;bernd-oster;no;topic_refused outside_hours;;;;
                      */
                     "text/csv": string;
                 };
@@ -14198,12 +14210,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "01a20e54-1080-72ba-aca8-794515c1e891",
+                     *       "id": "01a20e54-1080-757b-bda2-5d8962171ba8",
                      *       "kind": "webhook.test",
                      *       "customer": null,
                      *       "at": "2026-11-24T16:12:00Z",
                      *       "data": {
-                     *         "webhookId": "01a20e54-1080-72ba-aca8-7715c1efdc51"
+                     *         "webhookId": "01a20e54-1080-757b-bda2-587b774832db"
                      *       },
                      *       "state": "waiting",
                      *       "attempts": 0,
@@ -15183,7 +15195,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "invitation": "01a20e54-1080-72ba-aca8-80c2608cec07"
+                     *       "invitation": "01a20e54-1080-757b-bda2-67ac67b3592d"
                      *     }
                      */
                     "application/json": components["schemas"]["OpenedBefore"];
@@ -15200,7 +15212,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "invitation": "01a20e54-1080-72ba-aca8-80c2608cec07"
+                     *       "invitation": "01a20e54-1080-757b-bda2-67ac67b3592d"
                      *     }
                      */
                     "application/json": components["schemas"]["Opened"];

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { forApiClient } from "~/auth/for-api-client.server";
+import { pointerTo } from "~/domain/pointer-to";
 import { hideBlockChanges, keepBlocks } from "~/domain/preference/keep-blocks-quiet";
 import { idSchema } from "~/domain/preference/list-schema";
 import { type ApiClient, mayRead, speaksFor } from "~/domain/programs/api-client";
@@ -13,7 +14,6 @@ import {
 } from "~/operations/on-behalf/record-preferences.server";
 import { findPreferenceFaults } from "~/operations/preferences/find-preference-faults.server";
 import { defineDoor } from "../../api-door";
-import { pointerTo } from "../../check-body";
 import { pointAt } from "../../point-at";
 import type { Problem } from "../../problem";
 import { tellFault, tellFaultOf } from "../../tell-input-fault";

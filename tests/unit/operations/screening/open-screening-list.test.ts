@@ -11,8 +11,12 @@ async function read(
 ): Promise<ReadRow[]> {
   const list = await openScreeningList(partsOf(text, partLength), kind, bounds);
   if (!list.ok) throw new Error(list.fault.code);
+  return all(list.rows);
+}
+
+async function all(batches: AsyncIterable<ReadRow[]>): Promise<ReadRow[]> {
   const rows: ReadRow[] = [];
-  for await (const batch of list.rows) rows.push(...batch);
+  for await (const batch of batches) rows.push(...batch);
   return rows;
 }
 
@@ -46,7 +50,7 @@ describe("a list to screen", () => {
     const text = `{"customer":"a"}\n${"x".repeat(5000)}\n{"customer":"b"}`;
     expect(await read(text, "ndjson", 16)).toEqual([
       { line: 1, row: { customer: "a" } },
-      { line: 2, refusal: "malformed" },
+      { line: 2, refusal: "malformed", customer: null, place: "#" },
       { line: 3, row: { customer: "b" } },
     ]);
   });
@@ -54,16 +58,56 @@ describe("a list to screen", () => {
   test("takes a line in other letters than UTF-8 for none that names anybody", async () => {
     const text = Buffer.from('{"customer":"M\xfcller"}\n{"customer":"b"}', "latin1");
     expect(await read(text, "ndjson", 5)).toEqual([
-      { line: 1, refusal: "malformed" },
+      { line: 1, refusal: "malformed", customer: null, place: "#" },
       { line: 2, row: { customer: "b" } },
     ]);
+  });
+
+  test("begins where its header is: behind empty lines and Excel's line of the separator, lines counted on", async () => {
+    const text = "\ufeffsep=;\r\n\r\ncustomer;channel\r\na,b;phone\r\n";
+    const rows = [{ line: 4, row: { customer: "a,b", channel: "phone" } }];
+    for (const partLength of [1, 7, text.length * 2])
+      expect(await read(text, "csv", partLength)).toEqual(rows);
+  });
+
+  test("is refused whole where its header is in other letters than UTF-8", async () => {
+    const head = Buffer.from("\ufeffcustomer;channel\r\n", "utf16le");
+    expect(await openScreeningList(partsOf(head, 5), "csv")).toEqual({
+      ok: false,
+      fault: { code: "head_unreadable" },
+    });
+  });
+
+  test.each([
+    ['{"customer":"a","name":"Aylin"}', "a", "#/name"],
+    ['{"customer":"a","sender":{"type":"robot","id":"x"}}', "a", "#/sender/type"],
+    ['{"customer":7}', null, "#/customer"],
+    ['[{"customer":"a"}]', null, "#"],
+    ['{"customer":"a",}', null, "#"],
+  ])(
+    "names the customer of a row that is none, and the place that is wrong: %s",
+    async (text, customer, place) => {
+      const list = await openScreeningList(partsOf(text, 9), "ndjson", { ...bounds, lineBytesMax: 99 });
+      const rows = list.ok ? await all(list.rows) : [];
+      expect(rows).toEqual([{ line: 1, refusal: "malformed", customer, place }]);
+    },
+  );
+
+  test.each([
+    ["customer,sender\na,robot", "a", "#/sender"],
+    ["customer,at\na,tomorrow", "a", "#/at"],
+    ["customer,at\na", null, "#"],
+  ])("names them in CSV too: %j", async (text, customer, place) => {
+    expect(await read(text, "csv")).toEqual([{ line: 2, refusal: "malformed", customer, place }]);
   });
 
   test.each([
     ["customer,chanel", { code: "columns_unknown", columns: ["chanel"] }],
     ["customer,topic,customer", { code: "columns_twice", columns: ["customer"] }],
     ["channel;topic", { code: "customer_column_missing" }],
-    ["", { code: "columns_unknown", columns: [""] }],
+    ["", { code: "list_empty" }],
+    ["\ufeff\r\n \r\nsep=;\r\n", { code: "list_empty" }],
+    ["sep=;\ncustomer,topic", { code: "columns_unknown", columns: ["customer,topic"] }],
   ])("is refused whole with the header '%s'", async (head, fault) => {
     expect(await openScreeningList(partsOf(head, 3), "csv")).toEqual({ ok: false, fault });
   });
