@@ -1,11 +1,15 @@
 import { describe, expect, test } from "vitest";
+import { bumpCompanyRevision } from "#db/queries/company";
+import { insertChannel, insertTopic } from "#db/queries/company-setup";
 import { findPreferences } from "#db/queries/preferences";
 import { findOpenWaiting } from "#db/queries/waiting-preferences";
 import { describeOnBothDialects } from "#tests/support/databases";
 import { expectWholeChain } from "#tests/support/expect-whole-chain";
 import { enterCustomer, openSmallHouse } from "#tests/support/small-house";
 import type { TestContext } from "#tests/support/test-context";
+import { referenceCharactersMax } from "~/domain/people/customer-reference";
 import { decidePermission } from "~/domain/permission/decide-permission";
+import { idCharactersMax } from "~/domain/preference/list-schema";
 import type { Preferences } from "~/domain/preference/preference";
 import { readHouse } from "~/operations/house/read-house.server";
 import { makeUnsubscribeLink } from "~/operations/links/make-unsubscribe-link.server";
@@ -67,6 +71,29 @@ describeOnBothDialects("unsubscribing by a link", ({ openTestContext }) => {
     expect(pages.every((page) => page?.topic === "offers")).toBe(true);
     await unsubscribeByLink(context, await linkTo(context));
     expect((await findPreferences(context.db.reader, aylin))?.version).toBe(2);
+  });
+
+  test.for([
+    ["letters", "a"],
+    ["characters of three bytes", "\u4f1a"],
+    ["quotes", '"'],
+    ["characters that have to be written as numbers", "\u0001"],
+  ] as const)("opens where all names are as long as they may be, and all %s", async ([, character]) => {
+    const context = await openTestContext();
+    await openSmallHouse(context);
+    const [topic, channel] = ["t", "c"].map((first) => first.padEnd(idCharactersMax, character)) as [
+      string,
+      string,
+    ];
+    const externalId = "".padEnd(referenceCharactersMax - "crm:".length, character);
+    await listTopicAndChannel(context, topic, channel);
+    await enterCustomer(context, "Aylin Demir", { ...chosen, topics: { [topic]: [channel] } });
+    const source = { system: "crm", external_id: externalId, customer_id: aylin };
+    await context.db.writer.insertInto("customer_source").values(source).execute();
+    const link = await linkTo(context, `crm:${externalId}`, { topic, channel });
+    expect(await showUnsubscribe(context, link)).toMatchObject({ topic, channel });
+    expect(await unsubscribeByLink(context, link)).toMatchObject({ topic, channel });
+    expect((await findPreferences(context.db.reader, aylin))?.preferences.topics).toEqual({ [topic]: [] });
   });
 
   test("works years later, for whoever a program named by its own id", async () => {
@@ -165,8 +192,26 @@ describeOnBothDialects("unsubscribing by a link", ({ openTestContext }) => {
   });
 });
 
-async function linkTo(context: TestContext, reference = aylin): Promise<string> {
-  const made = await makeUnsubscribeLink(context, { reference, ...offers, baseUrl: "https://k.example" });
+async function listTopicAndChannel(
+  { db, clock }: TestContext,
+  topic: string,
+  channel: string,
+): Promise<void> {
+  const names = { label: { de: "Reifen", en: "Tyres" }, phrase: { de: "zu Reifen", en: "about tyres" } };
+  const wording = { de: "Werbung für Reifen.", en: "Advertising for tyres." };
+  await db.transaction(async (tx) => {
+    await insertChannel(tx, { id: channel, live: false }, 99);
+    await insertTopic(tx, { id: topic, basis: "consent", names, wording }, 99, clock());
+    await bumpCompanyRevision(tx);
+  });
+}
+
+async function linkTo(context: TestContext, reference = aylin, subscription = offers): Promise<string> {
+  const made = await makeUnsubscribeLink(context, {
+    reference,
+    ...subscription,
+    baseUrl: "https://k.example",
+  });
   if (!made.ok) throw new Error(made.fault.fault);
   return made.link.url.split("/").at(-1)!;
 }

@@ -4,6 +4,8 @@
  * good as long as the encryption key is.
  */
 import type { Vault } from "#db/vault";
+import { referenceCharactersMax } from "~/domain/people/customer-reference";
+import { idCharactersMax } from "~/domain/preference/list-schema";
 import type { Subscription } from "~/domain/preference/unsubscribe";
 
 export interface UnsubscribeToken extends Subscription {
@@ -15,7 +17,10 @@ export interface UnsubscribeToken extends Subscription {
 const purpose = "unsubscribe";
 /** Texts of different length make links of one length. */
 const blockCharacters = 96;
-const tokenCharactersMax = 2000;
+/** Of the longest names there are: JSON writes a character as six at most. Beside them stand purpose, padding and seal. */
+const sealedBytesMax = 6 * (referenceCharactersMax + 2 * idCharactersMax) + 3 * blockCharacters;
+/** Whatever is longer was not made here. */
+const tokenCharactersMax = Math.ceil((sealedBytesMax * 4) / 3);
 
 export function sealUnsubscribeToken(vault: Vault, token: UnsubscribeToken): string {
   const text = JSON.stringify([purpose, token.reference, token.topic, token.channel]);
