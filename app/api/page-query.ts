@@ -6,7 +6,13 @@ const entriesUsual = 100;
 const entriesMax = 500;
 const idCharactersMax = 200;
 
-export const pageLimitSchema = z.coerce.number().int().min(1).max(entriesMax).default(entriesUsual);
+export const pageLimitSchema = z.coerce
+  .number()
+  .int()
+  .min(1)
+  .max(entriesMax)
+  .default(entriesUsual)
+  .describe("At most so many on a page");
 
 /** For lists in the order of their ids. */
 export const afterIdSchema = z

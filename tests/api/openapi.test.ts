@@ -19,6 +19,16 @@ describe("the document of the API", () => {
     expect(served.paths).toEqual(JSON.parse(JSON.stringify(document.paths)));
   });
 
+  test("says of every parameter what it is, and of every value in a list of what kind", () => {
+    const silent = Object.entries(document.paths).flatMap(([path, doors]) =>
+      Object.values(doors).flatMap(({ parameters = [] }) =>
+        parameters.filter(({ description }) => !description).map(({ name }) => `${path} ${name}`),
+      ),
+    );
+    expect(silent).toEqual([]);
+    expect(JSON.stringify(document.components.schemas).match(/.{40}"items":\{\}/g)).toBeNull();
+  });
+
   test("tells every door once, with its scopes", () => {
     expect(operations.map(({ operationId }) => operationId).sort()).toEqual(
       everyDoor.map(({ name }) => name).sort(),

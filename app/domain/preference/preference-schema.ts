@@ -22,11 +22,8 @@ import {
 
 export const idsSchema = setOf(idSchema, namesMax);
 
-const weekdaySchema = z
-  .int()
-  .min(1)
-  .max(7)
-  .transform((day) => day as Weekday);
+/** Not transformed: what a transform makes has no JSON Schema. */
+const weekdaySchema = z.int().min(1).max(7).describe("1 = Monday") as z.ZodType<number> as z.ZodType<Weekday>;
 
 const windowSchema = z
   .strictObject({

@@ -4,7 +4,7 @@
  */
 import type { Tx } from "#db/dialects/dialect";
 import { getCompanySettings } from "#db/queries/company";
-import { findStaffProfile } from "#db/queries/staff";
+import { findStaffId } from "#db/queries/leaving-staff";
 import type { Vault } from "#db/vault";
 import type { EvidenceActor } from "~/domain/evidence/evidence";
 import { changeByImport } from "~/domain/people/change-by-import";
@@ -36,8 +36,8 @@ export interface CustomerToPut {
   points: readonly ToldPoint[] | null;
   /** A no that the program knows of; it holds for every contact point told here. */
   refusals: readonly Omit<ImportedRefusal, "cell">[];
-  /** The former contact person; undefined = not told. */
-  proposedStaff: StaffId | null | undefined;
+  /** The former contact person, by our own id or as they were put; undefined = not told. */
+  proposedStaff: CustomerReference | null | undefined;
   /** The program. */
   recordedBy: string;
 }
@@ -66,9 +66,9 @@ export function putCustomer(
     const refused = toPut.refusals.flatMap(({ channels }) => channels);
     const unknown = await listUnknownChannels(tx, refused);
     if (unknown.length > 0) return { kind: "unknown_channels", channels: unknown };
-    const { proposedStaff } = toPut;
-    if (proposedStaff && !(await findStaffProfile(tx, proposedStaff))) return { kind: "unknown_staff" };
-    const imported = toImported(toPut, points);
+    const proposedStaff = toPut.proposedStaff && (await findStaffId(tx, toPut.proposedStaff));
+    if (toPut.proposedStaff && !proposedStaff) return { kind: "unknown_staff" };
+    const imported = toImported(toPut, points, proposedStaff);
     const references = [toPut.reference, ...toPut.alsoKnownAs] as const;
     const found = await findWhomToPut(tx, references, imported);
     if (found.kind !== "found") return found;
@@ -80,8 +80,9 @@ export function putCustomer(
 }
 
 function toImported(
-  { reference, name, language, points: told, refusals, proposedStaff }: CustomerToPut,
+  { reference, name, language, points: told, refusals }: CustomerToPut,
   points: ImportedPoint[],
+  proposedStaff: StaffId | null | undefined,
 ): ImportedCustomer {
   return {
     externalId: "id" in reference ? null : reference.externalId,

@@ -136,6 +136,16 @@ describeOnBothDialects("customers as a CRM knows them", ({ openTestContext }) =>
       );
     });
 
+    test("201: proposes somebody by the id that your own system gave them", async () => {
+      const { put, send } = await openApi();
+      const keller = { name: { givenName: "Sabine", familyName: "Keller" }, email: "keller@lindner.example" };
+      const { id } = await (await send("PUT", "/api/v1/staff/hr:17", { ...keller, team: "sued" })).json();
+      const { contactPerson } = await (await put({ ...aylin, contactPerson: "hr:17" }, "crm:hr")).json();
+      expect(contactPerson).toBe(id);
+      const { errors } = await expectProblem(await put({ ...aylin, contactPerson: "hr:18" }, "crm:hr"), 422);
+      expect(errors?.map(({ pointer }) => pointer)).toEqual(["#/contactPerson"]);
+    });
+
     test("422: points at a no over a channel that nobody here knows, and stores nothing", async () => {
       const { put, send } = await openApi();
       const refusals = [

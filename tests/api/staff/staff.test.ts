@@ -159,6 +159,9 @@ describeOnBothDialects("staff as another system knows them", ({ openTestContext 
       const backwards = { absences: [{ from: leave.to, to: leave.from }] };
       const { errors } = await expectProblem(await send("PUT", `${path}/keller/absences`, backwards), 422);
       expect(errors?.map(({ pointer }) => pointer)).toEqual(["#/absences/0/to"]);
+      const german = { absences: [{ from: "24.12.2026", to: leave.to }] };
+      const told = await expectProblem(await send("PUT", `${path}/keller/absences`, german), 422);
+      expect(told.errors?.map(({ pointer }) => pointer)).toEqual(["#/absences/0/from"]);
     });
   });
 

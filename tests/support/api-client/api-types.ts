@@ -865,7 +865,9 @@ export interface webhooks {
 export interface components {
     schemas: {
         Absence: {
+            /** Format: date */
             from: string;
+            /** Format: date */
             to: string;
         };
         Absences: {
@@ -890,8 +892,12 @@ export interface components {
             staff: string;
             channel: string;
             topic: string;
+            /** Format: date-time */
             from: string;
-            /** @description Not included; at most a day later */
+            /**
+             * Format: date-time
+             * @description Not included; at most a day later
+             */
             until: string;
         };
         AppointmentAnswer: {
@@ -1213,6 +1219,7 @@ export interface components {
             sender: components["schemas"]["Sender"];
             channel: string;
             topic: string;
+            /** Format: date-time */
             at: string;
             /** @enum {string} */
             outcome: "reached" | "not_reached";
@@ -1303,6 +1310,7 @@ export interface components {
                 channels: string[];
                 source: string;
             }[];
+            /** @description Who looked after them until now: our id, or the one by which the person was put, as `system:id` */
             contactPerson?: string | null;
         };
         Decision: {
@@ -1483,6 +1491,7 @@ export interface components {
             topic?: string;
             /** @description To whom it was sent; absent = whoever is there for the customer */
             staff?: string;
+            /** Format: date-time */
             receivedAt: string;
             /** @description Your own id of it: told twice, it opens one answer */
             source: string;
@@ -1496,8 +1505,12 @@ export interface components {
         OtherTime: {
             /** @description Whose appointment it is */
             staff: string;
+            /** Format: date-time */
             from: string;
-            /** @description Not included; at most a day later */
+            /**
+             * Format: date-time
+             * @description Not included; at most a day later
+             */
             until: string;
         };
         Permit: {
@@ -1563,6 +1576,7 @@ export interface components {
             id: string;
             /** Format: uri */
             url: string;
+            /** Format: date-time */
             expiresAt: string;
         };
         PortalLinkWanted: {
@@ -1645,13 +1659,17 @@ export interface components {
             direction: "narrower" | "wider";
             channel: string;
             before: {
-                days: unknown[];
+                days: number[];
+                /** @description Such as `17:30`; an end may be `24:00` */
                 from: string;
+                /** @description Such as `17:30`; an end may be `24:00` */
                 to: string;
             }[] | null;
             after: {
-                days: unknown[];
+                days: number[];
+                /** @description Such as `17:30`; an end may be `24:00` */
                 from: string;
+                /** @description Such as `17:30`; an end may be `24:00` */
                 to: string;
             }[] | null;
         } | {
@@ -1672,6 +1690,7 @@ export interface components {
             direction: "narrower" | "wider";
             before: {
                 max: number;
+                /** @description ISO 8601 duration of date parts, such as `P14D` or `P1M` */
                 per: string;
                 channel?: string;
                 topic?: string;
@@ -1680,6 +1699,7 @@ export interface components {
             } | null;
             after: {
                 max: number;
+                /** @description ISO 8601 duration of date parts, such as `P14D` or `P1M` */
                 per: string;
                 channel?: string;
                 topic?: string;
@@ -1692,6 +1712,7 @@ export interface components {
             /** @enum {string} */
             direction: "narrower" | "wider";
             before: {
+                /** Format: date */
                 from: string;
                 to: string | null;
                 except?: string[];
@@ -1702,6 +1723,7 @@ export interface components {
                 quiet?: true;
             } | null;
             after: {
+                /** Format: date */
                 from: string;
                 to: string | null;
                 except?: string[];
@@ -1740,68 +1762,7 @@ export interface components {
             name: string | null;
         };
         Preferences: {
-            timeZone: string;
-            region?: string;
-            people: {
-                /** @enum {string} */
-                mode: "ranked" | "anyone" | "nobody";
-                ranked?: string[];
-                teams?: string[];
-                /** @enum {string} */
-                whenAway?: "deputy" | "next-choice" | "wait";
-                /** @enum {string} */
-                whileFull?: "nobody" | "branch";
-                areas?: {
-                    [key: string]: {
-                        /** @enum {string} */
-                        mode: "ranked" | "anyone" | "nobody";
-                        ranked?: string[];
-                        teams?: string[];
-                        /** @enum {string} */
-                        whenAway?: "deputy" | "next-choice" | "wait";
-                        /** @enum {string} */
-                        whileFull?: "nobody" | "branch";
-                    };
-                };
-                blocked?: string[];
-                automated?: string[];
-                ai?: string[];
-            };
-            topics?: {
-                [key: string]: string[];
-            };
-            notes?: {
-                [key: string]: string;
-            };
-            hours?: {
-                [key: string]: {
-                    days: unknown[];
-                    from: string;
-                    to: string;
-                }[];
-            };
-            byAppointment?: string[];
-            publicHolidays?: boolean;
-            caps?: {
-                max: number;
-                per: string;
-                channel?: string;
-                topic?: string;
-                /** @enum {string} */
-                sender?: "staff" | "automated" | "ai";
-            }[];
-            pauses?: {
-                from: string;
-                to: string | null;
-                except?: string[];
-                /**
-                 * @description Until the customer gets in touch, and nobody asks when; only with nothing excepted
-                 * @constant
-                 */
-                quiet?: true;
-            }[];
-        };
-        PreferencesInput: {
+            /** @description IANA time zone, such as `Europe/Berlin` */
             timeZone: string;
             region?: string;
             people: {
@@ -1838,7 +1799,9 @@ export interface components {
             hours?: {
                 [key: string]: {
                     days: number[];
+                    /** @description Such as `17:30`; an end may be `24:00` */
                     from: string;
+                    /** @description Such as `17:30`; an end may be `24:00` */
                     to: string;
                 }[];
             };
@@ -1846,6 +1809,7 @@ export interface components {
             publicHolidays?: boolean;
             caps?: {
                 max: number;
+                /** @description ISO 8601 duration of date parts, such as `P14D` or `P1M` */
                 per: string;
                 channel?: string;
                 topic?: string;
@@ -1853,6 +1817,7 @@ export interface components {
                 sender?: "staff" | "automated" | "ai";
             }[];
             pauses?: {
+                /** Format: date */
                 from: string;
                 to: string | null;
                 except?: string[];
@@ -1863,9 +1828,9 @@ export interface components {
                 quiet?: true;
             }[];
         };
-        PreferencesToRecordInput: {
+        PreferencesToRecord: {
             /** @description Everything that shall hold. `people.blocked` adds to whom the customer blocked, and lifts nothing. */
-            preferences: components["schemas"]["PreferencesInput"];
+            preferences: components["schemas"]["Preferences"];
             /** @description The version that was read; or send it as If-Match. */
             basedOnVersion?: number;
             /** @description The member of staff whom the customer told, and who is named to the customer. */
@@ -2443,9 +2408,15 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example crm:4711 */
+                /**
+                 * @description The customer: our id, or the id in another system as `system:id`
+                 * @example crm:4711
+                 */
                 reference: string;
-                /** @example 0193af2e-7c1b-7000-8000-000000000001 */
+                /**
+                 * @description Of the invitation, as the customer's list of invitations has it
+                 * @example 0193af2e-7c1b-7000-8000-000000000001
+                 */
                 id: string;
             };
             cookie?: never;
@@ -2714,9 +2685,15 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example crm:4711 */
+                /**
+                 * @description The customer: our id, or the id in another system as `system:id`
+                 * @example crm:4711
+                 */
                 reference: string;
-                /** @example 0193af2e-7c1b-7000-8000-000000000001 */
+                /**
+                 * @description Of the invitation, as the customer's list of invitations has it
+                 * @example 0193af2e-7c1b-7000-8000-000000000001
+                 */
                 id: string;
             };
             cookie?: never;
@@ -4481,7 +4458,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example 0193af2e-7c1b-7000-8000-000000000001 */
+                /**
+                 * @description Of the webhook
+                 * @example 0193af2e-7c1b-7000-8000-000000000001
+                 */
                 id: string;
             };
             cookie?: never;
@@ -4676,7 +4656,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example 0193af2e-7c1b-7000-8000-000000000001 */
+                /**
+                 * @description Of the webhook
+                 * @example 0193af2e-7c1b-7000-8000-000000000001
+                 */
                 id: string;
             };
             cookie?: never;
@@ -4851,7 +4834,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example 0193af2e-7c1b-7000-8000-000000000001 */
+                /**
+                 * @description Of the webhook
+                 * @example 0193af2e-7c1b-7000-8000-000000000001
+                 */
                 id: string;
             };
             cookie?: never;
@@ -5121,6 +5107,7 @@ export interface operations {
             query?: {
                 /** @description `next` of the page before */
                 after?: string;
+                /** @description At most so many on a page */
                 limit?: number;
             };
             header?: never;
@@ -5683,7 +5670,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example 0193af2e-7c1b-7000-8000-000000000001 */
+                /**
+                 * @description Of the permit
+                 * @example 0193af2e-7c1b-7000-8000-000000000001
+                 */
                 id: string;
             };
             cookie?: never;
@@ -6445,7 +6435,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example crm:4711 */
+                /**
+                 * @description The customer: our id, or the id in another system as `system:id`
+                 * @example crm:4711
+                 */
                 reference: string;
             };
             cookie?: never;
@@ -6694,7 +6687,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example crm:4711 */
+                /**
+                 * @description The customer: our id, or the id in another system as `system:id`
+                 * @example crm:4711
+                 */
                 reference: string;
             };
             cookie?: never;
@@ -7105,7 +7101,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example crm:4711 */
+                /**
+                 * @description The customer: our id, or the id in another system as `system:id`
+                 * @example crm:4711
+                 */
                 reference: string;
             };
             cookie?: never;
@@ -7280,7 +7279,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example emre-yilmaz */
+                /**
+                 * @description The member of staff: our id, or the id in your own system as `system:id`
+                 * @example emre-yilmaz
+                 */
                 reference: string;
             };
             cookie?: never;
@@ -7625,7 +7627,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example rolf-wolf */
+                /**
+                 * @description The member of staff: our id, or the id in your own system as `system:id`
+                 * @example rolf-wolf
+                 */
                 reference: string;
             };
             cookie?: never;
@@ -7819,8 +7824,11 @@ export interface operations {
     listChanges: {
         parameters: {
             query?: {
+                /** @description `cursor` of the answer before, or `newest`; absent = from the oldest change that is kept */
                 after?: string;
+                /** @description So many seconds an empty answer is held back for something to happen */
                 wait?: number;
+                /** @description At most so many; `hasMore` says whether there are others */
                 limit?: number;
             };
             header?: never;
@@ -8027,11 +8035,15 @@ export interface operations {
             query?: {
                 /** @description `next` of the page before */
                 after?: string;
+                /** @description At most so many on a page */
                 limit?: number;
             };
             header?: never;
             path: {
-                /** @example crm:4711 */
+                /**
+                 * @description The customer: our id, or the id in another system as `system:id`
+                 * @example crm:4711
+                 */
                 reference: string;
             };
             cookie?: never;
@@ -8241,7 +8253,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example crm:4711 */
+                /**
+                 * @description The customer: our id, or the id in another system as `system:id`
+                 * @example crm:4711
+                 */
                 reference: string;
             };
             cookie?: never;
@@ -8522,15 +8537,21 @@ export interface operations {
             query?: {
                 /** @description Our id, or `system:id` */
                 customer?: string;
+                /** @description Only events of this kind */
                 kind?: "customer.recorded" | "customer.erased" | "account.closed" | "account.kept" | "contact_point.changed" | "preference.changed" | "preference.waiting" | "consent.withdrawn" | "assignment.changed" | "invitation.opened" | "invitation.closed" | "appointment.asked" | "contact.recorded" | "contact.freed" | "permit.granted" | "permit.ended" | "permit.unreported" | "company.changed" | "webhook.test";
+                /** @description Only those that stand like this */
                 state?: "waiting" | "delivered" | "dead";
                 /** @description `next` of the page before */
                 after?: string;
+                /** @description At most so many on a page */
                 limit?: number;
             };
             header?: never;
             path: {
-                /** @example 0193af2e-7c1b-7000-8000-000000000001 */
+                /**
+                 * @description Of the webhook
+                 * @example 0193af2e-7c1b-7000-8000-000000000001
+                 */
                 id: string;
             };
             cookie?: never;
@@ -8730,7 +8751,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example crm:4711 */
+                /**
+                 * @description The customer: our id, or the id in another system as `system:id`
+                 * @example crm:4711
+                 */
                 reference: string;
             };
             cookie?: never;
@@ -8938,6 +8962,7 @@ export interface operations {
             query?: {
                 /** @description `next` of the page before */
                 after?: string;
+                /** @description At most so many on a page */
                 limit?: number;
             };
             header?: never;
@@ -9171,7 +9196,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example crm:4711 */
+                /**
+                 * @description The customer: our id, or the id in another system as `system:id`
+                 * @example crm:4711
+                 */
                 reference: string;
             };
             cookie?: never;
@@ -9427,7 +9455,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example crm:4711 */
+                /**
+                 * @description The customer: our id, or the id in another system as `system:id`
+                 * @example crm:4711
+                 */
                 reference: string;
             };
             cookie?: never;
@@ -9609,7 +9640,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example crm:4711 */
+                /**
+                 * @description The customer: our id, or the id in another system as `system:id`
+                 * @example crm:4711
+                 */
                 reference: string;
             };
             cookie?: never;
@@ -10114,9 +10148,15 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example crm:4711 */
+                /**
+                 * @description The customer: our id, or the id in another system as `system:id`
+                 * @example crm:4711
+                 */
                 reference: string;
-                /** @example 0193af2e-7c1b-7000-8000-000000000001 */
+                /**
+                 * @description Of the contact point, as the customer has it
+                 * @example 0193af2e-7c1b-7000-8000-000000000001
+                 */
                 id: string;
             };
             cookie?: never;
@@ -10437,7 +10477,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example emre-yilmaz */
+                /**
+                 * @description The member of staff: our id, or the id in your own system as `system:id`
+                 * @example emre-yilmaz
+                 */
                 reference: string;
             };
             cookie?: never;
@@ -10720,7 +10763,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example crm:4711 */
+                /**
+                 * @description The customer: our id, or the id in another system as `system:id`
+                 * @example crm:4711
+                 */
                 reference: string;
             };
             cookie?: never;
@@ -10999,7 +11045,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example crm:4711 */
+                /**
+                 * @description The customer: our id, or the id in another system as `system:id`
+                 * @example crm:4711
+                 */
                 reference: string;
             };
             cookie?: never;
@@ -11277,9 +11326,15 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example crm:4711 */
+                /**
+                 * @description The customer: our id, or the id in another system as `system:id`
+                 * @example crm:4711
+                 */
                 reference: string;
-                /** @example 0193af2e-7c1b-7000-8000-000000000001 */
+                /**
+                 * @description Of the invitation, as the customer's list of invitations has it
+                 * @example 0193af2e-7c1b-7000-8000-000000000001
+                 */
                 id: string;
             };
             cookie?: never;
@@ -12139,7 +12194,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example 0193af2e-7c1b-7000-8000-000000000001 */
+                /**
+                 * @description Of the permit
+                 * @example 0193af2e-7c1b-7000-8000-000000000001
+                 */
                 id: string;
             };
             cookie?: never;
@@ -12345,7 +12403,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example 0193af2e-7c1b-7000-8000-000000000001 */
+                /**
+                 * @description Of the permit
+                 * @example 0193af2e-7c1b-7000-8000-000000000001
+                 */
                 id: string;
             };
             cookie?: never;
@@ -12544,7 +12605,10 @@ export interface operations {
                 "Accept-Language"?: string;
             };
             path: {
-                /** @example crm:4711 */
+                /**
+                 * @description The customer: our id, or the id in another system as `system:id`
+                 * @example crm:4711
+                 */
                 reference: string;
             };
             cookie?: never;
@@ -12815,7 +12879,10 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
-                /** @example crm:4711 */
+                /**
+                 * @description The customer: our id, or the id in another system as `system:id`
+                 * @example crm:4711
+                 */
                 reference: string;
             };
             cookie?: never;
@@ -12853,7 +12920,7 @@ export interface operations {
                  *       "recordedBy": "sabine-keller"
                  *     }
                  */
-                "application/json": components["schemas"]["PreferencesToRecordInput"];
+                "application/json": components["schemas"]["PreferencesToRecord"];
             };
         };
         responses: {
@@ -13280,9 +13347,15 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example 0193af2e-7c1b-7000-8000-000000000001 */
+                /**
+                 * @description Of the webhook
+                 * @example 0193af2e-7c1b-7000-8000-000000000001
+                 */
                 id: string;
-                /** @example 0193af2e-7c1b-7000-8000-000000000002 */
+                /**
+                 * @description Of the delivery: its `webhook-id`
+                 * @example 0193af2e-7c1b-7000-8000-000000000002
+                 */
                 deliveryId: string;
             };
             cookie?: never;
@@ -13480,7 +13553,10 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
-                /** @example 0193af2e-7c1b-7000-8000-000000000001 */
+                /**
+                 * @description Of the permit
+                 * @example 0193af2e-7c1b-7000-8000-000000000001
+                 */
                 id: string;
             };
             cookie?: never;
@@ -13772,7 +13848,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example 0193af2e-7c1b-7000-8000-000000000001 */
+                /**
+                 * @description Of the webhook
+                 * @example 0193af2e-7c1b-7000-8000-000000000001
+                 */
                 id: string;
             };
             cookie?: never;
@@ -14192,7 +14271,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example 0193af2e-7c1b-7000-8000-000000000001 */
+                /**
+                 * @description Of the webhook
+                 * @example 0193af2e-7c1b-7000-8000-000000000001
+                 */
                 id: string;
             };
             cookie?: never;
@@ -14458,6 +14540,7 @@ export interface operations {
                         mode: "ranked" | "anyone" | "nobody";
                         ranked?: {
                             staff: string;
+                            /** Format: date-time */
                             chosenAt: string;
                         }[];
                         blocked?: string[];
@@ -14801,6 +14884,7 @@ export interface operations {
                  */
                 "application/json": {
                     company: {
+                        /** @description IANA time zone, such as `Europe/Berlin` */
                         timeZone: string;
                         region?: string;
                         channels?: {
@@ -14809,7 +14893,9 @@ export interface operations {
                             byAppointment?: boolean;
                             hours?: {
                                 days: number[];
+                                /** @description Such as `17:30`; an end may be `24:00` */
                                 from: string;
+                                /** @description Such as `17:30`; an end may be `24:00` */
                                 to: string;
                             }[];
                         }[];
@@ -14825,13 +14911,16 @@ export interface operations {
                             team: string;
                             deputy?: string;
                             absences?: {
+                                /** Format: date */
                                 from: string;
+                                /** Format: date */
                                 to: string;
                             }[];
                         }[];
                     };
                     customer: {
                         preferences: {
+                            /** @description IANA time zone, such as `Europe/Berlin` */
                             timeZone: string;
                             region?: string;
                             people: {
@@ -14868,7 +14957,9 @@ export interface operations {
                             hours?: {
                                 [key: string]: {
                                     days: number[];
+                                    /** @description Such as `17:30`; an end may be `24:00` */
                                     from: string;
+                                    /** @description Such as `17:30`; an end may be `24:00` */
                                     to: string;
                                 }[];
                             };
@@ -14876,6 +14967,7 @@ export interface operations {
                             publicHolidays?: boolean;
                             caps?: {
                                 max: number;
+                                /** @description ISO 8601 duration of date parts, such as `P14D` or `P1M` */
                                 per: string;
                                 channel?: string;
                                 topic?: string;
@@ -14883,6 +14975,7 @@ export interface operations {
                                 sender?: "staff" | "automated" | "ai";
                             }[];
                             pauses?: {
+                                /** Format: date */
                                 from: string;
                                 to: string | null;
                                 except?: string[];
@@ -14900,6 +14993,7 @@ export interface operations {
                             [key: string]: string | null;
                         };
                         contacts?: {
+                            /** Format: date-time */
                             at: string;
                             channel: string;
                             topic: string;
@@ -14911,7 +15005,9 @@ export interface operations {
                             channel: string;
                             topic?: string;
                             staff?: string;
+                            /** Format: date-time */
                             from: string;
+                            /** Format: date-time */
                             until: string;
                         }[];
                     };
@@ -14924,6 +15020,7 @@ export interface operations {
                         channel: string;
                         topic: string;
                     };
+                    /** Format: date-time */
                     at: string;
                 };
             };
@@ -15164,7 +15261,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example crm:4711 */
+                /**
+                 * @description The customer: our id, or the id in another system as `system:id`
+                 * @example crm:4711
+                 */
                 reference: string;
             };
             cookie?: never;
@@ -15460,9 +15560,15 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example crm:4711 */
+                /**
+                 * @description The customer: our id, or the id in another system as `system:id`
+                 * @example crm:4711
+                 */
                 reference: string;
-                /** @example 0193af2e-7c1b-7000-8000-000000000001 */
+                /**
+                 * @description Of the invitation, as the customer's list of invitations has it
+                 * @example 0193af2e-7c1b-7000-8000-000000000001
+                 */
                 id: string;
             };
             cookie?: never;

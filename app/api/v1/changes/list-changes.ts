@@ -23,9 +23,27 @@ export const listChangesDoor = defineDoor({
   summary: "What became different, in the order in which it did.",
   description: `Ask again with \`after\` set to the \`cursor\` of the answer before: nothing is missed and nothing comes twice. Without \`after\` the feed begins with the oldest change that is kept (90 days); \`after=${newest}\` answers the cursor of this moment. With \`wait\` an empty answer is held back until something happens, or the seconds are over.`,
   query: z.strictObject({
-    after: z.string().max(100).optional(),
-    wait: z.coerce.number().int().min(0).max(waitSecondsMax).default(0),
-    limit: z.coerce.number().int().min(1).max(limitMax).default(limitUsual),
+    after: z
+      .string()
+      .max(100)
+      .optional()
+      .describe(
+        `\`cursor\` of the answer before, or \`${newest}\`; absent = from the oldest change that is kept`,
+      ),
+    wait: z.coerce
+      .number()
+      .int()
+      .min(0)
+      .max(waitSecondsMax)
+      .default(0)
+      .describe("So many seconds an empty answer is held back for something to happen"),
+    limit: z.coerce
+      .number()
+      .int()
+      .min(1)
+      .max(limitMax)
+      .default(limitUsual)
+      .describe("At most so many; `hasMore` says whether there are others"),
   }),
   answers: {
     200: z

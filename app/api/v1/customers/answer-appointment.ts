@@ -6,7 +6,7 @@ import { findCustomerNamed } from "~/operations/customers/find-customer-named.se
 import { acceptAppointment, declineAppointment } from "~/operations/wishes/answer-appointment.server";
 import { defineDoor } from "../../api-door";
 import type { Problem } from "../../problem";
-import { customerParams } from "./customer-schema";
+import { invitationParams } from "./customer-schema";
 import { nobodyNamed } from "./nobody-named";
 import { tellFault } from "./propose-appointment";
 
@@ -28,7 +28,7 @@ export const answerAppointmentDoor = defineDoor({
   summary: "Accepts or declines another time that the customer asked for.",
   description:
     "`id` is that of an invitation which is `proposed` by the customer. Accepted, it is an open invitation for one contact in that time, and an appointment that it moves is withdrawn in the same moment; declined, what was agreed stands, and the customer reads so. The key must speak for the member of staff. Answering what is answered is a conflict.",
-  params: customerParams.extend({ id: idSchema }),
+  params: invitationParams,
   example: {
     params: { reference: "crm:4711", id: "0193af2e-7c1b-7000-8000-000000000001" },
     body: { staff: "sabine-keller", answer: "accept" },

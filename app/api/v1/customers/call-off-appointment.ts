@@ -6,7 +6,7 @@ import { findCustomerNamed } from "~/operations/customers/find-customer-named.se
 import { callOffAppointment } from "~/operations/wishes/call-off-appointment.server";
 import { defineDoor } from "../../api-door";
 import type { Problem } from "../../problem";
-import { customerParams } from "./customer-schema";
+import { invitationParams } from "./customer-schema";
 import { nobodyNamed } from "./nobody-named";
 import { tellFault } from "./propose-appointment";
 
@@ -25,7 +25,7 @@ export const callOffAppointmentDoor = defineDoor({
   summary: "Calls off an appointment that was agreed, for the member of staff whose it is.",
   description:
     "`id` is that of an `open` invitation whose source is `appointment`. The permission ends at once, and the customer reads in the portal who called it off, until its time is over; nothing is sent. Where the customer called it off, withdraw the invitation instead. The key must speak for the member of staff. What is over, called off or under way (a permit rests on it) is a conflict.",
-  params: customerParams.extend({ id: idSchema }),
+  params: invitationParams,
   example: {
     params: { reference: "crm:4711", id: "0193af2e-7c1b-7000-8000-000000000001" },
     body: { staff: "sabine-keller" },

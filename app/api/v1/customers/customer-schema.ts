@@ -25,7 +25,14 @@ const referenceSchema = textSchema(referenceCharactersMax).transform((text, cont
 });
 
 /** In the path: our own id, or `salesforce:003A…`. */
-export const customerParams = z.strictObject({ reference: referenceSchema });
+export const customerParams = z.strictObject({
+  reference: referenceSchema.describe("The customer: our id, or the id in another system as `system:id`"),
+});
+
+/** The same, and one of their invitations. */
+export const invitationParams = customerParams.extend({
+  id: idSchema.describe("Of the invitation, as the customer's list of invitations has it"),
+});
 
 const words = wordsSchema(textCharactersMax).trim();
 
@@ -78,7 +85,12 @@ export const customerToPutSchema = z
     refusals: listOf(z.strictObject({ channels: channelsSchema, source: words.min(1) }), refusalsMax).default(
       [],
     ),
-    contactPerson: idSchema.nullable().optional(),
+    contactPerson: referenceSchema
+      .nullable()
+      .optional()
+      .describe(
+        "Who looked after them until now: our id, or the one by which the person was put, as `system:id`",
+      ),
   })
   .meta({ id: "CustomerToPut" });
 

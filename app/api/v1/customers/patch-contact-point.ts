@@ -22,7 +22,7 @@ export const patchContactPointDoor = defineDoor({
     "Closes a contact point: nothing arrives there, or the customer does not want to be reached there.",
   description:
     '`bad`: mails come back, the number is somebody else\'s. `refusedChannels`: "do not call this number"; it holds at once, and for everybody who shares the number. Neither can be taken back by a program: opening needs the customer.',
-  params: customerParams.extend({ id: idSchema }),
+  params: customerParams.extend({ id: idSchema.describe("Of the contact point, as the customer has it") }),
   example: {
     params: { reference: "crm:4711", id: "0193af2e-7c1b-7000-8000-000000000001" },
     body: { refusedChannels: ["phone"] },

@@ -8,7 +8,7 @@ import { findCustomerNamed } from "~/operations/customers/find-customer-named.se
 import { type OtherTimeFault, proposeOtherTime } from "~/operations/wishes/propose-other-time.server";
 import { defineDoor } from "../../api-door";
 import type { Problem } from "../../problem";
-import { customerParams } from "./customer-schema";
+import { invitationParams } from "./customer-schema";
 import { nobodyNamed } from "./nobody-named";
 import { proposedAppointmentSchema, tellFault } from "./propose-appointment";
 import { veilFault } from "./veil-fault";
@@ -30,7 +30,7 @@ export const proposeOtherTimeDoor = defineDoor({
   summary: "Proposes another time: instead of one that the customer asked for, or to move what is agreed.",
   description:
     "`id` is that of an invitation which is `proposed` by the customer, or of an `open` one whose source is `appointment`. Way and topic stay. Nothing changes until the customer accepts; what is agreed stands until then. One move is open at a time, and whoever was declined waits fourteen days before asking to move the same appointment again. The key must speak for the member of staff.",
-  params: customerParams.extend({ id: idSchema }),
+  params: invitationParams,
   example: {
     params: { reference: "crm:4711", id: "0193af2e-7c1b-7000-8000-000000000001" },
     body: {

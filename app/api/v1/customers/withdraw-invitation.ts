@@ -1,5 +1,4 @@
 import { forApiClient } from "~/auth/for-api-client.server";
-import { idSchema } from "~/domain/preference/list-schema";
 import { speaksForStaff } from "~/domain/programs/api-client";
 import { findNamedIn } from "~/operations/contacts/list-contacts-of.server";
 import { findCustomerNamed } from "~/operations/customers/find-customer-named.server";
@@ -7,7 +6,7 @@ import { withdrawAppointment } from "~/operations/wishes/answer-appointment.serv
 import { withdrawWish } from "~/operations/wishes/withdraw-wish.server";
 import { defineDoor } from "../../api-door";
 import type { Problem } from "../../problem";
-import { customerParams } from "./customer-schema";
+import { invitationParams } from "./customer-schema";
 
 const notFound: Problem = { kind: "not-found", detail: (say) => say.customer.noSuchInvitation };
 
@@ -21,7 +20,7 @@ export const withdrawInvitationDoor = defineDoor({
     "Withdraws a wish or an answer, as the customer asked, or a proposed appointment. Withdrawing twice is no fault.",
   description:
     "The key must speak for the member of staff whom it is for, and for all of them where it is for nobody in particular; one for others is not there.",
-  params: customerParams.extend({ id: idSchema }),
+  params: invitationParams,
   example: { params: { reference: "crm:4711", id: "0193af2e-7c1b-7000-8000-000000000001" } },
   answers: { 204: null },
   problems: ["not-found"],

@@ -61,7 +61,7 @@ export const permitConfirmationSchema = z
   .meta({ id: "PermitConfirmation" });
 
 /** Known bounds, or the path names nothing. */
-export const permitParamsSchema = z.strictObject({ id: idSchema });
+export const permitParamsSchema = z.strictObject({ id: idSchema.describe("Of the permit") });
 
 export const listedPermitSchema = z
   .strictObject({

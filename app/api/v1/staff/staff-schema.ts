@@ -24,11 +24,18 @@ const referenceSchema = textSchema(referenceCharactersMax).transform((text, cont
 });
 
 /** In the path: our own id, or `personnel:17`. */
-export const staffParams = z.strictObject({ reference: referenceSchema });
+export const staffParams = z.strictObject({
+  reference: referenceSchema.describe(
+    "The member of staff: our id, or the id in your own system as `system:id`",
+  ),
+});
+
+/** What is no date lies before none. */
+const hasTwoDates = ({ issues }: { issues: unknown[] }) => issues.length === 0;
 
 const absenceSchema = z
   .strictObject({ from: localDateSchema, to: localDateSchema })
-  .refine(({ from, to }) => from <= to, { path: ["to"], error: sayFault("before_from") })
+  .refine(({ from, to }) => from <= to, { path: ["to"], error: sayFault("before_from"), when: hasTwoDates })
   .meta({ id: "Absence" });
 
 export const absencesSchema = z

@@ -25,8 +25,8 @@ export const listDeliveriesDoor = defineDoor({
   params: webhookParams,
   query: z.strictObject({
     customer: textSchema(referenceCharactersMax).optional().describe("Our id, or `system:id`"),
-    kind: eventKindSchema.optional(),
-    state: z.enum(deliveryStates).optional(),
+    kind: eventKindSchema.optional().describe("Only events of this kind"),
+    state: z.enum(deliveryStates).optional().describe("Only those that stand like this"),
     after: z.string().max(tokenCharactersMax).optional().describe("`next` of the page before"),
     limit: pageLimitSchema,
   }),

@@ -15,7 +15,7 @@ export const replayDeliveryDoor = defineDoor({
   guard: forApiClient("admin"),
   summary: "Sends a delivery again, under the same `webhook-id`.",
   description: "Where the webhook is disabled, it waits until it is not.",
-  params: webhookParams.extend({ deliveryId: idSchema }),
+  params: webhookParams.extend({ deliveryId: idSchema.describe("Of the delivery: its `webhook-id`") }),
   example: {
     params: {
       id: "0193af2e-7c1b-7000-8000-000000000001",

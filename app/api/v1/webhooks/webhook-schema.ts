@@ -9,7 +9,7 @@ import { urlCharactersMax } from "~/operations/webhooks/check-webhook-url";
 import type { WebhookWithStanding } from "~/operations/webhooks/show-webhooks.server";
 import { instantAnswerSchema } from "../instant-answer-schema";
 
-export const webhookParams = z.strictObject({ id: idSchema });
+export const webhookParams = z.strictObject({ id: idSchema.describe("Of the webhook") });
 
 const kindsSchema = setOf(z.enum(changeKinds), changeKinds.length).refine((kinds) => kinds.length > 0, {
   error: sayFault("names_no_kind"),
