@@ -21,8 +21,11 @@ export interface CompiledCap {
 
 /** The customer's caps that match the request, in the order of the preferences. */
 export function listCaps(customer: CompiledCustomer, request: PermissionRequest): CompiledCap[] {
-  const caps = customer.preferences.caps ?? [];
-  return caps.flatMap((cap, index) => (isCapFor(cap, request) ? [getCap(customer, cap, index)] : []));
+  const matching: CompiledCap[] = [];
+  customer.preferences.caps?.forEach((cap, index) => {
+    if (isCapFor(cap, request)) matching.push(getCap(customer, cap, index));
+  });
+  return matching;
 }
 
 /** A cap as the customer's budget: with the instant at which one more becomes free, while some are left. */
@@ -63,9 +66,23 @@ function getCap(customer: CompiledCustomer, cap: Cap, index: number): CompiledCa
 function compileCap(customer: CompiledCustomer, cap: Cap): CompiledCap {
   const period = getPeriod(cap.per);
   const contacts = listCountedContacts(customer).filter((contact) => isCounted(cap, contact));
-  const starts = Float64Array.from(contacts, ({ instant }) => instant).sort();
-  const ends = Float64Array.from(contacts, ({ instant }) => addPeriod(customer.zone, instant, period)).sort();
+  const starts = sortInstants(contacts, ({ instant }) => instant);
+  const ends = sortInstants(contacts, ({ instant }) => addPeriod(customer.zone, instant, period));
   return { cap, starts, ends, usedUp: findUsedUp(starts, ends, cap.max) };
+}
+
+/** Most come in order. */
+function sortInstants(
+  contacts: readonly CountedContact[],
+  take: (contact: CountedContact) => Instant,
+): Float64Array {
+  const instants = new Float64Array(contacts.length);
+  let isSorted = true;
+  for (let index = 0; index < contacts.length; index++) {
+    instants[index] = take(contacts[index]!);
+    if (index > 0 && instants[index]! < instants[index - 1]!) isSorted = false;
+  }
+  return isSorted ? instants : instants.sort();
 }
 
 function isCounted(cap: Cap, contact: CountedContact): boolean {

@@ -4,7 +4,7 @@
  * Both answer the instant asked about where it already holds, and Infinity where it never does.
  */
 import type { Instant } from "../time/instant";
-import { complementOf, firstInside, firstOutside, type Spans } from "../time/spans";
+import { firstInside, firstOutside, isEverywhere, type Spans } from "../time/spans";
 import { findInstant, type WallSearch } from "../time/wall-clock";
 import type { Zone } from "../time/zone";
 import type { RefusalReason } from "./refusal-reason";
@@ -48,7 +48,7 @@ export function objectsOnClock(
 /** Objects on the days (spans on the wall clock) of a zone; null where there are none. */
 export function objectsOnDays(code: RefusalReason, zone: Zone, days: Spans): Rule | null {
   if (days.length === 0) return null;
-  if (complementOf(days).length === 0) return objectsAlways(code);
+  if (isEverywhere(days)) return objectsAlways(code);
   return objectsOnClock(
     code,
     zone,

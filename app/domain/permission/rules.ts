@@ -4,8 +4,16 @@
  * (rule-table.ts). Compiling a request costs a few microseconds.
  */
 import type { Topic } from "../preference/topic";
-import { complementOf, everywhere, intersectionOf, nowhere, unionOf, unionOfTwo } from "../time/spans";
-import { firstOutsideHours, firstWithinHours, weekOf } from "../time/weekly-hours";
+import {
+  complementOf,
+  everywhere,
+  intersectionOf,
+  isEverywhere,
+  nowhere,
+  unionOf,
+  unionOfTwo,
+} from "../time/spans";
+import { firstOutsideHours, firstWithinHours, readWeek } from "../time/weekly-hours";
 import { findChosenDays, isBlocked } from "./chosen-staff";
 import type { CompiledCap } from "./compile-cap";
 import { type CompiledChannel, getHolidayCalendar, wholeDays } from "./compile-company";
@@ -77,16 +85,19 @@ const appointmentNeeded: MakeRule = ({ customer: { preferences }, channel }) =>
   );
 
 const paused: MakeRule = ({ customer, topic }) => {
-  const pauses = (customer.preferences.pauses ?? []).filter(({ except }) => !except?.includes(topic.id));
-  const days = unionOf(pauses.map(({ from, to }) => wholeDays(from, to)));
+  const { pauses } = customer.preferences;
+  if (!pauses) return null;
+  const binding = pauses.filter(({ except }) => !except?.includes(topic.id));
+  const days = unionOf(binding.map(({ from, to }) => wholeDays(from, to)));
   return objectsOnDays("paused", customer.zone, days);
 };
 
 const outsideHours: MakeRule = ({ customer, channel }) => {
   const chosen = getOwn(customer.preferences.hours, channel.id);
-  const week = intersectionOf(chosen ? weekOf(chosen) : everywhere, channel.week ?? everywhere);
+  if (!chosen && !channel.week) return null;
+  const week = intersectionOf(chosen ? readWeek(chosen) : everywhere, channel.week ?? everywhere);
   if (week.length === 0) return objectsAlways("outside_hours");
-  if (complementOf(week).length === 0) return null;
+  if (isEverywhere(week)) return null;
   return objectsOnClock(
     "outside_hours",
     customer.zone,
@@ -109,7 +120,10 @@ const publicHoliday: MakeRule = ({ customer, channel }) => {
 
 /** All matching caps together. */
 const capReached: MakeRule = ({ caps }) => {
-  const usedUp = caps.reduce((all, cap) => unionOfTwo(all, cap.usedUp), nowhere);
+  const usedUp = caps.reduce(
+    (all, cap) => (cap.usedUp.length === 0 ? all : unionOfTwo(all, cap.usedUp)),
+    nowhere,
+  );
   return usedUp.length === 0 ? null : objectsWithin("cap_reached", usedUp);
 };
 

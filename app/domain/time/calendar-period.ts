@@ -26,10 +26,18 @@ export function parsePeriod(text: string): Period | undefined {
   return { months: years * 12 + months, days: weeks * 7 + days };
 }
 
+/** Customers choose among few. */
+const periods = new Map<string, Period>();
+const periodsMax = 1_000;
+
 /** A period that was checked before; throws where it was not. */
 export function getPeriod(text: string): Period {
+  const known = periods.get(text);
+  if (known) return known;
   const period = parsePeriod(text);
   if (!period) throw new RangeError(`not a period: ${text}`);
+  if (periods.size >= periodsMax) periods.clear();
+  periods.set(text, period);
   return period;
 }
 

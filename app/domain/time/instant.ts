@@ -63,6 +63,11 @@ export function getInstant(text: string): Instant {
   return instant;
 }
 
+/** The same where it may be one already. */
+export function readInstant(instant: string | Instant): Instant {
+  return typeof instant === "number" ? instant : getInstant(instant);
+}
+
 /** UTC with `Z`, to the second, or to the millisecond where there are any. */
 export function formatInstant(instant: Instant): string {
   const day = Math.floor(instant / dayMs);

@@ -51,15 +51,18 @@ export function unionOf(stretches: readonly Span[]): Spans {
   return spans;
 }
 
+export function isEverywhere(spans: Spans): boolean {
+  return spans.length === 2 && spans[0] === Number.NEGATIVE_INFINITY && spans[1] === Number.POSITIVE_INFINITY;
+}
+
 export function complementOf(spans: Spans): Spans {
   const startsOpen = spans[0] === Number.NEGATIVE_INFINITY;
   const endsOpen = spans.at(-1) === Number.POSITIVE_INFINITY;
-  const inner = spans.slice(startsOpen ? 1 : 0, endsOpen ? -1 : undefined);
-  return [
-    ...(startsOpen ? [] : [Number.NEGATIVE_INFINITY]),
-    ...inner,
-    ...(endsOpen ? [] : [Number.POSITIVE_INFINITY]),
-  ];
+  const complement: number[] = startsOpen ? [] : [Number.NEGATIVE_INFINITY];
+  for (let index = startsOpen ? 1 : 0; index < spans.length - (endsOpen ? 1 : 0); index++)
+    complement.push(spans[index]!);
+  if (!endsOpen) complement.push(Number.POSITIVE_INFINITY);
+  return complement;
 }
 
 export function intersectionOf(a: Spans, b: Spans): Spans {

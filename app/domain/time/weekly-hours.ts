@@ -28,18 +28,32 @@ const weeks = new WeakMap<readonly HoursWindow[], Spans>();
 export function weekOf(windows: readonly HoursWindow[]): Spans {
   const known = weeks.get(windows);
   if (known) return known;
-  const week = joinWindows(windows);
+  const week = readWeek(windows);
   weeks.set(windows, week);
   return week;
 }
 
-function joinWindows(windows: readonly HoursWindow[]): Spans {
-  return unionOf(windows.flatMap(({ days, from, to }) => days.map((day) => spanOf(day, from, to))));
+/** The same for a list that is read once. */
+export function readWeek(windows: readonly HoursWindow[]): Spans {
+  const spans: Span[] = [];
+  for (const { days, from, to } of windows) for (const day of days) spans.push(spanOf(day, from, to));
+  return unionOf(spans);
 }
 
 function spanOf(day: number, from: string, to: string): Span {
   const midnight = (day - 1) * dayMs;
-  return [midnight + parseTimeOfDay(from)!, midnight + parseTimeOfDay(to)!];
+  return [midnight + getTimeOfDay(from), midnight + getTimeOfDay(to)];
+}
+
+/** No more than there are minutes in a day. */
+const timesOfDay = new Map<string, number>();
+
+function getTimeOfDay(text: string): number {
+  const known = timesOfDay.get(text);
+  if (known !== undefined) return known;
+  const time = parseTimeOfDay(text);
+  if (time !== undefined) timesOfDay.set(text, time);
+  return time!;
 }
 
 /** The first wall-clock time at or after `wall` within the week's hours. */

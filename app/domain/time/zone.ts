@@ -30,7 +30,10 @@ export class Zone {
   segmentAt(instant: Instant): OffsetSegment {
     const latest = this.#latest;
     if (latest.from <= instant && instant < latest.until) return latest;
-    this.#latest = this.#page(Math.floor(instant / pageMs)).find((segment) => instant < segment.until)!;
+    for (const segment of this.#page(Math.floor(instant / pageMs))) {
+      this.#latest = segment;
+      if (instant < segment.until) break;
+    }
     return this.#latest;
   }
 
