@@ -34,6 +34,7 @@ import * as callNumbersOfPeople from "./migrations/0030_call_numbers_of_people";
 import * as languageOfStaff from "./migrations/0031_language_of_staff";
 import * as answersAboutCustomers from "./migrations/0032_answers_about_customers";
 import * as calledOffAppointments from "./migrations/0033_called_off_appointments";
+import * as customerFacts from "./migrations/0034_customer_facts";
 
 export const migrations: Record<string, Migration> = {
   "0001_company": company,
@@ -69,6 +70,7 @@ export const migrations: Record<string, Migration> = {
   "0031_language_of_staff": languageOfStaff,
   "0032_answers_about_customers": answersAboutCustomers,
   "0033_called_off_appointments": calledOffAppointments,
+  "0034_customer_facts": customerFacts,
 };
 
 /** Throws what the first failing migration threw; what came before it stays. */

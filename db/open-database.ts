@@ -11,6 +11,8 @@ import { openPostgres } from "./dialects/postgres";
 import { openSqlite } from "./dialects/sqlite";
 import { runTransaction } from "./nested-transactions";
 import { numberChanges } from "./queries/changes";
+import { layDownFacts } from "./queries/customer-facts";
+import { listRevised } from "./revised-customers";
 
 const triesMax = 5;
 
@@ -20,6 +22,8 @@ export interface Database {
   readonly reader: Db;
   /** For what is asked most: one prepared statement, and on SQLite no promise. Sees what was committed. */
   ask<Row>(query: CompiledQuery<Row>): Soon<Row[]>;
+  /** See {@link Dialect.askTogether}. */
+  askTogether<Answer>(work: () => Answer): Answer;
   /** See {@link Dialect.lastCommit}. */
   lastCommit(): number | null;
   /** For libraries that write single statements of their own. On PostgreSQL one that takes half a minute fails. */
@@ -52,6 +56,7 @@ export function openDatabase(location: string): Database {
       const { value, tx } = await runTransaction(dialect, () =>
         withRetries(dialect, writer, async (tx) => {
           const value = await work(tx);
+          await layDownFacts(tx, listRevised(tx));
           if (hasChanged(tx)) await numberChanges(tx);
           return { value, tx };
         }),
@@ -65,6 +70,7 @@ export function openDatabase(location: string): Database {
     writer: dialect.writer,
     longWriter,
     ask: dialect.ask,
+    askTogether: dialect.askTogether,
     lastCommit: dialect.lastCommit,
     transaction: transactBy(dialect.writer),
     longTransaction: transactBy(longWriter),

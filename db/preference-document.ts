@@ -17,7 +17,10 @@ export function readPreferenceDocument(document: string): Preferences {
   const stored = parse(document);
   if (stored.format !== documentFormat)
     throw new UnreadableRecord("Preferences are stored in a format that is not known here.");
-  const preferences = withoutFormat(stored);
+  return expectReadable(withoutFormat(stored));
+}
+
+export function expectReadable(preferences: object): Preferences {
   if (!isReadable(preferences))
     throw new UnreadableRecord("Stored preferences do not say who may get in touch.");
   return preferences;

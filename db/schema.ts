@@ -33,6 +33,7 @@ import type {
 import type {
   BlockRow,
   ChoiceRow,
+  CustomerFactsRow,
   EvidenceRow,
   PeopleChoiceRow,
   PeopleChoiceTeamRow,
@@ -83,6 +84,7 @@ export interface Schema {
   contact_refusal: ContactRefusalRow;
   consent_claim: ConsentClaimRow;
   preference: PreferenceRow;
+  customer_facts: CustomerFactsRow;
   people_choice: PeopleChoiceRow;
   people_choice_team: PeopleChoiceTeamRow;
   choice: ChoiceRow;

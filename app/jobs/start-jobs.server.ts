@@ -5,6 +5,7 @@ import { lapseMoveOffers } from "~/operations/assignment/lapse-move-offers.serve
 import { eraseDueAccounts } from "~/operations/customers/erase-closed-account.server";
 import { forgetErased } from "~/operations/customers/forget-erased.server";
 import { forgetLooks } from "~/operations/customers/forget-looks.server";
+import { layDownMissingFacts } from "~/operations/permission/lay-down-missing-facts.server";
 import { noteUnreportedPermits } from "~/operations/permits/note-unreported-permits.server";
 import { forgetGivenAnswers } from "~/operations/programs/answer-once.server";
 import { forgetChanges } from "~/operations/programs/forget-changes.server";
@@ -43,6 +44,9 @@ export function startJobs(context: JobContext, logger: Logger): Jobs {
     underWay ??= isStopped ? null : workOff();
   }
 
+  const layingDown = layDownMissingFacts(context, () => !isStopped).catch((error) =>
+    logger.error({ error: String(error) }, "Facts of customers could not be laid down."),
+  );
   const poll = setInterval(wake, pollSeconds * 1000);
   const tidying = new Cron(hourly, { protect: true }, () => tidyUp(context, logger));
   const noticing = new Cron(everyMinute, { protect: true }, () => noticePermits(context, logger));
@@ -54,7 +58,7 @@ export function startJobs(context: JobContext, logger: Logger): Jobs {
       clearInterval(poll);
       tidying.stop();
       noticing.stop();
-      await underWay;
+      await Promise.all([underWay, layingDown]);
     },
   };
 }

@@ -30,6 +30,11 @@ export interface Dialect {
   /** A single reading query by a statement that stays prepared: SQLite answers at once. Sees what was committed. */
   ask<Row>(query: CompiledQuery<Row>): Soon<Row[]>;
   /**
+   * Runs `work`, which asks at once and waits for nothing, from one state of the database where that takes less than a
+   * state for each question.
+   */
+  askTogether<Answer>(work: () => Answer): Answer;
+  /**
    * A number that stands still as long as nobody commits anything, asked of the database: what {@link ask} answered before
    * it would answer again. Null where there is none.
    */

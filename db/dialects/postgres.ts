@@ -47,6 +47,7 @@ export function openPostgres(url: string): Dialect {
     reader,
     writer,
     longWriter,
+    askTogether: (work) => work(),
     ask: ({ sql, parameters }) =>
       reading.ask({ name: nameStatement(sql), text: sql, values: [...parameters] }),
     lastCommit: () => null,

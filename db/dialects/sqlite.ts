@@ -46,6 +46,7 @@ export function openSqlite(file: string): Dialect {
     reader,
     writer,
     ask: <Row>({ sql, parameters }: CompiledQuery<Row>) => asked.prepare(sql).all(parameters) as Row[],
+    askTogether: inOneState(readerFile),
     lastCommit: countCommits(readerFile, writerFile),
     isWorthRetrying: () => false,
     async close() {
@@ -66,6 +67,30 @@ function openFile(file: string, ...pragmas: string[]): BetterSqlite3.Database {
     for (const pragma of pragmas) connection.pragma(pragma);
     return connection;
   });
+}
+
+/** A state that is taken for each question costs a fifth of what the question does. */
+function inOneState(reader: BetterSqlite3.Database): Dialect["askTogether"] {
+  const begin = reader.prepare("begin");
+  const end = reader.prepare("commit");
+  return (work) => {
+    if (!hasBegun(begin)) return work();
+    try {
+      return work();
+    } finally {
+      end.run();
+    }
+  };
+}
+
+/** Not where somebody reads row by row, or a transaction has begun. */
+function hasBegun(begin: BetterSqlite3.Statement): boolean {
+  try {
+    begin.run();
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** Of all writers in this process. A commit may be any statement's, so each counts; closing counts as one. */

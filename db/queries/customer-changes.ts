@@ -7,6 +7,7 @@ import { insertMany } from "../dialects/insert-many";
 import { isOneOf } from "../dialects/is-one-of";
 import { lockCustomers } from "../dialects/locks";
 import { newId } from "../new-id";
+import { markRevised } from "../revised-customers";
 import type { ContactRefusalRow } from "../rows/customers";
 import type { Vault } from "../vault";
 import { recordChanges } from "./changes";
@@ -62,6 +63,10 @@ async function insertCreated(tx: Tx, changes: readonly StoredChange[], system: s
   const created = changes.flatMap((one) => one.created ?? []);
   const customers = created.map(({ customer, matchKey }) => toCustomerRow(customer, matchKey));
   await insertMany(tx, "customer", customers);
+  markRevised(
+    tx,
+    customers.map(({ id }) => id),
+  );
   const sources = created.flatMap(({ customer, externalId }) =>
     externalId === null ? [] : [{ system, external_id: externalId, customer_id: customer.id }],
   );
@@ -143,6 +148,7 @@ export async function tellWhoShares(
     .set((row) => ({ revision: row("revision", "+", 1) }))
     .where(isOneOf(tx, "id", sharing))
     .execute();
+  markRevised(tx, sharing);
   const others = sharing.filter((id) => !told.has(id));
   const kind = "contact_point.changed";
   await recordChanges(

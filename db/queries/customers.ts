@@ -5,6 +5,7 @@ import { searchName } from "~/domain/people/fold-name";
 import type { StaffId } from "~/domain/preference/preference";
 import { askedOnce, type Places } from "../compiled-once";
 import type { Db, Tx } from "../dialects/dialect";
+import { markRevised } from "../revised-customers";
 import type { CustomerRow } from "../rows/customers";
 import type { Vault } from "../vault";
 import { toPersonName } from "./directory";
@@ -16,6 +17,7 @@ export async function insertCustomer(
   matchKey: string | null = null,
 ): Promise<void> {
   await tx.insertInto("customer").values(toCustomerRow(customer, matchKey)).execute();
+  markRevised(tx, [customer.id]);
 }
 
 export async function findCustomer(db: Db, id: CustomerId): Promise<Customer | null> {
@@ -92,6 +94,7 @@ export async function bumpCustomerRevision(tx: Tx, id: CustomerId): Promise<void
     .set((row) => ({ revision: row("revision", "+", 1) }))
     .where("id", "=", id)
     .execute();
+  markRevised(tx, [id]);
 }
 
 export async function renameCustomer(tx: Tx, id: CustomerId, name: PersonName): Promise<void> {

@@ -29,6 +29,7 @@ const tablesOfPerson = [
   "customer_source",
   "consent_claim",
   "preference",
+  "customer_facts",
   "waiting_preference",
   "move_offer",
   "assignment_history",

@@ -3,6 +3,7 @@ import type { CustomerReference } from "~/domain/people/customer-reference";
 import type { Absence } from "~/domain/people/staff-member";
 import type { StaffId } from "~/domain/preference/preference";
 import type { Db, Tx } from "../dialects/dialect";
+import { markRevised } from "../revised-customers";
 import { removeStaffCallNumber } from "./call-numbers";
 import { insertAbsence } from "./company-setup";
 import { removeStaffPhoto } from "./staff-own-profiles";
@@ -48,11 +49,16 @@ export async function markLeft(tx: Tx, staffId: StaffId, now: number): Promise<v
     .set({ left_at: now, ...nothingKept, deputy_id: null, source_system: null, source_id: null })
     .where("id", "=", staffId)
     .execute();
-  await tx
+  const proposedTo = await tx
     .updateTable("customer")
     .set((row) => ({ proposed_staff_id: null, revision: row("revision", "+", 1) }))
     .where("proposed_staff_id", "=", staffId)
+    .returning("id")
     .execute();
+  markRevised(
+    tx,
+    proposedTo.map(({ id }) => id),
+  );
   await removeStaffPhoto(tx, staffId);
   await removeStaffCallNumber(tx, staffId);
   await tx.deleteFrom("auth_user").where("id", "=", staffId).execute();

@@ -9,7 +9,7 @@ import type { Vault } from "../vault";
 /** A row as it is handed over: instants as ISO 8601, documents as JSON, what was sealed readable, names in camel case. */
 export type ExportedRow = Record<string, unknown>;
 
-/** Told in parts of their own, laid out a second time for lists, or on its way to programs of the house. */
+/** Told in parts of their own, laid out a second time for lists and decisions, or on its way to programs of the house. */
 const leftOut = new Set([
   "customer",
   "evidence",
@@ -17,6 +17,7 @@ const leftOut = new Set([
   "block",
   "people_choice",
   "people_choice_team",
+  "customer_facts",
   "passkey_challenge",
   "change",
   "webhook_delivery",

@@ -1,9 +1,9 @@
 /** What decisions know of a customer (permission.md, "Data"), read from a row that has all of it. */
 import { listUsableChannelsOf, type ReachableBy } from "~/domain/people/usable-channels";
 import type { Permit } from "~/domain/permission/permit";
+import type { RecordedContact, RecordedFacts } from "~/domain/permission/recorded-facts";
 import type { ChannelId } from "~/domain/preference/channel";
 import type { Preferences, SenderType } from "~/domain/preference/preference";
-import type { TopicId } from "~/domain/preference/topic";
 import { readPreferenceDocument } from "../preference-document";
 import type { AssignmentRow } from "../rows/assignment";
 import type { ContactRow } from "../rows/contacts";
@@ -12,6 +12,7 @@ import type { PermitRow } from "../rows/programs";
 import type { InvitationRow } from "../rows/wishes";
 import { type StoredAssignment, toStored } from "./assignments";
 import { type Invitation, toInvitation } from "./invitations";
+import { inGeneral } from "./people-choices";
 import { toPermit } from "./permits";
 
 export interface FactsOnRecord {
@@ -19,7 +20,7 @@ export interface FactsOnRecord {
   preferences: Preferences | null;
   assignments: StoredAssignment[];
   /** Oldest first. */
-  contacts: CountableContact[];
+  contacts: RecordedContact[];
   /** Granted and not ended, the oldest first. */
   permits: Permit[];
   /** Neither withdrawn nor answered, and not over; the earliest first. */
@@ -36,15 +37,6 @@ export const nothingOnRecord: FactsOnRecord = {
   invitations: [],
   usableChannels: [],
 };
-
-/** As much of a contact as caps look at. */
-export interface CountableContact {
-  at: number;
-  channel: ChannelId;
-  topic: TopicId;
-  sender: { type: SenderType };
-  counts: boolean;
-}
 
 export interface FactsRow {
   document: string | null;
@@ -70,10 +62,48 @@ export function readFacts(row: FactsRow): FactsOnRecord {
   return {
     preferences: row.document === null ? null : readPreferenceDocument(row.document),
     assignments: listOf(row.assignments).map(toStored),
-    contacts: listOf(row.contacts).map(toCountable),
+    contacts: listOf(row.contacts).map(toRecordedContact),
     permits: listOf(row.permits).map(toPermit),
     invitations: listOf(row.invitations).map(toInvitation),
     usableChannels: listUsableChannelsOf(toPoints(listOf(row.points))),
+  };
+}
+
+/**
+ * As decisions take them: an invitation that a permit holds is not open, and a permit counts as a contact from its claim
+ * on. `held`: the ids of such invitations.
+ */
+export function toRecordedFacts(onRecord: FactsOnRecord, held: ReadonlySet<string | null>): RecordedFacts {
+  const { preferences, assignments, contacts, permits, invitations, usableChannels } = onRecord;
+  return {
+    preferences,
+    usableChannels,
+    ...splitAssignments(assignments),
+    contacts: [
+      ...contacts,
+      ...permits.map(({ claimedAt: at, channel, topic, sender, counts }) => ({
+        at,
+        channel,
+        topic,
+        sender: sender.type,
+        counts,
+      })),
+    ],
+    invitations: invitations
+      .filter(({ id }) => !held.has(id))
+      .map(({ channel, topic, staff, from, until }) => ({ channel, topic, staff, from, until })),
+  };
+}
+
+export function listHeld(permits: readonly Permit[]): ReadonlySet<string | null> {
+  return new Set(permits.map(({ invitationId }) => invitationId));
+}
+
+function splitAssignments(stored: StoredAssignment[]): Pick<RecordedFacts, "assignment" | "assignments"> {
+  const ofAreas = stored.filter(({ area }) => area !== inGeneral);
+  return {
+    assignment: stored.find(({ area }) => area === inGeneral)?.staff ?? null,
+    assignments: Object.fromEntries(ofAreas.map(({ area, staff }) => [area, staff])),
   };
 }
 
@@ -83,9 +113,9 @@ export function listOf<Entry>(list: Entry[] | string): Entry[] {
   return list === "[]" ? [] : JSON.parse(list);
 }
 
-function toCountable(row: ContactOnRecordRow): CountableContact {
+function toRecordedContact(row: ContactOnRecordRow): RecordedContact {
   const { at, channel, topic_id: topic, sender_type, counts } = row;
-  return { at, channel, topic, sender: { type: sender_type as SenderType }, counts: counts === 1 };
+  return { at, channel, topic, sender: sender_type as SenderType, counts: counts === 1 };
 }
 
 /** A point stands in as many rows as there are refusals of it. */

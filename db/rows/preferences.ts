@@ -13,6 +13,16 @@ export interface PreferenceRow {
   seen_at: number | null;
 }
 
+/** What decisions take of a customer, ready in one row: as it is at the revision that it names, and no more after that. */
+export interface CustomerFactsRow {
+  customer_id: string;
+  revision: number;
+  /** Of `facts`: another than the one known here is not read. */
+  format: number;
+  /** JSON. */
+  facts: string;
+}
+
 /** What the newest preferences say about people, laid out for the questions of lists. Area '' = in general. */
 export interface PeopleChoiceRow {
   customer_id: string;

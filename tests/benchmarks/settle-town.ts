@@ -9,6 +9,7 @@ import type { OperationContext } from "../../app/operations/operation-context";
 import type { Tx } from "../../db/dialects/dialect";
 import { insertMany } from "../../db/dialects/insert-many";
 import { writePreferenceDocument } from "../../db/preference-document";
+import { markRevised } from "../../db/revised-customers";
 import type { Schema } from "../../db/schema";
 import { type Draw, startDrawing } from "./draw";
 
@@ -46,6 +47,10 @@ async function settle(tx: Tx, households: Household[]): Promise<void> {
     const rows = households.flatMap((household): unknown[] => household[table] ?? []);
     await insertMany(tx, table, rows as never);
   }
+  markRevised(
+    tx,
+    households.flatMap(({ customer = [] }) => customer.map(({ id }) => id as string)),
+  );
 }
 
 function drawHousehold(draw: Draw, number: number, now: number): Household {

@@ -3,16 +3,22 @@ import { describe, expect, test, vi } from "vitest";
 import { openDatabase } from "#db/open-database";
 import { listContactPoints } from "#db/queries/contact-points";
 import { claimGranted } from "#tests/support/claim-as";
+import { damageChoice } from "#tests/support/damage-choice";
 import { describeOnBothDialects } from "#tests/support/databases";
 import { decide, enterCustomer, openSmallHouse } from "#tests/support/small-house";
 import { createTestContext, type TestContext } from "#tests/support/test-context";
 import type { Preferences } from "~/domain/preference/preference";
 import type { ApiClient } from "~/domain/programs/api-client";
-import { whenThere } from "~/domain/soon";
+import { type Soon, whenThere } from "~/domain/soon";
 import { changeContactPoint } from "~/operations/contact-points/change-contact-point.server";
 import { recordContact } from "~/operations/contacts/record-contact.server";
 import { eraseCustomer } from "~/operations/customers/erase-customer.server";
-import { type AskedQuestion, askPermission } from "~/operations/permission/ask-permission.server";
+import {
+  type AnsweredQuestions,
+  type AskedQuestion,
+  askPermission,
+} from "~/operations/permission/ask-permission.server";
+import { lookUpAhead } from "~/operations/permission/find-asked-customers.server";
 import { reportPermit } from "~/operations/permits/report-permit.server";
 import { letStaffMemberGo } from "~/operations/staff/let-staff-member-go.server";
 import { putAbsences } from "~/operations/staff/put-absences.server";
@@ -130,7 +136,7 @@ describeOnBothDialects("what is kept of a customer", ({ createTestDatabase }) =>
   });
 });
 
-describeOnBothDialects("the answer to whoever asks", ({ openTestContext }) => {
+describeOnBothDialects("the answer to whoever asks", ({ dialect, openTestContext }) => {
   async function openHouse(): Promise<TestContext> {
     const context = await openTestContext();
     await openSmallHouse(context);
@@ -168,6 +174,29 @@ describeOnBothDialects("the answer to whoever asks", ({ openTestContext }) => {
     expect(await cost("nobody", hourAgo)).toBe(await cost(aylin, hourAgo));
   });
 
+  test("is the same to each of several who ask at once, looked up ahead where the database answers at once", async () => {
+    const context = await openHouse();
+    await decide(context, lena, { ...open, people: { mode: "nobody" } });
+    const customers = [aylin, lena, "nobody-1", "crm:4711", "", aylin];
+    const askAbout = (customer: string) =>
+      askPermission(context, reader, [{ ...request, customer, at: null }]);
+    // From then on the house is known.
+    await askAbout("nobody-0");
+    const together: Soon<AnsweredQuestions>[] = [];
+    lookUpAhead(context.db, customers, context.clock(), () => {
+      for (const customer of customers) together.push(askAbout(customer));
+    });
+    expect(new Set(together.map((answer) => answer instanceof Promise))).toEqual(
+      new Set([dialect === "postgres"]),
+    );
+    const alone: AnsweredQuestions[] = [];
+    for (const customer of customers) alone.push(await askAbout(customer));
+    expect(await Promise.all(together)).toEqual(alone);
+    expect(alone.map(({ answers }) => answers[0]!.allowed)).toEqual([true, false, false, false, false, true]);
+    await decide(context, aylin, { ...open, people: { mode: "nobody" } });
+    expect(await ask(context)).toBe("not_chosen");
+  });
+
   test("reads as many people for a list of nobodies as for one of customers", async () => {
     const context = await openTestContext();
     await openSmallHouse(context);
@@ -194,12 +223,7 @@ describeOnBothDialects("the answer to whoever asks", ({ openTestContext }) => {
   describe("is no, and unavailable", () => {
     test("for the one whose stored choice cannot be read, and for nobody beside", async () => {
       const context = await openHouse();
-      const { writer } = context.db;
-      await writer
-        .updateTable("preference")
-        .set({ document: "{}" })
-        .where("customer_id", "=", aylin)
-        .execute();
+      await damageChoice(context.db, aylin, "{}");
       const questions = [aylin, lena].map((customer) => ({ ...request, customer, at: null }));
       const { answers } = await askPermission(context, reader, questions);
       expect(answers.map(({ allowed, reasons }) => [allowed, reasons[0]?.code])).toEqual([
@@ -213,6 +237,9 @@ describeOnBothDialects("the answer to whoever asks", ({ openTestContext }) => {
       expect(await ask(context)).toBe("yes");
       await context.db.close();
       expect(await ask(context)).toBe("unavailable");
+      const together: Promise<string>[] = [];
+      lookUpAhead(context.db, [aylin], context.clock(), () => together.push(ask(context)));
+      expect(await Promise.all(together)).toEqual(["unavailable"]);
     });
   });
 });
@@ -305,7 +332,7 @@ function countingQueriesOf(context: TestContext) {
       ask(query) {
         queries++;
         return whenThere(db.ask(query), (rows) => {
-          people += rows.filter((row) => Object.hasOwn(row as object, "document")).length;
+          people += rows.filter((row) => Object.hasOwn(row as object, "facts")).length;
           return rows;
         });
       },

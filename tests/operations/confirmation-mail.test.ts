@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { insertContactPoint, listContactPoints } from "#db/queries/contact-points";
+import { bumpCustomerRevision } from "#db/queries/customers";
 import { findPreferences } from "#db/queries/preferences";
 import { describeOnBothDialects } from "#tests/support/databases";
 import { expectWholeChain } from "#tests/support/expect-whole-chain";
@@ -221,7 +222,10 @@ function close(context: TestContext, pointId: string, change: Partial<ContactPoi
 function addAddress({ db, vault, clock }: TestContext) {
   const another = { id: "another", kind: "email", value: "another address" } as const;
   const given = { ...another, openChannels: [], verifiedAt: null, badSince: null, createdAt: clock() };
-  return db.transaction((tx) => insertContactPoint(tx, vault, aylin, given));
+  return db.transaction(async (tx) => {
+    await insertContactPoint(tx, vault, aylin, given);
+    await bumpCustomerRevision(tx, aylin);
+  });
 }
 
 /** All addresses that Aylin Demir has are the one that a program says she has. */
@@ -243,5 +247,8 @@ async function shareAddress({ db }: TestContext): Promise<void> {
     .where("kind", "=", "email")
     .executeTakeFirstOrThrow();
   const shared = { ...hers, id: "shared", customer_id: "karl-vogt" };
-  await db.writer.insertInto("contact_point").values(shared).execute();
+  await db.transaction(async (tx) => {
+    await tx.insertInto("contact_point").values(shared).execute();
+    await bumpCustomerRevision(tx, shared.customer_id);
+  });
 }

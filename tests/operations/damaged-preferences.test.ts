@@ -1,4 +1,5 @@
 import { expect, test, vi } from "vitest";
+import { damageChoice } from "#tests/support/damage-choice";
 import { describeOnBothDialects } from "#tests/support/databases";
 import { enterCustomer, getStaff, openSmallHouse } from "#tests/support/small-house";
 import type { TestContext } from "#tests/support/test-context";
@@ -39,8 +40,7 @@ describeOnBothDialects("a stored choice that cannot be read as it was meant", ({
     const context = await openTestContext();
     await openSmallHouse(context);
     await enterCustomer(context, "Aylin Demir", open);
-    const { writer } = context.db;
-    await writer.updateTable("preference").set({ document }).where("customer_id", "=", customerId).execute();
+    await damageChoice(context.db, customerId, document);
     return context;
   }
 

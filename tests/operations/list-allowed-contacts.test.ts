@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { proposeStaffMember } from "#db/queries/customers";
+import { bumpCustomerRevision, proposeStaffMember } from "#db/queries/customers";
 import { insertPreferences } from "#db/queries/preferences";
 import { describeOnBothDialects } from "#tests/support/databases";
 import {
@@ -305,6 +305,7 @@ describeOnBothDialects("the list of allowed contacts", ({ openTestContext }) => 
         const told = { source: "staff", recordedBy: "lindner", language: "de", decidedAt: 1 } as const;
         const preferences = { timeZone: "Europe/Berlin", people };
         await insertPreferences(tx, "frieda-lang", { version: 1, preferences, ...told });
+        await bumpCustomerRevision(tx, "frieda-lang");
         await proposeStaffMember(tx, "karl-vogt", "keller");
       });
       expect(namesOf(await list(context, "keller"))).toEqual([]);

@@ -1,10 +1,12 @@
 import { expect, test } from "vitest";
+import type { NewContactPoint } from "#db/queries/contact-points";
 import {
   insertContactPoint,
   listContactPoints,
   putContactRefusals,
   verifyContactPoint,
 } from "#db/queries/contact-points";
+import { bumpCustomerRevision } from "#db/queries/customers";
 import { describeOnBothDialects } from "#tests/support/databases";
 import { expectWholeChain } from "#tests/support/expect-whole-chain";
 import { codeIn, enterCustomerAt, openSignInHouse, type SignInHouse } from "#tests/support/sign-in-house";
@@ -202,9 +204,7 @@ describeOnBothDialects("a customer's own addresses and numbers", ({ openTestCont
   test("a dear number that an import brought can be used for less, and for no more", async () => {
     const { context, house } = await openAylin();
     const dear = { value: "+499001234567", openChannels: ["sms"], verifiedAt: null, badSince: null };
-    await context.db.transaction((tx) =>
-      insertContactPoint(tx, context.vault, customerId, { id: "dear", kind: "phone", ...dear, createdAt: 0 }),
-    );
+    await addPoint(context, { id: "dear", kind: "phone", ...dear, createdAt: 0 });
     const send = async (...channels: string[]) => {
       const form = new URLSearchParams([["value", dear.value], ...channels.map((one) => ["channel", one])]);
       const answer = await savePoint({
@@ -228,9 +228,7 @@ describeOnBothDialects("a customer's own addresses and numbers", ({ openTestCont
     const { context, house } = await openAylin();
     const unproven = { verifiedAt: null, badSince: null, createdAt: context.clock() };
     const brought = { id: "brought", kind: "phone" as const, value: number, openChannels: ["phone"] };
-    await context.db.transaction((tx) =>
-      insertContactPoint(tx, context.vault, customerId, { ...brought, ...unproven }),
-    );
+    await addPoint(context, { ...brought, ...unproven });
     const opened = await listChangesOf(context, customerId, 1);
     expect(await listUnprovenNumbers(context, customerId, opened)).toEqual([number]);
     expect(await listUnprovenNumbers(context, customerId, [])).toEqual([]);
@@ -336,11 +334,19 @@ describeOnBothDialects("a customer's own addresses and numbers", ({ openTestCont
   async function putUnproven(context: TestContext, value: string): Promise<void> {
     const unproven = { verifiedAt: null, badSince: null, createdAt: context.clock() };
     const point = { id: "imported", kind: "phone" as const, value, openChannels: ["phone"], ...unproven };
-    await context.db.transaction((tx) => insertContactPoint(tx, context.vault, customerId, point));
+    await addPoint(context, point);
     await removeOwnPoint(context, { customerId, pointId: "imported" });
   }
 });
 
 async function countRemoved({ db }: TestContext): Promise<number> {
   return (await db.reader.selectFrom("removed_contact_point").select("id").execute()).length;
+}
+
+/** As an import does. */
+function addPoint({ db, vault }: TestContext, point: NewContactPoint): Promise<void> {
+  return db.transaction(async (tx) => {
+    await insertContactPoint(tx, vault, customerId, point);
+    await bumpCustomerRevision(tx, customerId);
+  });
 }

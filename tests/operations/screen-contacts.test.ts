@@ -1,5 +1,6 @@
 import { describe, expect, test, vi } from "vitest";
 import { insertMany } from "#db/dialects/insert-many";
+import { damageChoice } from "#tests/support/damage-choice";
 import { describeOnBothDialects } from "#tests/support/databases";
 import { decide, enterCustomer, openSmallHouse } from "#tests/support/small-house";
 import type { TestContext } from "#tests/support/test-context";
@@ -211,11 +212,7 @@ describeOnBothDialects("screening a list", ({ openTestContext }) => {
 
   test("answers no with unavailable where a stored choice cannot be read, and nobody else suffers", async () => {
     const context = await openHouse();
-    await context.db.writer
-      .updateTable("preference")
-      .set({ document: "{" })
-      .where("customer_id", "=", "jonas-weber")
-      .execute();
+    await damageChoice(context.db, "jonas-weber", "{");
     const rows = await screen(context, [{ customer: "jonas-weber" }, { customer: "aylin-demir" }]);
     expect(rows).toMatchObject([{ allowed: false, reasons: ["unavailable"] }, { allowed: true }]);
   });

@@ -301,7 +301,7 @@ function expiryOf({ customer }: Simulation, cap: Cap, contact: ContactFact): num
   const key = `${timeZone} ${contact.at} ${cap.per}`;
   const known = expiries.get(key);
   if (known !== undefined) return known;
-  const expiry = Temporal.Instant.from(contact.at)
+  const expiry = Temporal.Instant.fromEpochMilliseconds(toMs(contact.at))
     .toZonedDateTimeISO(timeZone)
     .add(Temporal.Duration.from(cap.per), { overflow: "constrain" }).epochMilliseconds;
   expiries.set(key, expiry);
@@ -353,7 +353,8 @@ function entryOf<Value>(map: Record<string, Value> | undefined, id: string): Val
 
 const parsed = new Map<string, number>();
 
-function toMs(text: string): number {
+function toMs(text: string | number): number {
+  if (typeof text === "number") return text;
   const known = parsed.get(text) ?? Temporal.Instant.from(text).epochMilliseconds;
   parsed.set(text, known);
   return known;

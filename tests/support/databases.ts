@@ -12,6 +12,7 @@ import { describe, inject, onTestFinished } from "vitest";
 import type { DialectName } from "#db/dialects/dialect";
 import { watchForNestedTransactions } from "#db/nested-transactions";
 import { type Database, openDatabase } from "#db/open-database";
+import { expectFactsAsLaidDown } from "./expect-facts-as-laid-down";
 import { createTestContext, type TestContext } from "./test-context";
 
 watchForNestedTransactions();
@@ -24,7 +25,7 @@ export interface TestDatabases {
   createEmptyDatabase(): Promise<string>;
   /** Where a new copy of a database is that nobody has open. */
   copyTestDatabase(location: string): Promise<string>;
-  /** Closed when the test is over. */
+  /** Closed when the test is over; what decisions take of each customer must then be laid down as it is. */
   openTestDatabase(): Promise<Database>;
   /** What operations are handed, on a fresh database; `now` as ISO 8601 with offset. */
   openTestContext(now?: string): Promise<TestContext>;
@@ -51,7 +52,10 @@ export function testDatabases(dialect: DialectName, whenOver: WhenOver = onTestF
   const { createTestDatabase } = made;
   const openTestDatabase = async () => {
     const db = openDatabase(await createTestDatabase());
-    whenOver(() => db.close());
+    whenOver(async () => {
+      await expectFactsAsLaidDown(db).catch(onlyWhereItAnswers);
+      await db.close();
+    });
     return db;
   };
   return {
@@ -60,6 +64,11 @@ export function testDatabases(dialect: DialectName, whenOver: WhenOver = onTestF
     openTestDatabase,
     openTestContext: async (now) => createTestContext(await openTestDatabase(), now),
   };
+}
+
+/** A test may have left it without tables, or closed it. */
+function onlyWhereItAnswers(error: Error): void {
+  if (error.name === "AssertionError") throw error;
 }
 
 let databasesMade = 0;

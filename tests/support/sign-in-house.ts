@@ -1,6 +1,8 @@
 /** What signing in needs around it: a small house, a mailbox, staff sessions, and the runner's one step. */
+
 import { newId } from "#db/new-id";
 import { insertContactPoint } from "#db/queries/contact-points";
+import { bumpCustomerRevision } from "#db/queries/customers";
 import { createStaffAuth, type StaffAuth } from "~/auth/staff-auth.server";
 import { doJob } from "~/jobs/do-job.server";
 import type { Mail, Mailer } from "~/mail/mail";
@@ -52,15 +54,16 @@ export async function enterCustomerAt(context: TestContext, name: string, email:
   const id = await enterCustomer(context, name, null, { openChannels: [] });
   const now = context.clock();
   const unproven = { verifiedAt: null, badSince: null, createdAt: now };
-  await context.db.transaction((tx) =>
-    insertContactPoint(tx, context.vault, id, {
+  await context.db.transaction(async (tx) => {
+    await insertContactPoint(tx, context.vault, id, {
       id: newId(now),
       kind: "email",
       value: email,
       openChannels: ["email"],
       ...unproven,
-    }),
-  );
+    });
+    await bumpCustomerRevision(tx, id);
+  });
   return id;
 }
 

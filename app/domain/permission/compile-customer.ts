@@ -4,7 +4,7 @@
  * the customer and one of the company; it keeps no instant of its own.
  */
 import type { Preferences } from "../preference/preference";
-import { getInstant, type Instant } from "../time/instant";
+import { type Instant, readInstant } from "../time/instant";
 import { getZone, type Zone } from "../time/zone";
 import type { CompiledCap } from "./compile-cap";
 import type { CompiledCompany } from "./compile-company";
@@ -47,7 +47,7 @@ export function compileCustomer(company: CompiledCompany, facts: CustomerFacts):
 export function listCountedContacts(customer: CompiledCustomer): readonly CountedContact[] {
   customer.countedContacts ??= customer.facts.contacts
     .filter((contact) => contact.counts !== false && areCapsBinding(customer.company, contact))
-    .map(({ at, channel, topic, sender }) => ({ channel, topic, sender, instant: getInstant(at) }));
+    .map(({ at, channel, topic, sender }) => ({ channel, topic, sender, instant: readInstant(at) }));
   return customer.countedContacts;
 }
 

@@ -4,7 +4,7 @@
  * does not list is refused for good: at the doors it is an error, here the answer is no.
  */
 import type { LegalBasis, Topic } from "../preference/topic";
-import { getInstant } from "../time/instant";
+import { readInstant } from "../time/instant";
 import { nowhere, type Spans, unionOf } from "../time/spans";
 import { type CompiledCap, listCaps } from "./compile-cap";
 import type { CompiledChannel } from "./compile-company";
@@ -101,7 +101,11 @@ function compileRequest(
   const binding = isUnknown ? listBindingUnknown(topic, channel) : listBindingRules(topic.basis, channel);
   const caps = binding.includes("cap_reached") ? listCaps(customer, request) : [];
   const matter: Matter = { customer, request, topic, channel, caps };
-  const rules = binding.map((code) => makeRule[code](matter)).filter((rule) => rule !== null);
+  const rules: Rule[] = [];
+  for (const code of binding) {
+    const rule = makeRule[code](matter);
+    if (rule) rules.push(rule);
+  }
   return {
     basis: topic.basis,
     rules,
@@ -127,7 +131,7 @@ function isBindingWhenInvited(code: RefusalReason, isUnknown: boolean): boolean 
 function findInvitations({ facts }: CompiledCustomer, request: PermissionRequest): Spans {
   if (request.sender.type !== "staff") return nowhere;
   const matching = facts.invitations.filter((invitation) => isInvitationFor(invitation, request));
-  return unionOf(matching.map(({ from, until }) => [getInstant(from), getInstant(until)]));
+  return unionOf(matching.map(({ from, until }) => [readInstant(from), readInstant(until)]));
 }
 
 function isInvitationFor(invitation: InvitationFact, { channel, topic, sender }: PermissionRequest): boolean {

@@ -1,6 +1,7 @@
 import type { ChannelId } from "../preference/channel";
 import type { Cap, Preferences, SenderType, StaffId } from "../preference/preference";
 import type { AreaId, LegalBasis, TopicId } from "../preference/topic";
+import type { Instant } from "../time/instant";
 import type { RefusalReason } from "./refusal-reason";
 
 /** ISO 8601 instant in UTC with `Z`, to the second, or to the millisecond where there are any. */
@@ -8,7 +9,8 @@ export type InstantText = string;
 
 /** A contact that took place or was tried; a live permit is passed as one at the instant of its claim. */
 export interface ContactFact {
-  at: InstantText;
+  /** A number where it is on record here. */
+  at: InstantText | Instant;
   channel: ChannelId;
   topic: TopicId;
   /** Absent = staff. */
@@ -22,8 +24,8 @@ export interface InvitationFact {
   channel: ChannelId;
   topic?: TopicId;
   staff?: StaffId;
-  from: InstantText;
-  until: InstantText;
+  from: InstantText | Instant;
+  until: InstantText | Instant;
 }
 
 /** All that a decision knows of one customer (permission.md, "What else is known of the customer"). */

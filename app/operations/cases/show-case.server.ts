@@ -15,7 +15,6 @@ import type { Permit } from "~/domain/permission/permit";
 import { factsAbout } from "~/domain/preference/facts-about";
 import type { PreferenceFact } from "~/domain/preference/preference-fact";
 import { type Reader, summarizePreference } from "~/domain/preference/summarize-preference";
-import { formatInstant } from "~/domain/time/instant";
 import { toLocalDate } from "~/domain/time/wall-clock";
 import { type ContactOrPermit, findContactOrPermit } from "../contacts/find-contact-or-permit.server";
 import { noteLook, viewerOf } from "../customers/note-look.server";
@@ -100,7 +99,7 @@ function withoutContact(
 ): CustomerFacts {
   const itself = facts.contacts.findIndex(
     (fact) =>
-      fact.at === formatInstant(at) &&
+      fact.at === at &&
       fact.channel === channel &&
       fact.topic === topic &&
       (fact.sender ?? "staff") === sender.type,

@@ -80,12 +80,7 @@ function answerAll(
   const references = questions.map(({ customer }) => customer ?? "");
   return whenThere(findAskedCustomers(db, references, now), (found) => {
     const { house } = found;
-    const asked: Asked = {
-      ...found,
-      askings: askingsOf(client, house),
-      nobody: nobodyAt(house),
-      now,
-    };
+    const asked: Asked = { found, askings: askingsOf(client, house), nobody: nobodyAt(house), now };
     const answers: (StandingAnswer | null)[] = [];
     const ofThen: QuestionAsOf[] = [];
     for (const question of questions) {
@@ -102,7 +97,8 @@ function answerAll(
 }
 
 /** What every question of a message is answered from. */
-interface Asked extends AskedCustomers {
+interface Asked {
+  found: AskedCustomers;
   askings: Askings;
   nobody: CompiledCustomer;
   now: Instant;
@@ -111,7 +107,7 @@ interface Asked extends AskedCustomers {
 /** Null = it is about the past, and to be judged by what was decided then. Never throws. */
 function answerNow(
   question: AskedQuestion,
-  { customers, standIns, askings, nobody, now }: Asked,
+  { found: { customers, standIns }, askings, nobody, now }: Asked,
 ): StandingAnswer | null {
   const at = question.at ?? now;
   if (at < now && question.judgedBy !== "now") return null;
@@ -127,8 +123,8 @@ function answerNow(
   }
 }
 
-function askAsOf(question: AskedQuestion, { customers, askings, now }: Asked): QuestionAsOf {
-  const customerId = customers.get(question.customer ?? "")?.id ?? null;
+function askAsOf(question: AskedQuestion, { found, askings, now }: Asked): QuestionAsOf {
+  const customerId = found.customers.get(question.customer ?? "")?.id ?? null;
   return { asking: askings.get(question), customerId, at: question.at ?? now };
 }
 

@@ -5,19 +5,15 @@
  */
 import { GatheredAsks } from "#db/gathered-asks";
 import type { Database } from "#db/open-database";
-import {
-  askForCustomersOnRecord,
-  askForOneOnRecord,
-  type CustomerOnRecord,
-} from "#db/queries/facts-on-record";
+import { askForCustomers, askForOne, type RecordedCustomer } from "#db/queries/customer-facts";
 import { askForRevisions, type Revisions } from "#db/queries/revisions";
 import { parseCustomerReference } from "~/domain/people/customer-reference";
 import { type Soon, whenThere } from "~/domain/soon";
 import { findKeptHouse, type House, readHouse } from "../house/read-house.server";
 import { type AskedCustomers, findSinceCommit, hasAll, note } from "./customers-since-commit.server";
 import { type AskedCustomer, findKept, isKept, keep, readCustomer } from "./kept-customers.server";
+import { findLookedUp, whileLookedUp } from "./looked-up-ahead.server";
 import { OfEachDatabase } from "./of-each-database";
-import { capReachMs } from "./read-customer-facts.server";
 import { findStandIn, isSoughtAgain, wasSought } from "./stand-in.server";
 
 /** The company may change between two queries; it does not do so for ever. */
@@ -30,12 +26,46 @@ export function findAskedCustomers(
 ): Soon<AskedCustomers> {
   const found = findSinceCommit(db);
   if (found && hasAll(found, references, now)) return found;
-  const isFew = references.length <= gatheredMax;
-  const asked = isFew ? gathered.of(db).ask({ references, now }) : findAfresh(db, listOnce(references), now);
+  const asked = findLookedUp(db, references) ?? ask(db, references, now);
   return whenThere(asked, (asked) => {
     if (found) note(db, found, references, asked, now);
     return asked;
   });
+}
+
+function ask(db: Database, references: readonly string[], now: number): Soon<AskedCustomers> {
+  const isFew = references.length <= gatheredMax;
+  return isFew ? gathered.of(db).ask({ references, now }) : findAfresh(db, listOnce(references), now);
+}
+
+/**
+ * Runs `work`, which asks about each of these customers for itself, when all of them were read, where the database answers
+ * at once. Where it does not, those who ask are gathered as they come.
+ */
+export function lookUpAhead(
+  db: Database,
+  references: readonly string[],
+  now: number,
+  work: () => void,
+): void {
+  whileLookedUp(db, readAtOnce(db, references, now), work);
+}
+
+function readAtOnce(db: Database, references: readonly string[], now: number): Map<string, AskedCustomers> {
+  const read = new Map<string, AskedCustomers>();
+  try {
+    if (references.length === 0 || !findSinceCommit(db)) return read;
+    db.askTogether(() => {
+      for (const reference of references) {
+        const found = findAfresh(db, [reference], now);
+        if (found instanceof Promise) found.catch(() => {});
+        else read.set(reference, found);
+      }
+    });
+  } catch {
+    // Whoever asks meets it as well, and is answered with no.
+  }
+  return read;
 }
 
 /** Whoever asks about more has gathered them already. */
@@ -76,16 +106,11 @@ function findAfresh(
 
 /** Of whom nothing is kept, no revision need be asked for first. Who is no customer is read as somebody else. */
 function findUnknown(db: Database, reference: string, now: number, tries: number): Soon<AskedCustomers> {
-  const sought = {
-    reference: parseCustomerReference(reference) ?? { id: "" },
-    standIn: findStandIn(db),
-    contactsSince: now - capReachMs,
-    now,
-  };
-  return whenThere(askForOneOnRecord(db, sought), ({ companyRevision, isFound, record }) =>
+  const sought = { reference: parseCustomerReference(reference) ?? { id: "" }, standIn: findStandIn(db) };
+  return whenThere(askForOne(db, sought), ({ companyRevision, isFound, customer }) =>
     whenThere(findHouse(db, companyRevision), (house) => {
       if (house.settings.revision !== companyRevision) return tryAgain(db, [reference], now, tries);
-      const read = record && readCustomer(db, house, record, now);
+      const read = customer && readCustomer(db, house, customer, now);
       if (read && isFound) return { house, customers: new Map([[reference, keep(db, reference, read)]]) };
       isSoughtAgain(db, reference, house);
       return { house, customers: new Map(), standIns: new Map(read ? [[reference, read]] : []) };
@@ -105,12 +130,11 @@ function findAll(
       const lookedUp = lookUp(db, house, references, revisions, now);
       const { found, missing } = lookedUp;
       if (missing.length === 0) return { house, customers: found };
-      const sought = { ids: missing, contactsSince: now - capReachMs, now };
-      return whenThere(askForCustomersOnRecord(db, sought), (records) => {
-        if (records.some(({ companyRevision }) => companyRevision !== revisions.company)) {
+      return whenThere(askForCustomers(db, missing), (recorded) => {
+        if (recorded.some(({ companyRevision }) => companyRevision !== revisions.company)) {
           return tryAgain(db, references, now, tries);
         }
-        return withRead(db, house, lookedUp, records, { references, revisions }, now);
+        return withRead(db, house, lookedUp, recorded, { references, revisions }, now);
       });
     }),
   );
@@ -154,11 +178,11 @@ function withRead(
   db: Database,
   house: House,
   { found, standIns }: ReturnType<typeof lookUp>,
-  records: readonly CustomerOnRecord[],
+  recorded: readonly RecordedCustomer[],
   { references, revisions }: { references: readonly string[]; revisions: Revisions },
   now: number,
 ): AskedCustomers {
-  const read = new Map(records.map((record) => [record.id, readCustomer(db, house, record, now)]));
+  const read = new Map(recorded.map((customer) => [customer.id, readCustomer(db, house, customer, now)]));
   for (const reference of references) {
     const customer = read.get(revisions.customers.get(reference)?.id ?? "");
     if (customer) found.set(reference, keep(db, reference, customer));

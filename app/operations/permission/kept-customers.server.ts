@@ -1,14 +1,14 @@
 /** Customers made ready for decisions, kept per process by the reference with which they were asked for. */
 import type { Database } from "#db/open-database";
-import type { CustomerOnRecord } from "#db/queries/facts-on-record";
+import type { RecordedCustomer } from "#db/queries/customer-facts";
 import type { KnownRevision } from "#db/queries/revisions";
-import type { CompiledCustomer } from "~/domain/permission/compile-customer";
+import { type CompiledCustomer, compileCustomer } from "~/domain/permission/compile-customer";
+import { takeFacts } from "~/domain/permission/recorded-facts";
 import { TwoGenerations } from "~/domain/two-generations";
 import type { House } from "../house/read-house.server";
 import { isAskedAgain } from "./asked-again.server";
 import { customersKeptMax } from "./customers-kept-max";
 import { OfEachDatabase } from "./of-each-database";
-import { viewCustomer } from "./read-customer-facts.server";
 import { noteStandIn } from "./stand-in.server";
 
 interface KeptCustomer {
@@ -48,12 +48,13 @@ export type ReadCustomer = KeptCustomer | { id: string; fault: unknown };
 export function readCustomer(
   db: Database,
   house: House,
-  record: CustomerOnRecord,
+  recorded: RecordedCustomer,
   now: number,
 ): ReadCustomer {
-  const { id, revision } = record;
+  const { id, revision } = recorded;
   try {
-    const { compiled } = viewCustomer(house, record.readFacts(), now);
+    const facts = takeFacts(recorded.readFacts(), now, house.settings.timeZone);
+    const compiled = compileCustomer(house.compiled, facts);
     noteStandIn(db, id);
     return { id, revision, house, readAt: now, compiled };
   } catch (fault) {

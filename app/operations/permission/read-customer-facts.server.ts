@@ -3,13 +3,11 @@ import type { StoredAssignment } from "#db/queries/assignments";
 import { type FactsAsOf, listCustomersAsOf, nothingAsOf } from "#db/queries/facts-as-of";
 import { listCustomersOnRecord } from "#db/queries/facts-on-record";
 import type { Invitation } from "#db/queries/invitations";
-import { inGeneral } from "#db/queries/people-choices";
-import { type CountableContact, type FactsOnRecord, nothingOnRecord } from "#db/queries/read-facts";
+import { type FactsOnRecord, listHeld, nothingOnRecord, toRecordedFacts } from "#db/queries/read-facts";
 import { type CompiledCustomer, compileCustomer } from "~/domain/permission/compile-customer";
-import type { ContactFact, CustomerFacts, InvitationFact } from "~/domain/permission/permission";
+import type { CustomerFacts } from "~/domain/permission/permission";
 import type { Permit } from "~/domain/permission/permit";
-import { preferencesOfNobody } from "~/domain/preference/preference";
-import { formatInstant } from "~/domain/time/instant";
+import { takeFacts, toInvitationFact } from "~/domain/permission/recorded-facts";
 import type { House } from "../house/read-house.server";
 
 /** No cap reaches further back than its longest period. */
@@ -130,60 +128,28 @@ async function readBatch(
 
 /** A customer's facts as they were. */
 export function viewCustomerAsOf(house: House, asOf: FactsAsOf): CustomerView {
-  return toView(house, asOf, { held: asOf.held, until: Number.POSITIVE_INFINITY });
+  return toView(house, asOf, asOf.held, null);
 }
 
 /** A customer's facts as they are on record at `now`. */
 export function viewCustomer(house: House, onRecord: FactsOnRecord, now: number): CustomerView {
-  const held = new Set(onRecord.permits.map(({ invitationId }) => invitationId));
-  return toView(house, onRecord, { held, until: now });
+  return toView(house, onRecord, listHeld(onRecord.permits), now);
 }
 
-interface Permitted {
-  /** The ids of invitations that a permit holds. */
-  held: ReadonlySet<string | null>;
-  /** Whatever the clock of another machine says, or said before it was set back: nothing on record is later. */
-  until: number;
-}
-
-function toView(house: House, onRecord: FactsOnRecord, { held, until }: Permitted): CustomerView {
-  const { assignments, contacts, permits, usableChannels } = onRecord;
-  const invitations = onRecord.invitations.filter(({ id }) => !held.has(id));
-  const heldInvitations = onRecord.invitations.filter(({ id }) => held.has(id));
-  const facts: CustomerFacts = {
-    preferences: onRecord.preferences ?? preferencesOfNobody(house.settings.timeZone),
-    contactPoints: usableChannels,
-    ...splitAssignments(assignments),
-    contacts: [
-      ...contacts.map((contact) => toContactFact(contact, until)),
-      ...permits.map((permit) => toContactFact({ ...permit, at: permit.claimedAt }, until)),
-    ],
-    invitations: invitations.map(toInvitationFact),
-  };
-  const compiled = compileCustomer(house.compiled, facts);
-  return { compiled, facts, assignments, invitations, heldInvitations, permits };
-}
-
-function splitAssignments(stored: StoredAssignment[]): Pick<CustomerFacts, "assignment" | "assignments"> {
-  const ofAreas = stored.filter(({ area }) => area !== inGeneral);
+function toView(
+  house: House,
+  onRecord: FactsOnRecord,
+  held: ReadonlySet<string | null>,
+  now: number | null,
+): CustomerView {
+  const { assignments, permits } = onRecord;
+  const facts = takeFacts(toRecordedFacts(onRecord, held), now, house.settings.timeZone);
   return {
-    assignment: stored.find(({ area }) => area === inGeneral)?.staff ?? null,
-    assignments: Object.fromEntries(ofAreas.map(({ area, staff }) => [area, staff])),
-  };
-}
-
-function toContactFact({ at, channel, topic, sender, counts }: CountableContact, until: number): ContactFact {
-  return { at: formatInstant(Math.min(at, until)), channel, topic, sender: sender.type, counts };
-}
-
-export function toInvitationFact(
-  invitation: Pick<Invitation, "channel" | "topic" | "staff" | "from" | "until">,
-): InvitationFact {
-  return {
-    channel: invitation.channel,
-    ...(invitation.topic !== null && { topic: invitation.topic }),
-    ...(invitation.staff !== null && { staff: invitation.staff }),
-    from: formatInstant(invitation.from),
-    until: formatInstant(invitation.until),
+    compiled: compileCustomer(house.compiled, facts),
+    facts,
+    assignments,
+    invitations: onRecord.invitations.filter(({ id }) => !held.has(id)),
+    heldInvitations: onRecord.invitations.filter(({ id }) => held.has(id)),
+    permits,
   };
 }

@@ -1,8 +1,9 @@
 import { compileCustomer } from "~/domain/permission/compile-customer";
 import { isAllowed } from "~/domain/permission/decide-permission";
+import { toInvitationFact } from "~/domain/permission/recorded-facts";
 import { dayMs } from "~/domain/time/instant";
 import type { House } from "../house/read-house.server";
-import { type CustomerView, toInvitationFact } from "../permission/read-customer-facts.server";
+import type { CustomerView } from "../permission/read-customer-facts.server";
 import { findInvitationFault, type InvitationFault } from "./find-invitation-fault.server";
 
 export type AppointmentTimeFault = Exclude<InvitationFault, "is_over"> | "has_begun" | "too_long";

@@ -7,8 +7,9 @@ import { isBlocked } from "~/domain/permission/chosen-staff";
 import { compileCustomer } from "~/domain/permission/compile-customer";
 import { isAllowed } from "~/domain/permission/decide-permission";
 import type { Stretch } from "~/domain/permission/later-stretch";
+import { toInvitationFact } from "~/domain/permission/recorded-facts";
 import { dayMs } from "~/domain/time/instant";
-import { type CustomerView, toInvitationFact } from "../permission/read-customer-facts.server";
+import type { CustomerView } from "../permission/read-customer-facts.server";
 
 /** A call that reached nobody, and when it could be tried again. */
 export interface MissedCallQuestion {

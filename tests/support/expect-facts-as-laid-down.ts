@@ -1,0 +1,21 @@
+import { expect } from "vitest";
+import type { Database } from "#db/open-database";
+import { askForCustomers, listLaidDown } from "#db/queries/customer-facts";
+import { listCustomersOnRecord } from "#db/queries/facts-on-record";
+import { listHeld, toRecordedFacts } from "#db/queries/read-facts";
+
+/** What is laid down of each customer at their revision is what six tables say of them. */
+export async function expectFactsAsLaidDown(db: Database): Promise<void> {
+  const all = await listLaidDown(db.reader, { after: "", max: 1_000 });
+  const ids = all.filter(({ isLaidDown }) => isLaidDown).map(({ id }) => id);
+  const laid = await askForCustomers(db, ids);
+  const onRecord = await listCustomersOnRecord(db.reader, { ids, contactsSince: 0, now: 0 });
+  const gathered = onRecord.map(({ id, readFacts }) => {
+    const facts = readFacts();
+    return [id, toRecordedFacts(facts, listHeld(facts.permits))];
+  });
+  const byId = (entries: [string, unknown][]) => Object.fromEntries(entries);
+  expect(byId(laid.map(({ id, readFacts }) => [id, readFacts()]))).toEqual(
+    byId(gathered as [string, unknown][]),
+  );
+}
