@@ -38,13 +38,18 @@ export function openVisitLog(logger: Logger, lines: { write(line: string): unkno
   const opening = `{"level":${logger.levels.values.info}`;
   const ofProcess: string = Reflect.get(logger, pino.symbols.chindingsSym);
   return ({ door, client, requestId }: Omit<ApiVisit, "headers">, status: number, ms: number): void => {
-    const name = JSON.stringify(clipRequestName(requestId));
-    const visit = `"door":"${door}","client":${JSON.stringify(client?.id ?? null)},"requestId":${name}`;
+    const name = quote(clipRequestName(requestId));
+    const visit = `"door":"${door}","client":${client ? quote(client.id) : null},"requestId":${name}`;
     const { epochTime } = pino.stdTimeFunctions;
     lines.write(
       `${opening}${epochTime()}${ofProcess},${visit},"status":${status},"ms":${roundMs(ms)},"msg":"api"}\n`,
     );
   };
+}
+
+/** Most texts need no more. */
+function quote(text: string): string {
+  return /^[\w:.-]*$/.test(text) ? `"${text}"` : JSON.stringify(text);
 }
 
 function roundMs(ms: number): number {

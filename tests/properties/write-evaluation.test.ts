@@ -101,7 +101,7 @@ function expectAsDocumented(
   const explanation = Object.fromEntries(read.map((language) => [language, explain(language)]));
   const documented = { decision: allowed, context: { allowed, basis, reasons, window, caps, explanation } };
   const written = writeEvaluation(standing, asked, { house: inHouse, now, at }, read);
-  const json = Buffer.concat(readWritten(written, at)).toString();
+  const json = readWritten(written, at);
   expect(json).toBe(JSON.stringify(documented));
   expect(evaluationSchema.safeParse(JSON.parse(json)).error).toBeUndefined();
 }

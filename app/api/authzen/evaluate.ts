@@ -12,7 +12,7 @@ import {
   type StandingAnswers,
 } from "~/operations/permission/ask-permission.server";
 import { SinceLastCommit } from "~/operations/permission/since-last-commit.server";
-import { type ToldEvaluation, ToldEvaluations } from "./told-evaluations";
+import { readKept, type ToldEvaluation, ToldEvaluations } from "./told-evaluations";
 import { readWritten, writeEvaluation } from "./write-evaluation";
 
 /** Who asks, and in which languages they read. */
@@ -45,14 +45,24 @@ export function evaluateAll(
   const missing: AskedQuestion[] = [];
   for (const question of questions) {
     const known = told?.recall(asker, question, now) ?? null;
-    evaluations.push(known && { allowed: known.allowed, json: readWritten(known, now) });
+    evaluations.push(known && { allowed: known.allowed, json: readKept(known, now) });
     if (!known) missing.push(question);
   }
   if (missing.length === 0) return evaluations as Evaluation[];
   return whenThere(askAfresh(operations, asker, missing, told), (fresh) => {
     let next = 0;
-    return evaluations.map((one) => one ?? fresh[next++]!);
+    return evaluations.map((one) => one ?? inBytes(fresh[next++]!));
   });
+}
+
+/** What was written just now. */
+interface FreshEvaluation {
+  allowed: boolean;
+  json: string;
+}
+
+function inBytes({ allowed, json }: FreshEvaluation): Evaluation {
+  return { allowed, json: [Buffer.from(json)] };
 }
 
 /** Null also where the database is gone: then each question is answered with no. */
@@ -69,7 +79,7 @@ function askAfresh(
   asker: Asker,
   questions: readonly AskedQuestion[],
   told: ToldEvaluations | null,
-): Soon<Evaluation[]> {
+): Soon<FreshEvaluation[]> {
   return whenThere(askForStanding(operations, asker.client, questions), ({ now, house, answers }) =>
     answers.map((answer, index) => {
       const question = questions[index]!;
@@ -94,7 +104,8 @@ function tell(
 ): ToldEvaluation {
   const { answer, since, until } = standing;
   try {
-    return { ...writeEvaluation(standing, asked, told, languages), allowed: answer.allowed, since, until };
+    const { before, after } = writeEvaluation(standing, asked, told, languages);
+    return { before, after, allowed: answer.allowed, since, until };
   } catch (error) {
     console.error(error);
     const no = tellOnce(refuse("unavailable"));
@@ -108,12 +119,28 @@ function tell(
 }
 
 /** One question, whose answer is mostly one that was told already. */
-export function evaluate(operations: Operations, asker: Asker, question: AskedQuestion): Soon<Buffer> {
+export function evaluate(
+  operations: Operations,
+  asker: Asker,
+  question: AskedQuestion,
+): Soon<Buffer | string> {
+  return recallEvaluation(operations, asker, question) ?? evaluateAfresh(operations, asker, question);
+}
+
+/** Null where it has to be asked. */
+export function recallEvaluation(
+  { db, clock }: Operations,
+  asker: Asker,
+  question: AskedQuestion,
+): Buffer | null {
+  const now = clock();
+  const known = findTold(db)?.recall(asker, question, now);
+  return known ? inOne(readKept(known, now)) : null;
+}
+
+export function evaluateAfresh(operations: Operations, asker: Asker, question: AskedQuestion): Soon<string> {
   const told = findTold(operations.db);
-  const now = operations.clock();
-  const known = told?.recall(asker, question, now);
-  if (known) return inOne(readWritten(known, now));
-  return whenThere(askAfresh(operations, asker, [question], told), ([answer]) => inOne(answer!.json));
+  return whenThere(askAfresh(operations, asker, [question], told), ([answer]) => answer!.json);
 }
 
 function inOne(pieces: readonly Buffer[]): Buffer {

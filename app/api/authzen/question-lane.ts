@@ -9,11 +9,12 @@ import type { ApiClient } from "~/domain/programs/api-client";
 import { orElse, type Soon, whenThere } from "~/domain/soon";
 import { listLanguages } from "~/i18n/negotiate-language";
 import type { OperationContext } from "~/operations/operation-context";
+import { lookUpAhead } from "~/operations/permission/find-asked-customers.server";
 import type { ApiDoor, DoorVisit } from "../api-door";
 import type { ApiParts } from "../api-parts";
 import { type Quota, tellQuota, tellQuotaPolicy } from "../client-quotas";
 import { nameRequest } from "../name-request";
-import { type Asker, evaluate } from "./evaluate";
+import { type Asker, evaluateAfresh, recallEvaluation } from "./evaluate";
 import { evaluateBatch } from "./evaluate-batch";
 import { evaluateBatchDoor } from "./evaluate-batch-door";
 import { evaluateDoor } from "./evaluate-door";
@@ -40,7 +41,19 @@ const bodyBytesMax = 1024 * 1024;
 interface Answering {
   /** As how many it counts. */
   requests: number;
-  answer(operations: OperationContext, asker: Asker): Soon<Buffer>;
+  /** What was told before and still stands; null = it has to be asked. */
+  recall(operations: OperationContext, asker: Asker): Buffer | null;
+  /** About whom it asks, where it asks about one. */
+  reference: string | null;
+  answer(operations: OperationContext, asker: Asker): Soon<Buffer | string>;
+}
+
+/** An answer that has to be asked for. */
+interface Asking {
+  reference: string | null;
+  ask(): Soon<Buffer | string | null>;
+  /** Null where it could not be asked. */
+  tell(json: Buffer | string | null): void;
 }
 
 interface Lane {
@@ -61,55 +74,69 @@ export function openQuestionLane(parts: ApiParts, beside: BesideTheLane): Questi
     ...beside.headers,
   ];
   const always = writeFields(fields);
-  const answerAtEndOfTurn = gatherTurn();
+  const answerAtEndOfTurn = gatherTurn((askings) => askAll(parts.operations, askings));
   return (request, response) => {
     const startedAt = performance.now();
     const lane = request.method === "POST" ? lanes.get(request.url) : undefined;
     const client = lane && isBodyPlain(request) ? recallCaller(request, lane.door, parts) : null;
     if (!lane || !client) return beside.handOn(request, response);
-    const answer = (bytes: Buffer) => {
+    /** At once, or what has to be asked. */
+    const answer = (bytes: Buffer): Asking | null => {
       const handOn = () => {
         request.giveBack(bytes);
         beside.handOn(request, response);
+        return null;
       };
       const answering = lane.read(bytes);
       const quota = answering && parts.quotas.take(client, parts.operations.clock(), answering.requests);
       if (!quota?.ok) return handOn();
       const requestId = nameRequest(request.headers["x-request-id"] as string | undefined);
-      const send = (json: Buffer) => {
+      const send = (json: Buffer | string) => {
         const head = `${always}X-Request-ID: ${requestId}\r\n${writeQuota(quota)}`;
         response.sendWhole(head, json, beside.wallClock());
         const ms = performance.now() - startedAt;
         parts.metrics.count(lane.door, 200, ms);
         beside.logVisit({ door: lane.door.name, client, requestId }, 200, ms);
+        return null;
       };
       const acceptLanguage = request.headers["accept-language"];
-      const languages = listLanguages(acceptLanguage);
-      const asking = () => answering!.answer(parts.operations, { client, languages, acceptLanguage });
-      // A fault of ours is the door's to tell.
-      whenThere(
-        orElse<Buffer | null>(asking, () => null),
-        (json) => (json === null ? handOn() : send(json)),
-      );
+      const asker = { client, languages: listLanguages(acceptLanguage), acceptLanguage };
+      const known = answering!.recall(parts.operations, asker);
+      if (known) return send(known);
+      const ask = () => answering!.answer(parts.operations, asker);
+      return {
+        reference: answering!.reference,
+        ask: () => orElse<Buffer | string | null>(ask, () => null),
+        // A fault of ours is the door's to tell.
+        tell: (json) => (json === null ? handOn() : send(json)),
+      };
     };
     request.takeBody((bytes) => answerAtEndOfTurn(() => answer(bytes)));
   };
 }
 
 /**
- * Runs together what came within one turn of the event loop, when all of it has been received: receiving and answering
- * each find in the processor's caches what they left there a moment before, and take a fifth less.
+ * Runs together what came within one turn of the event loop, when all of it has been received: receiving, reading and
+ * answering each find in the processor's caches what they left there a moment before, and take a fifth less.
  */
-function gatherTurn(): (answer: () => void) => void {
-  let waiting: (() => void)[] = [];
+function gatherTurn(askAll: (askings: readonly Asking[]) => void): (answer: () => Asking | null) => void {
+  let waiting: (() => Asking | null)[] = [];
   const answerAll = () => {
     const came = waiting;
     waiting = [];
-    for (const answer of came) answer();
+    askAll(came.map((answer) => answer()).filter((asking) => asking !== null));
   };
   return (answer) => {
     if (waiting.push(answer) === 1) setImmediate(answerAll);
   };
+}
+
+function askAll({ db, clock }: OperationContext, askings: readonly Asking[]): void {
+  const references = askings.flatMap(({ reference }) => reference ?? []);
+  lookUpAhead(db, references, clock(), () => {
+    const answers = askings.map(({ ask }) => ask());
+    for (const [index, { tell }] of askings.entries()) whenThere(answers[index]!, tell);
+  });
 }
 
 /** JSON in one piece of a length that is told. */
@@ -130,7 +157,14 @@ function recallCaller({ headers }: IncomingMessage, { guard }: ApiDoor, parts: A
 
 function readSingle(bytes: Buffer): Answering | null {
   const question = readQuestionIn(bytes);
-  return question && { requests: 1, answer: (operations, asker) => evaluate(operations, asker, question) };
+  return (
+    question && {
+      requests: 1,
+      recall: (operations, asker) => recallEvaluation(operations, asker, question),
+      reference: question.customer,
+      answer: (operations, asker) => evaluateAfresh(operations, asker, question),
+    }
+  );
 }
 
 function readMany(bytes: Buffer): Answering | null {
@@ -139,6 +173,8 @@ function readMany(bytes: Buffer): Answering | null {
   const { batch, items } = read;
   return {
     requests: items.length,
+    recall: () => null,
+    reference: null,
     answer: (operations, asker) => evaluateBatch(operations, asker, batch, items),
   };
 }

@@ -2,7 +2,7 @@
  * Evaluations as they were told since the last commit, to be told again word for word: by then nothing has changed but
  * the time, and each says until when it stands. Whoever asks about many customers asks about the same ones again.
  */
-import type { Instant } from "~/domain/time/instant";
+import { formatInstant, type Instant } from "~/domain/time/instant";
 import { localDay } from "~/i18n/format/local-day";
 import type { House } from "~/operations/house/read-house.server";
 import type { AskedQuestion } from "~/operations/permission/ask-permission.server";
@@ -16,13 +16,30 @@ export interface ToldEvaluation extends WrittenEvaluation {
   until: Instant;
 }
 
-interface Kept extends ToldEvaluation {
+/** As the bytes that are sent, since it is sent again and again; otherwise a {@link WrittenEvaluation}. */
+export interface KeptEvaluation extends Omit<ToldEvaluation, "before" | "after"> {
+  before: Buffer;
+  after: Buffer | null;
   /** On which it was told: its sentences speak of today and tomorrow. */
   day: string;
 }
 
+/** In pieces, as it reads at an instant at which it stands. */
+export function readKept({ before, after }: KeptEvaluation, at: Instant): readonly Buffer[] {
+  return after === null ? [before] : [before, tellInstant(at), after];
+}
+
+let instantKnown = { instant: Number.NaN, bytes: Buffer.alloc(0) };
+
+/** The answers of a list tell the same one. */
+function tellInstant(instant: Instant): Buffer {
+  if (instant !== instantKnown.instant)
+    instantKnown = { instant, bytes: Buffer.from(formatInstant(instant)) };
+  return instantKnown.bytes;
+}
+
 /** By the reference to the customer, as it was given. */
-type ByCustomer = Map<string, Kept>;
+type ByCustomer = Map<string, KeptEvaluation>;
 
 /** Some kilobyte each. */
 const keptMax = 100_000;
@@ -36,7 +53,7 @@ export class ToldEvaluations {
   #count = 0;
 
   /** What stands of what was told to this asker about the same; null = nothing. */
-  recall(asker: Asker, question: AskedQuestion, now: Instant): ToldEvaluation | null {
+  recall(asker: Asker, question: AskedQuestion, now: Instant): KeptEvaluation | null {
     if (this.#timeZone === null || question.customer === null || question.at !== null) return null;
     const known = this.#of(asker, question).get(question.customer);
     const stands = known && known.since <= now && now < known.until;
@@ -51,7 +68,15 @@ export class ToldEvaluations {
     this.#timeZone = timeZone;
     const kept = this.#of(asker, question);
     if (!kept.has(question.customer)) this.#count++;
-    kept.set(question.customer, { ...told, day: localDay(now, timeZone) });
+    const { before, after, allowed, since, until } = told;
+    kept.set(question.customer, {
+      before: Buffer.from(before),
+      after: after === null ? null : Buffer.from(after),
+      allowed,
+      since,
+      until,
+      day: localDay(now, timeZone),
+    });
   }
 
   #forget(): void {

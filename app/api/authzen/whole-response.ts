@@ -12,15 +12,15 @@ export class WholeResponse<
    * Answers with 200, these lines of the head and this body; `now` in milliseconds, for the field Date. Where node:http
    * has more to say or do (the connection ends with this answer, another answer goes before this one), it sends it.
    */
-  sendWhole(head: string, body: Buffer, now: number): void {
+  sendWhole(head: string, body: Buffer | string, now: number): void {
     const { socket } = this;
     if (!socket?.writable || !this.shouldKeepAlive) {
       this.#sendInPieces(head, body);
       return;
     }
-    const length = `Content-Length: ${body.length}\r\n`;
-    const top = `HTTP/1.1 200 OK\r\n${head}${length}${tellDate(now)}${tellKeepAlive(socket)}\r\n`;
-    if (body.length <= copiedMax) socket.write(putTogether(top, body));
+    const length = typeof body === "string" ? Buffer.byteLength(body) : body.length;
+    const top = `HTTP/1.1 200 OK\r\n${head}Content-Length: ${length}\r\n${tellDate(now)}${tellKeepAlive(socket)}\r\n`;
+    if (length <= copiedMax) socket.write(putTogether(top, body, length));
     else writeBoth(socket, top, body);
     this.finished = true;
     // By which node:http knows that the connection is free for the next.
@@ -33,10 +33,10 @@ export class WholeResponse<
     return super.end(bytes as never, ...(rest as []));
   }
 
-  #sendInPieces(head: string, body: Buffer): void {
+  #sendInPieces(head: string, body: Buffer | string): void {
     const lines = head.trimEnd().split("\r\n");
     const fields = lines.flatMap((line) => line.split(/: (.*)/, 2));
-    this.writeHead(200, [...fields, "Content-Length", `${body.length}`]).end(body);
+    this.writeHead(200, [...fields, "Content-Length", `${Buffer.byteLength(body)}`]).end(body);
   }
 }
 
@@ -47,7 +47,7 @@ function encodingIn(rest: unknown[]): BufferEncoding | undefined {
 /** Bytes: to copy more takes longer than to write two pieces. */
 const copiedMax = 16 * 1024;
 
-function writeBoth(socket: Socket, top: string, body: Buffer): void {
+function writeBoth(socket: Socket, top: string, body: Buffer | string): void {
   socket.cork();
   socket.write(top, "latin1");
   socket.write(body);
@@ -55,10 +55,11 @@ function writeBoth(socket: Socket, top: string, body: Buffer): void {
 }
 
 /** As bytes: node:http would measure a text, and then copy it piece by piece. A head has a byte for each letter. */
-function putTogether(top: string, body: Buffer): Buffer {
-  const whole = Buffer.allocUnsafe(top.length + body.length);
+function putTogether(top: string, body: Buffer | string, length: number): Buffer {
+  const whole = Buffer.allocUnsafe(top.length + length);
   whole.write(top, "latin1");
-  body.copy(whole, top.length);
+  if (typeof body === "string") whole.write(body, top.length);
+  else body.copy(whole, top.length);
   return whole;
 }
 

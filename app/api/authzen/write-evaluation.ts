@@ -1,10 +1,8 @@
 /**
  * The JSON of an answer, put together by hand: what `JSON.stringify` makes of it, byte for byte, in a tenth of the
- * time, and as the bytes that are sent, since it is sent again and again. Sentences are remembered for the day, since so
- * many answers say the same.
+ * time. Sentences are remembered for the day, since so many answers say the same.
  */
 import type { CapState } from "~/domain/permission/permission";
-import type { Cap } from "~/domain/preference/preference";
 import type { AnswerReason, PermissionAnswer } from "~/domain/programs/permission-answer";
 import { readAt, type StandingAnswer } from "~/domain/programs/standing-answer";
 import { formatInstant, getInstant, type Instant } from "~/domain/time/instant";
@@ -20,13 +18,13 @@ interface Told extends Pick<AnsweredQuestions, "house" | "now"> {
 
 /** All of the JSON, or what stands in it before the instant that was asked about, and what stands after that. */
 export interface WrittenEvaluation {
-  before: Buffer;
-  after: Buffer | null;
+  before: string;
+  after: string | null;
 }
 
-/** In pieces, as it reads at an instant at which the answer stands. */
-export function readWritten({ before, after }: WrittenEvaluation, at: Instant): readonly Buffer[] {
-  return after === null ? [before] : [before, tellInstant(at), after];
+/** As it reads at an instant at which the answer stands. */
+export function readWritten({ before, after }: WrittenEvaluation, at: Instant): string {
+  return after === null ? before : before + formatInstant(at) + after;
 }
 
 export function writeEvaluation(
@@ -42,10 +40,9 @@ export function writeEvaluation(
     `{"decision":${allowed},"context":{"allowed":${allowed},"basis":${quote(basis)},` +
     `"reasons":[${reasons.map(writeReason).join()}],"window":`;
   const tail = `,"caps":[${caps.map(writeCapState).join()}],"explanation":{${explanation.join()}}}}`;
-  if (!window) return { before: Buffer.from(`${head}null${tail}`), after: null };
-  const [from, until] = [`{"from":"`, `","until":${quote(window.until)}}`];
-  if (standing.isOpen) return { before: Buffer.from(head + from), after: Buffer.from(until + tail) };
-  return { before: Buffer.from(head + from + window.from + until + tail), after: null };
+  if (!window) return { before: `${head}null${tail}`, after: null };
+  const [before, after] = [`${head}{"from":"`, `","until":${quote(window.until)}}${tail}`];
+  return standing.isOpen ? { before, after } : { before: before + window.from + after, after: null };
 }
 
 /** Of texts of ours that need no escape. */
@@ -58,17 +55,7 @@ function writeReason({ code, until }: AnswerReason): string {
 }
 
 function writeCapState({ cap, used, left, freeAt }: CapState): string {
-  return `{"cap":${writeCap(cap)},"used":${used},"left":${left},"freeAt":${quote(freeAt)}}`;
-}
-
-const capTexts = new WeakMap<Cap, string>();
-
-function writeCap(cap: Cap): string {
-  const known = capTexts.get(cap);
-  if (known) return known;
-  const text = JSON.stringify(cap);
-  capTexts.set(cap, text);
-  return text;
+  return `{"cap":${JSON.stringify(cap)},"used":${used},"left":${left},"freeAt":${quote(freeAt)}}`;
 }
 
 const textsMax = 20_000;
@@ -115,13 +102,4 @@ function dayOf(told: Told): string {
 
 function zoneOf({ house }: Told): string {
   return house?.settings.timeZone ?? "UTC";
-}
-
-let instantKnown = { instant: Number.NaN, bytes: Buffer.alloc(0) };
-
-/** The answers of a list tell the same one. */
-function tellInstant(instant: Instant): Buffer {
-  if (instant !== instantKnown.instant)
-    instantKnown = { instant, bytes: Buffer.from(formatInstant(instant)) };
-  return instantKnown.bytes;
 }
