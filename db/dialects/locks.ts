@@ -10,6 +10,8 @@ import { isOneOf } from "./is-one-of";
 const assignmentsLock = 7_261_406;
 /** Another one: the numbering of the feed of changes. */
 const changeFeedLock = 7_261_407;
+/** One for making customers. */
+const newcomersLock = 7_261_409;
 /** And one for making the keys that sign. */
 const signingKeysLock = 7_261_408;
 
@@ -37,6 +39,17 @@ export async function tryLockName(tx: Tx, name: string): Promise<boolean> {
     is_mine: boolean;
   }>`select pg_try_advisory_xact_lock(hashtextextended(${name}, 0)) as is_mine`;
   return (await locked.execute(tx)).rows[0]!.is_mine;
+}
+
+/** For who makes many customers: waits until nobody else makes any; held until the end of this transaction. */
+export async function lockNewcomers(tx: Tx): Promise<void> {
+  if (dialectOf(tx) === "postgres") await sql`select pg_advisory_xact_lock(${newcomersLock})`.execute(tx);
+}
+
+/** For who makes one: waits until nobody makes many. Others who make one wait by {@link lockName}. */
+export async function lockNewcomer(tx: Tx): Promise<void> {
+  if (dialectOf(tx) === "postgres")
+    await sql`select pg_advisory_xact_lock_shared(${newcomersLock})`.execute(tx);
 }
 
 /** Waits until no other transaction writes about this customer; held until the end of this one. */

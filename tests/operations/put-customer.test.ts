@@ -1,12 +1,16 @@
+import { setTimeout as pause } from "node:timers/promises";
 import { expect, onTestFinished, test } from "vitest";
 import { openDatabase } from "#db/open-database";
 import { describeOnBothDialects } from "#tests/support/databases";
 import { expectWholeChain } from "#tests/support/expect-whole-chain";
+import { holdCustomer } from "#tests/support/hold-customer";
+import { fileOf } from "#tests/support/import-house";
 import { openSmallHouse } from "#tests/support/small-house";
 import { createTestContext, type TestContext } from "#tests/support/test-context";
 import { changeContactPoint } from "~/operations/contact-points/change-contact-point.server";
 import { type CustomerToPut, putCustomer } from "~/operations/customers/put-customer.server";
 import { showCustomerToProgram } from "~/operations/customers/show-customer-to-program.server";
+import { importCustomers } from "~/operations/import/import-customers.server";
 
 const reference = { system: "crm", externalId: "1" };
 
@@ -60,6 +64,34 @@ describeOnBothDialects("what a program records of a customer", ({ openTestContex
     const kinds = results.map(({ kind }) => kind).sort();
     expect(kinds).toEqual(["created", ...Array(7).fill("known_elsewhere")]);
     expect(await count(context)).toBe(1);
+  });
+
+  test("is one customer, too, where an import tells of the same new person at once", async () => {
+    const location = await createTestDatabase();
+    const context = createTestContext(openDatabase(location));
+    onTestFinished(() => context.db.close());
+    await openSmallHouse(context);
+    const jonas = { reference: { system: "hubspot", externalId: "7" }, points: [] };
+    const put = await putCustomer(context, {
+      ...aylin,
+      ...jonas,
+      name: { givenName: "Jonas", familyName: "Weber" },
+    });
+    const { untilSomebodyWaits, release } = await holdCustomer(
+      location,
+      "customerId" in put ? put.customerId : "",
+    );
+    const file = fileOf("id;Vorname;Nachname;E-Mail\n7;Jonas;Weber;\n8;Aylin;Demir;aylin@example.org");
+    const importing = importCustomers(context, { file, system: "hubspot" });
+    await untilSomebodyWaits();
+    const putting = putCustomer(context, aylin);
+    await pause(150);
+    await release();
+    const [told, imported] = await Promise.all([putting, importing]);
+    const created = imported.ok ? imported.report.created : null;
+    // Whoever comes second tells of somebody who is known elsewhere.
+    expect([told.kind, created]).toEqual(created ? ["known_elsewhere", 1] : ["created", 0]);
+    expect(await count(context)).toBe(2);
   });
 
   test("is whole or not there at all: a fault in the middle leaves nothing behind", async () => {

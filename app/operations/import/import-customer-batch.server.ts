@@ -1,4 +1,5 @@
 import type { Tx } from "#db/dialects/dialect";
+import { lockNewcomers } from "#db/dialects/locks";
 import { hashExternalId } from "#db/hash-external-id";
 import { newId } from "#db/new-id";
 import { type StoredChange, storeCustomerChanges } from "#db/queries/customer-changes";
@@ -30,6 +31,7 @@ export async function importCustomerBatch(
   rows: readonly PreparedRow[],
   progress: CustomerProgress,
 ): Promise<void> {
+  await lockNewcomers(tx);
   const sound = rows.filter((row) => row.fault === null && !row.isRepeat);
   const found = await findKnownCustomers(tx, whomToSeek(sound, rules.system));
   const changes: Changed[] = [];

@@ -1,5 +1,5 @@
 import type { Tx } from "#db/dialects/dialect";
-import { lockName } from "#db/dialects/locks";
+import { lockName, lockNewcomer } from "#db/dialects/locks";
 import { findCustomerId } from "#db/queries/customer-references";
 import { findKnownCustomer, findKnownCustomers } from "#db/queries/known-customers";
 import type { CustomerReference } from "~/domain/people/customer-reference";
@@ -24,16 +24,28 @@ export async function findWhomToPut(
   imported: ImportedCustomer,
 ): Promise<WhomToPut> {
   await lockReferences(tx, references);
+  const named = await findByIds(tx, references);
+  const [first] = references;
+  // Whoever was erased while we waited for the lock is nobody's any more, by whatever id.
+  if (named || "id" in first) return named ?? { kind: "unknown_customer" };
+  const emailHashes = imported.points.flatMap(({ kind, valueHash }) => (kind === "email" ? [valueHash] : []));
+  await lockAsNewcomer(tx, emailHashes);
+  // While we waited, an import may have made them.
+  return (await findByIds(tx, references)) ?? findAmongNamesakes(tx, first.system, imported, emailHashes);
+}
+
+/** Null = nobody has these ids. */
+async function findByIds(
+  tx: Tx,
+  references: readonly [CustomerReference, ...CustomerReference[]],
+): Promise<WhomToPut | null> {
   const ids = await listCustomerIds(tx, references);
   if (ids.size > 1) return { kind: "known_as_several" };
   const [first] = references;
   if ("id" in first && !ids.has(first.id)) return { kind: "unknown_customer" };
   const [id] = ids;
   const known = id === undefined ? null : await findKnownCustomer(tx, id);
-  if (known) return { kind: "found", known };
-  // Whoever was erased while we waited for the lock is nobody's any more, by whatever id.
-  if ("id" in first) return { kind: "unknown_customer" };
-  return findAmongNamesakes(tx, first.system, imported);
+  return known && { kind: "found", known };
 }
 
 /** Two programs that name somebody new at once make one customer; in one order, so that neither waits for the other. */
@@ -42,6 +54,15 @@ async function lockReferences(tx: Tx, references: readonly CustomerReference[]):
     "id" in reference ? [] : [`customer ${reference.system} ${reference.externalId}`],
   );
   await lockNames(tx, names);
+}
+
+/** Of two systems that tell of one new person at once, the second finds whom the first has made. */
+async function lockAsNewcomer(tx: Tx, emailHashes: readonly string[]): Promise<void> {
+  await lockNewcomer(tx);
+  await lockNames(
+    tx,
+    emailHashes.map((hash) => `new customer at ${hash}`),
+  );
 }
 
 async function lockNames(tx: Tx, names: string[]): Promise<void> {
@@ -57,13 +78,12 @@ async function listCustomerIds(tx: Tx, references: readonly CustomerReference[])
   return ids;
 }
 
-/** Of two programs of different systems that tell of one new person at once, the second finds whom the first has made. */
-async function findAmongNamesakes(tx: Tx, system: string, imported: ImportedCustomer): Promise<WhomToPut> {
-  const emailHashes = imported.points.flatMap(({ kind, valueHash }) => (kind === "email" ? [valueHash] : []));
-  await lockNames(
-    tx,
-    emailHashes.map((hash) => `new customer at ${hash}`),
-  );
+async function findAmongNamesakes(
+  tx: Tx,
+  system: string,
+  imported: ImportedCustomer,
+  emailHashes: string[],
+): Promise<WhomToPut> {
   const sought = { system, externalIds: [], matchKeys: [], emailHashes };
   const namesakes = listNamesakes(imported, await findKnownCustomers(tx, sought));
   const match = matchImportedCustomer(imported, system, null, namesakes);
