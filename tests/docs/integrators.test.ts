@@ -4,6 +4,8 @@ import { everyDoor } from "#tests/support/api-knocks";
 import { openDemoDoors } from "#tests/support/demo-doors";
 import { shareDemoHouse } from "#tests/support/demo-house";
 import { apiDocument } from "~/api/api-document";
+import { writeWebhookEvent } from "~/domain/programs/webhook";
+import { makeWebhookSecret, signWebhook } from "~/operations/webhooks/sign-webhook";
 import { listGroups, presentGroup } from "~/routes/developers/present-group";
 import { readExamples, run, toPattern } from "./run-document";
 
@@ -27,6 +29,8 @@ describe("docs/integrators.md", () => {
       "A dialer",
       "An e-mail tool",
       "An AI agent",
+      "What a webhook receives",
+      "Who holds a permit",
     ]);
     expect(examples[0]?.code.trimEnd().split("\n").length).toBeLessThanOrEqual(10);
   });
@@ -34,9 +38,27 @@ describe("docs/integrators.md", () => {
   test.each(examples)("prints what it says: $title", async ({ language, code, prints }) => {
     const url = await listen();
     expect(code).toContain(house);
-    const printed = await run({ language, code: code.replaceAll(house, url) });
+    const printed = await run({ language, code: code.replace(house, url) });
     expect(printed).toMatch(toPattern(prints));
   });
+});
+
+test("the receiver of the document believes what the house signs, by either secret, and nothing that comes late", async () => {
+  const { code } = examples.find(({ title }) => title === "What a webhook receives")!;
+  const checking = code.slice(code.indexOf("/** Of the bytes"), code.indexOf("/** Yours"));
+  const [old, fresh] = [makeWebhookSecret(), makeWebhookSecret()];
+  const told = { kind: "consent.withdrawn", customerId: "aylin-demir", at: Date.now() } as const;
+  const body = writeWebhookEvent({ ...told, data: { topics: [{ topic: "offers", channel: "email" }] } });
+  const sign = (secrets: string[], at: number) => JSON.stringify(signWebhook(secrets, { id: "a", at, body }));
+  const lines = [
+    'import { createHmac, timingSafeEqual } from "node:crypto";',
+    `const secrets = ${JSON.stringify([fresh, old])};`,
+    checking,
+    ...[sign([old], Date.now()), sign([fresh], Date.now()), sign([makeWebhookSecret(), old], Date.now())],
+    ...[sign([makeWebhookSecret()], Date.now()), sign([fresh], Date.now() - 301_000), "{}"],
+  ].map((line) => (line.startsWith("{") ? `console.log(isSigned(${JSON.stringify(body)}, ${line}));` : line));
+  const printed = await run({ language: "js", code: lines.join("\n") });
+  expect(printed.trim().split("\n")).toEqual(["true", "true", "true", "false", "false", "false"]);
 });
 
 describe("the reference of the API", () => {
