@@ -37,10 +37,10 @@ export function openVisitLog(logger: Logger, lines: { write(line: string): unkno
   if (!logger.isLevelEnabled("info")) return () => {};
   const opening = `{"level":${logger.levels.values.info}`;
   const ofProcess: string = Reflect.get(logger, pino.symbols.chindingsSym);
+  const { epochTime } = pino.stdTimeFunctions;
   return ({ door, client, requestId }: Omit<ApiVisit, "headers">, status: number, ms: number): void => {
     const name = quote(clipRequestName(requestId));
     const visit = `"door":"${door}","client":${client ? quote(client.id) : null},"requestId":${name}`;
-    const { epochTime } = pino.stdTimeFunctions;
     lines.write(
       `${opening}${epochTime()}${ofProcess},${visit},"status":${status},"ms":${roundMs(ms)},"msg":"api"}\n`,
     );

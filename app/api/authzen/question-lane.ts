@@ -90,10 +90,12 @@ export function openQuestionLane(parts: ApiParts, beside: BesideTheLane): Questi
       const answering = lane.read(bytes);
       const quota = answering && parts.quotas.take(client, parts.operations.clock(), answering.requests);
       if (!quota?.ok) return handOn();
-      const requestId = nameRequest(request.headers["x-request-id"] as string | undefined);
+      const toldId = request.headers["x-request-id"] as string | undefined;
+      const requestId = nameRequest(toldId);
       const send = (json: Buffer | string) => {
         const head = `${always}X-Request-ID: ${requestId}\r\n${writeQuota(quota)}`;
-        response.sendWhole(head, json, beside.wallClock());
+        const body = typeof json === "string" && !isPlainText(toldId) ? Buffer.from(json) : json;
+        response.sendWhole(head, body, beside.wallClock());
         const ms = performance.now() - startedAt;
         parts.metrics.count(lane.door, 200, ms);
         beside.logVisit({ door: lane.door.name, client, requestId }, 200, ms);
@@ -135,8 +137,13 @@ function askAll({ db, clock }: OperationContext, askings: readonly Asking[]): vo
   const references = askings.flatMap(({ reference }) => reference ?? []);
   lookUpAhead(db, references, clock(), () => {
     const answers = askings.map(({ ask }) => ask());
-    for (const [index, { tell }] of askings.entries()) whenThere(answers[index]!, tell);
+    for (let index = 0; index < askings.length; index++) whenThere(answers[index]!, askings[index]!.tell);
   });
+}
+
+/** Of ASCII, as every name of ours. */
+function isPlainText(text = ""): boolean {
+  return /^[ -~]*$/.test(text);
 }
 
 /** JSON in one piece of a length that is told. */
