@@ -29,6 +29,13 @@ describe("the document of the API", () => {
     expect(JSON.stringify(document.components.schemas).match(/.{40}"items":\{\}/g)).toBeNull();
   });
 
+  test("tells the answers of a door apart", () => {
+    for (const { operationId, responses } of operations) {
+      const told = Object.values(responses).map(({ description }) => description);
+      expect(new Set(told).size, operationId).toBe(told.length);
+    }
+  });
+
   test("tells every door once, with its scopes", () => {
     expect(operations.map(({ operationId }) => operationId).sort()).toEqual(
       everyDoor.map(({ name }) => name).sort(),

@@ -84,7 +84,7 @@ function describeResponses(door: ApiDoor, schemas: JsonSchemas): Record<string, 
   const responses: Record<string, OpenApiResponse> = {};
   for (const [status, schema] of Object.entries(door.answers)) {
     responses[status] = {
-      description: door.summary,
+      description: describeStatus(door, status),
       headers: { ...headers, ...own },
       ...contentOf(door, status, schema, schemas),
     };
@@ -93,7 +93,9 @@ function describeResponses(door: ApiDoor, schemas: JsonSchemas): Record<string, 
   for (const [status, kinds] of groupByStatus(listDoorProblems(door))) {
     const told = responses[status];
     responses[status] = {
-      description: kinds.map((kind) => problemWords.en.titles[kind]).join("; "),
+      description: [told?.description ?? [], kinds.map((kind) => problemWords.en.titles[kind])]
+        .flat()
+        .join("; "),
       headers: { ...(told?.headers ?? headers), ...ref("Content-Language"), ...headersOfProblem[status] },
       content: {
         ...told?.content,
@@ -103,6 +105,25 @@ function describeResponses(door: ApiDoor, schemas: JsonSchemas): Record<string, 
   }
   return responses;
 }
+
+/** Which of a door's answers it is; the only one says what the door does. */
+function describeStatus({ answers, summary }: ApiDoor, status: string): string {
+  if (Object.keys(answers).length === 1) return summary;
+  if (status === "200" && !("201" in answers)) return summary;
+  return statusWords[status] ?? summary;
+}
+
+const statusWords: Record<string, string> = {
+  200: "It was there before: brought up to date, or as it stands now",
+  201: "It is new",
+  202: "It has been taken, and waits",
+  400: "The message cannot be read",
+  406: "The answer would come in a format that was not asked for",
+  409: "Refused, with the reasons",
+  412: "Refused: the version that you named is not the last one",
+  413: "The message is too large",
+  415: "The message comes in another format",
+};
 
 function contentOf(
   door: ApiDoor,

@@ -5313,7 +5313,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Claims the permission for one contact, and the place that it takes. */
+            /** @description It was there before: brought up to date, or as it stands now */
             200: {
                 headers: {
                     "X-Request-ID": components["headers"]["X-Request-ID"];
@@ -5352,7 +5352,7 @@ export interface operations {
                     "application/json": components["schemas"]["Permit"];
                 };
             };
-            /** @description Claims the permission for one contact, and the place that it takes. */
+            /** @description It is new */
             201: {
                 headers: {
                     "X-Request-ID": components["headers"]["X-Request-ID"];
@@ -5394,7 +5394,7 @@ export interface operations {
                     "application/json": components["schemas"]["Permit"];
                 };
             };
-            /** @description Claims the permission for one contact, and the place that it takes. */
+            /** @description It has been taken, and waits */
             202: {
                 headers: {
                     "X-Request-ID": components["headers"]["X-Request-ID"];
@@ -5498,7 +5498,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something else came first */
+            /** @description Refused, with the reasons; Something else came first */
             409: {
                 headers: {
                     "X-Request-ID": components["headers"]["X-Request-ID"];
@@ -5808,7 +5808,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something else came first */
+            /** @description Refused, with the reasons; Something else came first */
             409: {
                 headers: {
                     "X-Request-ID": components["headers"]["X-Request-ID"];
@@ -6745,7 +6745,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Records a customer under the id that your own system gave the person, or brings what is known up to date. */
+            /** @description It was there before: brought up to date, or as it stands now */
             200: {
                 headers: {
                     "X-Request-ID": components["headers"]["X-Request-ID"];
@@ -6828,7 +6828,7 @@ export interface operations {
                     "application/json": components["schemas"]["RecordedCustomer"];
                 };
             };
-            /** @description Records a customer under the id that your own system gave the person, or brings what is known up to date. */
+            /** @description It is new */
             201: {
                 headers: {
                     "X-Request-ID": components["headers"]["X-Request-ID"];
@@ -7313,7 +7313,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Adds a member of staff under the id that your own system gave them, or brings them up to date. */
+            /** @description It was there before: brought up to date, or as it stands now */
             200: {
                 headers: {
                     "X-Request-ID": components["headers"]["X-Request-ID"];
@@ -7349,7 +7349,7 @@ export interface operations {
                     "application/json": components["schemas"]["StaffMember"];
                 };
             };
-            /** @description Adds a member of staff under the id that your own system gave them, or brings them up to date. */
+            /** @description It is new */
             201: {
                 headers: {
                     "X-Request-ID": components["headers"]["X-Request-ID"];
@@ -8280,7 +8280,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Reports a contact that took place elsewhere, or was tried. */
+            /** @description It was there before: brought up to date, or as it stands now */
             200: {
                 headers: {
                     "X-Request-ID": components["headers"]["X-Request-ID"];
@@ -8298,7 +8298,7 @@ export interface operations {
                     "application/json": components["schemas"]["ReportedContact"];
                 };
             };
-            /** @description Reports a contact that took place elsewhere, or was tried. */
+            /** @description It is new */
             201: {
                 headers: {
                     "X-Request-ID": components["headers"]["X-Request-ID"];
@@ -9964,7 +9964,7 @@ export interface operations {
                     "application/json": components["schemas"]["McpMessages"];
                 };
             };
-            /** @description The tools of AI agents, as the Model Context Protocol has them. */
+            /** @description It has been taken, and waits */
             202: {
                 headers: {
                     "X-Request-ID": components["headers"]["X-Request-ID"];
@@ -9974,7 +9974,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description The parameters are not what this address takes */
+            /** @description The message cannot be read; The parameters are not what this address takes */
             400: {
                 headers: {
                     "X-Request-ID": components["headers"]["X-Request-ID"];
@@ -10040,7 +10040,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The tools of AI agents, as the Model Context Protocol has them. */
+            /** @description The answer would come in a format that was not asked for */
             406: {
                 headers: {
                     "X-Request-ID": components["headers"]["X-Request-ID"];
@@ -10052,7 +10052,7 @@ export interface operations {
                     "application/json": components["schemas"]["McpMessage"];
                 };
             };
-            /** @description The tools of AI agents, as the Model Context Protocol has them. */
+            /** @description The message is too large */
             413: {
                 headers: {
                     "X-Request-ID": components["headers"]["X-Request-ID"];
@@ -10064,7 +10064,7 @@ export interface operations {
                     "application/json": components["schemas"]["McpMessage"];
                 };
             };
-            /** @description The tools of AI agents, as the Model Context Protocol has them. */
+            /** @description The message comes in another format */
             415: {
                 headers: {
                     "X-Request-ID": components["headers"]["X-Request-ID"];
@@ -13119,7 +13119,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Record what a customer said to you: what narrows holds at once, what widens waits for their yes. */
+            /** @description Refused, with the reasons */
             409: {
                 headers: {
                     "X-Request-ID": components["headers"]["X-Request-ID"];
@@ -13178,7 +13178,7 @@ export interface operations {
                     "application/json": components["schemas"]["PreferenceConflict"];
                 };
             };
-            /** @description Record what a customer said to you: what narrows holds at once, what widens waits for their yes. */
+            /** @description Refused: the version that you named is not the last one */
             412: {
                 headers: {
                     "X-Request-ID": components["headers"]["X-Request-ID"];
@@ -15284,7 +15284,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Tells that the customer sent something, so that it may be answered. */
+            /** @description It was there before: brought up to date, or as it stands now */
             200: {
                 headers: {
                     "X-Request-ID": components["headers"]["X-Request-ID"];
@@ -15301,7 +15301,7 @@ export interface operations {
                     "application/json": components["schemas"]["OpenedBefore"];
                 };
             };
-            /** @description Tells that the customer sent something, so that it may be answered. */
+            /** @description It is new */
             201: {
                 headers: {
                     "X-Request-ID": components["headers"]["X-Request-ID"];
