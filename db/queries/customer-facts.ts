@@ -7,6 +7,7 @@ import { type Compilable, type SqlBool, sql } from "kysely";
 import type { CustomerId } from "~/domain/people/customer";
 import type { CustomerReference } from "~/domain/people/customer-reference";
 import type { RecordedFacts } from "~/domain/permission/recorded-facts";
+import type { Preferences } from "~/domain/preference/preference";
 import { type Soon, whenThere } from "~/domain/soon";
 import { UnreadableRecord } from "~/domain/unreadable-record";
 import { compiledForList, compiledOnce } from "../compiled-once";
@@ -168,9 +169,15 @@ function gather(database: Database, ids: readonly CustomerId[]): Soon<RecordedCu
   );
 }
 
+/** Without the customer's own words, which decide nothing. */
 function recordFacts(row: GatheredRow): RecordedFacts {
   const onRecord = readFacts(row);
-  return toRecordedFacts(onRecord, listHeld(onRecord.permits));
+  const { preferences, ...others } = toRecordedFacts(onRecord, listHeld(onRecord.permits));
+  return { ...others, preferences: preferences && withoutNotes(preferences) };
+}
+
+function withoutNotes({ notes: _, ...preferences }: Preferences): Preferences {
+  return preferences;
 }
 
 /** Customers in the order of their ids, behind `after`: are their facts laid down as they are? */

@@ -60,6 +60,14 @@ describeOnBothDialects("what decisions take of a customer", ({ openTestContext }
     expect(await listMissing(context)).toEqual([]);
   });
 
+  test("holds none of the customer's own words, which decide nothing", async () => {
+    const context = await openAylin();
+    await decide(context, aylin, { ...choice, notes: { advice: "Bitte erst nach der Schule." } });
+    expect(await listMissing(context)).toEqual([]);
+    const rows = await context.db.reader.selectFrom("customer_facts").selectAll().execute();
+    expect(JSON.stringify(rows)).not.toContain("Schule");
+  });
+
   test("is read from where it comes from while what is laid down is of another revision or format", async () => {
     const context = await openAylin();
     const { writer } = context.db;
