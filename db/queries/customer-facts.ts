@@ -3,14 +3,14 @@
  * finding the customer. It is laid down in the transaction that raised the customer's revision and holds at that revision
  * alone: whoever changes what decisions look at and raises the revision need not think of it.
  */
-import { type Compilable, type SqlBool, sql } from "kysely";
+import { type Compilable, type InsertResult, type SqlBool, sql } from "kysely";
 import type { CustomerId } from "~/domain/people/customer";
 import type { CustomerReference } from "~/domain/people/customer-reference";
 import type { RecordedFacts } from "~/domain/permission/recorded-facts";
 import type { Preferences } from "~/domain/preference/preference";
 import { type Soon, whenThere } from "~/domain/soon";
 import { UnreadableRecord } from "~/domain/unreadable-record";
-import { compiledForList, compiledOnce } from "../compiled-once";
+import { compiledForList, compiledOnce, type Places } from "../compiled-once";
 import type { Db, Tx } from "../dialects/dialect";
 import { factsFormat, readFactsDocument, writeFactsDocument } from "../facts-document";
 import type { Database } from "../open-database";
@@ -210,9 +210,19 @@ async function layDown(tx: Tx, ids: readonly CustomerId[]): Promise<void> {
   const { rows } = await tx.executeQuery(gathered(tx, ids, {}));
   const laid = rows.filter(({ erased_at }) => erased_at === null).flatMap((row) => toFactsRow(row) ?? []);
   if (laid.length === 0) return;
-  await tx
+  await tx.executeQuery(laid.length === 1 ? putOne(tx, laid[0]!) : putAll(tx, laid).compile());
+}
+
+/** Most changes are one customer's. */
+const putOne = compiledOnce<CustomerFactsRow, InsertResult>(
+  (db, { customer_id, revision, format, facts }): Compilable<InsertResult> =>
+    putAll(db, [{ customer_id, revision, format, facts }]),
+);
+
+function putAll(db: Db, rows: readonly (CustomerFactsRow | Places<CustomerFactsRow>)[]) {
+  return db
     .insertInto("customer_facts")
-    .values(laid)
+    .values(rows)
     .onConflict((conflict) =>
       conflict
         .column("customer_id")
@@ -223,8 +233,7 @@ async function layDown(tx: Tx, ids: readonly CustomerId[]): Promise<void> {
         }))
         // Somebody else may have raised it meanwhile.
         .whereRef("customer_facts.revision", "<=", "excluded.revision"),
-    )
-    .execute();
+    );
 }
 
 /** Null where the stored choice cannot be read as it was meant: whoever reads it is to meet that. */
