@@ -27,7 +27,7 @@ export default function DevelopersGroup() {
   const words = developersWords[useSite().language];
   const doors = [...operations, ...events].map(({ id, summary }) => ({
     href: `#${id}`,
-    label: summary,
+    label: summary.replaceAll("`", ""),
     lang: "en",
   }));
   const parts = schemas.length > 0 ? [{ href: "#schemas", label: words.schemas }] : [];

@@ -54,7 +54,9 @@ export function EventSection({ event }: { event: EventReading }) {
 function Heading({ told: { id, summary } }: { told: EventReading }) {
   return (
     <h2 id={`${id}-title`} lang="en">
-      <a href={`#${id}`}>{summary}</a>
+      <a href={`#${id}`}>
+        <PlainProse>{summary}</PlainProse>
+      </a>
     </h2>
   );
 }

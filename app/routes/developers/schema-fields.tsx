@@ -24,6 +24,11 @@ export function SchemaDetails({ name, schema }: { name: string; schema: SchemaRe
           <p>
             <strong>{words.variant(place + 1)}</strong>
           </p>
+          {variant.description && (
+            <p lang="en">
+              <PlainProse>{variant.description}</PlainProse>
+            </p>
+          )}
           <SchemaFields name={`${name}, ${words.variant(place + 1)}`} members={variant.members} />
         </div>
       ))}
