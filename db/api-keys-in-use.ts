@@ -53,9 +53,11 @@ export function forgetKeysInUse(db: Database): void {
 }
 
 function keysOf(db: Database): Map<string, KeyInUse> {
-  const known = ofDatabase.get(db) ?? new Map<string, KeyInUse>();
-  ofDatabase.set(db, known);
-  return known;
+  const known = ofDatabase.get(db);
+  if (known) return known;
+  const made = new Map<string, KeyInUse>();
+  ofDatabase.set(db, made);
+  return made;
 }
 
 /** Throws where it takes too long. Into the memory as it was when the look-up began: who forgot it meanwhile wants no old answer in the new one. */

@@ -23,8 +23,11 @@ export function compiledOnce<Given extends object, Row>(
   const known = new Map<DialectName, CompiledQuery<Row>>();
   return (db, given) => {
     const dialect = dialectOf(db);
-    const compiled = known.get(dialect) ?? build(db, places as Places<Given>).compile();
-    known.set(dialect, compiled);
+    let compiled = known.get(dialect);
+    if (!compiled) {
+      compiled = build(db, places as Places<Given>).compile();
+      known.set(dialect, compiled);
+    }
     const { queryId, query, sql } = compiled;
     const parameters: unknown[] = [];
     for (const parameter of compiled.parameters)

@@ -89,8 +89,10 @@ class WaitingDurations {
 /** Looking up a child by its labels costs more than counting with it. */
 function remember<Key, Value>(make: (key: Key) => Value, known = new Map<Key, Value>()): (key: Key) => Value {
   return (key) => {
-    const found = known.get(key) ?? make(key);
-    known.set(key, found);
-    return found;
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    const made = make(key);
+    known.set(key, made);
+    return made;
   };
 }
