@@ -3,6 +3,7 @@
  * free. What was given up was not stored, and its connection is lent to nobody else.
  */
 import { sql } from "kysely";
+import pg from "pg";
 import { expect, onTestFinished, test, vi } from "vitest";
 import { type Database, openDatabase } from "#db/open-database";
 import { customerRow } from "#tests/support/customer-row";
@@ -175,7 +176,8 @@ test("whoever begins a transaction and is never heard of again gives up their lo
 });
 
 test("long work is not cut where other work is", async () => {
-  const db = await open(await createTestDatabase());
+  const location = await createTestDatabase();
+  const db = await open(location);
   const deadlineOf = async (asking: Database["writer"]) =>
     (await sql<{ statement_timeout: string }>`show statement_timeout`.execute(asking)).rows[0]!
       .statement_timeout;
@@ -184,10 +186,23 @@ test("long work is not cut where other work is", async () => {
     "30s",
     "1h",
   ]);
-  const sleep = (asking: Database["writer"]) => sql`select pg_sleep(0.5)`.execute(asking);
+  const giveFree = await holdLock(location);
+  const waitForLock = (asking: Database["writer"]) =>
+    sql`select pg_advisory_xact_lock(${lock})`.execute(asking);
   stopClock();
-  const cut = outcomeWithin(silenceMs, db.transaction(sleep));
-  const long = db.longTransaction(sleep);
+  const cut = outcomeWithin(silenceMs, db.transaction(waitForLock));
+  const long = db.longTransaction(waitForLock);
   expect(await cut).toBeInstanceOf(NoAnswer);
+  await giveFree();
   await expect(long).resolves.toBeDefined();
 });
+
+const lock = 7;
+
+/** However long it takes. */
+async function holdLock(connectionString: string): Promise<() => Promise<void>> {
+  const holder = new pg.Client({ connectionString });
+  await holder.connect();
+  await holder.query("select pg_advisory_lock($1)", [lock]);
+  return () => holder.end();
+}

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { findCustomer } from "#db/queries/customers";
 import { findPreferences } from "#db/queries/preferences";
+import { damageChoice } from "#tests/support/damage-choice";
 import { testDatabases } from "#tests/support/databases";
 import { enterCustomer, openSmallHouse } from "#tests/support/small-house";
 import type { CustomerVisit } from "~/auth/guards.server";
@@ -36,7 +37,6 @@ test("a stop with one tap holds, and is not made twice", async () => {
 test("a stop that cannot be stored is never told as if nothing had been asked", async () => {
   const { context, stop } = await openAylin();
   const document = canonicalJson({ format: 1, ...open, region: "XX-NOWHERE" });
-  const { writer } = context.db;
-  await writer.updateTable("preference").set({ document }).where("customer_id", "=", customerId).execute();
+  await damageChoice(context.db, customerId, document);
   await expect(stop()).rejects.toThrow("on record is not valid");
 });
