@@ -11,7 +11,7 @@ import { openPostgres } from "./dialects/postgres";
 import { openSqlite } from "./dialects/sqlite";
 import { runTransaction } from "./nested-transactions";
 import { numberChanges } from "./queries/changes";
-import { layDownFacts } from "./queries/customer-facts";
+import { layDownFacts } from "./queries/lay-down-facts";
 import { listRevised } from "./revised-customers";
 
 const triesMax = 5;

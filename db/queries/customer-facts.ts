@@ -3,20 +3,16 @@
  * finding the customer. It is laid down in the transaction that raised the customer's revision and holds at that revision
  * alone: whoever changes what decisions look at and raises the revision need not think of it.
  */
-import { type Compilable, type InsertResult, type SqlBool, sql } from "kysely";
+import { type Compilable, type SqlBool, sql } from "kysely";
 import type { CustomerId } from "~/domain/people/customer";
 import type { CustomerReference } from "~/domain/people/customer-reference";
 import type { RecordedFacts } from "~/domain/permission/recorded-facts";
-import type { Preferences } from "~/domain/preference/preference";
 import { type Soon, whenThere } from "~/domain/soon";
-import { UnreadableRecord } from "~/domain/unreadable-record";
-import { compiledForList, compiledOnce, type Places } from "../compiled-once";
-import type { Db, Tx } from "../dialects/dialect";
-import { factsFormat, readFactsDocument, writeFactsDocument } from "../facts-document";
+import { compiledForList, compiledOnce } from "../compiled-once";
+import { factsFormat, readFactsDocument } from "../facts-document";
 import type { Database } from "../open-database";
-import type { CustomerFactsRow } from "../rows/preferences";
-import { factsOfEach } from "./facts-of-each";
-import { type FactsRow, listHeld, readFacts, toRecordedFacts } from "./read-facts";
+import { askForCustomersOnRecord, whenever } from "./facts-on-record";
+import { toDecidingFacts } from "./read-facts";
 
 export interface RecordedCustomer {
   id: CustomerId;
@@ -78,7 +74,8 @@ interface LaidDownRow {
   facts: string | null;
 }
 
-const isInForce = sql<SqlBool>`laid.customer_id = customer.id and laid.revision = customer.revision
+/** Of the row of facts `laid`, beside its customer. */
+export const isInForce = sql<SqlBool>`laid.customer_id = customer.id and laid.revision = customer.revision
   and laid.format = ${sql.lit(factsFormat)}`;
 
 const laidDown = compiledForList<object, LaidDownRow>(
@@ -139,110 +136,12 @@ function toRecorded(row: LaidDownRow): RecordedCustomer {
   };
 }
 
-interface GatheredRow extends FactsRow {
-  id: CustomerId;
-  revision: number;
-  company_revision: number;
-  erased_at: number | null;
-}
-
-/** From where it comes from: one statement sees one state of the database. */
-const gathered = compiledForList<object, GatheredRow>(
-  (db, given, isInList): Compilable<GatheredRow> =>
-    db
-      .selectFrom("customer")
-      .innerJoin("company", (join) => join.onTrue())
-      .select(["customer.id", "customer.revision", "customer.erased_at"])
-      .select("company.revision as company_revision")
-      .select(factsOfEach(db, { contactsSince: sql.val(0), now: sql.val(0) }))
-      .where(isInList(db, "customer.id", given.list)),
-);
-
+/** From where it comes from. */
 function gather(database: Database, ids: readonly CustomerId[]): Soon<RecordedCustomer[]> {
-  return whenThere(database.ask(gathered(database.reader, ids, {})), (rows) =>
-    rows.map((row) => ({
-      id: row.id,
-      revision: row.revision,
-      companyRevision: row.company_revision,
-      readFacts: () => recordFacts(row),
+  return whenThere(askForCustomersOnRecord(database, { ids, ...whenever }), (onRecord) =>
+    onRecord.map(({ readFacts, ...customer }) => ({
+      ...customer,
+      readFacts: () => toDecidingFacts(readFacts()),
     })),
   );
-}
-
-/** Without the customer's own words, which decide nothing. */
-function recordFacts(row: GatheredRow): RecordedFacts {
-  const onRecord = readFacts(row);
-  const { preferences, ...others } = toRecordedFacts(onRecord, listHeld(onRecord.permits));
-  return { ...others, preferences: preferences && withoutNotes(preferences) };
-}
-
-function withoutNotes({ notes: _, ...preferences }: Preferences): Preferences {
-  return preferences;
-}
-
-/** Customers in the order of their ids, behind `after`: are their facts laid down as they are? */
-export async function listLaidDown(
-  db: Db,
-  { after, max }: { after: CustomerId; max: number },
-): Promise<{ id: CustomerId; isLaidDown: boolean }[]> {
-  const rows = await db
-    .selectFrom("customer")
-    .leftJoin("customer_facts as laid", (join) => join.on(isInForce))
-    .select(["customer.id", "laid.customer_id as laid"])
-    .where("customer.id", ">", after)
-    .where("customer.erased_at", "is", null)
-    .orderBy("customer.id")
-    .limit(max)
-    .execute();
-  return rows.map(({ id, laid }) => ({ id, isLaidDown: laid !== null }));
-}
-
-const perStatement = 100;
-
-/** For whoever reads them next, in the transaction that raised these customers' revisions. */
-export async function layDownFacts(tx: Tx, ids: readonly CustomerId[]): Promise<void> {
-  for (let start = 0; start < ids.length; start += perStatement) {
-    await layDown(tx, ids.slice(start, start + perStatement));
-  }
-}
-
-async function layDown(tx: Tx, ids: readonly CustomerId[]): Promise<void> {
-  const { rows } = await tx.executeQuery(gathered(tx, ids, {}));
-  const laid = rows.filter(({ erased_at }) => erased_at === null).flatMap((row) => toFactsRow(row) ?? []);
-  if (laid.length === 0) return;
-  await tx.executeQuery(laid.length === 1 ? putOne(tx, laid[0]!) : putAll(tx, laid).compile());
-}
-
-/** Most changes are one customer's. */
-const putOne = compiledOnce<CustomerFactsRow, InsertResult>(
-  (db, { customer_id, revision, format, facts }): Compilable<InsertResult> =>
-    putAll(db, [{ customer_id, revision, format, facts }]),
-);
-
-function putAll(db: Db, rows: readonly (CustomerFactsRow | Places<CustomerFactsRow>)[]) {
-  return db
-    .insertInto("customer_facts")
-    .values(rows)
-    .onConflict((conflict) =>
-      conflict
-        .column("customer_id")
-        .doUpdateSet((row) => ({
-          revision: row.ref("excluded.revision"),
-          format: row.ref("excluded.format"),
-          facts: row.ref("excluded.facts"),
-        }))
-        // Somebody else may have raised it meanwhile.
-        .whereRef("customer_facts.revision", "<=", "excluded.revision"),
-    );
-}
-
-/** Null where the stored choice cannot be read as it was meant: whoever reads it is to meet that. */
-function toFactsRow(row: GatheredRow): CustomerFactsRow | null {
-  try {
-    const facts = writeFactsDocument(recordFacts(row));
-    return { customer_id: row.id, revision: row.revision, format: factsFormat, facts };
-  } catch (error) {
-    if (error instanceof UnreadableRecord) return null;
-    throw error;
-  }
 }

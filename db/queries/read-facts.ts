@@ -95,6 +95,16 @@ export function toRecordedFacts(onRecord: FactsOnRecord, held: ReadonlySet<strin
   };
 }
 
+/** Without the customer's own words, which decide nothing. */
+export function toDecidingFacts(onRecord: FactsOnRecord): RecordedFacts {
+  const { preferences, ...others } = toRecordedFacts(onRecord, listHeld(onRecord.permits));
+  return { ...others, preferences: preferences && withoutNotes(preferences) };
+}
+
+function withoutNotes({ notes: _, ...preferences }: Preferences): Preferences {
+  return preferences;
+}
+
 export function listHeld(permits: readonly Permit[]): ReadonlySet<string | null> {
   return new Set(permits.map(({ invitationId }) => invitationId));
 }

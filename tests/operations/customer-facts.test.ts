@@ -1,13 +1,14 @@
 import { expect, test, vi } from "vitest";
-import { askForCustomers, listLaidDown } from "#db/queries/customer-facts";
+import { askForCustomers } from "#db/queries/customer-facts";
 import { bumpCustomerRevision } from "#db/queries/customers";
+import { listLaidDown } from "#db/queries/lay-down-facts";
 import { claimAs, claimGranted } from "#tests/support/claim-as";
 import { damageChoice } from "#tests/support/damage-choice";
 import { describeOnBothDialects } from "#tests/support/databases";
 import { expectFactsAsLaidDown } from "#tests/support/expect-facts-as-laid-down";
+import { crm } from "#tests/support/reading-client";
 import { decide, enterCustomer, openSmallHouse } from "#tests/support/small-house";
 import { createTestContext, type TestContext } from "#tests/support/test-context";
-import type { ApiClient } from "~/domain/programs/api-client";
 import { eraseCustomer } from "~/operations/customers/erase-customer.server";
 import { askPermission } from "~/operations/permission/ask-permission.server";
 import { layDownMissingFacts } from "~/operations/permission/lay-down-missing-facts.server";
@@ -19,14 +20,6 @@ const choice = {
   people: { mode: "ranked" as const, ranked: ["keller"] },
   topics: { advice: ["phone"] },
   caps: [{ max: 2, per: "P1M" }],
-};
-const crm: ApiClient = {
-  id: "crm",
-  name: "CRM",
-  scopes: ["check", "read"],
-  senders: null,
-  defaultTopic: null,
-  requestsPerMinute: null,
 };
 const hourMs = 3_600_000;
 

@@ -1,11 +1,11 @@
 import { expect, test, vi } from "vitest";
 import { damageChoice } from "#tests/support/damage-choice";
 import { describeOnBothDialects } from "#tests/support/databases";
+import { crm } from "#tests/support/reading-client";
 import { enterCustomer, getStaff, openSmallHouse } from "#tests/support/small-house";
 import type { TestContext } from "#tests/support/test-context";
 import { canonicalJson } from "~/domain/evidence/canonical-json";
 import type { Preferences } from "~/domain/preference/preference";
-import type { ApiClient } from "~/domain/programs/api-client";
 import { recordContact } from "~/operations/contacts/record-contact.server";
 import { showCustomerToStaff } from "~/operations/customers/show-customer-to-staff.server";
 import { showLetter } from "~/operations/customers/show-letter.server";
@@ -108,15 +108,6 @@ describeOnBothDialects("a stored choice that cannot be read as it was meant", ({
     faults.mockRestore();
   });
 });
-
-const crm: ApiClient = {
-  id: "crm",
-  name: "CRM",
-  scopes: ["check", "read"],
-  senders: null,
-  defaultTopic: null,
-  requestsPerMinute: null,
-};
 
 async function listFor(context: TestContext, staffId: string) {
   const staff = await getStaff(context, staffId);

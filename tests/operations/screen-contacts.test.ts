@@ -2,6 +2,7 @@ import { describe, expect, test, vi } from "vitest";
 import { insertMany } from "#db/dialects/insert-many";
 import { damageChoice } from "#tests/support/damage-choice";
 import { describeOnBothDialects } from "#tests/support/databases";
+import { crm } from "#tests/support/reading-client";
 import { decide, enterCustomer, openSmallHouse } from "#tests/support/small-house";
 import type { TestContext } from "#tests/support/test-context";
 import type { Preferences } from "~/domain/preference/preference";
@@ -13,15 +14,6 @@ import { type ScreenedRow, type ScreeningTerms, screeningBounds } from "~/operat
 
 const keller = { type: "staff", id: "keller" } as const;
 const terms: ScreeningTerms = { sender: keller, channel: "phone", topic: "advice" };
-const reader: ApiClient = {
-  id: "crm",
-  name: "CRM",
-  requestsPerMinute: null,
-  scopes: ["check", "read"],
-  senders: null,
-  defaultTopic: null,
-};
-
 const openToKeller: Omit<Preferences, "timeZone"> = {
   people: { mode: "ranked", ranked: ["keller"], automated: ["email"] },
   topics: { advice: ["phone"], offers: ["email"] },
@@ -40,7 +32,7 @@ async function screenText(
   text: string,
   {
     kind = "ndjson",
-    asker = reader,
+    asker = crm,
     asked = terms,
   }: { kind?: "csv" | "ndjson"; asker?: ApiClient; asked?: ScreeningTerms } = {},
 ): Promise<string> {
@@ -181,7 +173,7 @@ describeOnBothDialects("screening a list", ({ openTestContext }) => {
 
   test("takes the client's own topic where neither row nor list names one", async () => {
     const context = await openHouse();
-    const asker = { ...reader, defaultTopic: "advice" };
+    const asker = { ...crm, defaultTopic: "advice" };
     const asked = { ...terms, topic: undefined };
     expect(await screenText(context, '{"customer":"aylin-demir"}', { asked, asker })).toMatch(
       '"allowed":true',
@@ -190,13 +182,13 @@ describeOnBothDialects("screening a list", ({ openTestContext }) => {
 
   test("does not tell a program without the scope read whether someone is a customer", async () => {
     const context = await openHouse();
-    const [unknown] = await screen(context, [{ customer: "nobody" }], { ...reader, scopes: ["check"] });
+    const [unknown] = await screen(context, [{ customer: "nobody" }], { ...crm, scopes: ["check"] });
     expect(unknown).toEqual(refused(1, "nobody", "not_chosen"));
   });
 
   test("asks for no sender for whom the program does not speak", async () => {
     const context = await openHouse();
-    const asker = { ...reader, senders: [{ type: "automated" as const }] };
+    const asker = { ...crm, senders: [{ type: "automated" as const }] };
     const rows = await screen(context, [{ customer: "aylin-demir" }, { customer: "nobody" }], asker);
     expect(rows.map(({ reasons }) => reasons)).toEqual([["sender_not_allowed"], ["sender_not_allowed"]]);
   });

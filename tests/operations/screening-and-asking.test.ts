@@ -1,23 +1,14 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { describeOnBothDialects } from "#tests/support/databases";
+import { crm } from "#tests/support/reading-client";
 import { houseIds, settleHouse, someHouse } from "#tests/support/some-house";
 import type { TestContext } from "#tests/support/test-context";
-import type { ApiClient } from "~/domain/programs/api-client";
 import { getInstant } from "~/domain/time/instant";
 import { type AskedQuestion, askPermission } from "~/operations/permission/ask-permission.server";
 import { answerList } from "~/operations/screening/answer-list.server";
 import { openScreeningList } from "~/operations/screening/open-screening-list.server";
 import type { ScreenedRow } from "~/operations/screening/screening";
-
-const client: ApiClient = {
-  id: "crm",
-  name: "CRM",
-  scopes: ["check", "read"],
-  senders: null,
-  defaultTopic: null,
-  requestsPerMinute: null,
-};
 
 /** Every row says all of it itself: another sender, channel, topic and instant in each. */
 const someRow = fc.record({
@@ -62,7 +53,7 @@ describeOnBothDialects("a mixed list", ({ dialect, openTestContext }) => {
             ...row,
             customer: customers[row.customer % customers.length]!,
           }));
-          const { answers } = await askPermission(context, client, rows.map(toQuestion));
+          const { answers } = await askPermission(context, crm, rows.map(toQuestion));
           const expected = answers.map(({ allowed, reasons, window, caps }, index) => ({
             customer: rows[index]!.customer,
             allowed,
@@ -90,7 +81,7 @@ async function screen(context: TestContext, text: string, kind: "csv" | "ndjson"
   const list = await openScreeningList(inParts(Buffer.from(text)), kind);
   if (!list.ok) throw new Error(list.fault.code);
   const screened: ScreenedRow[] = [];
-  const screening = { terms: {}, identifyAsker: async () => client };
+  const screening = { terms: {}, identifyAsker: async () => crm };
   for await (const _ of answerList(context, screening, list, (rows) => screened.push(...rows)));
   return screened;
 }

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { claimAs } from "#tests/support/claim-as";
 import { describeOnBothDialects } from "#tests/support/databases";
+import { crm } from "#tests/support/reading-client";
 import { decide, enterCustomer, openSmallHouse } from "#tests/support/small-house";
 import { houseIds, type SomeChoice, settleHouse, someHouse } from "#tests/support/some-house";
 import type { TestContext } from "#tests/support/test-context";
@@ -13,14 +14,6 @@ import { type AskedQuestion, askPermission } from "~/operations/permission/ask-p
 import { type Search, searchPermissions } from "~/operations/permission/search-permissions.server";
 import { createApiClient } from "~/operations/programs/create-api-client.server";
 
-const client: ApiClient = {
-  id: "crm",
-  name: "CRM",
-  scopes: ["check", "read"],
-  senders: null,
-  defaultTopic: null,
-  requestsPerMinute: null,
-};
 const minuteMs = 60_000;
 const ways = [...houseIds.channels, "fax"];
 const robots: Sender[] = [
@@ -36,7 +29,7 @@ const senders: Sender[] = [
 async function searchAll(context: TestContext, search: Search): Promise<string[]> {
   const keys: string[] = [];
   for (let token: string | null = null; token !== ""; ) {
-    const page = await searchPermissions(context, client, search, {
+    const page = await searchPermissions(context, crm, search, {
       token,
       limit: token === null ? 3 : null,
     });
@@ -143,7 +136,7 @@ class Town {
     for (let token: string | null = null; token !== ""; ) {
       const asked = this.#people.map((customer) => ({ ...call, customer, at, judgedBy: "now" as const }));
       applied.push(await listAllowed(context, asked, ({ customer }) => customer!));
-      const page = await searchPermissions(context, client, search, { token, limit: 2 });
+      const page = await searchPermissions(context, crm, search, { token, limit: 2 });
       if (page.kind !== "found") throw new Error(page.kind);
       pages.push(page.keys);
       token = page.nextToken;
@@ -236,7 +229,7 @@ async function listAllowed(
   questions: AskedQuestion[],
   toKey: (question: AskedQuestion) => string,
 ): Promise<string[]> {
-  const { answers } = await askPermission(context, client, questions);
+  const { answers } = await askPermission(context, crm, questions);
   return questions
     .filter((_, index) => answers[index]!.allowed)
     .map(toKey)

@@ -12,32 +12,23 @@ const charactersMax = 64;
 
 const timeText = z.string().max(charactersMax, { abort: true });
 
-export const instantSchema = timeText
-  .refine((text) => parseInstant(text) !== undefined, {
-    error: sayFault("no_instant"),
-  })
-  .meta({ format: "date-time" });
+/** A text that `parse` can read; where it cannot, the fault says so. */
+function textThat(parse: (text: string) => unknown, fault: Parameters<typeof sayFault>[0]) {
+  return timeText.refine((text) => parse(text) !== undefined, { error: sayFault(fault) });
+}
 
-export const localDateSchema = timeText
-  .refine((text) => parseLocalDate(text) !== undefined, {
-    error: sayFault("no_date"),
-  })
-  .meta({ format: "date" });
+export const instantSchema = textThat(parseInstant, "no_instant").meta({ format: "date-time" });
 
-export const periodSchema = timeText
-  .refine((text) => parsePeriod(text) !== undefined, {
-    error: sayFault("no_period"),
-  })
-  .meta({ description: "ISO 8601 duration of date parts, such as `P14D` or `P1M`" });
+export const localDateSchema = textThat(parseLocalDate, "no_date").meta({ format: "date" });
 
-export const timeOfDaySchema = timeText
-  .refine((text) => parseTimeOfDay(text) !== undefined, {
-    error: sayFault("no_time_of_day"),
-  })
-  .meta({ description: "Such as `17:30`; an end may be `24:00`" });
+export const periodSchema = textThat(parsePeriod, "no_period").meta({
+  description: "ISO 8601 duration of date parts, such as `P14D` or `P1M`",
+});
 
-export const zoneSchema = timeText
-  .refine((text) => findZone(text) !== undefined, {
-    error: sayFault("no_time_zone"),
-  })
-  .meta({ description: "IANA time zone, such as `Europe/Berlin`" });
+export const timeOfDaySchema = textThat(parseTimeOfDay, "no_time_of_day").meta({
+  description: "Such as `17:30`; an end may be `24:00`",
+});
+
+export const zoneSchema = textThat(findZone, "no_time_zone").meta({
+  description: "IANA time zone, such as `Europe/Berlin`",
+});

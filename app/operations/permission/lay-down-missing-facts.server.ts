@@ -1,4 +1,4 @@
-import { layDownFacts, listLaidDown } from "#db/queries/customer-facts";
+import { layDownFacts, listLaidDown } from "#db/queries/lay-down-facts";
 import type { OperationContext } from "../operation-context";
 
 const perTransaction = 500;
