@@ -153,6 +153,7 @@ test("on a phone a line stays in sight while choosing, covers nothing and moves 
     }
     await expectEveryFocusInSight(page);
     expect(await page.evaluate(() => (window as unknown as Shifted).shifted), editor).toBe(0);
+    expect(await page.evaluate(countPixelsMovedByLine), `${editor}, as the line comes in`).toBe(0);
   }
 });
 
@@ -276,6 +277,15 @@ function noteShifts(): void {
   new PerformanceObserver((list) => {
     for (const entry of list.getEntries()) noted.shifted += (entry as unknown as { value: number }).value;
   }).observe({ type: "layout-shift", buffered: true });
+}
+
+/** How far the form stands from where it stood when the line, which comes in after it, was not there yet. */
+function countPixelsMovedByLine(): number {
+  const form = document.querySelector("form[data-follow] > .stack")!;
+  const heightOf = () => form.getBoundingClientRect().top + scrollY;
+  const height = heightOf();
+  document.querySelector("#sight-line")!.remove();
+  return Math.abs(height - heightOf());
 }
 
 /** Whole in the window, above the main places, and no higher than a fifth of a small phone. */
