@@ -24,8 +24,8 @@ function namesItsDatabase(path: string): boolean {
 }
 
 /**
- * `unit` needs nothing, `build` needs a build, `integration`, `doors` and `faults` bring their databases. All but `faults` load
- * what they test once per worker, which took half of their time.
+ * `unit` needs nothing, `build` and the commands of `integration` need a build, `integration`, `doors` and `faults`
+ * bring their databases. All but `faults` load what they test once per worker, which took half of their time.
  */
 export default defineConfig({
   resolve: { alias: { "~": room("./app"), "#db": room("./db"), "#tests": room("./tests") } },

@@ -1,4 +1,6 @@
-/** The command as an operator types it, in a process of its own: what its flags become is commander's to say. */
+/**
+ * The command as an operator types it, built and in a process of its own: what its flags become is commander's to say.
+ */
 import { execFile } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -10,7 +12,7 @@ import { testDatabases } from "#tests/support/databases";
 
 const run = promisify(execFile);
 
-test("kontaktwahl api-key makes, lists, rotates and revokes a key", { timeout: 120_000 }, async () => {
+test("kontaktwahl api-key makes, lists, rotates and revokes a key", async () => {
   const type = operator();
   const made = await type(
     ...["create", "Dialer", "--scope", "check", "permit", "--sender", "staff:sabine-keller"],
@@ -28,9 +30,7 @@ test("kontaktwahl api-key makes, lists, rotates and revokes a key", { timeout: 1
   await expect(type("create", "Dialer", "--sender", "nobody")).rejects.toThrow("nobody is no sender");
 });
 
-test("where DATABASE_URL names a PostgreSQL, it is there that the key is made", {
-  timeout: 120_000,
-}, async () => {
+test("where DATABASE_URL names a PostgreSQL, it is there that the key is made", async () => {
   const DATABASE_URL = await testDatabases("postgres").createTestDatabase();
   const made = await operator({ DATABASE_URL })("create", "Dialer");
   expect(made).toMatch(/kontaktwahl_\S{43}/);
@@ -44,9 +44,7 @@ test("where DATABASE_URL names a PostgreSQL, it is there that the key is made", 
   expect(stored).toContainEqual({ name: "Dialer" });
 });
 
-test("where nobody listens at DATABASE_URL, one line says so, and the command has failed", {
-  timeout: 120_000,
-}, async () => {
+test("where nobody listens at DATABASE_URL, one line says so, and the command has failed", async () => {
   const type = operator({ DATABASE_URL: "postgres://127.0.0.1:1/nobody" });
   await expect(type("list")).rejects.toMatchObject({
     code: 1,
@@ -60,7 +58,7 @@ function operator(more: Partial<NodeJS.ProcessEnv> = {}) {
   const { PATH, HOME, TMPDIR } = process.env;
   const env: NodeJS.ProcessEnv = { ...more, NODE_ENV: "production", PATH, HOME, TMPDIR, DATA_DIR: dataDir };
   return async (...words: string[]): Promise<string> => {
-    const command = ["--import", "tsx", "app/cli/main.ts", "--demo", "--language", "en", "api-key", ...words];
+    const command = ["build/server/main.js", "--demo", "--language", "en", "api-key", ...words];
     return (await run(process.execPath, command, { env })).stdout;
   };
 }

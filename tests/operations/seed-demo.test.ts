@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { claimJob } from "#db/queries/jobs";
 import { describeOnBothDialects, testDatabases } from "#tests/support/databases";
+import { shareDemoHouse } from "#tests/support/demo-house";
 import { expectWholeChain } from "#tests/support/expect-whole-chain";
 import { getStaff } from "#tests/support/small-house";
 import type { TestContext } from "#tests/support/test-context";
@@ -13,15 +14,16 @@ import { readHouse } from "~/operations/house/read-house.server";
 import { listAllowedContacts } from "~/operations/permission/list-allowed-contacts.server";
 import { readCustomerFacts } from "~/operations/permission/read-customer-facts.server";
 
-describeOnBothDialects("the demo's cast", ({ openTestContext }) => {
-  async function openDemo(now?: string): Promise<TestContext> {
+describeOnBothDialects("the demo's cast", ({ dialect, openTestContext }) => {
+  const onItsTuesday = shareDemoHouse(dialect).openContext;
+  async function openDemo(now: string): Promise<TestContext> {
     const context = await openTestContext(now);
     await seedDemo(context);
     return context;
   }
 
   test("is entered once, with a whole record of everybody", async () => {
-    const context = await openDemo();
+    const context = await onItsTuesday();
     await seedDemo(context);
     const customers = await context.db.reader.selectFrom("customer").select("id").execute();
     expect(customers).toHaveLength(19);
@@ -29,12 +31,12 @@ describeOnBothDialects("the demo's cast", ({ openTestContext }) => {
   });
 
   test("begins with nothing left to mail", async () => {
-    const { db, clock } = await openDemo();
+    const { db, clock } = await onItsTuesday();
     expect(await claimJob(db.writer, clock(), clock() + 1)).toBeNull();
   });
 
   test("tells no contact from before the decision that it names as its basis", async () => {
-    const { db } = await openDemo();
+    const { db } = await onItsTuesday();
     const earliest = await db.reader
       .selectFrom("contact")
       .innerJoin("customer", "customer.id", "contact.customer_id")
@@ -46,7 +48,7 @@ describeOnBothDialects("the demo's cast", ({ openTestContext }) => {
   });
 
   test("holds every hard case of the contact person", async () => {
-    const context = await openDemo();
+    const context = await onItsTuesday();
     const lookedAfter = async (id: string) => {
       const { lookedAfterBy } = await showLetter(context, id);
       return lookedAfterBy.map(({ area, staff }) => [area, staff]);
@@ -67,14 +69,14 @@ describeOnBothDialects("the demo's cast", ({ openTestContext }) => {
   });
 
   test("shows people as people: photos of a few kilobytes beside initials", async () => {
-    const { db } = await openDemo();
+    const { db } = await onItsTuesday();
     const photos = await db.reader.selectFrom("staff_photo").selectAll().execute();
     expect(photos).toHaveLength(5);
     for (const { image } of photos) expect(image.byteLength).toBeLessThan(6_000);
   });
 
   test("lets Halina Wrona wait for Herr Nowak, and anyone of the workshop get in touch until then", async () => {
-    const { lookedAfterBy, facts } = await showLetter(await openDemo(), "halina-wrona");
+    const { lookedAfterBy, facts } = await showLetter(await onItsTuesday(), "halina-wrona");
     expect(lookedAfterBy[0]).toMatchObject({ staff: null });
     expect(facts).toContainEqual(
       expect.objectContaining({ kind: "while_full", teams: ["werkstatt"], isNow: true }),
@@ -103,7 +105,7 @@ describeOnBothDialects("the demo's cast", ({ openTestContext }) => {
   });
 
   test("lets Ilse Maurer wait for Herr Brandt, who has no place, as the first in his queue", async () => {
-    const { view } = await showLetter(await openDemo(), "ilse-maurer");
+    const { view } = await showLetter(await onItsTuesday(), "ilse-maurer");
     expect(view.assignments).toMatchObject([
       { staff: "emre-yilmaz", rank: 2, waiting: [{ staff: "jens-brandt", position: 1 }] },
     ]);
@@ -238,7 +240,7 @@ describeOnBothDialects("the demo's cast", ({ openTestContext }) => {
       ],
     ];
     test("is decided for each as their story says", async () => {
-      const context = await openDemo();
+      const context = await onItsTuesday();
       for (const [title, customer, sender, channel, topic, expected] of cases) {
         const decision = await decideFor(context, customer, sender, channel, topic);
         if (typeof expected === "string") {
