@@ -1,5 +1,6 @@
 /** Many questions in one message, each with what it does not say itself taken from the message's defaults. */
 import { z } from "zod";
+import { listOf } from "~/domain/preference/list-schema";
 import { type Soon, whenThere } from "~/domain/soon";
 import type { Language } from "~/i18n/language";
 import { findProgramLanguage } from "~/i18n/negotiate-language";
@@ -25,17 +26,36 @@ export const semantics = ["execute_all", "deny_on_first_deny", "permit_on_first_
 
 export type Semantic = (typeof semantics)[number];
 
-export const batchSchema = z.looseObject({
+const parts = {
   subject: subjectSchema.optional(),
   action: actionSchema.optional(),
   resource: resourceSchema.optional(),
   context: contextSchema.optional(),
-  evaluations: z
-    .array(z.unknown())
-    .max(evaluationsMax)
+};
+
+/** What is none goes on as it came: it is answered for itself, with what is wrong with it. */
+const itemSchema = z
+  .looseObject(parts)
+  .meta({
+    id: "EvaluationItem",
+    description: "A question. A part that it does not name is taken from beside the list, as a whole.",
+  })
+  .catch((given) => given?.value as never);
+
+export const batchSchema = z.looseObject({
+  ...parts,
+  evaluations: listOf(itemSchema, evaluationsMax)
     .optional()
     .meta({ description: "Questions; what one does not say itself is taken from beside this list." }),
-  options: z.looseObject({ evaluations_semantic: z.enum(semantics).optional() }).optional(),
+  options: z
+    .looseObject({
+      evaluations_semantic: z
+        .enum(semantics)
+        .optional()
+        .meta({ description: "Absent: all are answered; else up to the first no, or the first yes." }),
+    })
+    .optional()
+    .meta({ description: "How far the list is answered." }),
 });
 
 export type Batch = z.output<typeof batchSchema>;

@@ -9,11 +9,22 @@ const pageSchema = z.looseObject({
   limit: z.int().min(0).optional().meta({ description: "Results at most; above 1,000 it is 1,000." }),
 });
 
-const sought = z.looseObject({ type: subjectSchema.shape.type, id: z.unknown().optional() });
-const common = { context: contextSchema.optional(), page: pageSchema.optional() };
+/** Of which only the type is said. */
+function soughtOf(type: string) {
+  const id = z
+    .unknown()
+    .optional()
+    .meta({ description: "What is sought; whatever stands here is not read." });
+  return z
+    .looseObject({ type: subjectSchema.shape.type.meta({ description: type }), id })
+    .meta({ description: "What is sought, by its type alone." });
+}
+
+const page = pageSchema.optional().meta({ description: "Which page; absent: the first." });
+const common = { context: contextSchema.optional(), page };
 
 export const subjectSearchSchema = z.looseObject({
-  subject: sought,
+  subject: soughtOf("`staff`, `automated` or `ai`."),
   action: actionSchema,
   resource: resourceSchema,
   ...common,
@@ -22,7 +33,7 @@ export const subjectSearchSchema = z.looseObject({
 export const resourceSearchSchema = z.looseObject({
   subject: subjectSchema,
   action: actionSchema,
-  resource: sought,
+  resource: soughtOf("`customer`."),
   ...common,
 });
 

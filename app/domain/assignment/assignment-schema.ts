@@ -25,15 +25,17 @@ const fullyToldMax = 20;
 const charactersMax = 2 * idCharactersMax + 1;
 
 const staffSchema = z.strictObject({
-  id: idSchema,
-  team: idSchema,
-  capacity: z.int().min(0).nullable(),
-  accepting: z.boolean(),
+  id: idSchema.describe("Any text, once in the list"),
+  team: idSchema.describe("The id of the team"),
+  capacity: z.int().min(0).nullable().describe("How many customers at most; null = no limit"),
+  accepting: z.boolean().describe("Takes new customers"),
 });
 
 const rankedStaffSchema = z.strictObject({
-  staff: idSchema,
-  chosenAt: instantSchema.transform(getInstant),
+  staff: idSchema.describe("The id of a member of staff; one that is not known is skipped"),
+  chosenAt: instantSchema
+    .describe("When the person was put on the list: ISO 8601 with offset or Z")
+    .transform(getInstant),
 });
 
 const rankedSchema = listOf(rankedStaffSchema, rankedEntriesMax).refine(
@@ -42,17 +44,19 @@ const rankedSchema = listOf(rankedStaffSchema, rankedEntriesMax).refine(
 );
 
 const customerSchema = z.strictObject({
-  id: textSchema(charactersMax).min(1),
-  mode: z.enum(peopleModes),
-  ranked: rankedSchema.default([]),
-  blocked: setOf(idSchema, blockedEntriesMax).optional(),
-  incumbent: idSchema.nullable(),
-  lot: textSchema(charactersMax).optional(),
+  id: textSchema(charactersMax)
+    .min(1)
+    .describe("Any text, once in the list; of a choice for an area `customer/area`"),
+  mode: z.enum(peopleModes).describe("Only `ranked` takes part"),
+  ranked: rankedSchema.default([]).describe("The favourite first"),
+  blocked: setOf(idSchema, blockedEntriesMax).optional().describe("Ids of members of staff who never may"),
+  incumbent: idSchema.nullable().describe("Who is assigned until now; null = nobody"),
+  lot: textSchema(charactersMax).optional().describe("Breaks ties; absent = the id"),
 });
 
 export const assignmentSchema = z.strictObject({
-  staff: longListOf(staffSchema, assignmentStaffMax),
-  customers: longListOf(customerSchema, assignmentCustomersMax),
+  staff: longListOf(staffSchema, assignmentStaffMax).describe("Who works there"),
+  customers: longListOf(customerSchema, assignmentCustomersMax).describe("Who has chosen"),
 }) satisfies z.ZodType<AssignmentInput>;
 
 /** A list that is not read beyond its first faulty entry: millions of faults would cost seconds and gigabytes. */

@@ -19,20 +19,20 @@ import type { Simulation } from "./simulate-decision";
 export const contactsMax = 10_000;
 
 const contactSchema = z.strictObject({
-  at: instantSchema,
-  channel: idSchema,
-  topic: idSchema,
-  sender: z.enum(senderTypes).optional(),
-  counts: z.boolean().optional(),
+  at: instantSchema.describe("ISO 8601 with offset or Z"),
+  channel: idSchema.describe("The id of a channel"),
+  topic: idSchema.describe("The id of a topic"),
+  sender: z.enum(senderTypes).optional().describe("Absent = `staff`"),
+  counts: z.boolean().optional().describe("Does it count for caps? Absent = yes"),
 });
 
 const invitationSchema = z
   .strictObject({
-    channel: idSchema,
-    topic: idSchema.optional(),
-    staff: idSchema.optional(),
-    from: instantSchema,
-    until: instantSchema,
+    channel: idSchema.describe("The id of a channel"),
+    topic: idSchema.optional().describe("The id of a topic; absent = about anything"),
+    staff: idSchema.optional().describe("The id of a member of staff; absent = whoever is there"),
+    from: instantSchema.describe("ISO 8601 with offset or Z"),
+    until: instantSchema.describe("ISO 8601 with offset or Z; not included"),
   })
   .refine(({ from, until }) => parseInstant(from)! < parseInstant(until)!, {
     path: ["until"],
@@ -41,28 +41,48 @@ const invitationSchema = z
 
 function createCustomerSchema(isKnownRegion: IsKnownRegion) {
   return z.strictObject({
-    preferences: createPreferencesSchema(isKnownRegion),
-    contactPoints: idsSchema.optional(),
-    assignment: idSchema.nullable().default(null),
-    assignments: mapOf(idSchema.nullable(), namesMax).optional(),
-    contacts: listOf(contactSchema, contactsMax).default([]),
-    invitations: listOf(invitationSchema, contactsMax).default([]),
+    preferences: createPreferencesSchema(isKnownRegion).describe("What the customer decided"),
+    contactPoints: idsSchema
+      .optional()
+      .describe("Ids of channels with a usable address or number; absent = every channel"),
+    assignment: idSchema
+      .nullable()
+      .default(null)
+      .describe("The id of the member of staff who looks after the customer; null = nobody"),
+    assignments: mapOf(idSchema.nullable(), namesMax)
+      .optional()
+      .describe("The same by the id of an area; absent = nobody"),
+    contacts: listOf(contactSchema, contactsMax)
+      .default([])
+      .describe("What has taken place or was tried, in any order"),
+    invitations: listOf(invitationSchema, contactsMax)
+      .default([])
+      .describe("The customer's own wishes to be contacted that are open"),
   }) satisfies z.ZodType<CustomerFacts>;
 }
 
 export const permissionRequestSchema = z.strictObject({
-  sender: z.strictObject({ type: z.enum(senderTypes), id: idSchema }),
-  channel: idSchema,
-  topic: idSchema,
+  sender: z
+    .strictObject({
+      type: z
+        .enum(senderTypes)
+        .describe(
+          "`staff`: a person; `automated`: a program sends it; `ai`: no person has read or spoken it",
+        ),
+      id: idSchema.describe("Of the member of staff, or the name of the program"),
+    })
+    .describe("Who would contact"),
+  channel: idSchema.describe("By which way: the id of a channel"),
+  topic: idSchema.describe("About what: the id of a topic"),
 });
 
 export function createSimulationSchema(isKnownRegion: IsKnownRegion) {
   return z
     .strictObject({
-      company: createCompanySchema(isKnownRegion),
-      customer: createCustomerSchema(isKnownRegion),
-      request: permissionRequestSchema,
-      at: instantSchema,
+      company: createCompanySchema(isKnownRegion).describe("The rules of the house"),
+      customer: createCustomerSchema(isKnownRegion).describe("What is known of the customer"),
+      request: permissionRequestSchema.describe("The contact that is asked about"),
+      at: instantSchema.describe("For which instant: ISO 8601 with offset or Z"),
     })
     .superRefine((simulation: Simulation, context) => {
       for (const { kind, path } of listUnknown(simulation)) {

@@ -31,7 +31,7 @@ export function listOf<Item extends z.ZodType>(item: Item, max: number) {
   return z.preprocess((list, context) => {
     if (Array.isArray(list) && list.length > max) context.addIssue(sayFault("too_many_entries", max));
     return list;
-  }, z.array(item));
+  }, z.array(item).max(max));
 }
 
 /** A list of at most `max` entries in which nothing is doubled. */

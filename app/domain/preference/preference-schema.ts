@@ -27,7 +27,9 @@ const weekdaySchema = z.int().min(1).max(7).describe("1 = Monday") as z.ZodType<
 
 const windowSchema = z
   .strictObject({
-    days: setOf(weekdaySchema, 7).refine((days) => days.length > 0, { error: sayFault("names_no_day") }),
+    days: setOf(weekdaySchema, 7)
+      .refine((days) => days.length > 0, { error: sayFault("names_no_day") })
+      .describe("Days of the week, 1 = Monday to 7 = Sunday"),
     from: timeOfDaySchema,
     to: timeOfDaySchema,
   })
@@ -40,11 +42,21 @@ const windowSchema = z
 export const windowsSchema = listOf(windowSchema, windowsPerChannelMax);
 
 const choiceFields = {
-  mode: z.enum(peopleModes),
-  ranked: idsSchema.optional(),
-  teams: idsSchema.optional(),
-  whenAway: z.enum(whenAwayChoices).optional(),
-  whileFull: z.enum(whileFullChoices).optional(),
+  mode: z.enum(peopleModes).describe("`ranked`: one of those in `ranked`; `anyone`: everyone of `teams`"),
+  ranked: idsSchema
+    .optional()
+    .describe("Ids of one to five members of staff, the favourite first; read in mode `ranked` alone"),
+  teams: idsSchema
+    .optional()
+    .describe("Ids of teams; absent or empty = every team; read in mode `anyone` alone"),
+  whenAway: z
+    .enum(whenAwayChoices)
+    .optional()
+    .describe("Who steps in while the person is away, in mode `ranked`; absent = `wait`: nobody"),
+  whileFull: z
+    .enum(whileFullChoices)
+    .optional()
+    .describe("Who may get in touch while nobody on the list has room; absent = `nobody`"),
 };
 
 const rankedMessage = { path: ["ranked"], error: sayFault("ranked_count", rankedMax) };
@@ -59,26 +71,34 @@ export const choiceSchema = z.strictObject(choiceFields).refine(hasFavourites, r
 const peopleSchema = z
   .strictObject({
     ...choiceFields,
-    areas: mapOf(choiceSchema, namesMax).optional(),
-    blocked: setOf(idSchema, 20 * namesMax).optional(),
-    automated: idsSchema.optional(),
-    ai: idsSchema.optional(),
+    areas: mapOf(choiceSchema, namesMax)
+      .optional()
+      .describe("By the id of an area: for its topics this choice replaces the general one"),
+    blocked: setOf(idSchema, 20 * namesMax)
+      .optional()
+      .describe("Ids of members of staff who never may, whatever else is said"),
+    automated: idsSchema
+      .optional()
+      .describe("Ids of channels open to automatic messages; absent or empty = none"),
+    ai: idsSchema
+      .optional()
+      .describe("Ids of channels open to whatever no person has read or spoken; absent or empty = none"),
   })
   .refine(hasFavourites, rankedMessage);
 
 export const capSchema = z.strictObject({
-  max: z.int().min(0).max(contactsPerCapMax),
+  max: z.int().min(0).max(contactsPerCapMax).describe("So many contacts at most in any span of `per`"),
   per: periodSchema,
-  channel: idSchema.optional(),
-  topic: idSchema.optional(),
-  sender: z.enum(senderTypes).optional(),
+  channel: idSchema.optional().describe("Of this channel alone; absent = of all"),
+  topic: idSchema.optional().describe("About this topic alone; absent = about all"),
+  sender: z.enum(senderTypes).optional().describe("By senders of this type alone; absent = by all"),
 });
 
 export const pauseSchema = z
   .strictObject({
-    from: localDateSchema,
-    to: localDateSchema.nullable(),
-    except: idsSchema.optional(),
+    from: localDateSchema.describe("The first day: `YYYY-MM-DD`, in the customer's time zone"),
+    to: localDateSchema.nullable().describe("The last day: `YYYY-MM-DD`; null = until further notice"),
+    except: idsSchema.optional().describe("Ids of topics that the pause leaves open"),
     quiet: z
       .literal(true)
       .optional()
@@ -98,14 +118,27 @@ export const createRegionSchema = (isKnownRegion: IsKnownRegion) =>
 export function createPreferencesSchema(isKnownRegion: IsKnownRegion) {
   return z.strictObject({
     timeZone: zoneSchema,
-    region: createRegionSchema(isKnownRegion).optional(),
-    people: peopleSchema,
-    topics: mapOf(idsSchema, namesMax).optional(),
-    notes: mapOf(wordsSchema(noteCharactersMax), namesMax).optional(),
-    hours: mapOf(windowsSchema, namesMax).optional(),
-    byAppointment: idsSchema.optional(),
-    publicHolidays: z.boolean().optional(),
-    caps: listOf(capSchema, capsMax).optional(),
-    pauses: listOf(pauseSchema, pausesMax).optional(),
+    region: createRegionSchema(isKnownRegion)
+      .optional()
+      .describe("Whose public holidays count: ISO 3166-1 or -2, such as `DE-BY`; absent = the company's"),
+    people: peopleSchema.describe("Who may get in touch"),
+    topics: mapOf(idsSchema, namesMax)
+      .optional()
+      .describe("By the id of a topic: ids of channels, the dearest first; absent or empty = none"),
+    notes: mapOf(wordsSchema(noteCharactersMax), namesMax)
+      .optional()
+      .describe("By the id of a topic: the customer's own words; they decide nothing"),
+    hours: mapOf(windowsSchema, namesMax)
+      .optional()
+      .describe("By the id of a channel: weekly windows; absent = the company's hours, empty = never"),
+    byAppointment: idsSchema
+      .optional()
+      .describe("Ids of channels used only on an invitation; absent = the company's"),
+    publicHolidays: z
+      .boolean()
+      .optional()
+      .describe("May channels that interrupt be used on a public holiday? Absent = no"),
+    caps: listOf(capSchema, capsMax).optional().describe("How often at most; absent or empty = no limit"),
+    pauses: listOf(pauseSchema, pausesMax).optional().describe("Days on which there is no contact"),
   }) satisfies z.ZodType<Preferences>;
 }

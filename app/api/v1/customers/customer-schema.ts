@@ -37,17 +37,24 @@ export const invitationParams = customerParams.extend({
 const words = wordsSchema(textCharactersMax).trim();
 
 export const nameSchema = z.strictObject({
-  salutation: z.enum(["ms", "mr"]).optional(),
-  givenName: words,
-  familyName: words.min(1),
+  salutation: z.enum(["ms", "mr"]).optional().describe("Absent = it is not known"),
+  givenName: words.describe("Empty where it is not known"),
+  familyName: words.min(1).describe("Or the only name"),
 });
 
 const postalAddressSchema = z.strictObject({
-  street: words.min(1),
-  postalCode: words,
-  city: words.min(1),
-  country: words.default(""),
+  street: words.min(1).describe("With the number"),
+  postalCode: words.describe("Empty where there is none"),
+  city: words.min(1).describe("The town"),
+  country: words.default("").describe("ISO 3166-1 or its name; absent = it is not said"),
 });
+
+const valueMeans: Record<ContactPointKind, string> = {
+  email: "An e-mail address",
+  phone:
+    "A telephone number; without a country code as it is dialled in the country of the address, else of the house",
+  postal: "Where letters arrive",
+};
 
 export const contactPointToPutSchema = z
   .discriminatedUnion("kind", [
@@ -62,9 +69,13 @@ function pointOf<Kind extends ContactPointKind, Value extends z.ZodType>(kind: K
     error: sayFault("opened_by_customer_alone", openedByImport[kind].join()),
   });
   return z.strictObject({
-    kind: z.literal(kind),
-    value,
-    openChannels: setOf(channel, channelsMax).optional(),
+    kind: z.literal(kind).describe("What it is"),
+    value: value.describe(valueMeans[kind]),
+    openChannels: setOf(channel, channelsMax)
+      .optional()
+      .describe(
+        "By which ways a customer who has not chosen may be reached there, as far as one wanted is; absent = by all of these",
+      ),
   });
 }
 
@@ -78,13 +89,23 @@ export const customerToPutSchema = z
     references: listOf(
       referenceSchema.refine((reference) => "system" in reference, { error: sayFault("names_no_system") }),
       referencesMax,
-    ).default([]),
-    name: nameSchema,
-    language: z.enum(languages).optional(),
-    contactPoints: listOf(contactPointToPutSchema, pointsMax).optional(),
-    refusals: listOf(z.strictObject({ channels: channelsSchema, source: words.min(1) }), refusalsMax).default(
-      [],
-    ),
+    )
+      .default([])
+      .describe("Ids that further systems gave the same person, as `system:id`"),
+    name: nameSchema.describe("Of the person"),
+    language: z.enum(languages).optional().describe("In which the customer is written to; absent = as it is"),
+    contactPoints: listOf(contactPointToPutSchema, pointsMax)
+      .optional()
+      .describe("All of them; absent = as they are"),
+    refusals: listOf(
+      z.strictObject({
+        channels: channelsSchema.describe("By which ways the customer does not want to be reached"),
+        source: words.min(1).describe("Where you know it from; kept as evidence"),
+      }),
+      refusalsMax,
+    )
+      .default([])
+      .describe("A no that you know of; it holds at once, for every contact point told here"),
     contactPerson: referenceSchema
       .nullable()
       .optional()

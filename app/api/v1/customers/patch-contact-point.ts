@@ -29,8 +29,10 @@ export const patchContactPointDoor = defineDoor({
   },
   body: z
     .strictObject({
-      bad: z.literal(true).optional(),
-      refusedChannels: channelsSchema.optional(),
+      bad: z.literal(true).optional().describe("Nothing arrives there"),
+      refusedChannels: channelsSchema
+        .optional()
+        .describe("The customer does not want to be reached there by these ways: ids of channels"),
     })
     .refine((body) => Object.keys(body).length > 0, { error: sayFault("says_nothing") })
     .meta({ id: "ContactPointClosing" }),

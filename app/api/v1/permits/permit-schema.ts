@@ -15,8 +15,19 @@ const secondsMin = 10;
 const secondsMax = 86_400;
 
 export const permitSenderSchema = z
-  .strictObject({ type: z.enum(senderTypes), id: idSchema })
-  .meta({ id: "Sender" });
+  .strictObject({
+    type: z
+      .enum(senderTypes)
+      .describe("`staff`: a person; `automated`: a program sends it; `ai`: no person has read or spoken it"),
+    id: idSchema.describe(
+      "Of `staff` our id, or the one by which the person was put, as `system:id` (answered with ours); of the others the name that the program gives itself",
+    ),
+  })
+  .meta({ id: "Sender", description: "Who contacts" });
+
+/** As programs name it. */
+export const channelSchema = idSchema.describe("By which way: the id of a channel of the house");
+export const topicSchema = idSchema.describe("About what: the id of a topic of the house");
 
 export const permitClaimSchema = z
   .strictObject({
@@ -26,8 +37,10 @@ export const permitClaimSchema = z
       .max(referenceCharactersMax)
       .describe("Our id, or the id in another system as `system:id`"),
     sender: permitSenderSchema,
-    channel: idSchema,
-    topic: idSchema.optional().describe("Absent = what the key is for, where it says so"),
+    channel: channelSchema,
+    topic: topicSchema
+      .optional()
+      .describe("About what: the id of a topic of the house; absent = what the key is for, where it says so"),
     expiresInSeconds: z
       .int()
       .min(secondsMin)
@@ -45,7 +58,9 @@ export const permitClaimSchema = z
 
 export const permitReportSchema = z
   .strictObject({
-    outcome: z.enum(permitOutcomes),
+    outcome: z
+      .enum(permitOutcomes)
+      .describe("`not_contacted`: no contact was tried, and its place is free again; all else counts"),
     at: z
       .string()
       .optional()
@@ -57,7 +72,9 @@ export const permitReportSchema = z
   .meta({ id: "PermitReport" });
 
 export const permitConfirmationSchema = z
-  .strictObject({ confirmedBy: idSchema.describe("The member of staff who is the second person") })
+  .strictObject({
+    confirmedBy: idSchema.describe("The member of staff who is the second person: our id, or `system:id`"),
+  })
   .meta({ id: "PermitConfirmation" });
 
 /** Known bounds, or the path names nothing. */

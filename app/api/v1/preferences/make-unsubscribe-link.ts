@@ -1,10 +1,10 @@
 import { z } from "zod";
 import { forApiClient } from "~/auth/for-api-client.server";
-import { idSchema } from "~/domain/preference/list-schema";
 import { makeUnsubscribeLink } from "~/operations/links/make-unsubscribe-link.server";
 import { defineDoor } from "../../api-door";
 import { pointAt } from "../../point-at";
 import { tellFaultOf } from "../../tell-input-fault";
+import { channelSchema, topicSchema } from "../permits/permit-schema";
 import { customerParams } from "./customer-params";
 import { unsubscribeLinkSchema } from "./unsubscribe-link-schema";
 
@@ -21,7 +21,7 @@ export const makeUnsubscribeLinkDoor = defineDoor({
     "It never expires, can be made as often as wanted, and says nothing about the customer. The topic must rest on consent. A reference that names nobody gets a link too, which does nothing.",
   params: customerParams,
   example: { params: { reference: "crm:4711" }, body: { topic: "offers", channel: "email" } },
-  body: z.strictObject({ topic: idSchema, channel: idSchema }).meta({ id: "Subscription" }),
+  body: z.strictObject({ topic: topicSchema, channel: channelSchema }).meta({ id: "Subscription" }),
   answers: { 200: unsubscribeLinkSchema },
   async handle({ params: { reference }, body }, { operations, config: { baseUrl } }) {
     const made = await makeUnsubscribeLink(operations, { reference, baseUrl, ...body });

@@ -34,12 +34,15 @@ export const staffParams = z.strictObject({
 const hasTwoDates = ({ issues }: { issues: unknown[] }) => issues.length === 0;
 
 const absenceSchema = z
-  .strictObject({ from: localDateSchema, to: localDateSchema })
+  .strictObject({
+    from: localDateSchema.describe("The first day: `YYYY-MM-DD`"),
+    to: localDateSchema.describe("The last day: `YYYY-MM-DD`"),
+  })
   .refine(({ from, to }) => from <= to, { path: ["to"], error: sayFault("before_from"), when: hasTwoDates })
   .meta({ id: "Absence" });
 
 export const absencesSchema = z
-  .strictObject({ absences: listOf(absenceSchema, absencesMax) })
+  .strictObject({ absences: listOf(absenceSchema, absencesMax).describe("All of them; empty = none") })
   .meta({ id: "Absences" });
 
 const emailSchema = textSchema(textCharactersMax).refine((text) => normalizeEmailAddress(text) !== null, {
@@ -48,18 +51,29 @@ const emailSchema = textSchema(textCharactersMax).refine((text) => normalizeEmai
 
 export const staffMemberToPutSchema = z
   .strictObject({
-    name: nameSchema,
-    email: emailSchema,
+    name: nameSchema.describe("As customers read it"),
+    email: emailSchema.describe("By which the person signs in, and by which one of before is known"),
     team: wordsSchema(textCharactersMax)
       .trim()
       .min(1)
       .optional()
       .describe("Its id or name; one that is new is made"),
-    role: z.enum(roles).optional(),
-    capacity: z.int().min(0).max(capacityMax).nullable().optional().describe("null = no limit"),
+    role: z.enum(roles).optional().describe("Absent = as it is; of somebody new `staff`"),
+    capacity: z
+      .int()
+      .min(0)
+      .max(capacityMax)
+      .nullable()
+      .optional()
+      .describe("How many customers at most; null = no limit"),
     accepting: z.boolean().optional().describe("Takes new customers"),
-    deputy: referenceSchema.nullable().optional(),
-    languages: setOf(z.string().regex(/^[a-z]{2,3}$/), languagesMax).optional(),
+    deputy: referenceSchema
+      .nullable()
+      .optional()
+      .describe("Who stands in while the person is away: our id, or `system:id`; null = nobody"),
+    languages: setOf(z.string().regex(/^[a-z]{2,3}$/), languagesMax)
+      .optional()
+      .describe("Which the person speaks: ISO 639, such as `de`"),
     callNumber: textSchema(textCharactersMax)
       .min(1)
       .nullable()

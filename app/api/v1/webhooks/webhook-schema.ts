@@ -11,24 +11,29 @@ import { instantAnswerSchema } from "../instant-answer-schema";
 
 export const webhookParams = z.strictObject({ id: idSchema.describe("Of the webhook") });
 
-const kindsSchema = setOf(z.enum(changeKinds), changeKinds.length).refine((kinds) => kinds.length > 0, {
-  error: sayFault("names_no_kind"),
-});
+const kindsSchema = setOf(z.enum(changeKinds), changeKinds.length)
+  .refine((kinds) => kinds.length > 0, { error: sayFault("names_no_kind") })
+  .describe("The changes that are sent there");
 
-const nameSchema = wordsSchema(webhookNameCharactersMax).trim().min(1);
+const nameSchema = wordsSchema(webhookNameCharactersMax)
+  .trim()
+  .min(1)
+  .describe("By which people know the receiver");
+
+const urlSchema = textSchema(urlCharactersMax).describe("A public https address");
 
 export const webhookToCreateSchema = z
   .strictObject({
     name: nameSchema,
-    url: textSchema(urlCharactersMax).describe("A public https address"),
-    kinds: kindsSchema.describe("The changes that are sent there"),
+    url: urlSchema,
+    kinds: kindsSchema,
   })
   .meta({ id: "WebhookToCreate" });
 
 export const webhookChangesSchema = z
   .strictObject({
     name: nameSchema.optional(),
-    url: textSchema(urlCharactersMax).optional(),
+    url: urlSchema.optional(),
     kinds: kindsSchema.optional(),
     isDisabled: z
       .boolean()
