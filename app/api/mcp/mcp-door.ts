@@ -28,7 +28,9 @@ import { listTools } from "./list-tools";
 import { claimPermitTool, reportContactTool } from "./permit-tools";
 
 /** JSON-RPC, which the protocol's own schemas describe. */
-const messageSchema = z.looseObject({ jsonrpc: z.literal("2.0") }).meta({ id: "McpMessage" });
+const messageSchema = z
+  .looseObject({ jsonrpc: z.literal("2.0").describe("The version of JSON-RPC") })
+  .meta({ id: "McpMessage" });
 /** The version of 2025-03-26 has clients send several at once. */
 const messagesSchema = z.union([messageSchema, z.array(messageSchema)]).meta({ id: "McpMessages" });
 
@@ -52,7 +54,7 @@ export const mcpDoor = defineDoor({
   guard: forApiClient("check", "permit"),
   summary: "The tools of AI agents, as the Model Context Protocol has them.",
   description:
-    "may_i_contact and whom_may_i_contact (check), claim_permit and report_contact (permit), always as ai. Send `Accept: application/json, text/event-stream`, as the protocol wants it; whatever is said follows Accept-Language, and what a tool says its argument `language`. There are no sessions and no streams: each message is answered as JSON. Each call of a tool counts as a request. What the transport refuses is told as a JSON-RPC error, in English.",
+    "may_i_contact and whom_may_i_contact (check), claim_permit and report_contact (permit), always as ai. The topics and ways of this house stand with their arguments. Send `Accept: application/json, text/event-stream`, as the protocol wants it; whatever is said follows Accept-Language, and what a tool says its argument `language`. There are no sessions and no streams: each message is answered as JSON. Each call of a tool counts as a request. What the transport refuses is told as a JSON-RPC error, in English.",
   bodyTypes: {
     "application/json": { schema: messagesSchema, example: exampleCall },
   },
@@ -82,8 +84,11 @@ const tools = [mayIContact, whomMayIContact, claimPermitTool, reportContactTool]
 /** A server for this one request: what it holds is over with the answer. */
 async function answerAgent(agent: Agent, request: Request): Promise<Response> {
   const open = tools.filter(({ scope }) => agent.client.scopes.includes(scope));
-  const server = new Server({ name: "kontaktwahl", version: "1" }, { capabilities: { tools: {} } });
-  server.setRequestHandler(ListToolsRequestSchema, () => ({ tools: listTools(open, agent.language) }));
+  const server = new Server(
+    { name: "kontaktwahl", version: "1" },
+    { capabilities: { tools: {} }, instructions: writeInstructions(agent) },
+  );
+  server.setRequestHandler(ListToolsRequestSchema, async () => ({ tools: await listTools(open, agent) }));
   // What is called off is answered all the same: its claim may have its place already, and the agent must know.
   server.setNotificationHandler(CancelledNotificationSchema, () => {});
   const mayCall = countCalls(agent);
@@ -99,6 +104,12 @@ async function answerAgent(agent: Agent, request: Request): Promise<Response> {
   await server.connect(transport);
   noteIdsSentTwice(transport, sentTwice);
   return transport.handleRequest(request);
+}
+
+/** What an agent reads when it opens the connection: of claiming, where its key may. */
+function writeInstructions({ client, language }: Agent): string {
+  const { instructions, instructionsToClaim } = agentWords[language];
+  return client.scopes.includes("permit") ? `${instructions} ${instructionsToClaim}` : instructions;
 }
 
 /** Of two requests with one id only one is answered, and a claim would go untold: neither is done. */

@@ -18,6 +18,10 @@ const de = {
   waiting: "Noch nicht: Eine zweite Person muss zustimmen.",
   over: "Nein: Diese Freigabe erlaubt keinen Kontakt mehr.",
   recorded: "Vermerkt.",
+  instructions:
+    "Kundinnen und Kunden entscheiden, wer sie worüber, wie und wann kontaktiert, auch ob eine KI es darf. Fragen Sie vor jedem Kontakt mit may_i_contact, oder whom_may_i_contact, wen Sie jetzt erreichen. Was nicht ausdrücklich erlaubt ist, ist ein Nein, auch ein Fehler oder eine ausgebliebene Antwort: Dann niemanden kontaktieren.",
+  instructionsToClaim:
+    "Eine Antwort ist noch keine Freigabe: Holen Sie für jeden einzelnen Kontakt eine mit claim_permit; sie nennt auch die Nummer oder Adresse. Berichten Sie danach mit report_contact, auch wenn niemand erreicht wurde.",
   tools: {
     may_i_contact: {
       title: "Darf ich diese Person kontaktieren?",
@@ -41,7 +45,7 @@ const de = {
   },
   given: {
     customer: "Unsere Kennung, oder die eines anderen Systems als system:Kennung",
-    channel: "Auf welche Art: phone, email, sms, messenger, letter, visit, video",
+    channel: "Auf welche Art",
     topic: "Worum es geht; fehlt es, gilt das Thema des Schlüssels",
     at: "Wann, ISO 8601 mit Zeitzone oder Z; fehlt es: jetzt",
     limit: "Höchstens so viele auf einer Seite",
@@ -55,6 +59,9 @@ const de = {
     permit: "Die Kennung der Freigabe",
     outcome: "Was daraus wurde",
   } satisfies Record<AgentArgument, string>,
+  channelsAre: (ids: string) => `Auf welche Art: ${ids}`,
+  topicsAre: (topics: string, usual: string | null) =>
+    `Worum es geht: ${topics}.${usual === null ? "" : ` Fehlt es, gilt ${usual}.`}`,
   answered: {
     allowed: "Ob der Kontakt jetzt erlaubt ist",
     basis: "Worauf der Kontakt beruht: die Grundlage des Themas, oder ein Wunsch (invitation)",
@@ -139,6 +146,10 @@ const en: typeof de = {
   waiting: "Not yet: a second person must confirm it.",
   over: "No: this permit allows no contact any more.",
   recorded: "Recorded.",
+  instructions:
+    "Customers decide who contacts them, about what, by which way and when, and whether an AI may. Before each contact ask may_i_contact, or whom_may_i_contact for whom you may reach now. What is not plainly allowed is a no, and so is an error or no answer: then contact nobody.",
+  instructionsToClaim:
+    "An answer is not yet a permission: claim one for each single contact with claim_permit, which also tells the number or address. Report afterwards with report_contact, also where nobody was reached.",
   tools: {
     may_i_contact: {
       title: "May I contact this customer?",
@@ -161,7 +172,7 @@ const en: typeof de = {
   },
   given: {
     customer: "Our id of the customer, or the id in another system as system:id",
-    channel: "By which way: phone, email, sms, messenger, letter, visit, video",
+    channel: "By which way",
     topic: "What it is about; absent = what your key is for",
     at: "When, ISO 8601 with offset or Z; absent = now",
     limit: "At most so many on a page",
@@ -175,6 +186,8 @@ const en: typeof de = {
     permit: "The id of the permit",
     outcome: "What became of it",
   },
+  channelsAre: (ids) => `By which way: ${ids}`,
+  topicsAre: (topics, usual) => `What it is about: ${topics}.${usual === null ? "" : ` Absent = ${usual}.`}`,
   answered: {
     allowed: "Whether the contact is allowed now",
     basis: "What the contact rests on: the topic’s basis, or a wish (invitation)",
