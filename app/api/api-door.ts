@@ -7,8 +7,9 @@ import type { ApiGuard } from "~/auth/for-api-client.server";
 import type { ApiClient, CallingClient } from "~/domain/programs/api-client";
 import type { ApiParts } from "./api-parts";
 import { tellQuota, tellQuotaPolicy } from "./client-quotas";
+import type { PointedFault } from "./point-at";
 import { answerProblem, type Problem, type ProblemKind, type Telling } from "./problem";
-import { receive } from "./receive";
+import { type FindFaults, receive } from "./receive";
 import { refuseCaller } from "./refuse-caller";
 
 export const apiMethods = ["GET", "POST", "PUT", "PATCH", "DELETE"] as const;
@@ -73,6 +74,15 @@ interface DoorDefinition<
   bodyTypes?: Readonly<Record<string, OwnBody>>;
   /** The refusal of a body that does not fit; AuthZEN wants 400. */
   bodyFault?: "body-invalid" | "body-malformed";
+  /**
+   * What a body of the right form refers to and is not there, whoever the customer is; of one that is not, as much as was
+   * said well is looked at (`isWhole` false), so that all of its faults are told at once. What it finds is 422.
+   */
+  findFaults?(
+    said: Body extends z.ZodType ? Partial<z.output<NoInfer<Body>>> : undefined,
+    of: { client: ApiClient; isWhole: boolean },
+    parts: ApiParts,
+  ): Promise<readonly PointedFault[]>;
   /** As how many requests the body counts; absent = one. */
   countRequests?(body: Body extends z.ZodType ? z.output<NoInfer<Body>> : undefined): number;
   answers: Answers;
@@ -133,7 +143,7 @@ export interface DoorVisit {
 export interface ApiDoor
   extends Omit<
     DoorDefinition<z.ZodObject | undefined, z.ZodObject | undefined, z.ZodType | undefined, DoorAnswers>,
-    "handle" | "example" | "countRequests"
+    "handle" | "example" | "countRequests" | "findFaults"
   > {
   readonly audience: string;
   readonly example?: { params?: Record<string, string>; query?: Record<string, string>; body?: unknown };
@@ -162,7 +172,9 @@ export function defineDoor<
       const refusal = visit.client && door.guard.scopes && takeFromQuota(visit.client, parts, visit);
       if (refusal) return answerProblem(refusal, request, visit.headers);
       if (!caller.ok) return answerProblem(refuseCaller(caller), request, visit.headers);
-      const asked = await receive(door, request, params);
+      const findFaults: FindFaults = (said, isWhole) =>
+        door.findFaults?.(said as never, { client: caller.client, isWhole }, parts) ?? Promise.resolve([]);
+      const asked = await receive(door, request, params, findFaults);
       if (!asked.ok) return answerProblem(asked.problem, request, visit.headers);
       // One was taken before anything was read.
       const others = (door.countRequests?.(asked.value.body as never) ?? 1) - 1;

@@ -1,10 +1,10 @@
 /** A body or parameters against their schema: the value, or every fault with its place, the first fifty. */
-import type { z } from "zod";
+import { z } from "zod";
 import { keyCharactersMax, pointerTo } from "~/domain/pointer-to";
 import { type OrProblem, type ProblemError, type ProblemKind, refuse, type Telling } from "./problem";
 import { tellInputFault, tellUnknownKey } from "./tell-input-fault";
 
-const errorsMax = 50;
+export const errorsMax = 50;
 
 type Issue = z.core.$ZodIssue;
 
@@ -19,6 +19,17 @@ export function checkBody<Body extends z.ZodType>(
   const isCut = errors.length === errorsMax;
   const detail: Telling = ({ request }) => (isCut ? request.notValidFirst(errorsMax) : request.notValid);
   return { ok: false, problem: { kind, detail, errors } };
+}
+
+/** As much of a body that does not fit as fits, member by member. */
+export function readMembers(schema: z.ZodType, value: unknown): object {
+  if (!(schema instanceof z.ZodObject) || typeof value !== "object" || value === null) return {};
+  const given = value as Record<string, unknown>;
+  const members = Object.entries(schema.shape).flatMap(([name, member]) => {
+    const read = Object.hasOwn(given, name) ? z.safeParse(member as z.ZodType, given[name]) : null;
+    return read?.success ? [[name, read.data] as const] : [];
+  });
+  return Object.fromEntries(members);
 }
 
 /** What stands in the path or behind its question mark. A path that cannot be meant is one that is not there. */

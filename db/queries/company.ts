@@ -97,6 +97,7 @@ function toStaffMember(row: StaffMemberRow, absences: AbsenceRow[]): Company["st
     id: row.id,
     team: row.team_id,
     ...(row.deputy_id && { deputy: row.deputy_id }),
+    ...(row.source_system && row.source_id && { reference: `${row.source_system}:${row.source_id}` }),
     absences: absences.filter((absence) => absence.staff_id === row.id).map(toAbsence),
   };
 }

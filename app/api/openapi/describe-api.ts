@@ -9,7 +9,7 @@ import { collectJsonSchemas } from "./json-schemas";
 import type { HttpMethod, OpenApiDocument, OpenApiHeader } from "./openapi";
 
 /** Raised when a door changes what it takes or answers. */
-const documentVersion = "1.0.0";
+const documentVersion = "1.1.0";
 
 /** What each of them means stands in `description`; the key of a program is its bearer token. */
 export function describeApi(doors: readonly ApiDoor[]): OpenApiDocument {

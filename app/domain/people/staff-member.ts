@@ -11,6 +11,8 @@ export interface StaffMember {
   id: StaffId;
   team: TeamId;
   deputy?: StaffId;
+  /** As another system names the person, `system:id`; absent = by our id alone. */
+  reference?: string;
   absences?: Absence[];
 }
 

@@ -3,6 +3,7 @@
  * Compile it once per revision and hand it to every customer; it never changes. Ids may be any text.
  */
 import type { StaffMember } from "../people/staff-member";
+import type { StaffByReference } from "../people/staff-named";
 import type { Channel, ChannelId } from "../preference/channel";
 import type { StaffId } from "../preference/preference";
 import type { Topic, TopicId } from "../preference/topic";
@@ -21,6 +22,7 @@ export interface CompiledCompany {
   readonly channels: ReadonlyMap<ChannelId, CompiledChannel>;
   readonly topics: ReadonlyMap<TopicId, Topic>;
   readonly staff: ReadonlyMap<StaffId, CompiledStaff>;
+  readonly staffByReference: StaffByReference;
   readonly holidays: PublicHolidays;
   readonly calendars: Map<string, HolidayCalendar>;
   readonly inquiries: Inquiries;
@@ -43,6 +45,9 @@ export function compileCompany(company: Company, holidays: PublicHolidays): Comp
     channels: new Map(company.channels.map((channel) => [channel.id, compileChannel(channel)])),
     topics: new Map(company.topics.map((topic) => [topic.id, topic])),
     staff: new Map(company.staff.map((member) => [member.id, compileStaff(member)])),
+    staffByReference: new Map(
+      company.staff.flatMap(({ id, reference }) => (reference ? [[reference, id]] : [])),
+    ),
     holidays,
     calendars: new Map(),
     inquiries: new Inquiries(),

@@ -2,6 +2,7 @@
  * A question apart from about whom it is: what it asks of the engine, and what its client is told where nothing depends
  * on the customer. It is asked about one customer after another, so that it is looked at once.
  */
+import { toStaffId } from "../people/staff-named";
 import type { CompiledCompany } from "../permission/compile-company";
 import type { Inquiry } from "../permission/inquiries";
 import type { PermissionRequest, Sender } from "../permission/permission";
@@ -45,7 +46,7 @@ export class Askings {
   }
 
   #find(question: PermissionQuestion): Asking {
-    const request = toRequest(this.client, question);
+    const request = toRequest(this.client, this.company, question);
     const inquiry = this.company.inquiries.get(request);
     const known = this.#kept.get(inquiry);
     if (known) return known;
@@ -95,12 +96,21 @@ export function isAnswerable(
   company: CompiledCompany,
   question: PermissionQuestion,
 ): boolean {
-  return findFault(client, company, toRequest(client, question)) === null;
+  return findFault(client, company, toRequest(client, company, question)) === null;
 }
 
 /** The engine refuses what it does not know. */
-function toRequest(client: ApiClient, { sender, channel, topic }: PermissionQuestion): PermissionRequest {
-  return { sender: sender as Sender, channel, topic: topic ?? client.defaultTopic ?? "" };
+function toRequest(
+  client: ApiClient,
+  company: CompiledCompany,
+  { sender, channel, topic }: PermissionQuestion,
+): PermissionRequest {
+  return { sender: toSender(company, sender), channel, topic: topic ?? client.defaultTopic ?? "" };
+}
+
+/** Whom the question means; automated and AI senders have the name that it gives them. */
+export function toSender(company: CompiledCompany, { type, id }: PermissionQuestion["sender"]): Sender {
+  return { type: type as SenderType, id: type === "staff" ? toStaffId(company, id) : id };
 }
 
 /** The first, those first that are about the client's own doing. */

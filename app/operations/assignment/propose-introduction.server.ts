@@ -26,11 +26,11 @@ export interface IntroductionToPropose {
   actor: EvidenceActor;
 }
 
+/** Of what is named, whoever the customer is. */
+export type NamedFault = "unknown_staff" | "unknown_area" | "reason_missing" | "reason_too_long";
+
 export type IntroductionFault =
-  | "unknown_staff"
-  | "unknown_area"
-  | "reason_missing"
-  | "reason_too_long"
+  | NamedFault
   /** One of this member of staff's waits for an answer already. */
   | "too_many"
   /** The customer said no to this member of staff a short while ago. */
@@ -61,7 +61,7 @@ export function proposeIntroduction(
     const now = clock();
     const house = await readHouse(tx);
     const fault =
-      findFault({ ...named, reason }, house) ??
+      findFaults({ ...named, reason }, house)[0] ??
       (await findObjection(tx, house, customerId, named.proposedBy, now));
     if (fault) return { kind: "refused", fault };
     const id = newId(now);
@@ -73,24 +73,30 @@ export function proposeIntroduction(
   });
 }
 
-/** What is wrong with it whoever the customer is; null = nothing. */
-export async function findIntroductionFault(
+type Named = Omit<IntroductionToPropose, "customerId" | "actor">;
+
+/** What is wrong with as much of it as was said, whoever the customer is. */
+export async function findIntroductionFaults(
   { db }: OperationContext,
-  named: Omit<IntroductionToPropose, "customerId" | "actor">,
-): Promise<IntroductionFault | null> {
-  return findFault(named, await readHouse(db.reader));
+  named: Partial<Named>,
+): Promise<NamedFault[]> {
+  return findFaults(named, await readHouse(db.reader));
 }
 
 const isProposed = ({ kind }: ProposeIntroductionResult) => kind === "proposed";
 
-function findFault(
-  { proposedBy, staff, area, reason }: Omit<IntroductionToPropose, "customerId" | "actor">,
+function findFaults(
+  { proposedBy, staff, area, reason }: Partial<Named>,
   { compiled, company }: House,
-): IntroductionFault | null {
-  if (staff === proposedBy || !compiled.staff.has(staff)) return "unknown_staff";
-  if (area !== null && !company.topics.some((topic) => topic.area === area)) return "unknown_area";
-  if (reason === "") return "reason_missing";
-  return reason.length > reasonCharactersMax ? "reason_too_long" : null;
+): NamedFault[] {
+  const faults: NamedFault[] = [];
+  if (staff !== undefined && (staff === proposedBy || !compiled.staff.has(staff)))
+    faults.push("unknown_staff");
+  if (typeof area === "string" && !company.topics.some((topic) => topic.area === area))
+    faults.push("unknown_area");
+  if (reason === "") faults.push("reason_missing");
+  if (reason !== undefined && reason.length > reasonCharactersMax) faults.push("reason_too_long");
+  return faults;
 }
 
 async function findObjection(

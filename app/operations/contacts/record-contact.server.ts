@@ -54,7 +54,7 @@ export function recordContact(
   return doOnce<RecordContactResult>(context, isRecorded, async (tx) => {
     const { customerId, request, at, outcome, recordedBy, sourceHash } = toRecord;
     const house = await readHouse(tx);
-    const fault = findFault(toRecord, house, context.clock());
+    const [fault] = findFaults({ at, ...request }, house, context.clock());
     if (fault) return { kind: fault };
     await lockCustomer(tx, customerId);
     const now = context.clock();
@@ -94,22 +94,23 @@ export function recordContact(
   });
 }
 
-/** What is wrong with it whoever the customer is; null = nothing. */
-export async function findContactFault(
+/** As much of a contact as can be judged without knowing with whom it was. */
+type ToldContact = Partial<Pick<ContactToRecord, "at"> & Pick<PermissionRequest, "channel" | "topic">>;
+
+/** What is wrong with as much of it as was said, whoever the customer is. */
+export async function findContactFaults(
   { db, clock }: OperationContext,
-  told: Pick<ContactToRecord, "request" | "at">,
-): Promise<ContactFault | null> {
-  return findFault(told, await readHouse(db.reader), clock());
+  told: ToldContact,
+): Promise<ContactFault[]> {
+  return findFaults(told, await readHouse(db.reader), clock());
 }
 
-function findFault(
-  { request, at }: Pick<ContactToRecord, "request" | "at">,
-  house: House,
-  now: number,
-): ContactFault | null {
-  if (at > now) return "in_the_future";
-  if (!house.offeredTopics.includes(request.topic)) return "unknown_topic";
-  return house.compiled.channels.has(request.channel) ? null : "unknown_channel";
+function findFaults({ at, channel, topic }: ToldContact, house: House, now: number): ContactFault[] {
+  const faults: ContactFault[] = [];
+  if (at !== undefined && at > now) faults.push("in_the_future");
+  if (topic !== undefined && !house.offeredTopics.includes(topic)) faults.push("unknown_topic");
+  if (channel !== undefined && !house.compiled.channels.has(channel)) faults.push("unknown_channel");
+  return faults;
 }
 
 const isRecorded = ({ kind }: RecordContactResult) => kind === "recorded";

@@ -2,7 +2,7 @@
  * A program says what it knows of a customer. It may do what an import may, and is bound like one (docs/import.md, "What a
  * second import changes"): both hand the same words to the same rules.
  */
-import type { Tx } from "#db/dialects/dialect";
+import type { Db, Tx } from "#db/dialects/dialect";
 import { getCompanySettings } from "#db/queries/company";
 import { findStaffId } from "#db/queries/leaving-staff";
 import type { Vault } from "#db/vault";
@@ -47,9 +47,21 @@ type Stored = { kind: "created" | "updated" | "unchanged"; customerId: CustomerI
 export type PutCustomerResult =
   | Stored
   | Exclude<WhomToPut, { kind: "found" }>
-  | { kind: "unreadable_points"; places: number[] }
-  | { kind: "unknown_channels"; channels: ChannelId[] }
-  | { kind: "unknown_staff" };
+  | { kind: "invalid"; faults: CustomerFaults };
+
+/** What is wrong with what is told, whoever the customer is. */
+export interface CustomerFaults {
+  /** Places of contact points that are none. */
+  unreadablePoints: number[];
+  /** Of refusals. */
+  unknownChannels: ChannelId[];
+  isStaffUnknown: boolean;
+}
+
+/** As much of a customer as that is found in. */
+export type ToldOfCustomer = Pick<CustomerToPut, "points" | "proposedStaff"> & {
+  refusals: readonly Pick<ImportedRefusal, "channels">[];
+};
 
 /** Whose word it is, where the customer is named by our own id. */
 const systemOfPrograms = "api";
@@ -60,14 +72,8 @@ export function putCustomer(
 ): Promise<PutCustomerResult> {
   return db.transaction(async (tx) => {
     const settings = await getCompanySettings(tx);
-    const told = toPut.points ?? [];
-    const { points, unreadable } = readToldPoints(told, findCountry(told, settings.region), vault);
-    if (unreadable.length > 0) return { kind: "unreadable_points", places: unreadable };
-    const refused = toPut.refusals.flatMap(({ channels }) => channels);
-    const unknown = await listUnknownChannels(tx, refused);
-    if (unknown.length > 0) return { kind: "unknown_channels", channels: unknown };
-    const proposedStaff = toPut.proposedStaff && (await findStaffId(tx, toPut.proposedStaff));
-    if (toPut.proposedStaff && !proposedStaff) return { kind: "unknown_staff" };
+    const { points, proposedStaff, faults } = await readTold(tx, vault, toPut, settings.region);
+    if (hasFault(faults)) return { kind: "invalid", faults };
     const imported = toImported(toPut, points, proposedStaff);
     const references = [toPut.reference, ...toPut.alsoKnownAs] as const;
     const found = await findWhomToPut(tx, references, imported);
@@ -77,6 +83,36 @@ export function putCustomer(
     const isJoined = await joinReferences(tx, vault, result.customerId, references, source);
     return isJoined && result.kind === "unchanged" ? { ...result, kind: "updated" } : result;
   });
+}
+
+/** What is wrong with as much as was told, whoever the customer is. */
+export async function findCustomerFaults(
+  { db, vault }: OperationContext,
+  told: ToldOfCustomer,
+): Promise<CustomerFaults> {
+  const { region } = await getCompanySettings(db.reader);
+  return (await readTold(db.reader, vault, told, region)).faults;
+}
+
+async function readTold(
+  db: Db,
+  vault: Vault,
+  { points: told, refusals, proposedStaff: named }: ToldOfCustomer,
+  region: string | null,
+) {
+  const { points, unreadable } = readToldPoints(told ?? [], findCountry(told ?? [], region), vault);
+  const refused = refusals.flatMap(({ channels }) => channels);
+  const proposedStaff = named && (await findStaffId(db, named));
+  const faults: CustomerFaults = {
+    unreadablePoints: unreadable,
+    unknownChannels: await listUnknownChannels(db, refused),
+    isStaffUnknown: Boolean(named) && !proposedStaff,
+  };
+  return { points, proposedStaff, faults };
+}
+
+function hasFault({ unreadablePoints, unknownChannels, isStaffUnknown }: CustomerFaults): boolean {
+  return isStaffUnknown || unreadablePoints.length + unknownChannels.length > 0;
 }
 
 function toImported(

@@ -27,6 +27,7 @@ import type { OperationContext } from "../operation-context";
 import {
   findPreferenceConflict,
   type PreferenceConflict,
+  type SeenVersion,
 } from "../preferences/find-preference-conflict.server";
 import { findPreferenceFaults, type PreferenceFault } from "../preferences/find-preference-faults.server";
 import { storeDecision } from "../preferences/store-decision.server";
@@ -35,8 +36,8 @@ import { writePreferenceSentences } from "../preferences/write-preference-senten
 /** Everything that the customer said to somebody, as that somebody understood it. */
 export interface PreferencesToRecord {
   customerId: string;
-  /** The version that the recorder saw. */
-  basedOnVersion: number;
+  /** The version that the recorder saw, or those that they take. */
+  basedOnVersion: SeenVersion;
   /** From what holds now, freed of what is gone, to what shall hold. Pure; may run more than once. */
   change: (current: Preferences) => Preferences;
   source: "staff" | "api";
@@ -86,7 +87,8 @@ export async function recordPreferences(
     if (faults.length > 0) return { kind: "invalid", faults };
     const recording = splitRecording(current, wanted, house.company);
     const now = clock();
-    const version = await storeWhatHolds(tx, house, toRecord, current, recording, now);
+    const seen = { version: before?.version ?? 0, preferences: current };
+    const version = await storeWhatHolds(tx, house, toRecord, seen, recording, now);
     const recorded = { kind: "recorded" as const, version, holds: recording.held };
     if (await isLeaving(tx, customerId)) return { ...recorded, waits: [], refused: recording.waits };
     const waits = await storeWhatWaits(tx, house, toRecord, recording, version, now);
@@ -101,13 +103,13 @@ async function storeWhatHolds(
   tx: Tx,
   house: House,
   toRecord: PreferencesToRecord,
-  before: Preferences,
+  { version: versionBefore, preferences: before }: { version: number; preferences: Preferences },
   { holds, held }: Recording,
   now: number,
 ): Promise<number> {
-  const { customerId, basedOnVersion, source, recordedBy, language } = toRecord;
-  if (held.length === 0) return basedOnVersion;
-  const version = basedOnVersion + 1;
+  const { customerId, source, recordedBy, language } = toRecord;
+  if (held.length === 0) return versionBefore;
+  const version = versionBefore + 1;
   const recorded = { source, recordedBy, actor: actorOf(toRecord) };
   const decision = { customerId, version, before, next: holds, changes: held, language, ...recorded };
   await storeDecision(tx, house, decision, now);

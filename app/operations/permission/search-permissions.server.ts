@@ -10,7 +10,7 @@ import { listCandidateIds } from "#db/queries/contact-list";
 import { listCustomerIds } from "#db/queries/customers";
 import { isBinding } from "~/domain/permission/rule-table";
 import type { ApiClient } from "~/domain/programs/api-client";
-import { isAnswerable, isSenderType } from "~/domain/programs/asking";
+import { isAnswerable, isSenderType, toSender } from "~/domain/programs/asking";
 import type { Instant } from "~/domain/time/instant";
 import { type House, readHouse } from "../house/read-house.server";
 import type { OperationContext } from "../operation-context";
@@ -179,7 +179,8 @@ async function listCustomerKeys(
   if (type !== "customer" || !isAnswerable(client, compiled, question)) return [];
   const { basis } = compiled.topics.get(question.topic ?? client.defaultTopic!)!;
   const isBound = isBinding("not_chosen", basis, compiled.channels.get(question.channel));
-  const member = question.sender.type === "staff" ? compiled.staff.get(question.sender.id) : undefined;
+  const sender = toSender(compiled, question.sender);
+  const member = sender.type === "staff" ? compiled.staff.get(sender.id) : undefined;
   if (!member || !isBound || judgedBy === "then") return listCustomerIds(db.reader, stretch);
   const owner = describeOwner(house, { id: member.id, team: member.team, role: "staff" }, at);
   return listCandidateIds(db.reader, owner, at, stretch);

@@ -1,4 +1,4 @@
-import type { Tx } from "#db/dialects/dialect";
+import type { Db, Tx } from "#db/dialects/dialect";
 import { lockAssignments } from "#db/dialects/locks";
 import { newId } from "#db/new-id";
 import { recordChanges } from "#db/queries/changes";
@@ -24,8 +24,11 @@ export interface StaffMemberToPut extends Omit<ReadStaff, "id" | "sourceId" | "n
 
 export type PutStaffMemberResult =
   | { kind: "created" | "updated"; staffId: StaffId }
-  | { kind: "unknown_staff" | "email_taken" | "team_missing" | "deputy_unknown" | "number_unreadable" }
-  | { kind: "last_administrator" };
+  | { kind: "unknown_staff" | "email_taken" | "last_administrator" }
+  /** All that is wrong with what is told. */
+  | { kind: "invalid"; faults: StaffFault[] };
+
+export type StaffFault = "team_missing" | "number_unreadable" | "deputy_unknown";
 
 /** Adds or changes a member of staff as an import of staff does; assignments are derived afresh where places changed. */
 export function putStaffMember(
@@ -37,8 +40,7 @@ export function putStaffMember(
     const { reference, deputy, callNumber, ...said } = toPut;
     const id = await findStaffId(tx, reference);
     if ("id" in reference && id === null) return { kind: "unknown_staff" };
-    const number = callNumber && (await readCallNumber(tx, callNumber));
-    if (callNumber && !number) return { kind: "number_unreadable" };
+    const { number, deputyId, faults } = await readNamed(tx, { deputy, callNumber });
     const now = clock();
     const known = await listStaffRecords(tx);
     const system = "id" in reference ? "api" : reference.system;
@@ -48,8 +50,12 @@ export function putStaffMember(
       { ...said, ...(id !== null && { id }), sourceId, deputy: undefined, notices: [] },
       1,
     );
-    if (!put.ok) return { kind: put.code === "team_missing" ? "team_missing" : "email_taken" };
-    if (!(await setDeputy(tx, roster, put.id, deputy))) return { kind: "deputy_unknown" };
+    if (!put.ok && put.code === "team_missing")
+      return { kind: "invalid", faults: ["team_missing", ...faults] };
+    if (faults.length > 0) return { kind: "invalid", faults };
+    if (!put.ok) return { kind: "email_taken" };
+    const isSet = deputyId === undefined || roster.setDeputy(put.id, deputyId ?? "");
+    if (!isSet) return { kind: "invalid", faults: ["deputy_unknown"] };
     if (roster.takesLastAdministrator()) return { kind: "last_administrator" };
     await storeRoster(tx, now, known, roster.listChanged(), roster);
     if (number !== undefined) await stateOwnNumber(tx, put.id, number || null, now);
@@ -57,20 +63,27 @@ export function putStaffMember(
   });
 }
 
+type NamedOfStaff = Partial<Pick<StaffMemberToPut, "deputy" | "callNumber">>;
+
+/** What is wrong with as much as was told, whoever the member of staff is. */
+export async function findStaffFaults(
+  { db }: OperationContext,
+  named: NamedOfStaff,
+): Promise<readonly StaffFault[]> {
+  return (await readNamed(db.reader, named)).faults;
+}
+
+async function readNamed(db: Db, { deputy, callNumber }: NamedOfStaff) {
+  const number = callNumber && (await readCallNumber(db, callNumber));
+  const deputyId = deputy && (await findStaffId(db, deputy));
+  const faults: StaffFault[] = [];
+  if (callNumber && !number) faults.push("number_unreadable");
+  if (deputy && !deputyId) faults.push("deputy_unknown");
+  return { number, deputyId, faults };
+}
+
 async function stateOwnNumber(tx: Tx, id: StaffId, number: string | null, at: number): Promise<void> {
   await keepCallNumber(tx, { kind: "person", id }, number, at);
   await bumpCompanyRevision(tx);
   await recordChanges(tx, [{ kind: "company.changed", customerId: null, at, data: { staff: id } }]);
-}
-
-async function setDeputy(
-  tx: Tx,
-  roster: StaffRoster,
-  id: StaffId,
-  deputy: CustomerReference | null | undefined,
-): Promise<boolean> {
-  if (deputy === undefined) return true;
-  const named = deputy && (await findStaffId(tx, deputy));
-  if (deputy && !named) return false;
-  return roster.setDeputy(id, named ?? "");
 }

@@ -1,4 +1,4 @@
-import type { Tx } from "#db/dialects/dialect";
+import type { Db, Tx } from "#db/dialects/dialect";
 import { lockName } from "#db/dialects/locks";
 import {
   putCallNumber,
@@ -70,8 +70,8 @@ async function knowPlaces(tx: Tx): Promise<(place: CallPlace) => boolean> {
 }
 
 /** In the country of the house; null = no telephone number. */
-export async function readCallNumber(tx: Tx, text: string): Promise<string | null> {
-  const { region } = await getCompanySettings(tx);
+export async function readCallNumber(db: Db, text: string): Promise<string | null> {
+  const { region } = await getCompanySettings(db);
   return normalizePhoneNumber(text, region?.slice(0, 2) ?? null);
 }
 

@@ -7,7 +7,11 @@ import { doOnce } from "../do-once.server";
 import { readHouse } from "../house/read-house.server";
 import { findOwnActor } from "../mandates/find-own-actor.server";
 import type { OperationContext } from "../operation-context";
-import { findInvitationFault, type InvitationFault } from "./find-invitation-fault.server";
+import {
+  findInvitationFault,
+  findInvitationFaults,
+  type InvitationFault,
+} from "./find-invitation-fault.server";
 import { openInvitation } from "./open-invitation.server";
 
 export interface Wish {
@@ -40,12 +44,12 @@ export type MakeWishResult =
 /** Each stands on the list of whoever is to answer it. */
 export const openWishesMax = 20;
 
-/** What is wrong with it whoever the customer is; null = nothing. */
-export async function findWishFault(
+/** What is wrong with as much of it as was said, whoever the customer is. */
+export async function findWishFaults(
   { db, clock }: OperationContext,
-  wish: Parameters<typeof findInvitationFault>[0],
-): Promise<InvitationFault | null> {
-  return findInvitationFault(wish, clock(), await readHouse(db.reader));
+  wish: Parameters<typeof findInvitationFaults>[0],
+): Promise<InvitationFault[]> {
+  return findInvitationFaults(wish, clock(), await readHouse(db.reader));
 }
 
 const isMade = ({ kind }: MakeWishResult) => kind === "made";

@@ -21,6 +21,7 @@ import {
   type AskedTime,
   couldBeKept,
   findAppointmentFault,
+  findAppointmentFaults,
 } from "./find-appointment-fault.server";
 
 /** `staff`: whom the customer would meet or speak with. */
@@ -72,12 +73,12 @@ export function proposeAppointment(
   });
 }
 
-/** What is wrong with it whoever the customer is; null = nothing. */
-export async function findProposalFault(
+/** What is wrong with as much of it as was said, whoever the customer is. */
+export async function findProposalFaults(
   { db, clock }: OperationContext,
-  asked: AskedTime,
-): Promise<AppointmentTimeFault | null> {
-  return findAppointmentFault(asked, clock(), await readHouse(db.reader));
+  asked: Partial<AskedTime>,
+): Promise<AppointmentTimeFault[]> {
+  return findAppointmentFaults(asked, clock(), await readHouse(db.reader));
 }
 
 const isProposed = ({ kind }: ProposeAppointmentResult) => kind === "proposed";

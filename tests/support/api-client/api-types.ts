@@ -446,7 +446,7 @@ export interface paths {
         put?: never;
         /**
          * The tools of AI agents, as the Model Context Protocol has them.
-         * @description may_i_contact and whom_may_i_contact (check), claim_permit and report_contact (permit), always as ai. Send `Accept: application/json, text/event-stream`, as the protocol wants it; whatever is said follows Accept-Language, and what a tool says its argument `language`. There are no sessions and no streams: each message is answered as JSON. Each call of a tool counts as a request. What the transport refuses is told as a JSON-RPC error, in English.
+         * @description may_i_contact and whom_may_i_contact (check), claim_permit and report_contact (permit), always as ai. The topics and ways of this house stand with their arguments. Send `Accept: application/json, text/event-stream`, as the protocol wants it; whatever is said follows Accept-Language, and what a tool says its argument `language`. There are no sessions and no streams: each message is answered as JSON. Each call of a tool counts as a request. What the transport refuses is told as a JSON-RPC error, in English.
          */
         post: operations["callTool"];
         delete?: never;
@@ -865,17 +865,26 @@ export interface webhooks {
 export interface components {
     schemas: {
         Absence: {
-            /** Format: date */
+            /**
+             * Format: date
+             * @description The first day: `YYYY-MM-DD`
+             */
             from: string;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description The last day: `YYYY-MM-DD`
+             */
             to: string;
         };
         Absences: {
+            /** @description All of them; empty = none */
             absences: components["schemas"]["Absence"][];
         };
         /** @description By which way: the id of a channel, such as `phone`. */
         Action: {
+            /** @description The id of a channel, as the house lists them. */
             name: string;
+            /** @description Whatever else is known of it; nothing of it is read. */
             properties?: {
                 [key: string]: unknown;
             };
@@ -888,11 +897,16 @@ export interface components {
             until: string | null;
         };
         Appointment: {
-            /** @description Whom the customer would meet or speak with */
+            /** @description Whom the customer would meet or speak with: our id, or `system:id` */
             staff: string;
+            /** @description By which way: the id of a channel of the house */
             channel: string;
+            /** @description About what: the id of a topic of the house */
             topic: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description ISO 8601 with offset or Z, in the future
+             */
             from: string;
             /**
              * Format: date-time
@@ -901,9 +915,12 @@ export interface components {
             until: string;
         };
         AppointmentAnswer: {
-            /** @description Whose appointment it is */
+            /** @description Whose appointment it is: our id, or `system:id` */
             staff: string;
-            /** @enum {string} */
+            /**
+             * @description To the time that the customer asked for
+             * @enum {string}
+             */
             answer: "accept" | "decline";
         };
         Assignment: {
@@ -930,7 +947,7 @@ export interface components {
             search_action_endpoint: string;
         };
         CallingOff: {
-            /** @description Whose appointment it is */
+            /** @description Whose appointment it is: our id, or `system:id` */
             staff: string;
         };
         CapState: {
@@ -1189,39 +1206,72 @@ export interface components {
             badSince: string | null;
         };
         ContactPointClosing: {
-            /** @constant */
+            /**
+             * @description Nothing arrives there
+             * @constant
+             */
             bad?: true;
+            /** @description The customer does not want to be reached there by these ways: ids of channels */
             refusedChannels?: string[];
         };
         ContactPointToPut: {
-            /** @constant */
+            /**
+             * @description What it is
+             * @constant
+             */
             kind: "email";
+            /** @description An e-mail address */
             value: string;
+            /** @description By which ways a customer who has not chosen may be reached there, as far as one wanted is; absent = by all of these */
             openChannels?: "email"[];
         } | {
-            /** @constant */
+            /**
+             * @description What it is
+             * @constant
+             */
             kind: "phone";
+            /** @description A telephone number; without a country code as it is dialled in the country of the address, else of the house */
             value: string;
+            /** @description By which ways a customer who has not chosen may be reached there, as far as one wanted is; absent = by all of these */
             openChannels?: "phone"[];
         } | {
-            /** @constant */
+            /**
+             * @description What it is
+             * @constant
+             */
             kind: "postal";
+            /** @description Where letters arrive */
             value: {
+                /** @description With the number */
                 street: string;
+                /** @description Empty where there is none */
                 postalCode: string;
+                /** @description The town */
                 city: string;
-                /** @default  */
+                /**
+                 * @description ISO 3166-1 or its name; absent = it is not said
+                 * @default
+                 */
                 country: string;
             };
+            /** @description By which ways a customer who has not chosen may be reached there, as far as one wanted is; absent = by all of these */
             openChannels?: ("letter" | "visit")[];
         };
         ContactReport: {
             sender: components["schemas"]["Sender"];
+            /** @description By which way: the id of a channel of the house */
             channel: string;
+            /** @description About what: the id of a topic of the house */
             topic: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it took place: ISO 8601 with offset or Z, not in the future
+             */
             at: string;
-            /** @enum {string} */
+            /**
+             * @description One that reached nobody counts, too
+             * @enum {string}
+             */
             outcome: "reached" | "not_reached";
             /** @description Your own id of it: told twice, it counts once */
             source?: string;
@@ -1296,18 +1346,32 @@ export interface components {
             waiting: components["schemas"]["WaitingPreferences"] | null;
         };
         CustomerToPut: {
+            /** @description Ids that further systems gave the same person, as `system:id` */
             references?: string[];
+            /** @description Of the person */
             name: {
-                /** @enum {string} */
+                /**
+                 * @description Absent = it is not known
+                 * @enum {string}
+                 */
                 salutation?: "ms" | "mr";
+                /** @description Empty where it is not known */
                 givenName: string;
+                /** @description Or the only name */
                 familyName: string;
             };
-            /** @enum {string} */
+            /**
+             * @description In which the customer is written to; absent = as it is
+             * @enum {string}
+             */
             language?: "de" | "en";
+            /** @description All of them; absent = as they are */
             contactPoints?: components["schemas"]["ContactPointToPut"][];
+            /** @description A no that you know of; it holds at once, for every contact point told here */
             refusals?: {
+                /** @description By which ways the customer does not want to be reached */
                 channels: string[];
+                /** @description Where you know it from; kept as evidence */
                 source: string;
             }[];
             /** @description Who looked after them until now: our id, or the one by which the person was put, as `system:id` */
@@ -1362,6 +1426,15 @@ export interface components {
                     [key: string]: string;
                 };
             };
+        };
+        /** @description A question. A part that it does not name is taken from beside the list, as a whole. */
+        EvaluationItem: {
+            subject?: components["schemas"]["Subject"];
+            action?: components["schemas"]["Action"];
+            resource?: components["schemas"]["Resource"];
+            context?: components["schemas"]["QuestionContext"];
+        } & {
+            [key: string]: unknown;
         };
         Evaluations: {
             evaluations: (components["schemas"]["Evaluation"] | components["schemas"]["FaultyEvaluation"])[];
@@ -1418,11 +1491,11 @@ export interface components {
             channels: string[] | null;
         };
         Introduction: {
-            /** @description The member of staff in whose words the reason is */
+            /** @description The member of staff in whose words the reason is: our id, or `system:id` */
             proposedBy: string;
-            /** @description The colleague who is better suited */
+            /** @description The colleague who is better suited: our id, or `system:id` */
             staff: string;
-            /** @description null = in general */
+            /** @description The id of an area of the house; null = in general */
             area: string | null;
             /** @description Shown to the customer */
             reason: string;
@@ -1479,19 +1552,26 @@ export interface components {
             next: string | null;
         };
         McpMessage: {
-            /** @constant */
+            /**
+             * @description The version of JSON-RPC
+             * @constant
+             */
             jsonrpc: "2.0";
         } & {
             [key: string]: unknown;
         };
         McpMessages: components["schemas"]["McpMessage"] | components["schemas"]["McpMessage"][];
         Message: {
+            /** @description By which way it came: the id of a channel of the house */
             channel: string;
-            /** @description What it is about; absent = anything */
+            /** @description About what: the id of a topic of the house; absent = anything */
             topic?: string;
-            /** @description To whom it was sent; absent = whoever is there for the customer */
+            /** @description To whom it was sent: our id, or `system:id`; absent = whoever is there for the customer */
             staff?: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it came: ISO 8601 with offset or Z, not in the future
+             */
             receivedAt: string;
             /** @description Your own id of it: told twice, it opens one answer */
             source: string;
@@ -1503,9 +1583,12 @@ export interface components {
             invitation: string;
         };
         OtherTime: {
-            /** @description Whose appointment it is */
+            /** @description Whose appointment it is: our id, or `system:id` */
             staff: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description ISO 8601 with offset or Z, in the future
+             */
             from: string;
             /**
              * Format: date-time
@@ -1551,8 +1634,9 @@ export interface components {
             /** @description Our id, or the id in another system as `system:id` */
             customer: string;
             sender: components["schemas"]["Sender"];
+            /** @description By which way: the id of a channel of the house */
             channel: string;
-            /** @description Absent = what the key is for, where it says so */
+            /** @description About what: the id of a topic of the house; absent = what the key is for, where it says so */
             topic?: string;
             /** @description At most an hour for a live channel (usual: 15 minutes), a day for a written one (usual: an hour) */
             expiresInSeconds?: number;
@@ -1560,11 +1644,14 @@ export interface components {
             reason?: string;
         };
         PermitConfirmation: {
-            /** @description The member of staff who is the second person */
+            /** @description The member of staff who is the second person: our id, or `system:id` */
             confirmedBy: string;
         };
         PermitReport: {
-            /** @enum {string} */
+            /**
+             * @description `not_contacted`: no contact was tried, and its place is free again; all else counts
+             * @enum {string}
+             */
             outcome: "reached" | "not_reached" | "not_contacted";
             /**
              * Format: date-time
@@ -1597,23 +1684,45 @@ export interface components {
             direction: "narrower" | "wider";
             area: string | null;
             before: {
-                /** @enum {string} */
+                /**
+                 * @description `ranked`: one of those in `ranked`; `anyone`: everyone of `teams`
+                 * @enum {string}
+                 */
                 mode: "ranked" | "anyone" | "nobody";
+                /** @description Ids of one to five members of staff, the favourite first; read in mode `ranked` alone */
                 ranked?: string[];
+                /** @description Ids of teams; absent or empty = every team; read in mode `anyone` alone */
                 teams?: string[];
-                /** @enum {string} */
+                /**
+                 * @description Who steps in while the person is away, in mode `ranked`; absent = `wait`: nobody
+                 * @enum {string}
+                 */
                 whenAway?: "deputy" | "next-choice" | "wait";
-                /** @enum {string} */
+                /**
+                 * @description Who may get in touch while nobody on the list has room; absent = `nobody`
+                 * @enum {string}
+                 */
                 whileFull?: "nobody" | "branch";
             };
             after: {
-                /** @enum {string} */
+                /**
+                 * @description `ranked`: one of those in `ranked`; `anyone`: everyone of `teams`
+                 * @enum {string}
+                 */
                 mode: "ranked" | "anyone" | "nobody";
+                /** @description Ids of one to five members of staff, the favourite first; read in mode `ranked` alone */
                 ranked?: string[];
+                /** @description Ids of teams; absent or empty = every team; read in mode `anyone` alone */
                 teams?: string[];
-                /** @enum {string} */
+                /**
+                 * @description Who steps in while the person is away, in mode `ranked`; absent = `wait`: nobody
+                 * @enum {string}
+                 */
                 whenAway?: "deputy" | "next-choice" | "wait";
-                /** @enum {string} */
+                /**
+                 * @description Who may get in touch while nobody on the list has room; absent = `nobody`
+                 * @enum {string}
+                 */
                 whileFull?: "nobody" | "branch";
             };
             /** @description The teams that may get in touch while nobody on a list has room; absent = those from before. */
@@ -1659,6 +1768,7 @@ export interface components {
             direction: "narrower" | "wider";
             channel: string;
             before: {
+                /** @description Days of the week, 1 = Monday to 7 = Sunday */
                 days: number[];
                 /** @description Such as `17:30`; an end may be `24:00` */
                 from: string;
@@ -1666,6 +1776,7 @@ export interface components {
                 to: string;
             }[] | null;
             after: {
+                /** @description Days of the week, 1 = Monday to 7 = Sunday */
                 days: number[];
                 /** @description Such as `17:30`; an end may be `24:00` */
                 from: string;
@@ -1689,21 +1800,33 @@ export interface components {
             /** @enum {string} */
             direction: "narrower" | "wider";
             before: {
+                /** @description So many contacts at most in any span of `per` */
                 max: number;
                 /** @description ISO 8601 duration of date parts, such as `P14D` or `P1M` */
                 per: string;
+                /** @description Of this channel alone; absent = of all */
                 channel?: string;
+                /** @description About this topic alone; absent = about all */
                 topic?: string;
-                /** @enum {string} */
+                /**
+                 * @description By senders of this type alone; absent = by all
+                 * @enum {string}
+                 */
                 sender?: "staff" | "automated" | "ai";
             } | null;
             after: {
+                /** @description So many contacts at most in any span of `per` */
                 max: number;
                 /** @description ISO 8601 duration of date parts, such as `P14D` or `P1M` */
                 per: string;
+                /** @description Of this channel alone; absent = of all */
                 channel?: string;
+                /** @description About this topic alone; absent = about all */
                 topic?: string;
-                /** @enum {string} */
+                /**
+                 * @description By senders of this type alone; absent = by all
+                 * @enum {string}
+                 */
                 sender?: "staff" | "automated" | "ai";
             } | null;
         } | {
@@ -1712,9 +1835,14 @@ export interface components {
             /** @enum {string} */
             direction: "narrower" | "wider";
             before: {
-                /** Format: date */
+                /**
+                 * Format: date
+                 * @description The first day: `YYYY-MM-DD`, in the customer's time zone
+                 */
                 from: string;
+                /** @description The last day: `YYYY-MM-DD`; null = until further notice */
                 to: string | null;
+                /** @description Ids of topics that the pause leaves open */
                 except?: string[];
                 /**
                  * @description Until the customer gets in touch, and nobody asks when; only with nothing excepted
@@ -1723,9 +1851,14 @@ export interface components {
                 quiet?: true;
             } | null;
             after: {
-                /** Format: date */
+                /**
+                 * Format: date
+                 * @description The first day: `YYYY-MM-DD`, in the customer's time zone
+                 */
                 from: string;
+                /** @description The last day: `YYYY-MM-DD`; null = until further notice */
                 to: string | null;
+                /** @description Ids of topics that the pause leaves open */
                 except?: string[];
                 /**
                  * @description Until the customer gets in touch, and nobody asks when; only with nothing excepted
@@ -1764,40 +1897,72 @@ export interface components {
         Preferences: {
             /** @description IANA time zone, such as `Europe/Berlin` */
             timeZone: string;
+            /** @description Whose public holidays count: ISO 3166-1 or -2, such as `DE-BY`; absent = the company's */
             region?: string;
+            /** @description Who may get in touch */
             people: {
-                /** @enum {string} */
+                /**
+                 * @description `ranked`: one of those in `ranked`; `anyone`: everyone of `teams`
+                 * @enum {string}
+                 */
                 mode: "ranked" | "anyone" | "nobody";
+                /** @description Ids of one to five members of staff, the favourite first; read in mode `ranked` alone */
                 ranked?: string[];
+                /** @description Ids of teams; absent or empty = every team; read in mode `anyone` alone */
                 teams?: string[];
-                /** @enum {string} */
+                /**
+                 * @description Who steps in while the person is away, in mode `ranked`; absent = `wait`: nobody
+                 * @enum {string}
+                 */
                 whenAway?: "deputy" | "next-choice" | "wait";
-                /** @enum {string} */
+                /**
+                 * @description Who may get in touch while nobody on the list has room; absent = `nobody`
+                 * @enum {string}
+                 */
                 whileFull?: "nobody" | "branch";
+                /** @description By the id of an area: for its topics this choice replaces the general one */
                 areas?: {
                     [key: string]: {
-                        /** @enum {string} */
+                        /**
+                         * @description `ranked`: one of those in `ranked`; `anyone`: everyone of `teams`
+                         * @enum {string}
+                         */
                         mode: "ranked" | "anyone" | "nobody";
+                        /** @description Ids of one to five members of staff, the favourite first; read in mode `ranked` alone */
                         ranked?: string[];
+                        /** @description Ids of teams; absent or empty = every team; read in mode `anyone` alone */
                         teams?: string[];
-                        /** @enum {string} */
+                        /**
+                         * @description Who steps in while the person is away, in mode `ranked`; absent = `wait`: nobody
+                         * @enum {string}
+                         */
                         whenAway?: "deputy" | "next-choice" | "wait";
-                        /** @enum {string} */
+                        /**
+                         * @description Who may get in touch while nobody on the list has room; absent = `nobody`
+                         * @enum {string}
+                         */
                         whileFull?: "nobody" | "branch";
                     };
                 };
+                /** @description Ids of members of staff who never may, whatever else is said */
                 blocked?: string[];
+                /** @description Ids of channels open to automatic messages; absent or empty = none */
                 automated?: string[];
+                /** @description Ids of channels open to whatever no person has read or spoken; absent or empty = none */
                 ai?: string[];
             };
+            /** @description By the id of a topic: ids of channels, the dearest first; absent or empty = none */
             topics?: {
                 [key: string]: string[];
             };
+            /** @description By the id of a topic: the customer's own words; they decide nothing */
             notes?: {
                 [key: string]: string;
             };
+            /** @description By the id of a channel: weekly windows; absent = the company's hours, empty = never */
             hours?: {
                 [key: string]: {
+                    /** @description Days of the week, 1 = Monday to 7 = Sunday */
                     days: number[];
                     /** @description Such as `17:30`; an end may be `24:00` */
                     from: string;
@@ -1805,21 +1970,36 @@ export interface components {
                     to: string;
                 }[];
             };
+            /** @description Ids of channels used only on an invitation; absent = the company's */
             byAppointment?: string[];
+            /** @description May channels that interrupt be used on a public holiday? Absent = no */
             publicHolidays?: boolean;
+            /** @description How often at most; absent or empty = no limit */
             caps?: {
+                /** @description So many contacts at most in any span of `per` */
                 max: number;
                 /** @description ISO 8601 duration of date parts, such as `P14D` or `P1M` */
                 per: string;
+                /** @description Of this channel alone; absent = of all */
                 channel?: string;
+                /** @description About this topic alone; absent = about all */
                 topic?: string;
-                /** @enum {string} */
+                /**
+                 * @description By senders of this type alone; absent = by all
+                 * @enum {string}
+                 */
                 sender?: "staff" | "automated" | "ai";
             }[];
+            /** @description Days on which there is no contact */
             pauses?: {
-                /** Format: date */
+                /**
+                 * Format: date
+                 * @description The first day: `YYYY-MM-DD`, in the customer's time zone
+                 */
                 from: string;
+                /** @description The last day: `YYYY-MM-DD`; null = until further notice */
                 to: string | null;
+                /** @description Ids of topics that the pause leaves open */
                 except?: string[];
                 /**
                  * @description Until the customer gets in touch, and nobody asks when; only with nothing excepted
@@ -1884,6 +2064,7 @@ export interface components {
         PublicKeys: {
             keys: components["schemas"]["PublicKey"][];
         };
+        /** @description About what, and for which instant. */
         QuestionContext: {
             /** @description About what; absent: the default topic of the key. */
             topic?: string;
@@ -1926,8 +2107,11 @@ export interface components {
         };
         /** @description Whom: type `customer`, our id or the one of another system as `system:id`. */
         Resource: {
+            /** @description `customer`; every other is not known here. */
             type: string;
+            /** @description Our id, or the one in another system as `system:id`. */
             id: string;
+            /** @description Whatever else is known of it; nothing of it is read. */
             properties?: {
                 [key: string]: unknown;
             };
@@ -1939,9 +2123,14 @@ export interface components {
             /** Format: date-time */
             previousSecretUntil: string;
         };
+        /** @description Who contacts */
         Sender: {
-            /** @enum {string} */
+            /**
+             * @description `staff`: a person; `automated`: a program sends it; `ai`: no person has read or spoken it
+             * @enum {string}
+             */
             type: "staff" | "automated" | "ai";
+            /** @description Of `staff` our id, or the one by which the person was put, as `system:id` (answered with ours); of the others the name that the program gives itself */
             id: string;
         };
         StaffMember: {
@@ -1969,22 +2158,34 @@ export interface components {
             }[];
         };
         StaffMemberToPut: {
+            /** @description As customers read it */
             name: {
-                /** @enum {string} */
+                /**
+                 * @description Absent = it is not known
+                 * @enum {string}
+                 */
                 salutation?: "ms" | "mr";
+                /** @description Empty where it is not known */
                 givenName: string;
+                /** @description Or the only name */
                 familyName: string;
             };
+            /** @description By which the person signs in, and by which one of before is known */
             email: string;
             /** @description Its id or name; one that is new is made */
             team?: string;
-            /** @enum {string} */
+            /**
+             * @description Absent = as it is; of somebody new `staff`
+             * @enum {string}
+             */
             role?: "staff" | "lead" | "admin" | "privacy-officer";
-            /** @description null = no limit */
+            /** @description How many customers at most; null = no limit */
             capacity?: number | null;
             /** @description Takes new customers */
             accepting?: boolean;
+            /** @description Who stands in while the person is away: our id, or `system:id`; null = nobody */
             deputy?: string | null;
+            /** @description Which the person speaks: ISO 639, such as `de` */
             languages?: string[];
             /** @description From which this person calls; customers read it while a permit is open. null = the team's */
             callNumber?: string | null;
@@ -1995,8 +2196,11 @@ export interface components {
         };
         /** @description Who contacts: type `staff`, `automated` or `ai`. */
         Subject: {
+            /** @description `staff`, `automated` or `ai`; every other is not known here. */
             type: string;
+            /** @description Of `staff` our id, or the one by which the person was put, as `system:id`; of the others the name that your program gives itself. */
             id: string;
+            /** @description Whatever else is known of it; nothing of it is read. */
             properties?: {
                 [key: string]: unknown;
             };
@@ -2004,7 +2208,9 @@ export interface components {
             [key: string]: unknown;
         };
         Subscription: {
+            /** @description About what: the id of a topic of the house */
             topic: string;
+            /** @description By which way: the id of a channel of the house */
             channel: string;
         };
         UnsubscribeLink: {
@@ -2055,8 +2261,11 @@ export interface components {
             removedAt: string | null;
         };
         WebhookChanges: {
+            /** @description By which people know the receiver */
             name?: string;
+            /** @description A public https address */
             url?: string;
+            /** @description The changes that are sent there */
             kinds?: ("customer.recorded" | "customer.erased" | "account.closed" | "account.kept" | "contact_point.changed" | "preference.changed" | "preference.waiting" | "consent.withdrawn" | "assignment.changed" | "invitation.opened" | "invitation.closed" | "appointment.asked" | "contact.recorded" | "contact.freed" | "permit.granted" | "permit.ended" | "permit.unreported" | "company.changed")[];
             /** @description While it is, nothing is sent there, and what it wants to hear of waits */
             isDisabled?: boolean;
@@ -2368,6 +2577,7 @@ export interface components {
             };
         };
         WebhookToCreate: {
+            /** @description By which people know the receiver */
             name: string;
             /** @description A public https address */
             url: string;
@@ -3082,9 +3292,13 @@ export interface operations {
                     resource?: components["schemas"]["Resource"];
                     context?: components["schemas"]["QuestionContext"];
                     /** @description Questions; what one does not say itself is taken from beside this list. */
-                    evaluations?: unknown[];
+                    evaluations?: components["schemas"]["EvaluationItem"][];
+                    /** @description How far the list is answered. */
                     options?: {
-                        /** @enum {string} */
+                        /**
+                         * @description Absent: all are answered; else up to the first no, or the first yes.
+                         * @enum {string}
+                         */
                         evaluations_semantic?: "execute_all" | "deny_on_first_deny" | "permit_on_first_permit";
                     } & {
                         [key: string]: unknown;
@@ -3639,6 +3853,7 @@ export interface operations {
                     subject: components["schemas"]["Subject"];
                     resource: components["schemas"]["Resource"];
                     context?: components["schemas"]["QuestionContext"];
+                    /** @description Which page; absent: the first. */
                     page?: {
                         /** @description The `next_token` of the page before. */
                         token?: string;
@@ -3916,13 +4131,17 @@ export interface operations {
                 "application/json": {
                     subject: components["schemas"]["Subject"];
                     action: components["schemas"]["Action"];
+                    /** @description What is sought, by its type alone. */
                     resource: {
+                        /** @description `customer`. */
                         type: string;
+                        /** @description What is sought; whatever stands here is not read. */
                         id?: unknown;
                     } & {
                         [key: string]: unknown;
                     };
                     context?: components["schemas"]["QuestionContext"];
+                    /** @description Which page; absent: the first. */
                     page?: {
                         /** @description The `next_token` of the page before. */
                         token?: string;
@@ -4197,8 +4416,11 @@ export interface operations {
                  *     }
                  */
                 "application/json": {
+                    /** @description What is sought, by its type alone. */
                     subject: {
+                        /** @description `staff`, `automated` or `ai`. */
                         type: string;
+                        /** @description What is sought; whatever stands here is not read. */
                         id?: unknown;
                     } & {
                         [key: string]: unknown;
@@ -4206,6 +4428,7 @@ export interface operations {
                     action: components["schemas"]["Action"];
                     resource: components["schemas"]["Resource"];
                     context?: components["schemas"]["QuestionContext"];
+                    /** @description Which page; absent: the first. */
                     page?: {
                         /** @description The `next_token` of the page before. */
                         token?: string;
@@ -12875,7 +13098,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version that was read, such as `"3"`. */
+                /** @description The version that was read, as its ETag: `"3"`. Of several, any one will do; `*` takes whichever there is. A weak one (`W/"3"`) is never the last. */
                 "If-Match"?: string;
             };
             path: {
@@ -13033,7 +13256,7 @@ export interface operations {
                     "application/json": components["schemas"]["RecordedPreferences"];
                 };
             };
-            /** @description The body is not JSON; The parameters are not what this address takes */
+            /** @description The body is not JSON; The parameters are not what this address takes; A header field is not what this address takes */
             400: {
                 headers: {
                     "X-Request-ID": components["headers"]["X-Request-ID"];
@@ -14528,23 +14751,41 @@ export interface operations {
                  *     }
                  */
                 "application/json": {
+                    /** @description Who works there */
                     staff: {
+                        /** @description Any text, once in the list */
                         id: string;
+                        /** @description The id of the team */
                         team: string;
+                        /** @description How many customers at most; null = no limit */
                         capacity: number | null;
+                        /** @description Takes new customers */
                         accepting: boolean;
                     }[];
+                    /** @description Who has chosen */
                     customers: {
+                        /** @description Any text, once in the list; of a choice for an area `customer/area` */
                         id: string;
-                        /** @enum {string} */
+                        /**
+                         * @description Only `ranked` takes part
+                         * @enum {string}
+                         */
                         mode: "ranked" | "anyone" | "nobody";
+                        /** @description The favourite first */
                         ranked?: {
+                            /** @description The id of a member of staff; one that is not known is skipped */
                             staff: string;
-                            /** Format: date-time */
+                            /**
+                             * Format: date-time
+                             * @description When the person was put on the list: ISO 8601 with offset or Z
+                             */
                             chosenAt: string;
                         }[];
+                        /** @description Ids of members of staff who never may */
                         blocked?: string[];
+                        /** @description Who is assigned until now; null = nobody */
                         incumbent: string | null;
+                        /** @description Breaks ties; absent = the id */
                         lot?: string;
                     }[];
                 };
@@ -14883,15 +15124,23 @@ export interface operations {
                  *     }
                  */
                 "application/json": {
+                    /** @description The rules of the house */
                     company: {
                         /** @description IANA time zone, such as `Europe/Berlin` */
                         timeZone: string;
+                        /** @description Whose public holidays count for customers without a region: ISO 3166-1 or -2; absent = none */
                         region?: string;
+                        /** @description The ways to get in touch */
                         channels?: {
+                            /** @description Any text, once in the list */
                             id: string;
+                            /** @description Does it interrupt a person, as a call does? */
                             live: boolean;
+                            /** @description Used only on an invitation; absent = no */
                             byAppointment?: boolean;
+                            /** @description When it may be used at all, on the customer's clock; absent = always, empty = never */
                             hours?: {
+                                /** @description Days of the week, 1 = Monday to 7 = Sunday */
                                 days: number[];
                                 /** @description Such as `17:30`; an end may be `24:00` */
                                 from: string;
@@ -14899,63 +15148,115 @@ export interface operations {
                                 to: string;
                             }[];
                         }[];
+                        /** @description What a contact may be about */
                         topics?: {
+                            /** @description Any text, once in the list */
                             id: string;
-                            /** @enum {string} */
+                            /**
+                             * @description The legal basis (GDPR Art. 6(1))
+                             * @enum {string}
+                             */
                             basis: "consent" | "contract" | "legal-obligation" | "vital-interest";
+                            /** @description The area for which another person may be chosen; absent = none */
                             area?: string;
+                            /** @description Of basis `contract`: what may be used where the customer named none, absent = none; of `legal-obligation`: what may be used at all, absent = every channel */
                             channels?: string[];
                         }[];
+                        /** @description Who works there */
                         staff?: {
+                            /** @description Any text, once in the list */
                             id: string;
+                            /** @description The id of the team */
                             team: string;
+                            /** @description The id of whoever stands in; absent = nobody */
                             deputy?: string;
+                            /** @description Whole days in the company's time zone */
                             absences?: {
-                                /** Format: date */
+                                /**
+                                 * Format: date
+                                 * @description The first day: `YYYY-MM-DD`
+                                 */
                                 from: string;
-                                /** Format: date */
+                                /**
+                                 * Format: date
+                                 * @description The last day: `YYYY-MM-DD`
+                                 */
                                 to: string;
                             }[];
                         }[];
                     };
+                    /** @description What is known of the customer */
                     customer: {
+                        /** @description What the customer decided */
                         preferences: {
                             /** @description IANA time zone, such as `Europe/Berlin` */
                             timeZone: string;
+                            /** @description Whose public holidays count: ISO 3166-1 or -2, such as `DE-BY`; absent = the company's */
                             region?: string;
+                            /** @description Who may get in touch */
                             people: {
-                                /** @enum {string} */
+                                /**
+                                 * @description `ranked`: one of those in `ranked`; `anyone`: everyone of `teams`
+                                 * @enum {string}
+                                 */
                                 mode: "ranked" | "anyone" | "nobody";
+                                /** @description Ids of one to five members of staff, the favourite first; read in mode `ranked` alone */
                                 ranked?: string[];
+                                /** @description Ids of teams; absent or empty = every team; read in mode `anyone` alone */
                                 teams?: string[];
-                                /** @enum {string} */
+                                /**
+                                 * @description Who steps in while the person is away, in mode `ranked`; absent = `wait`: nobody
+                                 * @enum {string}
+                                 */
                                 whenAway?: "deputy" | "next-choice" | "wait";
-                                /** @enum {string} */
+                                /**
+                                 * @description Who may get in touch while nobody on the list has room; absent = `nobody`
+                                 * @enum {string}
+                                 */
                                 whileFull?: "nobody" | "branch";
+                                /** @description By the id of an area: for its topics this choice replaces the general one */
                                 areas?: {
                                     [key: string]: {
-                                        /** @enum {string} */
+                                        /**
+                                         * @description `ranked`: one of those in `ranked`; `anyone`: everyone of `teams`
+                                         * @enum {string}
+                                         */
                                         mode: "ranked" | "anyone" | "nobody";
+                                        /** @description Ids of one to five members of staff, the favourite first; read in mode `ranked` alone */
                                         ranked?: string[];
+                                        /** @description Ids of teams; absent or empty = every team; read in mode `anyone` alone */
                                         teams?: string[];
-                                        /** @enum {string} */
+                                        /**
+                                         * @description Who steps in while the person is away, in mode `ranked`; absent = `wait`: nobody
+                                         * @enum {string}
+                                         */
                                         whenAway?: "deputy" | "next-choice" | "wait";
-                                        /** @enum {string} */
+                                        /**
+                                         * @description Who may get in touch while nobody on the list has room; absent = `nobody`
+                                         * @enum {string}
+                                         */
                                         whileFull?: "nobody" | "branch";
                                     };
                                 };
+                                /** @description Ids of members of staff who never may, whatever else is said */
                                 blocked?: string[];
+                                /** @description Ids of channels open to automatic messages; absent or empty = none */
                                 automated?: string[];
+                                /** @description Ids of channels open to whatever no person has read or spoken; absent or empty = none */
                                 ai?: string[];
                             };
+                            /** @description By the id of a topic: ids of channels, the dearest first; absent or empty = none */
                             topics?: {
                                 [key: string]: string[];
                             };
+                            /** @description By the id of a topic: the customer's own words; they decide nothing */
                             notes?: {
                                 [key: string]: string;
                             };
+                            /** @description By the id of a channel: weekly windows; absent = the company's hours, empty = never */
                             hours?: {
                                 [key: string]: {
+                                    /** @description Days of the week, 1 = Monday to 7 = Sunday */
                                     days: number[];
                                     /** @description Such as `17:30`; an end may be `24:00` */
                                     from: string;
@@ -14963,21 +15264,36 @@ export interface operations {
                                     to: string;
                                 }[];
                             };
+                            /** @description Ids of channels used only on an invitation; absent = the company's */
                             byAppointment?: string[];
+                            /** @description May channels that interrupt be used on a public holiday? Absent = no */
                             publicHolidays?: boolean;
+                            /** @description How often at most; absent or empty = no limit */
                             caps?: {
+                                /** @description So many contacts at most in any span of `per` */
                                 max: number;
                                 /** @description ISO 8601 duration of date parts, such as `P14D` or `P1M` */
                                 per: string;
+                                /** @description Of this channel alone; absent = of all */
                                 channel?: string;
+                                /** @description About this topic alone; absent = about all */
                                 topic?: string;
-                                /** @enum {string} */
+                                /**
+                                 * @description By senders of this type alone; absent = by all
+                                 * @enum {string}
+                                 */
                                 sender?: "staff" | "automated" | "ai";
                             }[];
+                            /** @description Days on which there is no contact */
                             pauses?: {
-                                /** Format: date */
+                                /**
+                                 * Format: date
+                                 * @description The first day: `YYYY-MM-DD`, in the customer's time zone
+                                 */
                                 from: string;
+                                /** @description The last day: `YYYY-MM-DD`; null = until further notice */
                                 to: string | null;
+                                /** @description Ids of topics that the pause leaves open */
                                 except?: string[];
                                 /**
                                  * @description Until the customer gets in touch, and nobody asks when; only with nothing excepted
@@ -14986,41 +15302,77 @@ export interface operations {
                                 quiet?: true;
                             }[];
                         };
+                        /** @description Ids of channels with a usable address or number; absent = every channel */
                         contactPoints?: string[];
-                        /** @default null */
+                        /**
+                         * @description The id of the member of staff who looks after the customer; null = nobody
+                         * @default null
+                         */
                         assignment?: string | null;
+                        /** @description The same by the id of an area; absent = nobody */
                         assignments?: {
                             [key: string]: string | null;
                         };
+                        /** @description What has taken place or was tried, in any order */
                         contacts?: {
-                            /** Format: date-time */
+                            /**
+                             * Format: date-time
+                             * @description ISO 8601 with offset or Z
+                             */
                             at: string;
+                            /** @description The id of a channel */
                             channel: string;
+                            /** @description The id of a topic */
                             topic: string;
-                            /** @enum {string} */
+                            /**
+                             * @description Absent = `staff`
+                             * @enum {string}
+                             */
                             sender?: "staff" | "automated" | "ai";
+                            /** @description Does it count for caps? Absent = yes */
                             counts?: boolean;
                         }[];
+                        /** @description The customer's own wishes to be contacted that are open */
                         invitations?: {
+                            /** @description The id of a channel */
                             channel: string;
+                            /** @description The id of a topic; absent = about anything */
                             topic?: string;
+                            /** @description The id of a member of staff; absent = whoever is there */
                             staff?: string;
-                            /** Format: date-time */
+                            /**
+                             * Format: date-time
+                             * @description ISO 8601 with offset or Z
+                             */
                             from: string;
-                            /** Format: date-time */
+                            /**
+                             * Format: date-time
+                             * @description ISO 8601 with offset or Z; not included
+                             */
                             until: string;
                         }[];
                     };
+                    /** @description The contact that is asked about */
                     request: {
+                        /** @description Who would contact */
                         sender: {
-                            /** @enum {string} */
+                            /**
+                             * @description `staff`: a person; `automated`: a program sends it; `ai`: no person has read or spoken it
+                             * @enum {string}
+                             */
                             type: "staff" | "automated" | "ai";
+                            /** @description Of the member of staff, or the name of the program */
                             id: string;
                         };
+                        /** @description By which way: the id of a channel */
                         channel: string;
+                        /** @description About what: the id of a topic */
                         topic: string;
                     };
-                    /** Format: date-time */
+                    /**
+                     * Format: date-time
+                     * @description For which instant: ISO 8601 with offset or Z
+                     */
                     at: string;
                 };
             };

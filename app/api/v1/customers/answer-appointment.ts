@@ -3,6 +3,7 @@ import { forApiClient } from "~/auth/for-api-client.server";
 import { idSchema } from "~/domain/preference/list-schema";
 import { speaksForStaff } from "~/domain/programs/api-client";
 import { findCustomerNamed } from "~/operations/customers/find-customer-named.server";
+import { findStaffNamed } from "~/operations/staff/find-staff-named.server";
 import { acceptAppointment, declineAppointment } from "~/operations/wishes/answer-appointment.server";
 import { defineDoor } from "../../api-door";
 import type { Problem } from "../../problem";
@@ -14,8 +15,8 @@ const alreadyAnswered: Problem = { kind: "conflict", detail: (say) => say.propos
 
 const answerSchema = z
   .strictObject({
-    staff: idSchema.describe("Whose appointment it is"),
-    answer: z.enum(["accept", "decline"]),
+    staff: idSchema.describe("Whose appointment it is: our id, or `system:id`"),
+    answer: z.enum(["accept", "decline"]).describe("To the time that the customer asked for"),
   })
   .meta({ id: "AppointmentAnswer" });
 
@@ -36,7 +37,9 @@ export const answerAppointmentDoor = defineDoor({
   body: answerSchema,
   answers: { 204: null },
   problems: ["not-found", "conflict", "body-invalid"],
-  async handle({ params, body: { staff, answer }, client }, { operations }) {
+  async handle({ params, body, client }, { operations }) {
+    const { answer } = body;
+    const staff = await findStaffNamed(operations, body.staff);
     if (!speaksForStaff(client, staff)) return { problem: tellFault("unknown_staff") };
     const customerId = await findCustomerNamed(operations, params.reference);
     if (customerId === null) return { problem: nobodyNamed(client, alreadyAnswered) };

@@ -3,6 +3,7 @@ import { forApiClient } from "~/auth/for-api-client.server";
 import { idSchema } from "~/domain/preference/list-schema";
 import { speaksForStaff } from "~/domain/programs/api-client";
 import { findCustomerNamed } from "~/operations/customers/find-customer-named.server";
+import { findStaffNamed } from "~/operations/staff/find-staff-named.server";
 import { callOffAppointment } from "~/operations/wishes/call-off-appointment.server";
 import { defineDoor } from "../../api-door";
 import type { Problem } from "../../problem";
@@ -13,7 +14,7 @@ import { tellFault } from "./propose-appointment";
 const appointmentGone: Problem = { kind: "conflict", detail: (say) => say.proposal.appointmentGone };
 
 const callingOffSchema = z
-  .strictObject({ staff: idSchema.describe("Whose appointment it is") })
+  .strictObject({ staff: idSchema.describe("Whose appointment it is: our id, or `system:id`") })
   .meta({ id: "CallingOff" });
 
 export const callOffAppointmentDoor = defineDoor({
@@ -33,7 +34,8 @@ export const callOffAppointmentDoor = defineDoor({
   body: callingOffSchema,
   answers: { 204: null },
   problems: ["not-found", "conflict", "body-invalid"],
-  async handle({ params, body: { staff }, client }, { operations }) {
+  async handle({ params, body, client }, { operations }) {
+    const staff = await findStaffNamed(operations, body.staff);
     if (!speaksForStaff(client, staff)) return { problem: tellFault("unknown_staff") };
     const customerId = await findCustomerNamed(operations, params.reference);
     if (customerId === null) return { problem: nobodyNamed(client, appointmentGone) };

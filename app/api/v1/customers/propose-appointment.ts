@@ -5,25 +5,28 @@ import { speaksForStaff } from "~/domain/programs/api-client";
 import { getInstant } from "~/domain/time/instant";
 import { instantSchema } from "~/domain/time/time-schema";
 import { findCustomerNamed } from "~/operations/customers/find-customer-named.server";
+import { findStaffNamed } from "~/operations/staff/find-staff-named.server";
+import type { AppointmentTimeFault, AskedTime } from "~/operations/wishes/find-appointment-fault.server";
 import {
   type AppointmentFault,
-  findProposalFault,
+  findProposalFaults,
   proposeAppointment,
 } from "~/operations/wishes/propose-appointment.server";
 import { defineDoor } from "../../api-door";
-import { pointAt } from "../../point-at";
+import { type PointedFault, pointAtAll } from "../../point-at";
 import type { Problem } from "../../problem";
 import { tellFaultOf } from "../../tell-input-fault";
+import { channelSchema, topicSchema } from "../permits/permit-schema";
 import { customerParams } from "./customer-schema";
 import { nobodyNamed } from "./nobody-named";
 import { veilFault } from "./veil-fault";
 
 const appointmentSchema = z
   .strictObject({
-    staff: idSchema.describe("Whom the customer would meet or speak with"),
-    channel: idSchema,
-    topic: idSchema,
-    from: instantSchema,
+    staff: idSchema.describe("Whom the customer would meet or speak with: our id, or `system:id`"),
+    channel: channelSchema,
+    topic: topicSchema,
+    from: instantSchema.describe("ISO 8601 with offset or Z, in the future"),
     until: instantSchema.describe("Not included; at most a day later"),
   })
   .meta({ id: "Appointment" });
@@ -55,11 +58,16 @@ export const proposeAppointmentDoor = defineDoor({
   body: appointmentSchema,
   answers: { 201: proposedAppointmentSchema },
   problems: ["not-found", "conflict", "body-invalid"],
+  async findFaults({ from, until, staff: named, ...said }, { client }, { operations }) {
+    const staff = named && (await findStaffNamed(operations, named));
+    const asked = { ...said, staff, ...readTimes({ from, until }) };
+    const faults = await findProposalFaults(operations, asked);
+    return listPlaces(staff === undefined || speaksForStaff(client, staff), faults);
+  },
   async handle({ params, body, client }, { operations }) {
-    if (!speaksForStaff(client, body.staff)) return { problem: tellFault("unknown_staff") };
-    const asked = { ...body, from: getInstant(body.from), until: getInstant(body.until) };
-    const fault = await findProposalFault(operations, asked);
-    if (fault) return { problem: tellFault(fault) };
+    const staff = await findStaffNamed(operations, body.staff);
+    if (!speaksForStaff(client, staff)) return { problem: tellFault("unknown_staff") };
+    const asked = { ...body, staff, from: getInstant(body.from), until: getInstant(body.until) };
     const customerId = await findCustomerNamed(operations, params.reference);
     if (customerId === null) return { problem: nobodyNamed(client, tellFault("not_possible")) };
     const proposedBy = { type: "api", id: client.id } as const;
@@ -72,20 +80,6 @@ export const proposeAppointmentDoor = defineDoor({
 /** For the door that proposes another time, too. */
 export function tellFault(fault: AppointmentFault): Problem {
   switch (fault) {
-    case "unknown_channel":
-      return pointAt("channel", tellFaultOf("no_such_channel"));
-    case "unknown_topic":
-      return pointAt("topic", tellFaultOf("no_such_topic"));
-    case "unknown_staff":
-      return pointAt("staff", (say) => say.proposal.staffOrKey);
-    case "has_begun":
-      return pointAt("from", (say) => say.proposal.notInTheFuture);
-    case "ends_before_it_begins":
-      return pointAt("until", (say) => say.proposal.notAfterBeginning);
-    case "too_long":
-      return pointAt("until", (say) => say.proposal.tooLong);
-    case "too_far":
-      return pointAt("until", (say) => say.proposal.tooFar);
     case "too_many":
       return { kind: "conflict", detail: (say) => say.proposal.tooManyAppointments };
     case "declined_lately":
@@ -95,5 +89,39 @@ export function tellFault(fault: AppointmentFault): Problem {
       };
     case "not_possible":
       return { kind: "conflict", detail: (say) => say.proposal.appointmentNotPossible };
+    default:
+      return pointAtAll([tellPlace(fault)]);
+  }
+}
+
+/** As much of it as was said well. */
+export function readTimes({ from, until }: { from?: string; until?: string }): Partial<AskedTime> {
+  const read = (time?: string) => (time === undefined ? undefined : getInstant(time));
+  return { from: read(from), until: read(until) };
+}
+
+/** Each fault once; whoever may not speak for somebody is told as if there were nobody. */
+export function listPlaces(maySpeak: boolean, faults: readonly AppointmentTimeFault[]): PointedFault[] {
+  const all = new Set<AppointmentTimeFault>(maySpeak ? faults : ["unknown_staff", ...faults]);
+  return [...all].map(tellPlace);
+}
+
+/** Where in a body it stands. */
+function tellPlace(fault: AppointmentTimeFault): PointedFault {
+  switch (fault) {
+    case "unknown_channel":
+      return { member: "channel", detail: tellFaultOf("no_such_channel") };
+    case "unknown_topic":
+      return { member: "topic", detail: tellFaultOf("no_such_topic") };
+    case "unknown_staff":
+      return { member: "staff", detail: (say) => say.proposal.staffOrKey };
+    case "has_begun":
+      return { member: "from", detail: (say) => say.proposal.notInTheFuture };
+    case "ends_before_it_begins":
+      return { member: "until", detail: (say) => say.proposal.notAfterBeginning };
+    case "too_long":
+      return { member: "until", detail: (say) => say.proposal.tooLong };
+    case "too_far":
+      return { member: "until", detail: (say) => say.proposal.tooFar };
   }
 }

@@ -3,14 +3,16 @@ import { forApiClient } from "~/auth/for-api-client.server";
 import { idSchema, wordsSchema } from "~/domain/preference/list-schema";
 import { speaksForStaff } from "~/domain/programs/api-client";
 import {
-  findIntroductionFault,
+  findIntroductionFaults,
   type IntroductionFault,
+  type NamedFault,
   proposeIntroduction,
   reasonCharactersMax,
 } from "~/operations/assignment/propose-introduction.server";
 import { findCustomerNamed } from "~/operations/customers/find-customer-named.server";
+import { findStaffNamed } from "~/operations/staff/find-staff-named.server";
 import { defineDoor } from "../../api-door";
-import { pointAt } from "../../point-at";
+import { type PointedFault, pointAtAll } from "../../point-at";
 import type { Problem } from "../../problem";
 import { tellFaultOf } from "../../tell-input-fault";
 import { customerParams } from "./customer-schema";
@@ -19,9 +21,9 @@ import { veilFault } from "./veil-fault";
 
 const introductionSchema = z
   .strictObject({
-    proposedBy: idSchema.describe("The member of staff in whose words the reason is"),
-    staff: idSchema.describe("The colleague who is better suited"),
-    area: idSchema.nullable().describe("null = in general"),
+    proposedBy: idSchema.describe("The member of staff in whose words the reason is: our id, or `system:id`"),
+    staff: idSchema.describe("The colleague who is better suited: our id, or `system:id`"),
+    area: idSchema.nullable().describe("The id of an area of the house; null = in general"),
     reason: wordsSchema(reasonCharactersMax).trim().min(1).describe("Shown to the customer"),
   })
   .meta({ id: "Introduction" });
@@ -48,31 +50,30 @@ export const proposeIntroductionDoor = defineDoor({
   body: introductionSchema,
   answers: { 201: z.strictObject({ id: z.string() }).meta({ id: "ProposedIntroduction" }) },
   problems: ["not-found", "conflict", "body-invalid"],
+  async findFaults({ proposedBy: named, ...said }, { client }, { operations }) {
+    const proposedBy = named && (await findStaffNamed(operations, named));
+    const staff = said.staff && (await findStaffNamed(operations, said.staff));
+    const faults = await findIntroductionFaults(operations, { ...said, proposedBy, staff });
+    const isForAnother = proposedBy !== undefined && !speaksForStaff(client, proposedBy);
+    return [...(isForAnother ? [notForProposer] : []), ...faults.map((fault) => tellPlace(fault))];
+  },
   async handle({ params, body, client }, { operations }) {
-    if (!speaksForStaff(client, body.proposedBy)) {
-      return { problem: pointAt("proposedBy", (say) => say.key.notForProposer) };
-    }
-    const fault = await findIntroductionFault(operations, body);
-    if (fault) return { problem: tellFault(fault) };
+    const proposedBy = await findStaffNamed(operations, body.proposedBy);
+    if (!speaksForStaff(client, proposedBy)) return { problem: pointAtAll([notForProposer]) };
+    const staff = await findStaffNamed(operations, body.staff);
     const customerId = await findCustomerNamed(operations, params.reference);
     if (customerId === null) return { problem: nobodyNamed(client, tellFault("not_possible")) };
     const actor = { type: "api", id: client.id } as const;
-    const result = await proposeIntroduction(operations, { ...body, customerId, actor });
+    const result = await proposeIntroduction(operations, { ...body, proposedBy, staff, customerId, actor });
     if (result.kind === "refused") return { problem: tellFault(veilFault(client, result.fault)) };
     return { status: 201, body: { id: result.id } };
   },
 });
 
+const notForProposer: PointedFault = { member: "proposedBy", detail: (say) => say.key.notForProposer };
+
 function tellFault(fault: IntroductionFault): Problem {
   switch (fault) {
-    case "unknown_staff":
-      return pointAt("staff", (say) => say.proposal.nobodyElse);
-    case "unknown_area":
-      return pointAt("area", tellFaultOf("no_such_area"));
-    case "reason_missing":
-      return pointAt("reason", (say) => say.proposal.empty);
-    case "reason_too_long":
-      return pointAt("reason", (say) => say.proposal.charactersMax(reasonCharactersMax));
     case "too_many":
       return { kind: "conflict", detail: (say) => say.proposal.introductionWaits };
     case "declined_lately":
@@ -82,5 +83,20 @@ function tellFault(fault: IntroductionFault): Problem {
       };
     case "not_possible":
       return { kind: "conflict", detail: (say) => say.proposal.introductionNotPossible };
+    default:
+      return pointAtAll([tellPlace(fault)]);
+  }
+}
+
+function tellPlace(fault: NamedFault): PointedFault {
+  switch (fault) {
+    case "unknown_staff":
+      return { member: "staff", detail: (say) => say.proposal.nobodyElse };
+    case "unknown_area":
+      return { member: "area", detail: tellFaultOf("no_such_area") };
+    case "reason_missing":
+      return { member: "reason", detail: (say) => say.proposal.empty };
+    case "reason_too_long":
+      return { member: "reason", detail: (say) => say.proposal.charactersMax(reasonCharactersMax) };
   }
 }

@@ -5,18 +5,20 @@ import { speaksForStaff } from "~/domain/programs/api-client";
 import { getInstant } from "~/domain/time/instant";
 import { instantSchema } from "~/domain/time/time-schema";
 import { findCustomerNamed } from "~/operations/customers/find-customer-named.server";
+import { findStaffNamed } from "~/operations/staff/find-staff-named.server";
+import { findProposalFaults } from "~/operations/wishes/propose-appointment.server";
 import { type OtherTimeFault, proposeOtherTime } from "~/operations/wishes/propose-other-time.server";
 import { defineDoor } from "../../api-door";
 import type { Problem } from "../../problem";
 import { invitationParams } from "./customer-schema";
 import { nobodyNamed } from "./nobody-named";
-import { proposedAppointmentSchema, tellFault } from "./propose-appointment";
+import { listPlaces, proposedAppointmentSchema, readTimes, tellFault } from "./propose-appointment";
 import { veilFault } from "./veil-fault";
 
 const otherTimeSchema = z
   .strictObject({
-    staff: idSchema.describe("Whose appointment it is"),
-    from: instantSchema,
+    staff: idSchema.describe("Whose appointment it is: our id, or `system:id`"),
+    from: instantSchema.describe("ISO 8601 with offset or Z, in the future"),
     until: instantSchema.describe("Not included; at most a day later"),
   })
   .meta({ id: "OtherTime" });
@@ -42,8 +44,14 @@ export const proposeOtherTimeDoor = defineDoor({
   body: otherTimeSchema,
   answers: { 201: proposedAppointmentSchema },
   problems: ["not-found", "conflict", "body-invalid"],
+  async findFaults({ staff: named, ...times }, { client }, { operations }) {
+    const staff = named && (await findStaffNamed(operations, named));
+    const faults = await findProposalFaults(operations, { staff, ...readTimes(times) });
+    return listPlaces(staff === undefined || speaksForStaff(client, staff), faults);
+  },
   async handle({ params, body, client }, { operations }) {
-    const { staff, from, until } = body;
+    const { from, until } = body;
+    const staff = await findStaffNamed(operations, body.staff);
     if (!speaksForStaff(client, staff)) return { problem: tellFault("unknown_staff") };
     const customerId = await findCustomerNamed(operations, params.reference);
     if (customerId === null) return { problem: nobodyNamed(client, tellOtherFault("gone")) };

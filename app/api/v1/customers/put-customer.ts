@@ -1,8 +1,13 @@
 import type { z } from "zod";
 import { forApiClient } from "~/auth/for-api-client.server";
-import { type PutCustomerResult, putCustomer } from "~/operations/customers/put-customer.server";
+import {
+  type CustomerFaults,
+  findCustomerFaults,
+  type PutCustomerResult,
+  putCustomer,
+} from "~/operations/customers/put-customer.server";
 import { defineDoor } from "../../api-door";
-import { pointAt, pointAtAll } from "../../point-at";
+import { type PointedFault, pointAtAll } from "../../point-at";
 import type { Problem } from "../../problem";
 import { customerNotFound } from "./customer-not-found";
 import { customerParams, customerToPutSchema } from "./customer-schema";
@@ -41,6 +46,11 @@ export const putCustomerDoor = defineDoor({
   body: customerToPutSchema,
   answers: { 200: recordedCustomerSchema, 201: recordedCustomerSchema },
   problems: ["not-found", "conflict", "body-invalid"],
+  async findFaults({ contactPoints = null, refusals = [], contactPerson }, { isWhole }, { operations }) {
+    if (isWhole) return toldWhenPut;
+    const told = { points: contactPoints, refusals, proposedStaff: contactPerson };
+    return tellPlaces(await findCustomerFaults(operations, told), refusals);
+  },
   async handle({ params, body, client }, { operations }) {
     const { references, name, language = null, contactPoints = null, refusals, contactPerson } = body;
     const result = await putCustomer(operations, {
@@ -62,7 +72,7 @@ export const putCustomerDoor = defineDoor({
 
 function tellRefusal(
   refusal: Exclude<PutCustomerResult, { customerId: string }>,
-  refusals: z.output<typeof customerToPutSchema>["refusals"],
+  refusals: Refusals,
 ): Problem {
   switch (refusal.kind) {
     case "unknown_customer":
@@ -77,20 +87,28 @@ function tellRefusal(
         kind: "conflict",
         detail: (say) => say.customer.knownAsSeveral,
       };
-    case "unreadable_points":
-      return pointAtAll(
-        refusal.places.map((place) => ({
-          member: `contactPoints/${place}/value`,
-          detail: (say) => say.customer.pointUnreadable,
-        })),
-      );
-    case "unknown_channels":
-      return pointAtAll(
-        refusals.flatMap(({ channels }, place) =>
-          pointAtUnknownChannels(`refusals/${place}/channels`, channels, refusal.channels),
-        ),
-      );
-    case "unknown_staff":
-      return pointAt("contactPerson", (say) => say.staff.unknownId);
+    case "invalid":
+      return pointAtAll(tellPlaces(refusal.faults, refusals));
   }
+}
+
+const toldWhenPut: readonly PointedFault[] = [];
+
+type Refusals = z.output<typeof customerToPutSchema>["refusals"];
+
+function tellPlaces(
+  { unreadablePoints, unknownChannels, isStaffUnknown }: CustomerFaults,
+  refusals: Refusals,
+): PointedFault[] {
+  const points = unreadablePoints.map(
+    (place): PointedFault => ({
+      member: `contactPoints/${place}/value`,
+      detail: (say) => say.customer.pointUnreadable,
+    }),
+  );
+  const channels = refusals.flatMap(({ channels }, place) =>
+    pointAtUnknownChannels(`refusals/${place}/channels`, channels, unknownChannels),
+  );
+  const person: PointedFault = { member: "contactPerson", detail: (say) => say.staff.unknownId };
+  return [...points, ...channels, ...(isStaffUnknown ? [person] : [])];
 }

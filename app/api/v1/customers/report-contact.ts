@@ -1,22 +1,22 @@
 import { z } from "zod";
 import { forApiClient } from "~/auth/for-api-client.server";
-import { idSchema, textSchema } from "~/domain/preference/list-schema";
+import { textSchema } from "~/domain/preference/list-schema";
 import { mayRead, speaksFor } from "~/domain/programs/api-client";
 import { getInstant } from "~/domain/time/instant";
 import { instantSchema } from "~/domain/time/time-schema";
 import {
   type ContactFault,
-  findContactFault,
+  findContactFaults,
   recordContact,
 } from "~/operations/contacts/record-contact.server";
 import { findCustomerNamed, hashToldId } from "~/operations/customers/find-customer-named.server";
+import { findSenderNamed } from "~/operations/staff/find-staff-named.server";
 import { defineDoor } from "../../api-door";
-import { pointAt } from "../../point-at";
-import type { Problem } from "../../problem";
+import { type PointedFault, pointAtAll } from "../../point-at";
 import { tellFaultOf } from "../../tell-input-fault";
 import { basisSchema } from "../decision-schema";
 import { senderNotAllowed } from "../permits/permit-problems";
-import { permitSenderSchema } from "../permits/permit-schema";
+import { channelSchema, permitSenderSchema, topicSchema } from "../permits/permit-schema";
 import { customerNotFound } from "./customer-not-found";
 import { customerParams } from "./customer-schema";
 
@@ -25,10 +25,10 @@ const sourceCharactersMax = 500;
 const contactReportSchema = z
   .strictObject({
     sender: permitSenderSchema,
-    channel: idSchema,
-    topic: idSchema,
-    at: instantSchema,
-    outcome: z.enum(["reached", "not_reached"]),
+    channel: channelSchema,
+    topic: topicSchema,
+    at: instantSchema.describe("When it took place: ISO 8601 with offset or Z, not in the future"),
+    outcome: z.enum(["reached", "not_reached"]).describe("One that reached nobody counts, too"),
     source: textSchema(sourceCharactersMax)
       .min(1)
       .optional()
@@ -72,12 +72,15 @@ export const reportContactDoor = defineDoor({
   body: contactReportSchema,
   answers: { 200: recordedSchema, 201: recordedSchema },
   problems: ["not-found", "sender-not-allowed", "body-invalid"],
+  async findFaults({ at, ...said }, _, { operations }) {
+    const told = { ...said, at: at === undefined ? undefined : getInstant(at) };
+    return (await findContactFaults(operations, told)).map((fault) => faults[fault]);
+  },
   async handle({ params, body, client }, { operations }) {
-    const { sender, channel, topic, outcome, source } = body;
+    const { channel, topic, outcome, source } = body;
+    const sender = await findSenderNamed(operations, body.sender);
     if (!speaksFor(client, sender)) return { problem: senderNotAllowed };
     const told = { request: { sender, channel, topic }, at: getInstant(body.at) };
-    const fault = await findContactFault(operations, told);
-    if (fault) return { problem: faults[fault] };
     const customerId = await findCustomerNamed(operations, params.reference);
     if (customerId === null) return { problem: customerNotFound };
     const result = await recordContact(operations, {
@@ -88,15 +91,15 @@ export const reportContactDoor = defineDoor({
       ...(source && { sourceHash: hashToldId(operations, client.id, source) }),
     });
     if (result.kind === "unknown_customer") return { problem: customerNotFound };
-    if (!("contactId" in result)) return { problem: faults[result.kind] };
+    if (!("contactId" in result)) return { problem: pointAtAll([faults[result.kind]]) };
     const { contactId: id, basis } = result;
     const answer = mayRead(client) ? { id, basis } : { id };
     return result.kind === "recorded" ? { status: 201, body: answer } : { status: 200, body: answer };
   },
 });
 
-const faults: Record<ContactFault, Problem> = {
-  in_the_future: pointAt("at", (say) => say.proposal.inTheFuture),
-  unknown_topic: pointAt("topic", tellFaultOf("no_such_topic")),
-  unknown_channel: pointAt("channel", tellFaultOf("no_such_channel")),
+const faults: Record<ContactFault, PointedFault> = {
+  in_the_future: { member: "at", detail: (say) => say.proposal.inTheFuture },
+  unknown_topic: { member: "topic", detail: tellFaultOf("no_such_topic") },
+  unknown_channel: { member: "channel", detail: tellFaultOf("no_such_channel") },
 };

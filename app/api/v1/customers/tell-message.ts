@@ -5,12 +5,14 @@ import { speaksForStaff } from "~/domain/programs/api-client";
 import { dayMs, getInstant } from "~/domain/time/instant";
 import { instantSchema } from "~/domain/time/time-schema";
 import { findCustomerNamed, hashToldId } from "~/operations/customers/find-customer-named.server";
-import { findWishFault, makeWish, type WishFault } from "~/operations/wishes/make-wish.server";
+import { findStaffNamed } from "~/operations/staff/find-staff-named.server";
+import { findWishFaults, makeWish, type WishFault } from "~/operations/wishes/make-wish.server";
 import { defineDoor } from "../../api-door";
-import { pointAt } from "../../point-at";
+import { type PointedFault, pointAtAll } from "../../point-at";
 import type { Problem } from "../../problem";
 import { tellFaultOf } from "../../tell-input-fault";
 import { senderNotAllowed } from "../permits/permit-problems";
+import { channelSchema, topicSchema } from "../permits/permit-schema";
 import { customerNotFound } from "./customer-not-found";
 import { customerParams } from "./customer-schema";
 import { veilFault } from "./veil-fault";
@@ -21,10 +23,12 @@ const replyDays = 7;
 
 const messageSchema = z
   .strictObject({
-    channel: idSchema,
-    topic: idSchema.optional().describe("What it is about; absent = anything"),
-    staff: idSchema.optional().describe("To whom it was sent; absent = whoever is there for the customer"),
-    receivedAt: instantSchema,
+    channel: channelSchema.describe("By which way it came: the id of a channel of the house"),
+    topic: topicSchema.optional().describe("About what: the id of a topic of the house; absent = anything"),
+    staff: idSchema
+      .optional()
+      .describe("To whom it was sent: our id, or `system:id`; absent = whoever is there for the customer"),
+    receivedAt: instantSchema.describe("When it came: ISO 8601 with offset or Z, not in the future"),
     source: textSchema(sourceCharactersMax)
       .min(1)
       .describe("Your own id of it: told twice, it opens one answer"),
@@ -57,15 +61,20 @@ export const tellMessageDoor = defineDoor({
     201: z.strictObject({ invitation: z.string() }).meta({ id: "Opened" }),
   },
   problems: ["not-found", "sender-not-allowed", "conflict", "body-invalid"],
+  async findFaults({ channel, topic, staff: named, receivedAt }, { client }, { operations }) {
+    const staff = named && (await findStaffNamed(operations, named));
+    const time: Partial<AnswerTime> = receivedAt === undefined ? {} : timeToAnswer(receivedAt);
+    // Whoever may not speak for somebody is not told whether there is anybody.
+    const asked = { channel, topic, ...time, ...(staff && speaksForStaff(client, staff) && { staff }) };
+    const faults = (await findWishFaults(operations, asked)).map((fault) => tellPlace(fault));
+    const isOfTheFuture = time.from !== undefined && time.from > operations.clock();
+    return isOfTheFuture ? [...faults, ofTheFuture] : faults;
+  },
   async handle({ params, body, client }, { operations }) {
-    const { channel, topic = null, staff = null, source } = body;
-    const from = getInstant(body.receivedAt);
-    if (from > operations.clock())
-      return { problem: pointAt("receivedAt", (say) => say.proposal.inTheFuture) };
+    const { channel, topic = null, source } = body;
+    const staff = body.staff === undefined ? null : await findStaffNamed(operations, body.staff);
     if (!speaksForStaff(client, staff)) return { problem: senderNotAllowed };
-    const asked = { source: "reply", channel, topic, staff, from, until: from + replyDays * dayMs } as const;
-    const fault = await findWishFault(operations, asked);
-    if (fault) return { problem: tellFault(fault) };
+    const asked = { source: "reply", channel, topic, staff, ...timeToAnswer(body.receivedAt) } as const;
     const customerId = await findCustomerNamed(operations, params.reference);
     if (customerId === null) return { problem: customerNotFound };
     const toldBy = { client: client.id, sourceHash: hashToldId(operations, client.id, source) };
@@ -76,14 +85,17 @@ export const tellMessageDoor = defineDoor({
   },
 });
 
+type AnswerTime = { from: number; until: number };
+
+function timeToAnswer(receivedAt: string): AnswerTime {
+  const from = getInstant(receivedAt);
+  return { from, until: from + replyDays * dayMs };
+}
+
+const ofTheFuture: PointedFault = { member: "receivedAt", detail: (say) => say.proposal.inTheFuture };
+
 function tellFault(fault: WishFault | "not_possible"): Problem {
   switch (fault) {
-    case "unknown_channel":
-      return pointAt("channel", tellFaultOf("no_such_channel"));
-    case "unknown_topic":
-      return pointAt("topic", tellFaultOf("no_such_topic"));
-    case "unknown_staff":
-      return pointAt("staff", (say) => say.staff.unknownId);
     case "too_many":
       return { kind: "conflict", detail: (say) => say.proposal.tooManyAnswers };
     case "not_possible":
@@ -91,6 +103,19 @@ function tellFault(fault: WishFault | "not_possible"): Problem {
     case "leaving":
       return { kind: "conflict", detail: (say) => say.proposal.customerLeaving };
     default:
-      return pointAt("receivedAt", (say) => say.proposal.receivedTooLongAgo);
+      return pointAtAll([tellPlace(fault)]);
+  }
+}
+
+function tellPlace(fault: Exclude<WishFault, "too_many" | "leaving">): PointedFault {
+  switch (fault) {
+    case "unknown_channel":
+      return { member: "channel", detail: tellFaultOf("no_such_channel") };
+    case "unknown_topic":
+      return { member: "topic", detail: tellFaultOf("no_such_topic") };
+    case "unknown_staff":
+      return { member: "staff", detail: (say) => say.staff.unknownId };
+    default:
+      return { member: "receivedAt", detail: (say) => say.proposal.receivedTooLongAgo };
   }
 }

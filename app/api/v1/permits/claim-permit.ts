@@ -1,6 +1,7 @@
 import { forApiClient } from "~/auth/for-api-client.server";
 import { speaksFor } from "~/domain/programs/api-client";
 import { type ClaimPermitResult, claimPermit } from "~/operations/permits/claim-permit.server";
+import { findSenderNamed } from "~/operations/staff/find-staff-named.server";
 import { defineDoor } from "../../api-door";
 import { pointAt } from "../../point-at";
 import { idempotencyHeader, idempotencyProblems, replyOnce } from "../../reply-once";
@@ -39,10 +40,11 @@ export const claimPermitDoor = defineDoor({
   problems: [...idempotencyProblems, "sender-not-allowed"],
   async handle({ body, client, request }, parts) {
     const { config, operations } = parts;
-    if (!speaksFor(client, body.sender)) return { problem: senderNotAllowed };
+    const sender = await findSenderNamed(operations, body.sender);
+    if (!speaksFor(client, sender)) return { problem: senderNotAllowed };
     const topic = body.topic ?? client.defaultTopic;
     if (topic === null) return { problem: pointAt("topic", (say) => say.key.topicMissing) };
-    const toClaim = toPermitToClaim({ ...body, topic }, client, config.baseUrl);
+    const toClaim = toPermitToClaim({ ...body, sender, topic }, client, config.baseUrl);
     try {
       return await replyOnce(
         { client, request, body },

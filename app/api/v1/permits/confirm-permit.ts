@@ -2,6 +2,7 @@ import { forApiClient } from "~/auth/for-api-client.server";
 import { concealDecision } from "~/domain/permission/conceal-decision";
 import { speaksByNameFor } from "~/domain/programs/api-client";
 import { type ConfirmPermitResult, confirmPermit } from "~/operations/permits/confirm-permit.server";
+import { findStaffNamed } from "~/operations/staff/find-staff-named.server";
 import { defineDoor } from "../../api-door";
 import { pointAt } from "../../point-at";
 import { disclosedDecisionSchema } from "../decision-schema";
@@ -29,7 +30,7 @@ export const confirmPermitDoor = defineDoor({
   answers: { 200: listedPermitSchema, 409: disclosedDecisionSchema },
   problems: ["sender-not-allowed", "conflict"],
   async handle({ params, body, client }, { operations }) {
-    const secondPerson = body.confirmedBy;
+    const secondPerson = await findStaffNamed(operations, body.confirmedBy);
     if (!speaksByNameFor(client, secondPerson)) return { problem: senderNotAllowed };
     const toConfirm = { permitId: params.id, secondPerson, through: client };
     try {

@@ -1,9 +1,14 @@
 import { forApiClient } from "~/auth/for-api-client.server";
 import { normalizeEmailAddress } from "~/domain/people/email-address";
 import { findStaffMember } from "~/operations/staff/list-staff.server";
-import { type PutStaffMemberResult, putStaffMember } from "~/operations/staff/put-staff-member.server";
+import {
+  findStaffFaults,
+  type PutStaffMemberResult,
+  putStaffMember,
+  type StaffFault,
+} from "~/operations/staff/put-staff-member.server";
 import { defineDoor } from "../../api-door";
-import { pointAt } from "../../point-at";
+import { type PointedFault, pointAtAll } from "../../point-at";
 import type { Problem } from "../../problem";
 import {
   lastAdministrator,
@@ -40,6 +45,10 @@ export const putStaffMemberDoor = defineDoor({
   body: staffMemberToPutSchema,
   answers: { 200: staffMemberSchema, 201: staffMemberSchema },
   problems: ["not-found", "conflict", "body-invalid"],
+  async findFaults({ deputy, callNumber }, { isWhole }, { operations }) {
+    if (isWhole) return toldWhenPut;
+    return (await findStaffFaults(operations, { deputy, callNumber })).map((fault) => places[fault]);
+  },
   async handle({ params, body }, { operations }) {
     const { name, email, team, role, capacity, accepting, deputy, languages, callNumber } = body;
     const result = await putStaffMember(operations, {
@@ -47,7 +56,7 @@ export const putStaffMemberDoor = defineDoor({
       email: normalizeEmailAddress(email)!,
       ...{ name, team, role, capacity, accepting, deputy, languages, callNumber },
     });
-    if (!("staffId" in result)) return { problem: tellRefusal(result.kind) };
+    if (!("staffId" in result)) return { problem: tellRefusal(result) };
     const member = await findStaffMember(operations, result.staffId);
     if (!member) return { problem: staffNotFound };
     const answer = toStaffAnswer(member);
@@ -55,19 +64,23 @@ export const putStaffMemberDoor = defineDoor({
   },
 });
 
-function tellRefusal(kind: Exclude<PutStaffMemberResult, { staffId: string }>["kind"]): Problem {
-  switch (kind) {
+function tellRefusal(refusal: Exclude<PutStaffMemberResult, { staffId: string }>): Problem {
+  switch (refusal.kind) {
     case "unknown_staff":
       return staffNotFound;
     case "email_taken":
       return { kind: "conflict", detail: (say) => say.staff.emailTaken };
     case "last_administrator":
       return lastAdministrator;
-    case "team_missing":
-      return pointAt("team", (say) => say.staff.teamMissing);
-    case "number_unreadable":
-      return pointAt("callNumber", (say) => say.staff.numberUnreadable);
-    case "deputy_unknown":
-      return pointAt("deputy", (say) => say.staff.deputyUnknown);
+    case "invalid":
+      return pointAtAll(refusal.faults.map((fault) => places[fault]));
   }
 }
+
+const toldWhenPut: readonly PointedFault[] = [];
+
+const places: Record<StaffFault, PointedFault> = {
+  team_missing: { member: "team", detail: (say) => say.staff.teamMissing },
+  number_unreadable: { member: "callNumber", detail: (say) => say.staff.numberUnreadable },
+  deputy_unknown: { member: "deputy", detail: (say) => say.staff.deputyUnknown },
+};
