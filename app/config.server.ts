@@ -43,6 +43,9 @@ const keyBytes = 32;
 
 const colour = z.string().regex(/^#[0-9a-f]{6}$/i, "must be a colour such as #0f5f57");
 
+/** It stands in header fields of mails, a line of which has 998 octets. */
+export const baseUrlCharactersMax = 250;
+
 const network = z.union([z.cidrv4(), z.cidrv6()]);
 
 const portMax = 65_535;
@@ -52,7 +55,13 @@ const logLevels = ["fatal", "error", "warn", "info", "debug", "trace", "silent"]
 const variables = z.object({
   HOST: z.string().default("127.0.0.1"),
   PORT: z.coerce.number(portFault).int(portFault).min(0, portFault).max(portMax, portFault).default(3000),
-  BASE_URL: z.url("must be an address such as https://kontakt.example.de").optional(),
+  BASE_URL: z
+    .url("must be an address such as https://kontakt.example.de")
+    .max(
+      baseUrlCharactersMax,
+      `must have at most ${baseUrlCharactersMax} characters: it stands in headers of mails`,
+    )
+    .optional(),
   DATABASE_URL: z
     .string()
     .regex(/^postgres(ql)?:\/\//, "must begin with postgres://")

@@ -1,6 +1,8 @@
+import { type ExpressionBuilder, sql } from "kysely";
 import type { CustomerId } from "~/domain/people/customer";
-import type { CustomerReference } from "~/domain/people/customer-reference";
+import { type CustomerReference, referenceCharactersMax } from "~/domain/people/customer-reference";
 import type { Db, Tx } from "../dialects/dialect";
+import type { Schema } from "../schema";
 
 /** The id of the customer that a program named; null where there is none. */
 export async function findCustomerId(db: Db, reference: CustomerReference): Promise<CustomerId | null> {
@@ -20,6 +22,34 @@ export async function findCustomerId(db: Db, reference: CustomerReference): Prom
     .where("external_id", "=", reference.externalId)
     .executeTakeFirst();
   return row?.customer_id ?? null;
+}
+
+/** No text that is as long as a reference may be comes after it. */
+const lastText = "\u{10ffff}".repeat(referenceCharactersMax);
+
+/** Who is named by a reference `system:externalId` that begins and ends so. */
+export async function listReferencesBetween(
+  db: Db,
+  head: string,
+  tail: string,
+): Promise<{ reference: string; customerId: CustomerId }[]> {
+  const reference = sql<string>`system || ':' || external_id`;
+  const rows = await db
+    .selectFrom("customer_source")
+    .select(["customer_id", reference.as("reference")])
+    .where((row) => beginsWith(row, head))
+    .where(sql`substr(${reference}, length(${reference}) - ${[...tail].length} + 1)`, "=", tail)
+    .execute();
+  return rows.map((row) => ({ reference: row.reference, customerId: row.customer_id }));
+}
+
+/** By a range, for which the primary key serves. */
+function beginsWith(row: ExpressionBuilder<Schema, "customer_source">, head: string) {
+  const colon = head.indexOf(":");
+  if (colon === -1) return row.between("system", head, head + lastText);
+  const begun = head.slice(colon + 1);
+  const isFromSystem = row("system", "=", head.slice(0, colon));
+  return row.and([isFromSystem, row.between("external_id", begun, begun + lastText)]);
 }
 
 /** From now on the customer is found under this id of another system, too. */

@@ -30,6 +30,14 @@ describe("the configuration", () => {
     ]);
   });
 
+  test("refuses an address that would be too long for the header of a mail", () => {
+    const longest = `https://${"a".repeat(238)}.com`;
+    expect(faultsOf({ ...complete, BASE_URL: longest })).toEqual([]);
+    expect(faultsOf({ ...complete, BASE_URL: `${longest}m` })).toEqual([
+      "BASE_URL must have at most 250 characters: it stands in headers of mails.",
+    ]);
+  });
+
   test("refuses a secret or key that is too short", () => {
     const faults = faultsOf({ ...complete, SECRET: "short", ENCRYPTION_KEY: "c2hvcnQ=" });
     expect(faults).toEqual([

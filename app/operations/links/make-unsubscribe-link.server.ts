@@ -7,7 +7,7 @@ import {
 } from "~/domain/preference/unsubscribe";
 import { type House, readHouse } from "../house/read-house.server";
 import type { OperationContext } from "../operation-context";
-import { sealUnsubscribeToken } from "./unsubscribe-token.server";
+import { sealUnsubscribeToken, tokenCharacters } from "./unsubscribe-token.server";
 
 interface LinkToMake extends Subscription {
   /** The customer's id, or `system:externalId`. */
@@ -21,6 +21,11 @@ export interface UnsubscribeLink {
   /** What a mail must carry so that mail programs show a button (RFC 2369, RFC 8058). */
   headers: { "List-Unsubscribe": string; "List-Unsubscribe-Post": string };
 }
+
+const folder = "/unsubscribe/";
+
+/** How much longer than the address of the portal every link is. */
+export const unsubscribePathCharacters = folder.length + tokenCharacters;
 
 /**
  * A link that unsubscribes the customer from the topic over the channel, without signing in. Looks nobody up: whether
@@ -48,7 +53,7 @@ export function linkOfPermit(
 }
 
 function sealLink(vault: Vault, { baseUrl, ...token }: LinkToMake): UnsubscribeLink {
-  const url = `${baseUrl}/unsubscribe/${sealUnsubscribeToken(vault, token)}`;
+  const url = `${baseUrl}${folder}${sealUnsubscribeToken(vault, token)}`;
   const headers = { "List-Unsubscribe": `<${url}>`, "List-Unsubscribe-Post": "List-Unsubscribe=One-Click" };
   return { url, headers };
 }

@@ -18,7 +18,9 @@ export const meta = titleOf((language) => unsubscribeWords[language].title);
 /** Shows a button and changes nothing: scanners open links, too. A link that is none of ours is not there. */
 export const loader = forAnyone(async ({ operations, params, language }) => {
   const page = await showUnsubscribe(operations, params.token ?? "");
-  return data(page && writeSubscription(page, page.house, language), { status: page ? 200 : 404 });
+  return data(page && writeSubscription(page.subscription, page.house, language), {
+    status: page ? 200 : 404,
+  });
 });
 
 /**

@@ -2214,8 +2214,9 @@ export interface components {
             channel: string;
         };
         UnsubscribeLink: {
+            /** @description Whatever the names in it, always 264 characters longer than the portal's own address */
             url: string;
-            /** @description Both belong into the mail, and under its DKIM signature. */
+            /** @description Both belong into the mail, and under its DKIM signature. Each fits into one line of a mail, which may have 998 octets: none has to be folded or cut. */
             headers: {
                 "List-Unsubscribe": string;
                 "List-Unsubscribe-Post": string;
@@ -9894,9 +9895,9 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "url": "http://localhost:3000/unsubscribe/waFRbmty6iVS7UbGB0W2JYRJcr86tFssROIdj1M8dm_6GCFfv_PLJJrlEHIESRxgAX_kDNysnSIgkPN_UMOB0a-AYY-2m9e0nHXJaJeCPfYyP-XvuzKAlSxrQ2xMqZEpJLxSbRlOVYxbxH-FzcvlC2aq9Os4QPdoWLGuVw",
+                     *       "url": "http://localhost:3000/unsubscribe/bBnvrt1qwTx28VTugNVHBFBGJPYqJjanA7WGBygPo4AQLfQGEo9coBQ5AzBHiNsw784OMX9tzLrt9i-OBSDemmcvcYdtGljfJ8Fy2LS-NPYTX_T0ufW_I0L504iR2_fU_7_bBeKxzDX2Qh7K5B3-DGvA4Ut-Uf-wTNQUgGo_OYfhic1dO8crvaosexWFrsODFRCNSrrRqtFbo5Jcr3YdVhLoNP1eUcoAiISLnCC4gYl2sUpB1m2viGWygP8",
                      *       "headers": {
-                     *         "List-Unsubscribe": "<http://localhost:3000/unsubscribe/waFRbmty6iVS7UbGB0W2JYRJcr86tFssROIdj1M8dm_6GCFfv_PLJJrlEHIESRxgAX_kDNysnSIgkPN_UMOB0a-AYY-2m9e0nHXJaJeCPfYyP-XvuzKAlSxrQ2xMqZEpJLxSbRlOVYxbxH-FzcvlC2aq9Os4QPdoWLGuVw>",
+                     *         "List-Unsubscribe": "<http://localhost:3000/unsubscribe/bBnvrt1qwTx28VTugNVHBFBGJPYqJjanA7WGBygPo4AQLfQGEo9coBQ5AzBHiNsw784OMX9tzLrt9i-OBSDemmcvcYdtGljfJ8Fy2LS-NPYTX_T0ufW_I0L504iR2_fU_7_bBeKxzDX2Qh7K5B3-DGvA4Ut-Uf-wTNQUgGo_OYfhic1dO8crvaosexWFrsODFRCNSrrRqtFbo5Jcr3YdVhLoNP1eUcoAiISLnCC4gYl2sUpB1m2viGWygP8>",
                      *         "List-Unsubscribe-Post": "List-Unsubscribe=One-Click"
                      *       }
                      *     }
