@@ -1,6 +1,7 @@
 /** The document around every page: language, looks, scripts where asked for, and what to say when something failed. */
 import { Links, Meta, Outlet, useMatches } from "@remix-run/react";
 import { type ReactNode, useContext } from "react";
+import { findSignedInCustomer } from "~/auth/find-signed-in.server";
 import { forAnyone } from "~/auth/guards.server";
 import { findOwnPageAddress } from "~/brand/find-own-page";
 import { presentLogo } from "~/brand/present-logo";
@@ -14,8 +15,11 @@ import { AnswerContext } from "./answer-context";
 
 export { PageFault as ErrorBoundary, titleOfFault as meta } from "~/components/site/page-fault";
 
-export const loader = forAnyone(async ({ language, operations, config }): Promise<Site> => {
-  const company = await findCompany(operations).catch(nobodyWhereUnanswered);
+export const loader = forAnyone(async ({ language, operations, config, request, context }): Promise<Site> => {
+  // Where it was not answered who is signed in, whoever waits would wait a second time.
+  const company = await findSignedInCustomer(request, context)
+    .then(() => findCompany(operations))
+    .catch(nobodyWhereUnanswered);
   return {
     language,
     company: company?.name ?? bareSite.company,
