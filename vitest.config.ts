@@ -32,6 +32,8 @@ export default defineConfig({
   test: {
     // Properties and databases take their time on a busy machine of two cores.
     testTimeout: 30_000,
+    // What comes soon comes when it comes: less than a test's own time says nothing on such a machine.
+    expect: { poll: { timeout: 20_000 } },
     // One would be left of two cores otherwise: vitest keeps one for itself, which only watching needs.
     maxWorkers: availableParallelism(),
     projects: [

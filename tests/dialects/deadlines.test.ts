@@ -8,6 +8,7 @@ import { expect, onTestFinished, test, vi } from "vitest";
 import { type Database, openDatabase } from "#db/open-database";
 import { customerRow } from "#tests/support/customer-row";
 import { testDatabases } from "#tests/support/databases";
+import { landmark } from "#tests/support/landmark";
 import { outcomeWithin, putBetween, stepMs, stopClock } from "#tests/support/silent-server";
 import { NoAnswer } from "~/domain/no-answer";
 
@@ -35,14 +36,6 @@ const enter = (db: Pick<Database["writer"], "insertInto">, id: string) =>
 
 async function listCustomers({ reader }: Database): Promise<string[]> {
   return (await reader.selectFrom("customer").select("id").orderBy("id").execute()).map(({ id }) => id);
-}
-
-function landmark() {
-  let reach = () => {};
-  const isReached = new Promise<void>((resolve) => {
-    reach = resolve;
-  });
-  return { isReached, reach };
 }
 
 test("what a server does not answer in time is given up, nothing of it is stored, and nobody else's transaction begins inside it", async () => {
@@ -149,7 +142,7 @@ test("a server that nobody listens at is no answer", async () => {
 test("a lock that is held on is waited for until the server's deadline, and the connection serves the next", async () => {
   const location = await createTestDatabase();
   const other = await open(location);
-  const db = await open(`${location}?statement_timeout=200`);
+  const db = await open(`${location}?statement_timeout=1000`);
   await enter(other.writer, "aylin");
   await other.transaction(async (tx) => {
     await tx.updateTable("customer").set({ revision: 2 }).execute();
@@ -167,9 +160,15 @@ test("whoever begins a transaction and is never heard of again gives up their lo
   }>`select current_setting('idle_in_transaction_session_timeout') = '1min' as is_set`;
   expect((await idle.execute((await open(location)).writer)).rows).toEqual([{ is_set: true }]);
   const db = await open(`${location}?idle_in_transaction_session_timeout=100`);
+  const past = await open(location);
+  const countIdle = async () =>
+    (
+      await sql<{ count: number }>`select count(*) as count from pg_stat_activity
+        where datname = current_database() and state like 'idle in transaction%'`.execute(past.writer)
+    ).rows[0]!.count;
   const forgotten = db.transaction(async (tx) => {
     await enter(tx, "forgotten");
-    await new Promise((resolve) => setTimeout(resolve, 400));
+    await expect.poll(countIdle).toBe(0);
   });
   await expect(forgotten).rejects.toBeInstanceOf(NoAnswer);
   expect(await listCustomers(db)).toEqual([]);

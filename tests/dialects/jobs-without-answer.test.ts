@@ -51,7 +51,7 @@ test("what was done while the server fell silent is noted when it speaks again, 
     stopClock();
   });
   const worked = workOffJob(context, doJob);
-  await vi.waitUntil(() => doJob.mock.calls.length > 0);
+  await expect.poll(() => doJob.mock.calls.length).toBe(1);
   expect(await outcomeWithin(silenceMs, worked)).toBeUndefined();
   setSilent(false);
   await vi.advanceTimersByTimeAsync(5_000);

@@ -6,37 +6,37 @@ import BetterSqlite3 from "better-sqlite3";
 import { expect, onTestFinished, test } from "vitest";
 import { type Database, openDatabase } from "#db/open-database";
 import { testDatabases } from "#tests/support/databases";
+import { landmark } from "#tests/support/landmark";
 
 const { createTestDatabase } = testDatabases("sqlite");
-const heldMs = 600;
-const standstillMsMax = 250;
 
 test("two connections of one process take turns at the same SQLite file without holding up the process", async () => {
   const file = await createTestDatabase();
   const [first, second] = [open(file), open(file)];
-  const standstill = await longestStandstill(async () => {
-    const holding = first.transaction(async (tx) => {
-      await tx.insertInto("team").values(team("first")).execute();
-      await pause(heldMs);
-    });
-    await pause(10);
-    await second.transaction((tx) => tx.insertInto("team").values(team("second")).execute());
-    await holding;
+  const [begun, released] = [landmark(), landmark()];
+  const holding = first.transaction(async (tx) => {
+    await tx.insertInto("team").values(team("first")).execute();
+    begun.reach();
+    await released.isReached;
   });
-  expect(standstill).toBeLessThan(standstillMsMax);
+  await begun.isReached;
+  const waiting = second.transaction((tx) => tx.insertInto("team").values(team("second")).execute());
+  await takeTurns();
+  released.reach();
+  await Promise.all([holding, waiting]);
   expect(await teamsOf(first)).toEqual(["first", "second"]);
 });
 
 test("waits for another process that writes to the same SQLite file, without standing still", async () => {
   const file = await createTestDatabase();
-  const other = spawn(process.execPath, ["-e", holdTheFile, file, String(heldMs)], { stdio: "pipe" });
+  const other = spawn(process.execPath, ["-e", holdTheFile, file], { stdio: "pipe" });
   onTestFinished(() => void other.kill());
   await once(other.stdout, "data");
   const db = open(file);
-  const standstill = await longestStandstill(() =>
-    db.transaction((tx) => tx.insertInto("team").values(team("second")).execute()),
-  );
-  expect(standstill).toBeLessThan(standstillMsMax);
+  const waiting = db.transaction((tx) => tx.insertInto("team").values(team("second")).execute());
+  await takeTurns();
+  other.stdin.end("give it free");
+  await waiting;
   expect(await teamsOf(db)).toEqual(["first", "second"]);
 });
 
@@ -63,7 +63,7 @@ const holdTheFile = `
   const file = new Sqlite(process.argv[1]);
   file.exec("begin immediate; insert into team (id, names, place) values ('first', '{}', 1)");
   console.log("held");
-  setTimeout(() => file.exec("commit"), Number(process.argv[2]));
+  process.stdin.once("data", () => file.exec("commit"));
 `;
 
 function open(file: string): Database {
@@ -87,15 +87,7 @@ async function teamsOf(db: Database): Promise<string[]> {
   return rows.map(({ id }) => id);
 }
 
-/** Milliseconds by which a timer came late at worst while `work` ran. */
-async function longestStandstill(work: () => Promise<unknown>): Promise<number> {
-  const tickMs = 5;
-  let longest = 0;
-  let tickedAt = performance.now();
-  const timer = setInterval(() => {
-    longest = Math.max(longest, performance.now() - tickedAt - tickMs);
-    tickedAt = performance.now();
-  }, tickMs);
-  await work().finally(() => clearInterval(timer));
-  return longest;
+/** Of a process that stands still until it is let in there are none: nobody would let it in before they are over. */
+async function takeTurns(): Promise<void> {
+  for (let turn = 0; turn < 20; turn++) await pause(5);
 }

@@ -38,15 +38,15 @@ export function stopClock() {
 }
 
 /** What became of it by then, as soon as that is known; undefined = it waits still. */
-export async function outcomeWithin(ms: number, work: Promise<unknown>): Promise<unknown> {
+export async function outcomeWithin(ms: number, work: Promise<unknown>, byMs = stepMs): Promise<unknown> {
   let outcome: unknown;
   const note = (told: unknown) => {
     outcome = told;
   };
   work.then(() => note("done"), note);
-  for (let passedMs = 0; passedMs < ms && outcome === undefined; passedMs += stepMs) {
+  for (let passedMs = 0; passedMs < ms && outcome === undefined; passedMs += byMs) {
     await turn();
-    await vi.advanceTimersByTimeAsync(stepMs);
+    await vi.advanceTimersByTimeAsync(byMs);
   }
   await turn();
   return outcome;

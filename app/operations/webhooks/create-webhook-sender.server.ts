@@ -37,22 +37,15 @@ export interface WebhookSenderParts {
   /** Who vouches for certificates, as PEM; absent = those that this machine trusts. */
   authorities?: string;
   connectMs?: number;
-  /** From the beginning to the end of the answer. */
-  totalMs?: number;
 }
 
+/** From the beginning to the end of the answer. */
 export const answerMsMax = 20_000;
 const bodyBytesMax = 64 * 1024;
 const userAgent = "Kontaktwahl (Standard Webhooks)";
 
 export function createWebhookSender(parts: WebhookSenderParts): WebhookSender {
-  const {
-    networks,
-    resolve = openNameResolver(),
-    authorities,
-    connectMs = 5_000,
-    totalMs = answerMsMax,
-  } = parts;
+  const { networks, resolve = openNameResolver(), authorities, connectMs = 5_000 } = parts;
   const openAgent = (mayReach: (address: string) => boolean) =>
     new Agent({
       connect: { lookup: lookUpChecked(resolve, mayReach), timeout: connectMs, ca: authorities },
@@ -64,7 +57,7 @@ export function createWebhookSender(parts: WebhookSenderParts): WebhookSender {
       if (isClosed) return { kind: "stopped" };
       if (checkWebhookUrl(message.url, networks)) return { kind: "failed", fault: "address_refused" };
       const dispatcher = agents[new URL(message.url).protocol as keyof typeof agents];
-      const timeout = AbortSignal.timeout(totalMs);
+      const timeout = AbortSignal.timeout(answerMsMax);
       try {
         return await post(message, dispatcher, timeout);
       } catch (error) {

@@ -1,4 +1,4 @@
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { expectProblem } from "#tests/support/expect-problem";
 import { enterCustomer, openSmallHouse } from "#tests/support/small-house";
 import { openTestApi, type TestApi } from "#tests/support/test-api";
@@ -76,14 +76,15 @@ test("tells nothing to a key that was revoked while it waited: 401", async () =>
   await openSmallHouse(api.context);
   const key = await api.createKey({ id: "crm", scopes: ["read"] });
   const waiting = api.send("GET", `${path}?wait=20`, undefined, { Authorization: `Bearer ${key}` });
-  await vi.waitFor(async () => {
-    const row = await api.context.db.reader
-      .selectFrom("api_key")
-      .select("last_used_at")
-      .where("client_id", "=", "crm")
-      .executeTakeFirstOrThrow();
-    expect(row.last_used_at).not.toBeNull();
-  });
+  const readLastUse = async () =>
+    (
+      await api.context.db.reader
+        .selectFrom("api_key")
+        .select("last_used_at")
+        .where("client_id", "=", "crm")
+        .executeTakeFirstOrThrow()
+    ).last_used_at;
+  await expect.poll(readLastUse).not.toBeNull();
   await revokeApiClient(api.context, "crm");
   await enterCustomer(api.context, "Aylin Demir", { people: { mode: "nobody" } });
   await expectProblem(await waiting, 401);

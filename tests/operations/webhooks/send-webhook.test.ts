@@ -1,9 +1,12 @@
+import { subscribe, unsubscribe } from "node:diagnostics_channel";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { expect, onTestFinished, test } from "vitest";
+import { expect, onTestFinished, test, vi } from "vitest";
+import { landmark } from "#tests/support/landmark";
 import { ownMachine } from "#tests/support/webhook-house";
 import { openReceiver } from "#tests/support/webhook-receiver";
 import {
+  answerMsMax,
   createWebhookSender,
   type WebhookSenderParts,
 } from "~/operations/webhooks/create-webhook-sender.server";
@@ -99,11 +102,26 @@ test("reads no more of an answer than it needs, and holds the status for what co
 
 test("waits no longer than it may for an answer, nor for its end", async () => {
   const receiver = await openReceiver();
-  const send = open({ totalMs: 100 });
+  const send = open();
+  const [noAnswer, noEnd] = [new AbortController(), new AbortController()];
+  const timeout = vi.spyOn(AbortSignal, "timeout");
+  onTestFinished(() => timeout.mockRestore());
+  timeout.mockReturnValueOnce(noAnswer.signal).mockReturnValueOnce(noEnd.signal);
   receiver.answer(() => {});
-  expect(await send(receiver.url)).toEqual({ kind: "failed", fault: "timed_out" });
+  const unanswered = send(receiver.url);
+  await expect.poll(() => receiver.received.length).toBe(1);
+  noAnswer.abort();
+  expect(await unanswered).toEqual({ kind: "failed", fault: "timed_out" });
+  const { isReached: isAnswered, reach } = landmark();
+  const answering = "undici:request:headers";
+  subscribe(answering, reach);
+  onTestFinished(() => void unsubscribe(answering, reach));
   receiver.answer((_webhook, response) => response.writeHead(200).write("…"));
-  expect(await send(receiver.url)).toMatchObject({ kind: "answered", status: 200 });
+  const unended = send(receiver.url);
+  await isAnswered;
+  noEnd.abort();
+  expect(await unended).toMatchObject({ kind: "answered", status: 200 });
+  expect(timeout.mock.calls).toEqual([[answerMsMax], [answerMsMax]]);
 });
 
 test("says why there was no answer", async () => {
