@@ -7,11 +7,12 @@ import { closeAccount } from "~/operations/customers/close-account.server";
 import { keepAccount } from "~/operations/customers/keep-account.server";
 import { revokeApiClient } from "~/operations/programs/revoke-api-client.server";
 import { makeWish } from "~/operations/wishes/make-wish.server";
+import { proposeOtherTime } from "~/operations/wishes/propose-other-time.server";
 
 const path = "/api/v1/changes";
 
 interface ChangePage {
-  changes: { kind: string; customer: string | null; at: string; data: object }[];
+  changes: { kind: string; customer: string | null; at: string; data: { invitationId?: string } }[];
   cursor: string;
   hasMore: boolean;
 }
@@ -109,6 +110,42 @@ test("tells who was contacted how and about what, and that the wish which it ans
     { kind: "contact.recorded", data: { ...told, outcome: "not_reached" } },
     { kind: "contact.recorded", data: { ...told, outcome: "reached" } },
     { kind: "invitation.closed", data: { invitationId: made.kind === "made" && made.id } },
+  ]);
+});
+
+test("names wishes, appointments and times asked for by the ids that the customer's list of invitations has", async () => {
+  const api = await openTestApi();
+  await openSmallHouse(api.context);
+  const people = { mode: "ranked" as const, ranked: ["keller"] };
+  const customerId = await enterCustomer(api.context, "Aylin Demir", {
+    people,
+    topics: { advice: ["phone"] },
+  });
+  const aylin = `/api/v1/customers/${customerId}`;
+  const post = async (path: string, body: object) => (await api.post(`${aylin}/${path}`, body)).json();
+  const list = async (): Promise<{ id: string; state: string; source: string }[]> =>
+    (await (await api.send("GET", `${aylin}/invitations`)).json()).invitations;
+  const { cursor } = await follow(api, "?after=newest");
+  await post("messages", { channel: "email", receivedAt: "2026-11-24T16:00:00Z", source: "mail-1" });
+  const [reply] = await list();
+  await api.send("DELETE", `${aylin}/invitations/${reply?.id}`);
+  const at = (time: string) => `2026-11-26T${time}:00Z`;
+  const times = { from: at("10:00"), until: at("10:30") };
+  const { id } = await post("appointments", { staff: "keller", channel: "phone", topic: "advice", ...times });
+  const later = { from: Date.parse(at("11:00")), until: Date.parse(at("11:30")) };
+  await proposeOtherTime(api.context, { customerId, id, by: null, ...later });
+  const [asked] = await list();
+  expect(asked?.state).toBe("proposed");
+  await api.post(`${aylin}/appointments/${asked?.id}/answer`, { staff: "keller", answer: "accept" });
+  const [agreed] = await list();
+  expect(agreed).toMatchObject({ state: "open", source: "appointment" });
+  const { changes } = await follow(api, `?after=${cursor}`);
+  const told = changes.map(({ kind, data }) => [kind, data.invitationId]);
+  expect(told).toEqual([
+    ["invitation.opened", reply?.id],
+    ["invitation.closed", reply?.id],
+    ["appointment.asked", asked?.id],
+    ["invitation.opened", agreed?.id],
   ]);
 });
 
