@@ -1,8 +1,9 @@
 /**
  * What a question costs the built server over HTTP, with the key checked, the question validated, logged and counted, on
- * SQLite: in requests per second of its processor time, beside a bare node:http that says "hello" in the same run to the
- * same client over connections that stay open. Each figure is the median of several short rounds, in which everything
- * has its turn after a few that warm up; counted, so that all of it ends by itself, and nothing leaves the loopback.
+ * SQLite and then on PostgreSQL: in requests per second of its own processor time (what PostgreSQL takes beside it does not
+ * count), beside a bare node:http that says "hello" in the same rounds to the same client over connections that stay open.
+ * Each figure is the median of several short rounds, in which everything has its turn after a few that warm up; counted, so
+ * that all of it ends by itself, and nothing leaves the loopback.
  */
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -10,6 +11,7 @@ import { join } from "node:path";
 import { readConfig } from "../../app/config.server";
 import { openOperations } from "../../app/open-operations.server";
 import { createApiClient } from "../../app/operations/programs/create-api-client.server";
+import { startPostgresServer } from "../support/postgres-server";
 import { openSmallHouse } from "../support/small-house";
 import { startDrawing } from "./draw";
 import { type MeasuredServer, startMeasuredServer } from "./measured-server";
@@ -49,22 +51,27 @@ interface Figure {
   perSecond: number[];
 }
 
+const perRound = { requestsPerRound: askedCount, weight: 1, perSecond: [] };
+
 const draw = startDrawing();
 const folder = mkdtempSync(join(tmpdir(), "kontaktwahl-bench-"));
-const servers: MeasuredServer[] = [];
+const servers: { stop(): Promise<void> }[] = [];
 try {
   await run();
 } finally {
-  for (const server of servers) await server.stop();
+  for (const server of servers.reverse()) await server.stop();
   if (!process.env.KEEP) rmSync(folder, { recursive: true });
 }
 
 async function run(): Promise<void> {
-  const env = settingsOfBench(folder);
-  const key = await prepare(env);
+  buildWhereOld();
   const hello = await start({ script: "tests/benchmarks/hello-server.mjs", folder });
-  const kontaktwahl = await start({ script: "build/server/server.js", folder, env });
-  const figures = listFigures(hello, kontaktwahl, key).filter(isAskedFor);
+  await compare(hello, await startKontaktwahl("SQLite"));
+  await compare(hello, await startKontaktwahl("PostgreSQL", { DATABASE_URL: await createPostgres() }));
+}
+
+async function compare(hello: MeasuredServer, kontaktwahl: Kontaktwahl): Promise<void> {
+  const figures = [...listGreetings(hello), ...listFigures(kontaktwahl)].filter(isAskedFor);
   for (const figure of figures) figure.perSecond = [];
   for (let round = 0; round < warmUps; round++) for (const figure of figures) await measure(figure);
   for (let round = 0; round < rounds; round++)
@@ -79,9 +86,26 @@ async function start(given: Parameters<typeof startMeasuredServer>[0]): Promise<
   return server;
 }
 
-/** The build, the town, and the key of a program that may ask. */
+async function createPostgres(): Promise<string> {
+  const server = await startPostgresServer();
+  servers.push(server);
+  return server.url;
+}
+
+interface Kontaktwahl {
+  server: MeasuredServer;
+  key: string;
+  database: string;
+}
+
+async function startKontaktwahl(database: string, more: Record<string, string> = {}): Promise<Kontaktwahl> {
+  const env = { ...settingsOfBench(folder), ...more };
+  const key = await prepare(env);
+  return { server: await start({ script: "build/server/server.js", folder, env }), key, database };
+}
+
+/** The town, and the key of a program that may ask. */
 async function prepare(env: Record<string, string>): Promise<string> {
-  buildWhereOld();
   const config = readConfig(env, []);
   if (!config.ok) throw new Error(config.faults.join("\n"));
   const operations = await openOperations(config.config, () => {});
@@ -99,8 +123,19 @@ async function prepare(env: Record<string, string>): Promise<string> {
   return created.key;
 }
 
-function listFigures(hello: MeasuredServer, kontaktwahl: MeasuredServer, key: string): Figure[] {
-  const greeting = writeRequest("GET", "/", key);
+function listGreetings(server: MeasuredServer): Figure[] {
+  const greeting = writeRequest("GET", "/", "");
+  const posting = writeRequest("POST", "/access/v1/evaluation", "", {
+    ...senders[0],
+    resource: customerAt(0),
+  });
+  return [
+    { ...perRound, server, name: "hello, bare node:http", next: () => greeting },
+    { ...perRound, server, name: "hello to a body that was read", next: () => posting },
+  ];
+}
+
+function listFigures({ server, key, database }: Kontaktwahl): Figure[] {
   const ask = (path: string, body: object) => writeRequest("POST", path, key, body);
   const questions = draw.inAnyOrder(
     Array.from({ length: askedCount }, (_, number) =>
@@ -120,27 +155,23 @@ function listFigures(hello: MeasuredServer, kontaktwahl: MeasuredServer, key: st
     }));
     return ask("/access/v1/evaluations", { evaluations });
   });
-  const posting = questions[0]!;
   let stranger = askedCount;
   const strangers = () =>
     ask("/access/v1/evaluation", { ...draw.oneOf(senders), resource: customerAt(stranger++) });
-  const ofHello = { server: hello, requestsPerRound: askedCount, weight: 1, perSecond: [] };
-  const ofOurs = { ...ofHello, server: kontaktwahl };
+  const ofOurs = { ...perRound, server };
   const ofBatches = { ...ofOurs, requestsPerRound: batchCount, weight: itemCount };
   return [
-    { ...ofHello, name: "hello, bare node:http", next: () => greeting },
-    { ...ofHello, name: "hello to a body that was read", next: () => posting },
-    { ...ofOurs, name: `evaluation, any of ${askedCount} customers`, next: inTurn(questions) },
+    { ...ofOurs, name: `${database}: evaluation, any of ${askedCount}`, next: inTurn(questions) },
     {
       ...ofOurs,
-      name: "evaluation, read from SQLite each time",
+      name: `${database}: evaluation, read from it each time`,
       requestsPerRound: strangersPerRound,
       next: strangers,
     },
-    { ...ofBatches, name: `decisions, ${itemCount} a request`, next: inTurn(batches) },
+    { ...ofBatches, name: `${database}: decisions, ${itemCount} a request`, next: inTurn(batches) },
     {
       ...ofBatches,
-      name: `decisions, ${itemCount} a request, each in full`,
+      name: `${database}: decisions, ${itemCount} a request, in full`,
       next: inTurn(fullBatches),
     },
   ];
