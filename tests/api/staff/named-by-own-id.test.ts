@@ -62,6 +62,15 @@ describeOnBothDialects("members of staff by the id of the program's own system",
     }
   });
 
+  test("are known by it from the moment on that they are put under it", async () => {
+    const { ask, send } = await openHouse();
+    const reasonsFor = async (id: string) => (await ask("evaluation", question(id))).context.reasons;
+    expect(await reasonsFor("hr:20")).toMatchObject([{ code: "unknown_subject" }]);
+    const wolf = { name: { givenName: "", familyName: "wolf" }, email: "wolf@lindner.example" };
+    expect((await send("PUT", "/api/v1/staff/hr:20", wolf)).status).toBe(200);
+    expect(await reasonsFor("hr:20")).toMatchObject([{ code: "not_chosen" }]);
+  });
+
   test("are no others than those who were put under the id, and no automaton of the same name", async () => {
     const { ask, post, send, createKey } = await openHouse();
     const unknown = await ask("evaluation", question("stranger"));

@@ -40,12 +40,12 @@ export const claimPermitDoor = defineDoor({
   problems: [...idempotencyProblems, "sender-not-allowed"],
   async handle({ body, client, request }, parts) {
     const { config, operations } = parts;
-    const sender = await findSenderNamed(operations, body.sender);
-    if (!speaksFor(client, sender)) return { problem: senderNotAllowed };
-    const topic = body.topic ?? client.defaultTopic;
-    if (topic === null) return { problem: pointAt("topic", (say) => say.key.topicMissing) };
-    const toClaim = toPermitToClaim({ ...body, sender, topic }, client, config.baseUrl);
     try {
+      const sender = await findSenderNamed(operations, body.sender);
+      if (!speaksFor(client, sender)) return { problem: senderNotAllowed };
+      const topic = body.topic ?? client.defaultTopic;
+      if (topic === null) return { problem: pointAt("topic", (say) => say.key.topicMissing) };
+      const toClaim = toPermitToClaim({ ...body, sender, topic }, client, config.baseUrl);
       return await replyOnce(
         { client, request, body },
         (once) => claimPermit(operations, toClaim, once),

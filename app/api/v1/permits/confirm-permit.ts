@@ -30,10 +30,10 @@ export const confirmPermitDoor = defineDoor({
   answers: { 200: listedPermitSchema, 409: disclosedDecisionSchema },
   problems: ["sender-not-allowed", "conflict"],
   async handle({ params, body, client }, { operations }) {
-    const secondPerson = await findStaffNamed(operations, body.confirmedBy);
-    if (!speaksByNameFor(client, secondPerson)) return { problem: senderNotAllowed };
-    const toConfirm = { permitId: params.id, secondPerson, through: client };
     try {
+      const secondPerson = await findStaffNamed(operations, body.confirmedBy);
+      if (!speaksByNameFor(client, secondPerson)) return { problem: senderNotAllowed };
+      const toConfirm = { permitId: params.id, secondPerson, through: client };
       return tellConfirmation(await confirmPermit(operations, toConfirm), operations.clock());
     } catch (error) {
       return { problem: noPermitNow(error) };
