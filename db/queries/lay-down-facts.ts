@@ -4,6 +4,7 @@ import type { CustomerId } from "~/domain/people/customer";
 import { UnreadableRecord } from "~/domain/unreadable-record";
 import { compiledOnce, type Places } from "../compiled-once";
 import type { Db, Tx } from "../dialects/dialect";
+import { isOneOf } from "../dialects/is-one-of";
 import { factsFormat, writeFactsDocument } from "../facts-document";
 import type { CustomerFactsRow } from "../rows/preferences";
 import { isInForce } from "./customer-facts";
@@ -25,6 +26,20 @@ export async function listLaidDown(
     .limit(max)
     .execute();
   return rows.map(({ id, laid }) => ({ id, isLaidDown: laid !== null }));
+}
+
+/** Those of these customers of whom something is laid down that holds, at which revision, in the order of their ids. */
+export function listOfWhomFactsHold(
+  db: Db,
+  ids: readonly CustomerId[],
+): Promise<{ id: CustomerId; revision: number }[]> {
+  return db
+    .selectFrom("customer")
+    .innerJoin("customer_facts as laid", (join) => join.on(isInForce))
+    .select(["customer.id", "customer.revision"])
+    .where(isOneOf(db, "customer.id", ids))
+    .orderBy("customer.id")
+    .execute();
 }
 
 const perStatement = 100;

@@ -1,9 +1,10 @@
 import { expect, test, vi } from "vitest";
+import { claimAs } from "#tests/support/claim-as";
 import { damageChoice } from "#tests/support/damage-choice";
 import { describeOnBothDialects } from "#tests/support/databases";
 import { crm } from "#tests/support/reading-client";
 import { enterCustomer, getStaff, openSmallHouse } from "#tests/support/small-house";
-import type { TestContext } from "#tests/support/test-context";
+import { createTestContext, type TestContext } from "#tests/support/test-context";
 import { canonicalJson } from "~/domain/evidence/canonical-json";
 import type { Preferences } from "~/domain/preference/preference";
 import { recordContact } from "~/operations/contacts/record-contact.server";
@@ -12,6 +13,7 @@ import { showLetter } from "~/operations/customers/show-letter.server";
 import { askPermission } from "~/operations/permission/ask-permission.server";
 import { listAllowedContacts } from "~/operations/permission/list-allowed-contacts.server";
 import { searchPermissions } from "~/operations/permission/search-permissions.server";
+import { showPreferences } from "~/operations/preferences/show-preferences.server";
 
 const customerId = "aylin-demir";
 const open: Preferences = {
@@ -26,13 +28,15 @@ const request = {
   topic: "advice",
 } as const;
 
+const inZoneOfMars = { ...whole, timeZone: "Mars/Phobos" };
+
 const damages: [string, string][] = [
   ["cut off", '{"format":1,"people":{"mode":"anyone"},"topics":{"advice":["pho'],
   ["empty", "{}"],
   ["no document at all", "null"],
   ["in a format of the future", canonicalJson({ ...whole, format: 2 })],
   ["choosing people in a way that nobody knows", canonicalJson({ ...whole, people: { mode: "everybody" } })],
-  ["in a time zone that nobody knows", canonicalJson({ ...whole, timeZone: "Mars/Phobos" })],
+  ["in a time zone that nobody knows", canonicalJson(inZoneOfMars)],
 ];
 
 describeOnBothDialects("a stored choice that cannot be read as it was meant", ({ openTestContext }) => {
@@ -107,6 +111,52 @@ describeOnBothDialects("a stored choice that cannot be read as it was meant", ({
     });
     faults.mockRestore();
   });
+});
+
+describeOnBothDialects("a choice that is damaged after its facts were laid down", ({ openTestContext }) => {
+  /** By whom the damage is met first. */
+  const met: [string, (context: TestContext) => Promise<unknown>][] = [
+    ["the list of the staff", (context) => listFor(context, "keller")],
+    ["their page of the customer", async (context) => show(context)],
+    ["the customer's letter", (context) => showLetter(context, customerId)],
+    ["a claim", (context) => claimAs(context, "keller")],
+    ["a program that reads the choice", (context) => showPreferences(context, customerId, ["de"])],
+  ];
+
+  test.each(met)("allows nothing any more once %s has met it, in no process", async (_, meet) => {
+    const faults = vi.spyOn(console, "error").mockImplementation(() => {});
+    const context = await openTestContext();
+    await openSmallHouse(context);
+    await enterCustomer(context, "Aylin Demir", open);
+    const other = createTestContext({ ...context.db });
+    expect(await mayCall(other)).toEqual([true, true]);
+    const { writer } = context.db;
+    await writer
+      .updateTable("preference")
+      .set({ document: canonicalJson(inZoneOfMars) })
+      .execute();
+    const revisions = () => context.db.reader.selectFrom("customer").select("revision").execute();
+    await meet(context).catch(() => {});
+    expect(await mayCall(context)).toEqual([false, false]);
+    expect(await mayCall(other)).toEqual([false, false]);
+    const before = await revisions();
+    await meet(context).catch(() => {});
+    expect(await revisions()).toEqual(before);
+    faults.mockRestore();
+  });
+
+  async function show(context: TestContext) {
+    return showCustomerToStaff(context, { staff: await getStaff(context, "keller"), customerId });
+  }
+
+  /** Asked singly, and found among whom the sender may call. */
+  async function mayCall(context: TestContext): Promise<boolean[]> {
+    const question = { ...request, at: null };
+    const { answers } = await askPermission(context, crm, [{ ...question, customer: customerId }]);
+    const search = { for: "resource", type: "customer", question } as const;
+    const found = await searchPermissions(context, crm, search, { token: null, limit: null });
+    return [answers[0]!.allowed, found.kind === "found" && found.keys.includes(customerId)];
+  }
 });
 
 async function listFor(context: TestContext, staffId: string) {

@@ -21,6 +21,7 @@ import { tellHolder } from "../on-behalf/tell-origin.server";
 import type { OperationContext } from "../operation-context";
 import { findContact, type StandingContact } from "../permission/read-contacts-standing.server";
 import { type CustomerView, readCustomerFacts } from "../permission/read-customer-facts.server";
+import { takingBackFacts } from "../permission/take-back-facts.server";
 import { type OpenWish, openWish } from "../wishes/open-wish.server";
 import { noteLook, viewerOf } from "./note-look.server";
 
@@ -89,7 +90,7 @@ export async function showCustomerToStaff(
   const now = clock();
   const house = await readHouse(db.reader);
   const customer = await findListedCustomer(db.reader, customerId);
-  const view = await readCustomerFacts(db.reader, house, customerId, now);
+  const view = await takingBackFacts(context, () => readCustomerFacts(db.reader, house, customerId, now));
   const contacts = await listNewestContacts(db.reader, customerId, contactsMax);
   const proposals = await listOpenAppointmentProposals(db.reader, customerId, now);
   const contact = customer && findContact(customer, view, staff, now);

@@ -34,6 +34,7 @@ import { type House, readHouse } from "../house/read-house.server";
 import { tellOrigin } from "../on-behalf/tell-origin.server";
 import type { OperationContext } from "../operation-context";
 import { type CustomerView, readCustomerFacts } from "../permission/read-customer-facts.server";
+import { takingBackFacts } from "../permission/take-back-facts.server";
 import { type Choices, sumUp } from "../preferences/show-choices.server";
 import { type OwnWish, readOwnWishes } from "../wishes/read-own-wishes.server";
 
@@ -87,7 +88,7 @@ export async function showLetter(context: OperationContext, customerId: string):
   const { db, vault, clock } = context;
   const now = clock();
   const house = await readHouse(db.reader);
-  const view = await readCustomerFacts(db.reader, house, customerId, now);
+  const view = await takingBackFacts(context, () => readCustomerFacts(db.reader, house, customerId, now));
   const stored = await findPreferences(db.reader, customerId);
   const offers = await listStandingMoveOffersOf(db.reader, customerId);
   const cases = await listStandingCases(db.reader, customerId);

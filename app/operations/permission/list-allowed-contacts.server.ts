@@ -18,6 +18,7 @@ import { type House, readHouse } from "../house/read-house.server";
 import type { OperationContext } from "../operation-context";
 import { type ContactRow, dressContactRow } from "./dress-contact-row.server";
 import { readContactsStanding, type StandingContact } from "./read-contacts-standing.server";
+import { takeBackFacts } from "./take-back-facts.server";
 
 export interface ContactListQuery {
   staff: StaffProfile;
@@ -58,13 +59,15 @@ export const rowsPerPage = 50;
 
 /** Whom may this member of staff reach: now, later, by which way, about what. */
 export async function listAllowedContacts(
-  { db, clock }: OperationContext,
+  context: OperationContext,
   query: ContactListQuery,
 ): Promise<ContactList> {
+  const { db, clock } = context;
   const now = clock();
   const house = await readHouse(db.reader);
   const day = getListDay(house.compiled.zone, now);
   const { contacts: standing, unreadable } = await readContactsStanding(db.reader, house, query.staff, now);
+  if (unreadable.length > 0) await takeBackFacts(context, unreadable);
   const contacts = standing
     .filter(({ customer }) => isFound(customer, query.search))
     .map((contact) => placeOnList(contact, house, query, day))
@@ -77,7 +80,7 @@ export async function listAllowedContacts(
     now,
     timeZone: house.settings.timeZone,
     chosenBy: standing.filter((contact) => contact.standing.kind === "chosen").length,
-    unreadable,
+    unreadable: unreadable.length,
     channelsInUse: listChannelsInUse(standing, house),
     counts: countGroups(contacts),
     opensNext: findNextOpening(contacts),

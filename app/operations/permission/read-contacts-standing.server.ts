@@ -21,8 +21,8 @@ export interface StandingContact {
 export interface ContactsStanding {
   /** By name. */
   contacts: StandingContact[];
-  /** How many may be on the list, and nobody can say: what they chose cannot be read. */
-  unreadable: number;
+  /** Ids of those who may be on the list, and nobody can say: what they chose cannot be read. */
+  unreadable: string[];
 }
 
 /** Everybody on the member of staff's list. */
@@ -39,7 +39,7 @@ export async function readContactsStanding(
     const view = views.get(customer.id);
     return (view && findContact(customer, view, staff, now)) ?? [];
   });
-  return { contacts, unreadable: customers.length - views.size };
+  return { contacts, unreadable: ids.filter((id) => !views.has(id)) };
 }
 
 /** Null for whoever is not on the list: nobody learns whether there is such a customer. */

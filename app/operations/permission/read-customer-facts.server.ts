@@ -8,6 +8,7 @@ import { type CompiledCustomer, compileCustomer } from "~/domain/permission/comp
 import type { CustomerFacts } from "~/domain/permission/permission";
 import type { Permit } from "~/domain/permission/permit";
 import { takeFacts, toInvitationFact } from "~/domain/permission/recorded-facts";
+import { UnreadableChoice } from "~/domain/unreadable-record";
 import type { House } from "../house/read-house.server";
 
 /** No cap reaches further back than its longest period. */
@@ -67,8 +68,8 @@ export async function readReadableCustomerFacts(
   for await (const [id, read] of readEach(db, house, customerIds, now)) {
     try {
       views.set(id, read());
-    } catch (cause) {
-      console.error(new Error(`What customer ${id} chose cannot be read.`, { cause }));
+    } catch (error) {
+      console.error(error);
     }
   }
   return views;
@@ -123,7 +124,20 @@ async function readBatch(
 ): Promise<[id: string, read: () => CustomerView][]> {
   const onRecord = await listCustomersOnRecord(db, { ids, contactsSince: now - capReachMs, now });
   const found = new Map(onRecord.map((customer) => [customer.id, customer]));
-  return ids.map((id) => [id, () => viewCustomer(house, found.get(id)?.readFacts() ?? nothingOnRecord, now)]);
+  return ids.map((id) => [id, () => viewFound(house, id, found.get(id), now)]);
+}
+
+function viewFound(
+  house: House,
+  id: string,
+  found: { readFacts(): FactsOnRecord } | undefined,
+  now: number,
+): CustomerView {
+  try {
+    return viewCustomer(house, found?.readFacts() ?? nothingOnRecord, now);
+  } catch (cause) {
+    throw new UnreadableChoice(id, cause);
+  }
 }
 
 /** A customer's facts as they were. */

@@ -28,6 +28,7 @@ import {
   viewCustomer,
 } from "../permission/read-customer-facts.server";
 import { findStandIn, noteStandIn } from "../permission/stand-in.server";
+import { takingBackFacts } from "../permission/take-back-facts.server";
 import { answerOnce, type NotFirst, type Once } from "../programs/answer-once.server";
 import { checkEntitled, type NotEntitled } from "../programs/check-entitled.server";
 import { draftPermit } from "./draft-permit.server";
@@ -68,10 +69,18 @@ const claimMsMax = 15_000;
  * lock: of two who ask at once, the second finds the place taken. Throws where anything fails: then there is no permit.
  * Whoever is no customer takes the same steps, and is refused like somebody who has chosen nobody.
  */
-export async function claimPermit(
+export function claimPermit(
   context: OperationContext,
   toClaim: PermitToClaim,
   once: Once<ClaimPermitResult> | null = null,
+): Promise<ClaimPermitResult | NotFirst> {
+  return takingBackFacts(context, () => claimInTime(context, toClaim, once));
+}
+
+async function claimInTime(
+  context: OperationContext,
+  toClaim: PermitToClaim,
+  once: Once<ClaimPermitResult> | null,
 ): Promise<ClaimPermitResult | NotFirst> {
   const { issuer } = toClaim;
   await readHouse(context.db.reader);

@@ -16,6 +16,7 @@ import { type House, readHouse } from "../house/read-house.server";
 import { readWaiting } from "../on-behalf/read-waiting.server";
 import type { OperationContext } from "../operation-context";
 import { readCustomerFacts } from "../permission/read-customer-facts.server";
+import { takingBackFacts } from "../permission/take-back-facts.server";
 import { type ToldRecorder, tellRecorderToPrograms } from "./tell-recorder-to-programs.server";
 
 export type SentencesByLanguage = Partial<Record<Language, string[]>>;
@@ -57,8 +58,9 @@ export async function showPreferences(
   const { db, clock } = context;
   const now = clock();
   const house = await readHouse(db.reader);
+  const read = () => readCustomerFacts(db.reader, house, customerId, now);
+  const { facts } = await takingBackFacts(context, read);
   const stored = await findPreferences(db.reader, customerId);
-  const { facts } = await readCustomerFacts(db.reader, house, customerId, now);
   const waiting = await findOpenWaiting(db.reader, customerId);
   return {
     version: stored?.version ?? 0,
