@@ -18,11 +18,22 @@ let telling: ReturnType<typeof setTimeout> | undefined;
 let asked = new AbortController();
 
 for (const kind of ["input", "change"]) document.addEventListener(kind, onChange);
+// The browser puts back what was chosen here before only once the page is whole.
+window.addEventListener("pageshow", followChanged);
+followChanged();
 foldWhenLeft("sight-line");
+
+function followChanged(): void {
+  for (const form of document.querySelectorAll<HTMLFormElement>("form[data-follow]"))
+    if (isChanged(form)) followSoon(form);
+}
 
 function onChange({ target }: Event): void {
   const form = target instanceof Element && target.closest<HTMLFormElement>("form[data-follow]");
-  if (!form) return;
+  if (form) followSoon(form);
+}
+
+function followSoon(form: HTMLFormElement): void {
   clearTimeout(waiting);
   clearTimeout(telling);
   asked.abort();
@@ -37,6 +48,24 @@ async function follow(form: HTMLFormElement): Promise<void> {
   if (page) for (const id of [...shown, ...listFollowers()]) show(id, page);
   else sayUnknown();
   telling = setTimeout(tell, tellAfterMs);
+}
+
+/** By whoever was quicker than this script, or by the browser, which keeps what was chosen for whoever comes back. */
+function isChanged(form: HTMLFormElement): boolean {
+  return [...form.elements].some((field) => {
+    if (field instanceof HTMLSelectElement) return field.selectedIndex !== usualIndex(field);
+    if (field instanceof HTMLTextAreaElement) return field.value !== field.defaultValue;
+    if (!(field instanceof HTMLInputElement)) return false;
+    return field.checked !== field.defaultChecked || field.value !== field.defaultValue;
+  });
+}
+
+/** Where the page says nothing it is the first. */
+function usualIndex({ options }: HTMLSelectElement): number {
+  return Math.max(
+    0,
+    [...options].findLastIndex(({ defaultSelected }) => defaultSelected),
+  );
 }
 
 function listFollowers(): string[] {

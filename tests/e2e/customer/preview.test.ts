@@ -103,6 +103,34 @@ test("what is chosen and has no address yet is said while choosing, as the lette
   await expect(page.locator(".letter")).toContainText(said.missing);
 });
 
+test("what was chosen before the script came, or kept for whoever comes back, is foreseen as well", {
+  tag: "@with-script",
+}, async ({ page, language }) => {
+  const more = { de: "Zu Probefahrten sind SMS jetzt erlaubt.", en: /now.* test drives|test drives.* now/i }[
+    language
+  ];
+  const changes = preview(page).locator("[data-changes]");
+  let letCome = () => {};
+  const isChosen = new Promise<void>((resolve) => {
+    letCome = resolve;
+  });
+  await stepInto(page, "Aylin Demir");
+  await page.route(/follow-choices/, async (route) => {
+    await isChosen;
+    await route.continue();
+  });
+  await page.goto("/me/topics", { waitUntil: "commit" });
+  const box = page.locator('input[name="topic-test-drive"][value="sms"]');
+  await box.check();
+  await expect(changes).toHaveCount(0);
+  letCome();
+  await expect(changes).toContainText(more);
+  await page.goto("/me");
+  await page.goBack();
+  await expect(box).toBeChecked();
+  await expect(changes).toContainText(more);
+});
+
 /** Without a script the browser does not even send it. */
 test("what cannot be saved leaves no old preview in its place", { tag: "@with-script" }, async ({
   page,
