@@ -97,6 +97,10 @@ test("hours, a pause with a fault on the way, and leaving a person take no more 
   await stepInto(page, "Aylin Demir");
   await page.goto("/me/hours");
   await tabTo(page, /^Vormittag, Montag/);
+  await expect(page.getByRole("button", { name: /^Vormittag, Montag/ })).toHaveAttribute(
+    "aria-pressed",
+    "true",
+  );
   await tabTo(page, "Speichern");
   await expect(page).toHaveURL(/\/me\?saved/);
 

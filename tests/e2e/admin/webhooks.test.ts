@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expectNoAxeViolations } from "../support/expect-no-axe-violations";
+import { stepInto } from "../support/step-into";
 import { expect, test } from "../support/test";
 
 async function administer(page: Page, name: string): Promise<void> {
@@ -88,9 +89,9 @@ test("an administrator adds a webhook, tries it, changes its secret over and rem
 test("whoever watches over data protection finds the proof that a withdrawal reached a program", async ({
   page,
 }) => {
-  await page.goto("/demo");
-  await page.getByRole("button", { name: "Aylin Demir sein" }).click();
+  await stepInto(page, "Aylin Demir");
   await page.getByRole("button", { name: "Alles stoppen außer Vertrag" }).first().click();
+  await expect(page).toHaveURL(/saved=2$/);
 
   await administer(page, "Ute Sander");
   await expect(page.getByRole("heading", { level: 1, name: "Webhooks" })).toBeVisible();

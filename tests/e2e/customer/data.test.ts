@@ -6,6 +6,7 @@ import { leavingWords } from "../../../app/i18n/words/leaving-words";
 import { passkeyWords } from "../../../app/i18n/words/passkey-words";
 import { removedPointWords } from "../../../app/i18n/words/removed-point-words";
 import { siteWords } from "../../../app/i18n/words/site-words";
+import { arriveBy } from "../support/arrive-by";
 import { stepInto } from "../support/step-into";
 import { expect, test } from "../support/test";
 
@@ -15,7 +16,7 @@ async function readDigits(page: Page): Promise<string> {
     await page.goto("/demo/mailbox");
     await expect(sms).toBeVisible({ timeout: 500 });
   }).toPass();
-  await sms.click();
+  await arriveBy(page, sms);
   await expect(page.getByRole("heading", { level: 1, name: /^(SMS|Text)/ })).toBeVisible();
   return /(\d{6}) (?:sind|are)/.exec(await page.getByRole("main").innerText())?.[1] ?? "none";
 }
@@ -69,7 +70,7 @@ test("a customer proves a new number, takes the data along, leaves, and stays af
   expect(whole.headers()["cache-control"]).toBe("no-store");
 
   await page.getByRole("link", { name: link }).click();
-  await page.getByRole("button", { name: submit }).click();
+  await arriveBy(page, page.getByRole("button", { name: submit }));
   await page.goto("/me");
   await expect(
     page.getByText(closed.title({ de: "1. Dezember 2026", en: "1 December 2026" }[language])),

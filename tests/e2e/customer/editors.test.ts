@@ -17,6 +17,7 @@ import { peopleEditorWords } from "../../../app/i18n/words/people-editor-words";
 import { previewWords } from "../../../app/i18n/words/preview-words";
 import { topicsEditorWords } from "../../../app/i18n/words/topics-editor-words";
 import { wishWords } from "../../../app/i18n/words/wish-words";
+import { arriveBy } from "../support/arrive-by";
 import { stepInto } from "../support/step-into";
 import { expect, test } from "../support/test";
 
@@ -241,13 +242,14 @@ test("everything but the contract stops with one tap, without a question, and ca
   }[language];
   await stepInto(page, "Aylin Demir");
   await expect(letter(page)).toContainText(said.calls);
+  await page.waitForLoadState();
   const before = await letter(page).getByRole("paragraph").allInnerTexts();
   await page.getByRole("button", { name: actions.stopAll }).click();
   await expect(page).toHaveURL(/saved=2$/);
   await expect(letter(page)).not.toContainText(said.calls);
   await expect(letter(page)).toContainText(said.contract);
   await expect(page.getByText("Sabine Keller")).toBeVisible();
-  await page.getByRole("button", { name: undoStop }).click();
+  await arriveBy(page, page.getByRole("button", { name: undoStop }));
   await expect(saved(page)).toContainText(resumed);
   const after = await letter(page).getByRole("paragraph").allInnerTexts();
   expect(after.slice(1)).toEqual(before.slice(1));

@@ -65,7 +65,7 @@ const wordingOn = (page: Page, language: Language) => page.getByText(wordings[la
 async function agree(page: Page, language: Language, answer: string | RegExp, taps: Taps): Promise<number> {
   const box = page.getByRole("checkbox", { name: answer, exact: true });
   const isTicked = (await page.getByRole("checkbox").count()) > 0;
-  if (isTicked) await taps.on(box);
+  if (isTicked) await taps.tick(box);
   const words = await countWords(page);
   await taps.on(button(page, isTicked ? firstVisitWords[language].next : answer));
   return words;

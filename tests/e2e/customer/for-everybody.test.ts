@@ -1,4 +1,6 @@
 import type { Page } from "@playwright/test";
+import { arriveBy } from "../support/arrive-by";
+import { readEnglish } from "../support/every-page";
 import { expectNoAxeViolations } from "../support/expect-no-axe-violations";
 import { stepInto } from "../support/step-into";
 import { expect, test } from "../support/test";
@@ -22,7 +24,7 @@ for (const language of ["Deutsch", "English"] as const) {
 
     test.beforeEach(async ({ page }) => {
       await stepInto(page, "Aylin Demir");
-      if (language === "English") await page.getByRole("button", { name: "English" }).click();
+      if (language === "English") await readEnglish(page);
     });
 
     test("what comes after a stop, a fault, a conflict and without a network can be used by everybody", async ({
@@ -35,7 +37,7 @@ for (const language of ["Deutsch", "English"] as const) {
       await expect(page).toHaveURL(/saved=2$/);
       await expectGoodForEverybody(page);
       await limits.locator("#max-0").fill("7");
-      await limits.getByRole("button", { name: /^(Speichern|Save)$/ }).click();
+      await arriveBy(limits, limits.getByRole("button", { name: /^(Speichern|Save)$/ }));
       await expectGoodForEverybody(limits);
       await page.goto("/me/pause");
       await page.getByRole("button", { name: /^(Pause machen|Take a break)$/ }).click();
@@ -60,16 +62,17 @@ test("who has not chosen can use the first pages", { tag: "@with-script" }, asyn
   }
   await page.goto("/me/first/who");
   await expectGoodForEverybody(page);
-  await page.getByRole("button", { name: "Jeder bei Autohaus Lindner" }).click();
+  const press = (name: string) => arriveBy(page, page.getByRole("button", { name }));
+  await press("Jeder bei Autohaus Lindner");
   await expectGoodForEverybody(page);
   await page.getByLabel("Anruf", { exact: true }).check();
-  await page.getByRole("button", { name: "Weiter" }).click();
+  await press("Weiter");
   await expectGoodForEverybody(page);
-  await page.getByRole("button", { name: "Abends" }).click();
-  await page.getByRole("button", { name: "Monatlich" }).click();
+  await press("Abends");
+  await press("Monatlich");
   await expectGoodForEverybody(page);
   await page.getByLabel("Probefahrt", { exact: true }).check();
-  await page.getByRole("button", { name: "Weiter" }).click();
+  await press("Weiter");
   await expectGoodForEverybody(page);
 });
 

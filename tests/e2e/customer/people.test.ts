@@ -9,6 +9,7 @@ import { peopleEditorWords } from "../../../app/i18n/words/people-editor-words";
 import { recommendWords } from "../../../app/i18n/words/recommend-words";
 import { siteWords } from "../../../app/i18n/words/site-words";
 import { staffProfileWords } from "../../../app/i18n/words/staff-profile-words";
+import { stepInAs } from "../staff/step-in-as";
 import { expectNoAxeViolations } from "../support/expect-no-axe-violations";
 import { stepInto } from "../support/step-into";
 import { expect, test } from "../support/test";
@@ -136,8 +137,7 @@ test("somebody who agreed can be recommended: one card for everybody, gone with 
   const { recommend, codeLabel, copy } = recommendWords[language];
   const { keller } = names[language];
   const said = { de: "Ich höre erst zu.", en: "I listen first." }[language];
-  await page.goto("/demo");
-  await page.locator('button[value="sabine-keller"]').click();
+  await stepInAs(page, "Sabine Keller");
   await page.getByRole("link", { name: siteWords[language].staffPlaces.profile }).click();
   const picture = sharp({ create: { width: 300, height: 400, channels: 3, background: "#0f5f57" } });
   const photo = { name: "ich.jpg", mimeType: "image/jpeg", buffer: await picture.jpeg().toBuffer() };
@@ -166,8 +166,7 @@ test("somebody who agreed can be recommended: one card for everybody, gone with 
   expect(await stranger.cookies()).toEqual([]);
   await expectNoAxeViolations(card);
 
-  await page.goto("/demo");
-  await page.locator('button[value="sabine-keller"]').click();
+  await stepInAs(page, "Sabine Keller");
   await page.goto("/staff/profile");
   await page.getByLabel(ofCard.agree).uncheck();
   await page.getByRole("button", { name: save, exact: true }).click();

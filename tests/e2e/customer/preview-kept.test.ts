@@ -7,6 +7,7 @@ import { limitsEditorWords } from "../../../app/i18n/words/limits-editor-words";
 import { pauseWords } from "../../../app/i18n/words/pause-words";
 import { peopleEditorWords } from "../../../app/i18n/words/people-editor-words";
 import { previewWords } from "../../../app/i18n/words/preview-words";
+import { arriveBy } from "../support/arrive-by";
 import { stepInto } from "../support/step-into";
 import { expect, test } from "../support/test";
 
@@ -72,14 +73,15 @@ test("what each editor foretells is what the letter says once it is saved", asyn
   for (const { path, save, choose } of walks) {
     await page.goto(`/me/${path}`);
     await choose(page, language);
-    if (!javaScriptEnabled) await page.getByRole("button", { name: show }).click();
+    if (!javaScriptEnabled) await arriveBy(page, page.getByRole("button", { name: show }));
     await expect(page.locator("#preview [data-changes] li").first(), path).toBeAttached();
     const foretold = await readChanges(page.locator("#preview [data-changes]"));
     const inSight = await readChanges(page.locator("#sight-whole [data-changes]"));
     const sentences = await page.locator("#preview .sentence-words").allTextContents();
     const reach = await page.locator("#preview .card li").allTextContents();
     expect(inSight, path).toEqual(foretold);
-    await page.getByRole("button", { name: (save ?? (() => editorWords[language].save))(language) }).click();
+    const submit = (save ?? (() => editorWords[language].save))(language);
+    await arriveBy(page, page.getByRole("button", { name: submit }));
     const notice = page.locator('.notice[data-tone="saved"]');
     await expect(notice, path).toBeVisible();
     expect(await readChanges(notice), path).toEqual(foretold);

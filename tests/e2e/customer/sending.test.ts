@@ -43,11 +43,15 @@ test("a slow form says that it is under way and is sent once", { tag: "@with-scr
   language,
 }) => {
   let sent = 0;
+  let letPass = () => {};
+  const isLookedAt = new Promise<void>((resolve) => {
+    letPass = resolve;
+  });
   await page.route("**/me/limits", async (route) => {
     const isSave = route.request().method() === "POST" && route.request().isNavigationRequest();
     if (!isSave) return route.continue();
     sent++;
-    await new Promise((resolve) => setTimeout(resolve, 2_500));
+    await isLookedAt;
     await route.continue();
   });
   await page.goto("/me/limits");
@@ -62,6 +66,7 @@ test("a slow form says that it is under way and is sent once", { tag: "@with-scr
     save.click();
     return { isBusy: save.ariaBusy, status: document.getElementById("sending-status")?.textContent };
   });
+  letPass();
   expect(shown).toEqual({ isBusy: "true", status: sendingWords[language].sending });
   await expect(page).toHaveURL(/saved=2$/);
   expect(sent).toBe(1);

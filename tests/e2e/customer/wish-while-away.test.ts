@@ -67,6 +67,7 @@ test("a complaint and a repair go through the same door, in English too, and a m
   await expect(main).toContainText("Bitte rufen Sie mich");
 
   await page.getByRole("button", { name: "English" }).click();
+  await expect(page.locator("html")).toHaveAttribute("lang", "en");
   await page.goto("/me/wish");
   const about = page.getByLabel("About what");
   const repair = page.getByLabel("What does it concern?");

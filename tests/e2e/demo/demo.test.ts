@@ -1,3 +1,5 @@
+import { arriveBy } from "../support/arrive-by";
+import { stepInto } from "../support/step-into";
 import { expect, test } from "../support/test";
 
 test("everybody in the cast can be stepped into with one click", async ({ page }) => {
@@ -13,18 +15,17 @@ test("everybody in the cast can be stepped into with one click", async ({ page }
 test("a demo is begun afresh with one click: what was changed is gone, and nobody is signed in", async ({
   page,
 }) => {
-  await page.goto("/demo");
-  await page.getByRole("button", { name: "Aylin Demir sein" }).click();
+  await stepInto(page, "Aylin Demir");
   await page.goto("/me/call-word");
   await page.getByRole("textbox").fill("Leuchtturm");
   await page.getByRole("button", { name: "Speichern" }).click();
+  await expect(page.getByText("Leuchtturm")).toBeVisible();
   await page.goto("/demo");
-  await page.getByRole("button", { name: "Von vorn beginnen" }).click();
+  await arriveBy(page, page.getByRole("button", { name: "Von vorn beginnen" }));
   await expect(page).toHaveURL(/\/demo$/);
   await page.goto("/me");
   await expect(page).toHaveURL(/sign-in/);
-  await page.goto("/demo");
-  await page.getByRole("button", { name: "Aylin Demir sein" }).click();
+  await stepInto(page, "Aylin Demir");
   await page.goto("/me/call-word");
   await expect(page.getByRole("textbox")).not.toHaveValue("Leuchtturm");
 });

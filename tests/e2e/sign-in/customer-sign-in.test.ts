@@ -22,6 +22,7 @@ test("a customer signs in with the digits and arrives where they were going", as
   await expect(page).toHaveURL(/\/sign-in\?return=%2Fme%2Fpeople$/);
   await page.getByLabel(request.email).fill(` ${email.toUpperCase()} `);
   await page.getByRole("button", { name: request.submit }).click();
+  await expect(page.getByRole("heading", { name: sent.title })).toBeVisible();
   const code = await readCode(page);
   await page.goto("/sign-in/code");
   await page.getByLabel(sent.code).fill(`${code.slice(0, 3)} ${code.slice(3)}`);

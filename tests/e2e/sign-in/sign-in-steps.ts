@@ -1,4 +1,5 @@
 import { expect, type Page } from "@playwright/test";
+import { arriveBy } from "../support/arrive-by";
 
 /** The mailbox fills while the queue is worked off: a moment after the form. */
 export async function openNewestMail(page: Page): Promise<void> {
@@ -7,14 +8,19 @@ export async function openNewestMail(page: Page): Promise<void> {
     await page.goto("/demo/mailbox");
     await expect(mails.first()).toBeVisible({ timeout: 200 });
   }).toPass();
-  await mails.first().click();
+  await arriveBy(page, mails.first());
   await expect(page.locator(".mail-preview")).toBeVisible();
 }
 
+/** Of the newest mail that has one: another may have come before. */
 export async function readCode(page: Page): Promise<string> {
-  await openNewestMail(page);
-  const text = await page.locator(".mail-preview-text").textContent();
-  return /\b\d{6}\b/.exec(text ?? "")?.[0] ?? "none";
+  const mail = page.locator(".mail-preview-text");
+  const code = /\b\d{6}\b/;
+  await expect(async () => {
+    await openNewestMail(page);
+    await expect(mail).toContainText(code, { timeout: 200 });
+  }).toPass();
+  return code.exec((await mail.textContent()) ?? "")![0];
 }
 
 /** The button in the page itself: its header may have one of the same name. */

@@ -99,6 +99,7 @@ test("an appointment is proposed, wanted at another time, agreed with one tap, m
 test("in English a no is one tap as well, asks nothing, and is not asked about again", async ({ page }) => {
   await stepInAs(page, "Sabine Keller");
   await page.getByRole("button", { name: "English" }).click();
+  await expect(page.locator("html")).toHaveAttribute("lang", "en");
   await page.goto("/staff/customers/eva-brandl");
   await page.getByRole("button", { name: "Call off the appointment" }).click();
   await expect(page.getByRole("status").filter({ hasText: "The appointment is called off." })).toBeVisible();

@@ -116,6 +116,7 @@ test("whoever confirms a danger is told so where the customer's no leaves nothin
   await page.getByLabel(danger.reason).fill("Bremsleitung falsch montiert");
   const { label } = channelWords("phone", language);
   await page.getByRole("button", { name: new RegExp(`^${danger.ask(label)}`) }).click();
+  await expect(page.getByRole("main")).toContainText(untilToday[language]);
   const permitPage = page.url();
   await stepInAs(page, "Emre Yilmaz");
   await page.getByRole("link", { name: `${list.confirm}: Aylin Demir` }).click();

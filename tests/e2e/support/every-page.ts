@@ -2,7 +2,7 @@
  * Every page of the site map, by the demo's data: what is said of all pages is tried on these, and pictures are taken of
  * them. A test of the build says when one is missing.
  */
-import type { Page } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 
 export interface ListedPage {
   /** In file names. */
@@ -151,7 +151,7 @@ export async function becomeReader(page: Page, [first]: ListedPage[]): Promise<v
 export async function readEnglish(page: Page): Promise<void> {
   const toEnglish = page.getByRole("button", { name: "English" });
   if (await toEnglish.isVisible()) await toEnglish.click();
-  await page.waitForLoadState();
+  await expect(page.locator("html")).toHaveAttribute("lang", "en");
 }
 
 export async function openListedPage(page: Page, { path, follow, below = "" }: ListedPage): Promise<void> {
