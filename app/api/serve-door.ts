@@ -1,10 +1,11 @@
 import type { Context } from "hono";
 import { NoAnswer } from "~/domain/no-answer";
 import { ErasedCustomer } from "~/domain/people/erased-customer";
+import { UnreadableRecord } from "~/domain/unreadable-record";
 import type { ApiDoor, DoorVisit } from "./api-door";
 import type { ApiParts } from "./api-parts";
 import { nameRequest } from "./name-request";
-import { answerProblem, type Problem, unavailable } from "./problem";
+import { answerProblem, type Problem, unavailable, unavailableForGood } from "./problem";
 import { customerNotFound } from "./v1/customers/customer-not-found";
 
 /** What the log is told of a request to the API: never what was asked, and about whom. */
@@ -41,8 +42,16 @@ export function beginVisit(context: ApiContext, door: string | null): ApiVisit {
 function answerFault(error: unknown, request: Request, { headers }: DoorVisit): Response {
   if (error instanceof ErasedCustomer) return answerProblem(customerNotFound, request, headers);
   console.error(error);
-  return answerProblem(error instanceof NoAnswer ? noAnswerTo(request) : bug, request, headers);
+  return answerProblem(toProblem(error, request), request, headers);
 }
+
+function toProblem(error: unknown, request: Request): Problem {
+  if (error instanceof UnreadableRecord) return unreadable;
+  return error instanceof NoAnswer ? noAnswerTo(request) : bug;
+}
+
+/** Somebody has to mend it first: asking again does not. */
+const unreadable = unavailableForGood((say) => say.request.unreadable);
 
 /** The caller learns that it was none of their doing. */
 const bug: Problem = { kind: "internal", detail: (say) => say.request.faultRecorded };

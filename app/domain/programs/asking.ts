@@ -2,7 +2,7 @@
  * A question apart from about whom it is: what it asks of the engine, and what its client is told where nothing depends
  * on the customer. It is asked about one customer after another, so that it is looked at once.
  */
-import { toStaffId } from "../people/staff-named";
+import { isOfOtherSystem, toStaffId } from "../people/staff-named";
 import type { CompiledCompany } from "../permission/compile-company";
 import type { Inquiry } from "../permission/inquiries";
 import type { PermissionRequest, Sender } from "../permission/permission";
@@ -109,8 +109,9 @@ function toRequest(
 }
 
 /** Whom the question means; automated and AI senders have the name that it gives them. */
-export function toSender(company: CompiledCompany, { type, id }: PermissionQuestion["sender"]): Sender {
-  return { type: type as SenderType, id: type === "staff" ? toStaffId(company, id) : id };
+export function toSender(company: CompiledCompany, sender: PermissionQuestion["sender"]): Sender {
+  const isNamed = sender.type === "staff" && isOfOtherSystem(sender.id);
+  return (isNamed ? { ...sender, id: toStaffId(company, sender.id) } : sender) as Sender;
 }
 
 /** The first, those first that are about the client's own doing. */

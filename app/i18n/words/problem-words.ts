@@ -28,6 +28,7 @@ const de = {
     noSuchAddress: "So lautet keine Adresse der API.",
     methods: (methods: string) => `Diese Adresse antwortet auf ${methods}.`,
     faultRecorded: "Die Anfrage war in Ordnung; der Fehler ist vermerkt.",
+    unreadable: "Was hier gespeichert ist, lässt sich nicht lesen; der Fehler ist vermerkt.",
     unanswered:
       "Die Anfrage war in Ordnung, aber zurzeit lässt sich nichts lesen: Fragen Sie gleich noch einmal.",
     perhapsDone:
@@ -186,6 +187,7 @@ const en: typeof de = {
     noSuchAddress: "No address of the API is spelled like this.",
     methods: (methods) => `This address answers ${methods}.`,
     faultRecorded: "The request was in order; the fault has been recorded.",
+    unreadable: "What is stored here cannot be read; the fault has been recorded.",
     unanswered: "The request was in order, but nothing can be read at present: ask again in a moment.",
     perhapsDone:
       "Whether this was done cannot be said at present: send it again in a moment, with the same Idempotency-Key where it had one.",

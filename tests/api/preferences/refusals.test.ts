@@ -1,4 +1,5 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
+import { damageChoice } from "#tests/support/damage-choice";
 import { expectProblem } from "#tests/support/expect-problem";
 import { aylinsPath, aylinsTold, openAylinsHouse } from "./aylins-house";
 
@@ -37,3 +38,17 @@ test.each(["nobody", "salesforce:003A", ":", "a:", "%00"])(
     expect(await expectProblem(await send("PUT", path, body), 404)).toEqual(read);
   },
 );
+
+test("503: a choice that cannot be read is told as what allows nothing, and not as something to ask again", async () => {
+  const { send, context } = await openAylinsHouse();
+  await damageChoice(context.db, "aylin-demir", "{}");
+  const logged = vi.spyOn(console, "error").mockImplementation(() => {});
+  const body = { preferences: aylinsTold, basedOnVersion: 1 };
+  for (const answer of [await send("GET", aylinsPath), await send("PUT", aylinsPath, body)]) {
+    expect(answer.headers.has("retry-after")).toBe(false);
+    const problem = await expectProblem(answer, 503);
+    expect(problem).toMatchObject({ allowed: false, reasons: [{ code: "unavailable" }] });
+  }
+  expect(logged).toHaveBeenCalledTimes(2);
+  logged.mockRestore();
+});
