@@ -55,6 +55,7 @@ export function DataTable({ caption, captionHidden, columns, rows }: DataTablePr
           ))}
         </tbody>
       </table>
+      <span className="data-table-end" hidden />
     </section>
   );
 }

@@ -43,6 +43,7 @@ export function PageShell(props: PageShellProps) {
         {children}
       </main>
       {footer && <footer className="page-shell-foot">{footer}</footer>}
+      <span className="page-shell-end" hidden />
     </div>
   );
 }

@@ -58,6 +58,27 @@ test("the head of a page and the places at the thumb are drawn once all of them 
   await expect(page.locator(".main-navigation a")).toBeHidden();
 });
 
+for (const [part, address, cut] of [
+  ["the foot of a page", "/imprint", ["page-shell-foot", "</a>"]],
+  ["a table", "/demo/components", ["data-table", "</tr>"]],
+] as const)
+  test(`${part} is drawn once all of it has come, so that none of it moves`, async ({ page }) => {
+    const [place, end] = cut;
+    await page.goto(address);
+    await expect(page.locator(`.${place}`).first()).toBeVisible();
+    await page.route(`**${address}`, async (route) => {
+      const response = await route.fetch();
+      const html = await response.text();
+      await route.fulfill({
+        response,
+        body: html.slice(0, html.indexOf(end, html.indexOf(`class="${place}"`))),
+      });
+    });
+    await page.goto(address);
+    await expect(page.locator(`.${place}`)).toHaveCount(1);
+    await expect(page.locator(`.${place}`)).toBeHidden();
+  });
+
 test("an error summary has the focus as soon as the page is there", async ({ page }) => {
   await page.goto("/demo/components/error-summary");
   await expect(page.getByRole("alert")).toBeFocused();
