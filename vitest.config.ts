@@ -16,14 +16,8 @@ const ofDoors = readdirSync(room("tests/api"), { recursive: true, encoding: "utf
   .filter((path) => /\/.*(?<!faults)\.test\.ts$/.test(path) && !withoutStorage.test(path))
   .map((path) => `tests/api/${path}`)
   .filter((path) => !namesItsDatabase(path));
-/** Tests that put modules or clocks of their own in the place of ours, or watch ours, which nobody else may find. */
-const withFaults = [
-  "tests/api/**/faults.test.ts",
-  "tests/operations/decide-in-nobodys-place.test.ts",
-  "tests/operations/follow-changes.test.ts",
-  "tests/dialects/silent-pages.test.ts",
-  "tests/dialects/two-processes.test.ts",
-];
+/** Tests that put modules of their own in the place of ours, or watch ours, which nobody else may find. */
+const withFaults = ["tests/api/**/faults.test.ts", "tests/operations/decide-in-nobodys-place.test.ts"];
 
 function namesItsDatabase(path: string): boolean {
   return /OnBothDialects|testDatabases\(|postgres/.test(readFileSync(room(path), "utf8"));
