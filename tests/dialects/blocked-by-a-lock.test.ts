@@ -6,6 +6,7 @@ import { setImmediate as turn } from "node:timers/promises";
 import pg from "pg";
 import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { limitWaiting, lockCustomer } from "#db/dialects/locks";
+import { countWaiting } from "#tests/support/count-waiting";
 import { testDatabases } from "#tests/support/databases";
 import { expectProblem } from "#tests/support/expect-problem";
 import { openFaultHouse, openOwnContext, question, unavailable } from "#tests/support/fault-house";
@@ -37,10 +38,7 @@ async function hold(location: string, statement: string) {
   return {
     release: () => other.query("rollback"),
     /** How many wait for it. */
-    async waiting(): Promise<number> {
-      const { rows } = await other.query("select count(*) as count from pg_locks where not granted");
-      return rows[0].count;
-    },
+    waiting: () => countWaiting(other),
   };
 }
 

@@ -6,6 +6,7 @@ import { sql } from "kysely";
 import pg from "pg";
 import { expect, onTestFinished, test, vi } from "vitest";
 import { type Database, openDatabase } from "#db/open-database";
+import { countWaiting } from "#tests/support/count-waiting";
 import { customerRow } from "#tests/support/customer-row";
 import { testDatabases } from "#tests/support/databases";
 import { landmark } from "#tests/support/landmark";
@@ -206,11 +207,5 @@ async function holdLock(connectionString: string) {
   const holder = new pg.Client({ connectionString });
   await holder.connect();
   await holder.query("select pg_advisory_lock($1)", [lock]);
-  const countWaiting = async (): Promise<number> => {
-    const { rows } = await holder.query(`select count(*)::int as count from pg_locks
-      where locktype = 'advisory' and not granted
-        and database = (select oid from pg_database where datname = current_database())`);
-    return rows[0].count;
-  };
-  return { countWaiting, giveFree: () => holder.end() };
+  return { countWaiting: () => countWaiting(holder), giveFree: () => holder.end() };
 }

@@ -3,6 +3,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import BetterSqlite3 from "better-sqlite3";
 import pg from "pg";
 import { onTestFinished } from "vitest";
+import { countWaiting } from "./count-waiting";
 
 export interface HeldCustomer {
   /** Until so many have come for which it is not yet their turn. */
@@ -20,13 +21,9 @@ async function onPostgres(location: string, customerId: string): Promise<HeldCus
   onTestFinished(() => other.end());
   await other.query("begin");
   await other.query("select 1 from customer where id = $1 for update", [customerId]);
-  const countWaiting = async (): Promise<number> => {
-    const { rows } = await other.query("select count(*) as count from pg_locks where not granted");
-    return Number(rows[0].count);
-  };
   return {
     async untilSomebodyWaits(count = 1) {
-      while ((await countWaiting()) < count) await pause(5);
+      while ((await countWaiting(other)) < count) await pause(5);
     },
     async release() {
       await other.query("rollback");
