@@ -28,8 +28,8 @@ export default defineConfig({
   // Two browsers and two servers share two cores: once more tells what is broken from what was late.
   retries: process.env.CI ? 1 : 0,
   // A busy machine of two cores takes its time to start server and browser.
-  timeout: 60_000,
-  expect: { timeout: 15_000 },
+  timeout: 120_000,
+  expect: { timeout: 30_000 },
   reporter: [["list"]],
   use: {
     browserName: "chromium",

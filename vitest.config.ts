@@ -30,8 +30,9 @@ function namesItsDatabase(path: string): boolean {
 export default defineConfig({
   resolve: { alias: { "~": room("./app"), "#db": room("./db"), "#tests": room("./tests") } },
   test: {
-    // Properties and databases take their time on a busy machine of two cores.
-    testTimeout: 30_000,
+    // A limit tells what hangs from what is slow: on a busy machine of two cores much takes twenty times as long.
+    testTimeout: 180_000,
+    hookTimeout: 120_000,
     // What comes soon comes when it comes: less than a test's own time says nothing on such a machine.
     expect: { poll: { timeout: 20_000 } },
     // One would be left of two cores otherwise: vitest keeps one for itself, which only watching needs.

@@ -48,7 +48,7 @@ describe("the document of the API", () => {
 
   test("is an OpenAPI document of version 3.1, by the strictest rules that others check one by", async () => {
     expect(await listFaults(document)).toEqual([]);
-  }, 60_000);
+  });
 
   test.each<[string, object]>([
     ["a parameter of no place", { get: { ...operations[0], parameters: [{ name: "a" }] } }],

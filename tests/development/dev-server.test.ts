@@ -7,10 +7,10 @@ import { setTimeout as pause } from "node:timers/promises";
 import { expect, onTestFinished, test } from "vitest";
 import { findFreePort } from "#tests/support/find-free-port";
 
-const startMsMax = 45_000;
+const startMsMax = 120_000;
 const pollMs = 100;
 
-test("serves the demo from source: pages, styles and scripts", { timeout: 60_000 }, async () => {
+test("serves the demo from source: pages, styles and scripts", async () => {
   const url = await startDevServer();
   const page = await (await fetch(url)).text();
   expect(page).toContain("Autohaus Lindner");

@@ -31,7 +31,7 @@ describeOnBothDialects("closing a database", ({ createTestDatabase }) => {
     const args = ["--import", "tsx", "--input-type=module", "-e", script];
     const { stdout, stderr, status } = spawnSync(process.execPath, args, {
       encoding: "utf8",
-      timeout: 15_000,
+      timeout: 90_000,
     });
     expect({ stdout, stderr, status }).toEqual({ stdout: "closed\n", stderr: "", status: 0 });
   });

@@ -12,9 +12,7 @@ const someAct: fc.Arbitrary<LinkAct> = fc.oneof(
   until.map((until) => ({ kind: "pause" as const, until })),
 );
 
-it("whatever an invitation link does narrows, and done twice changes nothing more", {
-  timeout: 60_000,
-}, () => {
+it("whatever an invitation link does narrows, and done twice changes nothing more", () => {
   fc.assert(
     fc.property(somePreferences, someAct, (current, act) => {
       const once = actByLink(current, act, { company: autohausLindner, today });

@@ -101,7 +101,7 @@ function expectGoodSentences(texts: string[]): void {
   }
 }
 
-describe("a week, however it was edited", { timeout: 60_000 }, () => {
+describe("a week, however it was edited", () => {
   it("can be saved, comes back as it is, and is told in good sentences", () => {
     const schema = createPreferencesSchema(() => true);
     fc.assert(
@@ -161,7 +161,7 @@ const somePause: fc.Arbitrary<PauseValues> = fc.record({
   except: fc.subarray(["advice", "offers"]),
 });
 
-describe("a pause of any shape", { timeout: 60_000 }, () => {
+describe("a pause of any shape", () => {
   it("can be saved, is told once in good sentences, and a quiet one leaves nothing open", () => {
     const schema = createPreferencesSchema(() => true);
     fc.assert(

@@ -71,7 +71,7 @@ const someHouse: fc.Arbitrary<FirstHouse> = fc.record({
   proposed: fc.constantFrom(null, ...staff.map(({ id }) => id)),
 });
 
-describe("presets", { timeout: 60_000 }, () => {
+describe("presets", () => {
   it("allow, each of them, nothing that the next one does not", () => {
     fc.assert(
       fc.property(someHouse, someCurrent, (house, current) => {
@@ -97,7 +97,7 @@ describe("presets", { timeout: 60_000 }, () => {
   });
 });
 
-describe("any run of the questions", { timeout: 60_000 }, () => {
+describe("any run of the questions", () => {
   it("makes preferences that can be saved", () => {
     const schema = createPreferencesSchema(() => true);
     fc.assert(

@@ -9,13 +9,12 @@ import { decideNaively } from "./permission-oracle";
 
 const limits = { seed: 2010, numRuns: 150 };
 const cheapLimits = { seed: 2010, numRuns: 300 };
-const patient = { timeout: 60_000 };
 
 function compile({ company, customer }: Simulation) {
   return compileCustomer(compileCompany(company, nastyHolidays), customer);
 }
 
-describe("a decision", patient, () => {
+describe("a decision", () => {
   it("is the one that the rules, read a second time and asked at every boundary, come to", () => {
     fc.assert(
       fc.property(nastySimulation, (simulation) => {

@@ -13,7 +13,7 @@ function discloseAfter({ company, customer, request, at }: Simulation, people: P
   return discloseDecision(compiled, request, Date.parse(at));
 }
 
-describe("what staff are told", { timeout: 60_000 }, () => {
+describe("what staff are told", () => {
   it("never tells a person blocked from one never chosen", () => {
     fc.assert(
       fc.property(nastySimulation, (simulation) => {

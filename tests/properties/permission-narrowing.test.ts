@@ -35,7 +35,7 @@ function endOf({ window }: Decision): number {
   return window!.until === null ? Number.POSITIVE_INFINITY : Date.parse(window!.until);
 }
 
-describe("narrowing never allows more", { timeout: 60_000 }, () => {
+describe("narrowing never allows more", () => {
   it("by one cap more", () => {
     fc.assert(
       fc.property(nastySimulation, fc.integer({ min: 0, max: 2 }), (simulation, max) => {

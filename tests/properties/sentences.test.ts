@@ -72,7 +72,7 @@ function expectToBeASentence(text: string) {
   expect(text[0]).toBe(text[0]?.toUpperCase());
 }
 
-describe("sentences", { timeout: 60_000 }, () => {
+describe("sentences", () => {
   it("are whole, in their own language, and each said once", () => {
     fc.assert(
       fc.property(someCustomer, someReader, (customer, reader) => {
@@ -222,7 +222,7 @@ describe("sentences", { timeout: 60_000 }, () => {
   });
 });
 
-describe("the branch behind a list", { timeout: 60_000 }, () => {
+describe("the branch behind a list", () => {
   it("is told as the teams whose people may get in touch while nobody on the list has room", () => {
     const teams = ["t-muc", "t-hh", "t-werkstatt"];
     const house = { directory: lindnerNames, company: autohausLindner };
@@ -251,7 +251,7 @@ function listTeamsLetIn(preferences: Preferences): string[] {
   return [...new Set(autohausLindner.staff.filter(({ id }) => chosen.includes(id)).map(({ team }) => team))];
 }
 
-describe("who could get in touch", { timeout: 60_000 }, () => {
+describe("who could get in touch", () => {
   it("is told whole, in its own language, once, and as the letter allows it", () => {
     fc.assert(
       fc.property(someCustomer, someInvitations(tuesdayNoon), (customer, invited) => {
@@ -367,7 +367,7 @@ function isMeantBy(who: WhoReaches, { type, id }: PermissionRequest["sender"]): 
   return type === "staff" && isOfThem && !who.except.includes(id);
 }
 
-describe("the facts", { timeout: 60_000 }, () => {
+describe("the facts", () => {
   it("say what is enforced, for everyone, on every way, at any time", () => {
     fc.assert(
       fc.property(someCustomer, fc.integer({ min: 0, max: 60 * 24 * 50 }), (customer, minutes) => {

@@ -17,7 +17,7 @@ function compile({ company, customer }: Simulation) {
   return compileCustomer(compileCompany(company, nastyHolidays), customer);
 }
 
-describe("a decision that stands", { timeout: 60_000 }, () => {
+describe("a decision that stands", () => {
   it("is, up to its end, what deciding anew comes to, but for a window that begins when it is asked for", () => {
     fc.assert(
       fc.property(

@@ -29,7 +29,7 @@ function listInside(spans: Spans): number[] {
   return points.filter((point) => isInside(spans, point));
 }
 
-describe("spans", { timeout: 60_000 }, () => {
+describe("spans", () => {
   it("hold the points that any of their stretches holds", () => {
     fc.assert(
       fc.property(stretches, (list) => {

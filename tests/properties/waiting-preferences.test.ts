@@ -20,7 +20,7 @@ const limits = { numRuns: 500 };
 const directions = (before: Preferences, after: Preferences) =>
   comparePreferences(before, after, lindner).map(({ direction }) => direction);
 
-describe("a recording", { timeout: 60_000 }, () => {
+describe("a recording", () => {
   it("makes nothing wider before the customer says so", () => {
     fc.assert(
       fc.property(known, known, (before, wanted) => {

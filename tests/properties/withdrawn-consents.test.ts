@@ -65,7 +65,7 @@ const told = (before: Preferences, after: Preferences) =>
     .map(({ topic, channel }) => `${topic} ${channel}`)
     .sort();
 
-describe("a withdrawal", { timeout: 60_000 }, () => {
+describe("a withdrawal", () => {
   it("is told exactly when a topic of basis consent is lost to somebody to whom it was open", () => {
     fc.assert(
       fc.property(somePreferences, somePreferences, (before, after) => {

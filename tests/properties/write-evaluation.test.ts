@@ -106,7 +106,7 @@ function expectAsDocumented(
   expect(evaluationSchema.safeParse(JSON.parse(json)).error).toBeUndefined();
 }
 
-describe("the JSON of an answer", { timeout: 60_000 }, () => {
+describe("the JSON of an answer", () => {
   test("is what JSON.stringify makes of the documented object, byte for byte, whatever was said before", () => {
     fc.assert(
       fc.property(fc.array(told, { minLength: 1, maxLength: 4 }), someLanguages, (answers, read) => {

@@ -12,9 +12,6 @@ export interface DemoHouses {
   openApi(): Promise<TestApi>;
 }
 
-/** A whole cast with its stories, on a machine with much else to do. */
-const settlingMsMax = 60_000;
-
 export function shareDemoHouse(dialect: DialectName = "sqlite"): DemoHouses {
   const whenOver: (() => void | Promise<void>)[] = [];
   let filled: string;
@@ -23,7 +20,7 @@ export function shareDemoHouse(dialect: DialectName = "sqlite"): DemoHouses {
     const db = openDatabase(filled);
     await seedDemo(createTestContext(db));
     await db.close();
-  }, settlingMsMax);
+  });
   afterAll(async () => {
     for (const work of whenOver) await work();
   });

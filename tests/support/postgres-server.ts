@@ -22,7 +22,7 @@ import { findFreePort } from "./find-free-port";
 
 const nobody = 65_534;
 const pollMs = 50;
-const startMsMax = 30_000;
+const startMsMax = 90_000;
 const settings = [
   "listen_addresses=127.0.0.1",
   "unix_socket_directories=",

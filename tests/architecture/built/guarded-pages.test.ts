@@ -24,16 +24,13 @@ const doors = Object.values(build.routes).flatMap((route) =>
   route ? listDoors(route.id, route.module) : [],
 );
 
-/** A busy machine takes its time. */
-const startMsMax = 60_000;
-
 let server: DemoServer;
 let folder = "";
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "kontaktwahl-doors-"));
   server = await startDemoServer(folder);
-}, startMsMax);
+});
 afterAll(async () => {
   await server?.stop();
   rmSync(folder, { recursive: true, force: true });

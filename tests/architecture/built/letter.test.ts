@@ -13,16 +13,13 @@ import { pauseWords } from "~/i18n/words/pause-words";
 import { recordedWords } from "~/i18n/words/recorded-words";
 import { thanksWords } from "~/i18n/words/thanks-words";
 
-/** A busy machine takes its time. */
-const startMsMax = 60_000;
-
 let server: DemoServer;
 let folder = "";
 
 beforeAll(async () => {
   folder = mkdtempSync(join(fastestFolder(), "kontaktwahl-letter-"));
   server = await startDemoServer(folder);
-}, startMsMax);
+});
 afterAll(async () => {
   await server?.stop();
   rmSync(folder, { recursive: true, force: true });

@@ -26,16 +26,13 @@ const firstVisits = [
   "/me/first/who",
 ];
 
-/** A busy machine takes its time. */
-const startMsMax = 60_000;
-
 let server: DemoServer;
 let folder = "";
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "kontaktwahl-light-"));
   server = await startDemoServer(folder);
-}, startMsMax);
+});
 afterAll(async () => {
   await server?.stop();
   rmSync(folder, { recursive: true, force: true });

@@ -7,7 +7,7 @@ import { findFreePort } from "../../support/find-free-port";
 
 export const demoNow = "2026-11-24T17:12:00+01:00";
 
-const startMsMax = 50_000;
+const startMsMax = 100_000;
 const pollMs = 30;
 
 export interface DemoServer {
