@@ -6,6 +6,8 @@ import { openTestApi, shareTestApi } from "#tests/support/test-api";
 const aylin = "/api/v1/customers/aylin-demir";
 const past = "2026-11-20T10:00:00Z";
 const future = "2026-12-20T10:00:00Z";
+/** Beyond what may be agreed on, too. */
+const farFuture = "2030-01-01T00:00:00Z";
 const appointment = { staff: "keller", channel: "phone", topic: "advice", from: future, until: future };
 const contact = { sender: { type: "staff", id: "keller" }, channel: "phone", topic: "advice", at: past };
 const customer = { name: { givenName: "Karl", familyName: "Vogt" } };
@@ -25,7 +27,7 @@ const faulty: [door: string, method: string, path: string, body: object, members
     "what the customer sent",
     "POST",
     `${aylin}/messages`,
-    { channel: "pigeon", topic: "horoscopes", staff: "stranger", receivedAt: future, source: "" },
+    { channel: "pigeon", topic: "horoscopes", staff: "stranger", receivedAt: farFuture, source: "" },
     ["source", "channel", "topic", "staff", "receivedAt"],
   ],
   [

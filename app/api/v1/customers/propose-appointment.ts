@@ -15,7 +15,7 @@ import {
 import { defineDoor } from "../../api-door";
 import { type PointedFault, pointAtAll } from "../../point-at";
 import type { Problem } from "../../problem";
-import { tellFaultOf } from "../../tell-input-fault";
+import { notOfTheHouse } from "../not-of-the-house";
 import { channelSchema, topicSchema } from "../permits/permit-schema";
 import { customerParams } from "./customer-schema";
 import { nobodyNamed } from "./nobody-named";
@@ -90,7 +90,7 @@ export function tellFault(fault: AppointmentFault): Problem {
     case "not_possible":
       return { kind: "conflict", detail: (say) => say.proposal.appointmentNotPossible };
     default:
-      return pointAtAll([tellPlace(fault)]);
+      return pointAtAll([places[fault]]);
   }
 }
 
@@ -103,25 +103,15 @@ export function readTimes({ from, until }: { from?: string; until?: string }): P
 /** Each fault once; whoever may not speak for somebody is told as if there were nobody. */
 export function listPlaces(maySpeak: boolean, faults: readonly AppointmentTimeFault[]): PointedFault[] {
   const all = new Set<AppointmentTimeFault>(maySpeak ? faults : ["unknown_staff", ...faults]);
-  return [...all].map(tellPlace);
+  return [...all].map((fault) => places[fault]);
 }
 
-/** Where in a body it stands. */
-function tellPlace(fault: AppointmentTimeFault): PointedFault {
-  switch (fault) {
-    case "unknown_channel":
-      return { member: "channel", detail: tellFaultOf("no_such_channel") };
-    case "unknown_topic":
-      return { member: "topic", detail: tellFaultOf("no_such_topic") };
-    case "unknown_staff":
-      return { member: "staff", detail: (say) => say.proposal.staffOrKey };
-    case "has_begun":
-      return { member: "from", detail: (say) => say.proposal.notInTheFuture };
-    case "ends_before_it_begins":
-      return { member: "until", detail: (say) => say.proposal.notAfterBeginning };
-    case "too_long":
-      return { member: "until", detail: (say) => say.proposal.tooLong };
-    case "too_far":
-      return { member: "until", detail: (say) => say.proposal.tooFar };
-  }
-}
+/** Where in a body each stands. */
+const places: Record<AppointmentTimeFault, PointedFault> = {
+  ...notOfTheHouse,
+  unknown_staff: { member: "staff", detail: (say) => say.proposal.staffOrKey },
+  has_begun: { member: "from", detail: (say) => say.proposal.notInTheFuture },
+  ends_before_it_begins: { member: "until", detail: (say) => say.proposal.notAfterBeginning },
+  too_long: { member: "until", detail: (say) => say.proposal.tooLong },
+  too_far: { member: "until", detail: (say) => say.proposal.tooFar },
+};

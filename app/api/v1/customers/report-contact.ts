@@ -13,8 +13,8 @@ import { findCustomerNamed, hashToldId } from "~/operations/customers/find-custo
 import { findSenderNamed } from "~/operations/staff/find-staff-named.server";
 import { defineDoor } from "../../api-door";
 import { type PointedFault, pointAtAll } from "../../point-at";
-import { tellFaultOf } from "../../tell-input-fault";
 import { basisSchema } from "../decision-schema";
+import { notOfTheHouse } from "../not-of-the-house";
 import { senderNotAllowed } from "../permits/permit-problems";
 import { channelSchema, permitSenderSchema, topicSchema } from "../permits/permit-schema";
 import { customerNotFound } from "./customer-not-found";
@@ -100,6 +100,5 @@ export const reportContactDoor = defineDoor({
 
 const faults: Record<ContactFault, PointedFault> = {
   in_the_future: { member: "at", detail: (say) => say.proposal.inTheFuture },
-  unknown_topic: { member: "topic", detail: tellFaultOf("no_such_topic") },
-  unknown_channel: { member: "channel", detail: tellFaultOf("no_such_channel") },
+  ...notOfTheHouse,
 };

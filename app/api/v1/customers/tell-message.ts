@@ -10,7 +10,7 @@ import { findWishFaults, makeWish, type WishFault } from "~/operations/wishes/ma
 import { defineDoor } from "../../api-door";
 import { type PointedFault, pointAtAll } from "../../point-at";
 import type { Problem } from "../../problem";
-import { tellFaultOf } from "../../tell-input-fault";
+import { notOfTheHouse } from "../not-of-the-house";
 import { senderNotAllowed } from "../permits/permit-problems";
 import { channelSchema, topicSchema } from "../permits/permit-schema";
 import { customerNotFound } from "./customer-not-found";
@@ -63,11 +63,11 @@ export const tellMessageDoor = defineDoor({
   problems: ["not-found", "sender-not-allowed", "conflict", "body-invalid"],
   async findFaults({ channel, topic, staff: named, receivedAt }, { client }, { operations }) {
     const staff = named && (await findStaffNamed(operations, named));
-    const time: Partial<AnswerTime> = receivedAt === undefined ? {} : timeToAnswer(receivedAt);
+    const isOfTheFuture = receivedAt !== undefined && getInstant(receivedAt) > operations.clock();
+    const time = receivedAt !== undefined && !isOfTheFuture && timeToAnswer(receivedAt);
     // Whoever may not speak for somebody is not told whether there is anybody.
     const asked = { channel, topic, ...time, ...(staff && speaksForStaff(client, staff) && { staff }) };
-    const faults = (await findWishFaults(operations, asked)).map((fault) => tellPlace(fault));
-    const isOfTheFuture = time.from !== undefined && time.from > operations.clock();
+    const faults = (await findWishFaults(operations, asked)).map((fault) => places[fault]);
     return isOfTheFuture ? [...faults, ofTheFuture] : faults;
   },
   async handle({ params, body, client }, { operations }) {
@@ -85,9 +85,7 @@ export const tellMessageDoor = defineDoor({
   },
 });
 
-type AnswerTime = { from: number; until: number };
-
-function timeToAnswer(receivedAt: string): AnswerTime {
+function timeToAnswer(receivedAt: string): { from: number; until: number } {
   const from = getInstant(receivedAt);
   return { from, until: from + replyDays * dayMs };
 }
@@ -103,19 +101,19 @@ function tellFault(fault: WishFault | "not_possible"): Problem {
     case "leaving":
       return { kind: "conflict", detail: (say) => say.proposal.customerLeaving };
     default:
-      return pointAtAll([tellPlace(fault)]);
+      return pointAtAll([places[fault]]);
   }
 }
 
-function tellPlace(fault: Exclude<WishFault, "too_many" | "leaving">): PointedFault {
-  switch (fault) {
-    case "unknown_channel":
-      return { member: "channel", detail: tellFaultOf("no_such_channel") };
-    case "unknown_topic":
-      return { member: "topic", detail: tellFaultOf("no_such_topic") };
-    case "unknown_staff":
-      return { member: "staff", detail: (say) => say.staff.unknownId };
-    default:
-      return { member: "receivedAt", detail: (say) => say.proposal.receivedTooLongAgo };
-  }
-}
+const receivedTooLongAgo: PointedFault = {
+  member: "receivedAt",
+  detail: (say) => say.proposal.receivedTooLongAgo,
+};
+
+const places: Record<Exclude<WishFault, "too_many" | "leaving">, PointedFault> = {
+  ...notOfTheHouse,
+  unknown_staff: { member: "staff", detail: (say) => say.staff.unknownId },
+  ends_before_it_begins: receivedTooLongAgo,
+  is_over: receivedTooLongAgo,
+  too_far: ofTheFuture,
+};

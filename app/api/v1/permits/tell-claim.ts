@@ -4,8 +4,8 @@ import { concealDecision } from "~/domain/permission/conceal-decision";
 import type { Sender } from "~/domain/permission/permission";
 import type { CallingClient } from "~/domain/programs/api-client";
 import type { ClaimPermitResult, PermitToClaim } from "~/operations/permits/claim-permit.server";
-import { pointAt } from "../../point-at";
-import { tellFaultOf } from "../../tell-input-fault";
+import { pointAt, pointAtAll } from "../../point-at";
+import { notOfTheHouse } from "../not-of-the-house";
 import { notEntitled, personMissing } from "./permit-problems";
 import { type permitClaimSchema, toPermitJson } from "./permit-schema";
 
@@ -35,9 +35,8 @@ export function tellClaim(result: ClaimPermitResult, now: number) {
     case "refused":
       return { status: 409, body: concealDecision(result.decision) } as const;
     case "unknown_topic":
-      return { problem: pointAt("topic", tellFaultOf("no_such_topic")) };
     case "unknown_channel":
-      return { problem: pointAt("channel", tellFaultOf("no_such_channel")) };
+      return { problem: pointAtAll([notOfTheHouse[result.kind]]) };
     case "person_missing":
       return { problem: personMissing };
     case "reason_missing":

@@ -77,6 +77,7 @@ function tellRefusal(refusal: Exclude<PutStaffMemberResult, { staffId: string }>
   }
 }
 
+/** Of a whole body the same is found where it is put, in the transaction that puts it. */
 const toldWhenPut: readonly PointedFault[] = [];
 
 const places: Record<StaffFault, PointedFault> = {
